@@ -1,0 +1,75 @@
+package hongdun.portal;
+
+import hongdun.shared.BilingualText;
+import hongdun.shared.Language;
+import hongdun.shared.LegalBasis;
+import hongdun.shared.Money;
+import hongdun.shared.Shortcoming;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every page stands in: the language, who is looking, the navigation, the token against forged
+ * requests, and the words in the visitor's language.
+ *
+ * @param path the path of this request, without its query
+ * @param query the query without the parameter lang, empty or beginning with &amp;-free text
+ * @param demonstrationTime in demonstration mode the product's time, else empty
+ */
+public record Frame(
+    Language language,
+    Words words,
+    Optional<SignedIn> visitor,
+    List<NavigationLink> navigation,
+    String csrfToken,
+    String path,
+    String query,
+    String bureau,
+    Optional<Instant> demonstrationTime,
+    Optional<String> flash) {
+
+  /** A link of the navigation bar, ready to show. */
+  public record NavigationLink(String path, String label, boolean current) {}
+
+  public String text(String key, Object... arguments) {
+    return words.text(language, key, arguments);
+  }
+
+  public String text(BilingualText text) {
+    return text.in(language);
+  }
+
+  public String text(LegalBasis basis) {
+    return basis.in(language);
+  }
+
+  public String text(Money money) {
+    return money.in(language);
+  }
+
+  public String text(Shortcoming shortcoming) {
+    return words.text(language, shortcoming.messageKey(), shortcoming.arguments().toArray());
+  }
+
+  /** 2026年11月22日 or 22 November 2026. */
+  public String date(LocalDate date) {
+    return Dates.day(date, language);
+  }
+
+  /** Date and time by Asia/Shanghai: 2026年11月22日 15:04 or 22 November 2026, 15:04. */
+  public String time(Instant instant) {
+    return Dates.minute(instant, language);
+  }
+
+  public boolean english() {
+    return language == Language.EN;
+  }
+
+  /** This page's address in the other language. */
+  public String otherLanguageUrl() {
+    var other = english() ? Language.ZH : Language.EN;
+    return path + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + other.code();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.portal.persistence;
+
+import org.jspecify.annotations.NullMarked;

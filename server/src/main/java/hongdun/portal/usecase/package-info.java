@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.portal.usecase;
+
+import org.jspecify.annotations.NullMarked;

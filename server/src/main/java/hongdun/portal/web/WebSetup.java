@@ -1,0 +1,48 @@
+package hongdun.portal.web;
+
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.http.CacheControl;
+import java.time.Duration;
+
+/** Joins pages, visitors and the guard to the web framework. */
+@Configuration(proxyBeanMethods = false)
+class WebSetup implements WebMvcConfigurer {
+  private final PageWriter writer;
+  private final VisitorArguments arguments;
+  private final AccessGuard guard;
+
+  WebSetup(PageWriter writer, VisitorArguments arguments, AccessGuard guard) {
+    this.writer = writer;
+    this.arguments = arguments;
+    this.guard = guard;
+  }
+
+  @Override
+  public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+    handlers.add(writer);
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(arguments);
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(guard);
+  }
+
+  @Override
+  public void addResourceHandlers(ResourceHandlerRegistry registry) {
+    registry
+        .addResourceHandler("/static/**")
+        .addResourceLocations("classpath:/hongdun/portal/static/")
+        .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.portal.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package hongdun.shared;
+
+/** 法律依据 — a law, regulation or rule the product acts under, with its number and date in force. */
+public enum Law {
+  REGISTRATION_REGULATION(
+      "中华人民共和国市场主体登记管理条例",
+      "Regulation on the Registration and Administration of Market Entities",
+      "国务院令第746号",
+      "2022-03-01"),
+  REGISTRATION_RULES(
+      "中华人民共和国市场主体登记管理条例实施细则",
+      "Implementation Rules of the Regulation on the Registration of Market Entities",
+      "国家市场监督管理总局令第52号",
+      "2022-03-01"),
+  COMPANY_LAW("中华人民共和国公司法", "Company Law", "主席令第15号", "2024-07-01"),
+  NAME_PROVISIONS(
+      "企业名称登记管理规定",
+      "Provisions on the Registration of Enterprise Names",
+      "国务院令第734号",
+      "2021-03-01"),
+  CAPITAL_RULES(
+      "国务院关于实施《中华人民共和国公司法》注册资本登记管理制度的规定",
+      "Rules on Registered Capital under the Company Law",
+      "国务院令第784号",
+      "2024-07-01"),
+  LICENSING_LAW("中华人民共和国行政许可法", "Administrative Licensing Law", "主席令第29号", "2019-04-23"),
+  RECONSIDERATION_LAW(
+      "中华人民共和国行政复议法", "Administrative Reconsideration Law", "主席令第9号", "2024-01-01"),
+  LITIGATION_LAW(
+      "中华人民共和国行政诉讼法", "Administrative Litigation Law", "主席令第71号", "2017-07-01"),
+  DISCLOSURE_ORDINANCE(
+      "中华人民共和国政府信息公开条例",
+      "Regulation on the Disclosure of Government Information",
+      "国务院令第711号",
+      "2019-05-15"),
+  CODE_STANDARD(
+      "GB 32100-2015 法人和其他组织统一社会信用代码编码规则",
+      "GB 32100-2015 Coding of the unified social credit identifier",
+      "GB 32100-2015",
+      "2015-10-01"),
+  ID_STANDARD(
+      "GB 11643-1999 公民身份号码", "GB 11643-1999 Citizen identification number", "GB 11643-1999", "1999-07-01");
+
+  private final BilingualText title;
+  private final String number;
+  private final String inForce;
+
+  Law(String zh, String en, String number, String inForce) {
+    this.title = new BilingualText(zh, en);
+    this.number = number;
+    this.inForce = inForce;
+  }
+
+  public BilingualText title() {
+    return title;
+  }
+
+  /** The number it was promulgated under, as printed: 国务院令第746号. */
+  public String number() {
+    return number;
+  }
+
+  /** The date this text came into force, yyyy-MM-dd. */
+  public String inForce() {
+    return inForce;
+  }
+
+  /** The article of this law, for example {@code article("十九")}. */
+  public LegalBasis article(int article) {
+    return new LegalBasis(this, Integer.toString(article));
+  }
+}
