@@ -18,16 +18,24 @@ public enum Law {
       "Provisions on the Registration of Enterprise Names",
       "国务院令第734号",
       "2021-03-01"),
+  NAME_MEASURES(
+      "企业名称登记管理规定实施办法",
+      "Implementation Measures of the Provisions on the Registration of Enterprise Names",
+      "国家市场监督管理总局令第82号",
+      "2023-10-01"),
+  COMPANY_MEASURES(
+      "公司登记管理实施办法",
+      "Implementation Measures on the Registration of Companies",
+      "国家市场监督管理总局令第95号",
+      "2025-02-10"),
   CAPITAL_RULES(
       "国务院关于实施《中华人民共和国公司法》注册资本登记管理制度的规定",
       "Rules on Registered Capital under the Company Law",
       "国务院令第784号",
       "2024-07-01"),
   LICENSING_LAW("中华人民共和国行政许可法", "Administrative Licensing Law", "主席令第29号", "2019-04-23"),
-  RECONSIDERATION_LAW(
-      "中华人民共和国行政复议法", "Administrative Reconsideration Law", "主席令第9号", "2024-01-01"),
-  LITIGATION_LAW(
-      "中华人民共和国行政诉讼法", "Administrative Litigation Law", "主席令第71号", "2017-07-01"),
+  RECONSIDERATION_LAW("中华人民共和国行政复议法", "Administrative Reconsideration Law", "主席令第9号", "2024-01-01"),
+  LITIGATION_LAW("中华人民共和国行政诉讼法", "Administrative Litigation Law", "主席令第71号", "2017-07-01"),
   DISCLOSURE_ORDINANCE(
       "中华人民共和国政府信息公开条例",
       "Regulation on the Disclosure of Government Information",
@@ -39,7 +47,10 @@ public enum Law {
       "GB 32100-2015",
       "2015-10-01"),
   ID_STANDARD(
-      "GB 11643-1999 公民身份号码", "GB 11643-1999 Citizen identification number", "GB 11643-1999", "1999-07-01");
+      "GB 11643-1999 公民身份号码",
+      "GB 11643-1999 Citizen identification number",
+      "GB 11643-1999",
+      "1999-07-01");
 
   private final BilingualText title;
   private final String number;
