@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * 访问权限 — who may call a route. Every handler says it; a handler that says nothing answers nobody. What a
- * person may see or do of one matter is decided by the room's use case, not here.
+ * 访问权限 — who may call a route. Every handler says it; a handler that says nothing answers nobody.
+ * What a person may see or do of one matter is decided by the room's use case, not here.
  */
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,8 +1,8 @@
 package hongdun.portal;
 
 /**
- * A race lost or a page gone stale: shown as 409 with what happened and what to do next. Rooms extend
- * it; the message key is of the room's words.
+ * A race lost or a page gone stale: shown as 409 with what happened and what to do next. Rooms
+ * extend it; the message key is of the room's words.
  */
 public abstract class OutOfTurn extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -15,8 +15,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * 文案 — the words shown to people: every room's {@code messages_zh_CN} and {@code messages_en}, in ICU's
- * message format. A key begins with the room's name.
+ * 文案 — the words shown to people: every room's {@code messages_zh_CN} and {@code messages_en}, in
+ * ICU's message format. A key begins with the room's name.
  */
 @Component
 public class Words {
@@ -27,7 +27,9 @@ public class Words {
     patterns.put(Language.EN, load("messages_en.properties"));
   }
 
-  /** The words of a key, with its arguments filled in. A key that is missing is a defect and throws. */
+  /**
+   * The words of a key, with its arguments filled in. A key that is missing is a defect and throws.
+   */
   public String text(Language language, String key, Object... arguments) {
     var pattern = pattern(language, key);
     if (arguments.length == 0 && pattern.indexOf('{') < 0) {

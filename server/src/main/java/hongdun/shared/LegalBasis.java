@@ -1,8 +1,8 @@
 package hongdun.shared;
 
 /**
- * 法律依据 — the article of a law that an act, a rule or a limit rests on; paragraph and item after dots,
- * for example 17 or 12.1.
+ * 法律依据 — the article of a law that an act, a rule or a limit rests on; paragraph and item after
+ * dots, for example 17 or 12.1.
  */
 public record LegalBasis(Law law, String article) {
   private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * 缺失事项 — one thing that is missing or wrong in what somebody handed in: where it is, what to do about
- * it (a key of the room's messages with its arguments) and the article that asks for it.
+ * 缺失事项 — one thing that is missing or wrong in what somebody handed in: where it is, what to do
+ * about it (a key of the room's messages with its arguments) and the article that asks for it.
  */
 public record Shortcoming(
     String field, String messageKey, List<String> arguments, Optional<LegalBasis> basis) {

@@ -19,8 +19,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class AccessGuard implements HandlerInterceptor {
   @Override
-  public boolean preHandle(
-      HttpServletRequest request, HttpServletResponse response, Object handler)
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException {
     if (!(handler instanceof HandlerMethod method)
         || !method.getBeanType().getName().startsWith("hongdun.")) {
@@ -64,7 +63,8 @@ class AccessGuard implements HandlerInterceptor {
     if (access != null && visitor.isEmpty()) {
       var target = request.getRequestURI();
       var query = request.getQueryString();
-      var next = "GET".equals(request.getMethod()) ? query == null ? target : target + "?" + query : "/";
+      var next =
+          "GET".equals(request.getMethod()) ? query == null ? target : target + "?" + query : "/";
       response.sendRedirect("/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
       return;
     }

@@ -21,7 +21,8 @@ class Frames {
 
   Frames(Words words, List<NavigationEntry> entries, Languages languages) {
     this.words = words;
-    this.entries = entries.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
+    this.entries =
+        entries.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
     this.languages = languages;
   }
 
@@ -46,12 +47,11 @@ class Frames {
       Optional<SignedIn> visitor, String path, hongdun.shared.Language language) {
     return entries.stream()
         .filter(entry -> entry.isFor(visitor))
-        .map(
-            entry ->
-                new Frame.NavigationLink(
-                    entry.path(),
-                    words.text(language, entry.labelKey()),
-                    path.equals(entry.path()) || path.startsWith(entry.path() + "/")))
+        .map(entry ->
+            new Frame.NavigationLink(
+                entry.path(),
+                words.text(language, entry.labelKey()),
+                path.equals(entry.path()) || path.startsWith(entry.path() + "/")))
         .toList();
   }
 
@@ -67,7 +67,6 @@ class Frames {
       return "";
     }
     return String.join(
-        "&",
-        List.of(query.split("&")).stream().filter(part -> !part.startsWith("lang=")).toList());
+        "&", List.of(query.split("&")).stream().filter(part -> !part.startsWith("lang=")).toList());
   }
 }

@@ -1,6 +1,5 @@
 package hongdun.portal.web;
 
-import gg.jte.Content;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
 import hongdun.portal.Frame;

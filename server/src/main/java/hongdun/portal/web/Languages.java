@@ -12,7 +12,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
-/** Finds the language of a request: the parameter {@code lang}, then the cookie, then the browser. */
+/**
+ * Finds the language of a request: the parameter {@code lang}, then the cookie, then the browser.
+ */
 @Component
 class Languages {
   private static final String NAME = "lang";
@@ -63,8 +65,7 @@ class Languages {
     try {
       var match =
           Locale.lookup(
-              Locale.LanguageRange.parse(header),
-              Arrays.asList(Locale.CHINESE, Locale.ENGLISH));
+              Locale.LanguageRange.parse(header), Arrays.asList(Locale.CHINESE, Locale.ENGLISH));
       return Locale.ENGLISH.equals(match) ? Language.EN : Language.ZH;
     } catch (IllegalArgumentException badHeader) {
       return Language.ZH;

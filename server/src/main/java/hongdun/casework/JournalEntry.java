@@ -1,0 +1,36 @@
+package hongdun.casework;
+
+import hongdun.agency.OfficerId;
+import hongdun.agency.UnitId;
+import hongdun.shared.LegalBasis;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * 办理记录 — one line of a matter's journal.
+ *
+ * @param step the step's name, OPEN for the opening, NOTICE for a notice
+ * @param byName who: the officer's or party's name; empty for the system
+ * @param inPlaceOf the officer he acted for as substitute (C14)
+ */
+public record JournalEntry(
+    long id,
+    MatterId matter,
+    Instant at,
+    String step,
+    String from,
+    String to,
+    ByKind byKind,
+    Optional<OfficerId> officer,
+    Optional<UnitId> unit,
+    String byName,
+    Optional<OfficerId> inPlaceOf,
+    String note,
+    Optional<LegalBasis> basis) {
+  /** Who took the step. */
+  public enum ByKind {
+    OFFICER,
+    PARTY,
+    SYSTEM
+  }
+}

@@ -1,0 +1,4 @@
+package hongdun.casework;
+
+/** 办件编号 — the identity of a matter. */
+public record MatterId(long value) {}

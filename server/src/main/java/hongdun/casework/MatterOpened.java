@@ -1,0 +1,38 @@
+package hongdun.casework;
+
+import hongdun.ledger.AdministrativeAct;
+import java.time.Instant;
+
+/** 办件已受理登记 — a matter was opened. */
+public record MatterOpened(MatterId matterId, long bureau, RuleSet ruleSet, Instant effectiveAt)
+    implements AdministrativeAct {
+  @Override
+  public String act() {
+    return "MATTER_OPENED";
+  }
+
+  @Override
+  public String register() {
+    return "matters";
+  }
+
+  @Override
+  public long matter() {
+    return matterId.value();
+  }
+
+  @Override
+  public long unit() {
+    return bureau;
+  }
+
+  @Override
+  public String lawVersion() {
+    return ruleSet.code();
+  }
+
+  @Override
+  public String reference() {
+    return "casework:matter:" + matterId.value();
+  }
+}

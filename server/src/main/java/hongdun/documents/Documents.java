@@ -1,0 +1,40 @@
+package hongdun.documents;
+
+import hongdun.agency.UnitId;
+import java.util.List;
+import java.util.Optional;
+
+/** 文书 — issues papers and finds them again. */
+public interface Documents {
+  /**
+   * Issues a paper: its record with number, template, fields and hash, in the current transaction,
+   * as one of its last statements (the number is dense). The PDF is rendered when first asked for.
+   */
+  IssuedDocument issue(Order order);
+
+  Optional<IssuedDocument> find(DocumentId id);
+
+  /** The papers of a matter, oldest first. */
+  List<IssuedDocument> ofMatter(long matter);
+
+  /** Renders a paper to be signed and handed in; nothing is recorded. */
+  Rendering draft(String templateCode, PaperFields fields, String qrText);
+
+  /**
+   * What to issue.
+   *
+   * @param bureau in whose name and series
+   * @param matter the matter it belongs to, 0 if none
+   * @param qrPath the path the QR code leads to, empty for none
+   */
+  record Order(
+      String templateCode, UnitId bureau, long matter, PaperFields fields, String qrPath) {}
+
+  /** The outcome of printing. */
+  sealed interface Rendering {
+    record Printed(byte[] pdf) implements Rendering {}
+
+    /** The font has no glyph for these characters; the paper is not printed with holes in it. */
+    record MissingGlyphs(List<String> characters) implements Rendering {}
+  }
+}

@@ -1,0 +1,24 @@
+package hongdun.documents;
+
+import hongdun.agency.UnitId;
+import hongdun.shared.BilingualText;
+import java.time.Instant;
+
+/** 已发文书 — the record of an issued paper; its PDF is at {@link #path()}. */
+public record IssuedDocument(
+    DocumentId id,
+    String templateCode,
+    int templateVersion,
+    BilingualText title,
+    String number,
+    UnitId bureau,
+    long matter,
+    PaperFields fields,
+    String fieldsHash,
+    String qrPath,
+    Instant issuedAt,
+    boolean voided) {
+  public String path() {
+    return "/documents/" + id.value() + ".pdf";
+  }
+}

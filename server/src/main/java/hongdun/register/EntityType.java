@@ -1,0 +1,15 @@
+package hongdun.register;
+
+/** 主体类型 — the types of market entity. */
+public enum EntityType {
+  LLC,
+  CLS,
+  NON_COMPANY_LEGAL_PERSON,
+  SOLE_PROPRIETORSHIP,
+  PARTNERSHIP,
+  FARMER_COOP,
+  FARMER_COOP_UNION,
+  INDIVIDUAL_HOUSEHOLD,
+  BRANCH,
+  FOREIGN_BRANCH
+}

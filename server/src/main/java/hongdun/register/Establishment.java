@@ -1,0 +1,71 @@
+package hongdun.register;
+
+import hongdun.agency.UnitId;
+import hongdun.shared.IdentityDocument;
+import hongdun.shared.Money;
+import hongdun.shared.Region;
+import hongdun.shared.Sensitive;
+import hongdun.shared.UnifiedSocialCreditCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 设立登记 — what is entered when an entity is established (Regulation Art. 8; Rules Art. 6, 7).
+ *
+ * @param matter the matter it was decided in
+ * @param term end of the business term, empty if unlimited
+ */
+public record Establishment(
+    long matter,
+    UnitId authority,
+    EntityType type,
+    EntityName name,
+    Region region,
+    String domicile,
+    Money capital,
+    LocalDate established,
+    Optional<LocalDate> term,
+    String scope,
+    List<String> scopeItems,
+    String industry,
+    List<PersonInRole> people,
+    List<Contribution> contributions) {
+
+  /** 名称 — the name with its parts as they were judged. */
+  public record EntityName(
+      String full, String division, String tradeName, String industryWords, String form) {}
+
+  /** 任职人员 — a natural person with a post; number and phone are never shown to the public. */
+  public record PersonInRole(
+      PostHeld post,
+      Sensitive<String> name,
+      Sensitive<IdentityDocument> document,
+      Sensitive<String> phone) {}
+
+  /** 职务 — posts the register knows. */
+  public enum PostHeld {
+    LEGAL_REPRESENTATIVE,
+    EXECUTIVE_DIRECTOR,
+    CHAIRPERSON,
+    DIRECTOR,
+    SUPERVISOR,
+    MANAGER,
+    FINANCE_OFFICER,
+    LIAISON
+  }
+
+  /** 出资 — a shareholder's subscribed contribution. */
+  public record Contribution(
+      Shareholder shareholder, Money subscribed, String form, LocalDate dueBy) {}
+
+  /** 股东 — a shareholder: a natural or a legal person. */
+  public sealed interface Shareholder {
+    record Natural(Sensitive<String> name, Sensitive<IdentityDocument> document)
+        implements Shareholder {}
+
+    /** A legal person; its code is its unified code when it is registered in China. */
+    record Legal(String name, Optional<UnifiedSocialCreditCode> code, String otherNumber)
+        implements Shareholder {}
+  }
+}

@@ -1,0 +1,23 @@
+package hongdun.register;
+
+import hongdun.shared.UnifiedSocialCreditCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** 登记簿 — the append-only book of market entities. */
+public interface Register {
+  /**
+   * Enters an establishment in the current transaction: gives the unified code and writes the
+   * entity, the entry and its people. The code is unique under concurrency and never given twice.
+   */
+  MarketEntity enter(Establishment establishment);
+
+  Optional<MarketEntity> find(UnifiedSocialCreditCode code);
+
+  /**
+   * Entities whose whole name is one of these, or whose trade name equals in the given cities: what
+   * the blocking rule of names asks. Read from the book itself, so it sees the current transaction.
+   */
+  List<NamedEntity> withTradeName(String tradeName, String cityPrefix, LocalDate freedSince);
+}
