@@ -144,11 +144,10 @@ record House(String root, Path sources, Path resources, Set<String> shared, Java
   Set<String> allowed(String room) {
     var allowed = new TreeSet<>(shared);
     declaration(room)
-        .ifPresent(
-            module ->
-                Arrays.stream(module.allowedDependencies())
-                    .map(name -> name.split("::", 2)[0].strip())
-                    .forEach(allowed::add));
+        .ifPresent(module ->
+            Arrays.stream(module.allowedDependencies())
+                .map(name -> name.split("::", 2)[0].strip())
+                .forEach(allowed::add));
     return allowed;
   }
 

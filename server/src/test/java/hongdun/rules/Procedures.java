@@ -19,8 +19,7 @@ final class Procedures {
       procedure.lint().forEach(fault -> faults.add(procedure.code() + ": " + fault));
       Stream.concat(stageKeys(procedure), stepKeys(procedure))
           .filter(key -> !words.has(key))
-          .forEach(
-              key -> faults.add(procedure.code() + ": no words in both languages for " + key));
+          .forEach(key -> faults.add(procedure.code() + ": no words in both languages for " + key));
       return faults;
     }
   }
@@ -59,19 +58,17 @@ final class Procedures {
   static List<String> hidden(House house) {
     return house.stream()
         .filter(type -> calls(type, "build"))
-        .filter(
-            type ->
-                type.getFields().stream()
-                    .noneMatch(field -> field.getRawType().isEquivalentTo(Procedure.class)))
+        .filter(type ->
+            type.getFields().stream()
+                .noneMatch(field -> field.getRawType().isEquivalentTo(Procedure.class)))
         .map(type -> type.getName() + " makes a procedure that is no constant")
         .toList();
   }
 
   private static boolean calls(JavaClass type, String method) {
     return type.getMethodCallsFromSelf().stream()
-        .anyMatch(
-            call ->
-                call.getName().equals(method)
-                    && call.getTargetOwner().getName().equals(Procedure.Table.class.getName()));
+        .anyMatch(call ->
+            call.getName().equals(method)
+                && call.getTargetOwner().getName().equals(Procedure.Table.class.getName()));
   }
 }

@@ -50,7 +50,8 @@ record Sql(String text) {
               + "|(?:clock|statement|transaction)_timestamp\\s*\\()",
           CASE_INSENSITIVE);
   private static final Pattern HOME_MADE_NUMBER =
-      Pattern.compile("\\bmax\\s*\\([^()]*\\)(\\s*,\\s*\\d+\\s*\\))?\\s*\\+\\s*1\\b", CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\bmax\\s*\\([^()]*\\)(\\s*,\\s*\\d+\\s*\\))?\\s*\\+\\s*1\\b", CASE_INSENSITIVE);
 
   /** A literal that is a statement of SQL; a sentence that begins with "Select" is none. */
   static boolean isStatement(String literal) {

@@ -35,7 +35,7 @@ final class TemplateText {
     while (attributes.find()) {
       addWords(attributes.group(2), found);
     }
-    for (var piece : TAG.split(text.markup.toString())) {
+    for (var piece : TAG.splitAsStream(text.markup).toList()) {
       addWords(piece.replaceAll("&[a-zA-Z#0-9]+;", " "), found);
     }
     return found;
@@ -56,12 +56,10 @@ final class TemplateText {
       } else if (source.startsWith("${", at) || source.startsWith("!{", at)) {
         at += 2;
         code('}');
-      } else if (source.charAt(at) == '@' && directive()) {
-        continue;
       } else if (source.charAt(at) == '`') {
         at++;
         return;
-      } else {
+      } else if (source.charAt(at) != '@' || !directive()) {
         markup.append(source.charAt(at++));
       }
     }

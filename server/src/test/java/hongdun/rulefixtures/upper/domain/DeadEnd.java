@@ -18,8 +18,8 @@ class DeadEnd {
 
   static final Procedure<Stage, Step> PROCEDURE =
       Procedure.of("upper.dead-end", Stage.class, Step.class, Stage.SUBMITTED)
-          .bureau(Stage.SUBMITTED, Role.values()[0])
-          .bureau(Stage.WAITING, Role.values()[0])
+          .bureau(Stage.SUBMITTED, Role.EXAMINER)
+          .bureau(Stage.WAITING, Role.EXAMINER)
           .end(Stage.DONE)
           .whenSystem(
               Stage.SUBMITTED, Step.WAIT, Stage.WAITING, Law.REGISTRATION_REGULATION.article(19))
