@@ -22,14 +22,13 @@ public final class Form {
 
   public static Form of(Map<String, String[]> parameters) {
     var values = new LinkedHashMap<String, List<String>>();
-    parameters.forEach(
-        (name, entered) -> {
-          var clean = new ArrayList<String>();
-          for (var value : entered) {
-            clean.add(normalised(value));
-          }
-          values.put(name, List.copyOf(clean));
-        });
+    parameters.forEach((name, entered) -> {
+      var clean = new ArrayList<String>();
+      for (var value : entered) {
+        clean.add(normalised(value));
+      }
+      values.put(name, List.copyOf(clean));
+    });
     return new Form(values);
   }
 
@@ -73,10 +72,13 @@ public final class Form {
         : OptionalLong.empty();
   }
 
-  /** The date of the three fields name, name-month and name-day, when it is a day of the calendar. */
+  /**
+   * The date of the three fields name, name-month and name-day, when it is a day of the calendar.
+   */
   public Optional<LocalDate> date(String name) {
     var parts = dateParts(dateText(name));
-    if (parts.stream().anyMatch(part -> !part.matches("[0-9]{1,4}")) || parts.get(0).length() != 4) {
+    if (parts.stream().anyMatch(part -> !part.matches("[0-9]{1,4}"))
+        || parts.get(0).length() != 4) {
       return Optional.empty();
     }
     try {
@@ -103,13 +105,12 @@ public final class Form {
   /** Year, month and day of a date as entered; each may be empty. */
   public static List<String> dateParts(String date) {
     var parts = date.split("-", 3);
-    return List.of(
-        parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
+    return List.of(parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
   }
 
   /**
-   * Text as it should be stored: full-width digits, letters and spaces plain, control characters and
-   * zero-width marks gone, trimmed. Chinese punctuation stays.
+   * Text as it should be stored: full-width digits, letters and spaces plain, control characters
+   * and zero-width marks gone, trimmed. Chinese punctuation stays.
    */
   public static String normalised(String text) {
     var clean = new StringBuilder(text.length());

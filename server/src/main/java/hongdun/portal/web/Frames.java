@@ -37,7 +37,8 @@ class Frames {
       ObjectProvider<BureauName> bureaus) {
     this.words = words;
     this.bureaus = bureaus;
-    this.entries = entries.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
+    this.entries =
+        entries.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
     this.languages = languages;
   }
 
@@ -96,12 +97,11 @@ class Frames {
       Optional<SignedIn> visitor, String path, Language language) {
     return entries.stream()
         .filter(entry -> entry.isFor(visitor))
-        .map(
-            entry ->
-                new Frame.NavigationLink(
-                    entry.path(),
-                    words.text(language, entry.labelKey()),
-                    path.equals(entry.path()) || path.startsWith(entry.path() + "/")))
+        .map(entry ->
+            new Frame.NavigationLink(
+                entry.path(),
+                words.text(language, entry.labelKey()),
+                path.equals(entry.path()) || path.startsWith(entry.path() + "/")))
         .toList();
   }
 
@@ -117,7 +117,6 @@ class Frames {
       return "";
     }
     return String.join(
-        "&",
-        List.of(query.split("&")).stream().filter(part -> !part.startsWith("lang=")).toList());
+        "&", List.of(query.split("&")).stream().filter(part -> !part.startsWith("lang=")).toList());
   }
 }
