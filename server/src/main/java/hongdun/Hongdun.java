@@ -1,11 +1,30 @@
 package hongdun;
 
-import org.springframework.boot.SpringApplication;
+import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
+/** 红盾 — the server of a market-regulation bureau; this is where it starts. */
 @SpringBootApplication
 public class Hongdun {
-  public static void main(String[] args) {
-    SpringApplication.run(Hongdun.class, args);
+  private static final int COULD_NOT_RUN = 2;
+
+  public static void main(String[] arguments) {
+    switch (StartOrder.read(List.of(arguments), System.getenv())) {
+      case StartOrder.Reading.Understood(var order) -> start(order);
+      case StartOrder.Reading.Faulty(var faults) -> {
+        faults.forEach(Console::complain);
+        Console.complain(new Saying("start.usage"));
+        System.exit(COULD_NOT_RUN);
+      }
+    }
+  }
+
+  private static void start(StartOrder order) {
+    try {
+      new Start(order, System.getenv()).run();
+    } catch (StartFailure failure) {
+      Console.complain(failure.saying());
+      System.exit(COULD_NOT_RUN);
+    }
   }
 }

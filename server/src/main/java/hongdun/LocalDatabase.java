@@ -1,0 +1,265 @@
+package hongdun;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * 内置数据库 — a real PostgreSQL in the data folder, durable, reachable from this machine only. The
+ * server's role is not the superuser: it owns its database and nothing else.
+ */
+final class LocalDatabase implements Database {
+  private static final String ADMINISTRATOR = "postgres";
+  private static final String SERVER = "hongdun";
+  private static final String PASSWORD = "database.password";
+  private static final int PORTS_TO_TRY = 3;
+  private static final Duration SLOW = Duration.ofSeconds(5);
+  private static final Duration LONGEST_START = Duration.ofMinutes(15);
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(60);
+
+  private final DataFolder folder;
+  private final Path cache;
+  private final DatabaseSettings settings;
+  private Optional<Process> running = Optional.empty();
+  private boolean closed;
+
+  LocalDatabase(DataFolder folder) {
+    this(folder, folder.path(), DatabaseSettings.durable());
+  }
+
+  /** With the unpacked programs kept elsewhere, as tests do that make many databases. */
+  LocalDatabase(DataFolder folder, Path cache, DatabaseSettings settings) {
+    this.folder = folder;
+    this.cache = cache;
+    this.settings = settings;
+  }
+
+  @Override
+  public synchronized Access open() {
+    if (closed || running.isPresent()) {
+      throw new IllegalStateException("A local database is opened once");
+    }
+    var binaries = PostgresBinaries.unpackedIn(cache);
+    refuseAnotherMajor(binaries);
+    var account = DatabaseAccount.of(cluster());
+    account.own(prepared(logs()));
+    if (Files.notExists(cluster())) {
+      initialise(binaries, account);
+    } else {
+      account.own(cluster());
+    }
+    new Leftovers(cluster()).clear();
+    return start(binaries, account);
+  }
+
+  /** Ends every session and stops PostgreSQL; what was committed is on disk already. */
+  @Override
+  public synchronized void close() {
+    closed = true;
+    running.filter(Process::isAlive).ifPresent(LocalDatabase::stop);
+    running = Optional.empty();
+  }
+
+  /** The process of the running database, for those who want to see it killed. */
+  synchronized Optional<ProcessHandle> process() {
+    return running.map(Process::toHandle);
+  }
+
+  private Path cluster() {
+    return folder.path().resolve("database");
+  }
+
+  private Path logs() {
+    return folder.log().resolve("postgresql");
+  }
+
+  private void refuseAnotherMajor(PostgresBinaries binaries) {
+    var file = cluster().resolve("PG_VERSION");
+    if (Files.notExists(cluster())) {
+      return;
+    }
+    try {
+      var major = Files.readString(file).strip();
+      if (!major.equals(binaries.major())) {
+        throw new StartFailure("start.other-major", cluster(), major, binaries.major());
+      }
+    } catch (IOException e) {
+      throw StartFailure.because(e, "start.not-a-database", cluster());
+    }
+  }
+
+  /** Makes the cluster under another name first: it has its name only when it is whole. */
+  private void initialise(PostgresBinaries binaries, DatabaseAccount account) {
+    Console.say("start.initialising");
+    try {
+      removeHalfMade();
+      var draft = Files.createTempDirectory(folder.path(), "database.new");
+      folder.secret(PASSWORD);
+      var password = Files.createTempFile(folder.path(), "database.new", ".password");
+      Files.writeString(password, folder.secret(PASSWORD));
+      account.own(draft);
+      account.own(password);
+      var outcome =
+          Command.of(
+                  binaries.program("initdb").toString(),
+                  "--pgdata=" + draft,
+                  "--encoding=UTF8",
+                  "--locale=C.UTF-8",
+                  "--auth=scram-sha-256",
+                  "--username=" + ADMINISTRATOR,
+                  "--pwfile=" + password,
+                  settings.syncs() ? "--sync-method=fsync" : "--no-sync")
+              .after(account.prefix())
+              .run();
+      Files.delete(password);
+      if (!outcome.succeeded()) {
+        throw new StartFailure("start.initialising-failed", outcome.lastLine());
+      }
+      Files.move(draft, cluster(), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw StartFailure.because(e, "start.data-not-writable", folder.path());
+    }
+  }
+
+  private void removeHalfMade() throws IOException {
+    try (var halfMade = Files.newDirectoryStream(folder.path(), "database.new*")) {
+      for (var each : halfMade) {
+        FileSystemUtils.deleteRecursively(each);
+      }
+    }
+  }
+
+  private Access start(PostgresBinaries binaries, DatabaseAccount account) {
+    var output = logs().resolve("start.log");
+    for (var attempt = 1; ; attempt++) {
+      var port = freePort();
+      var process = launch(binaries, account, port, output);
+      running = Optional.of(process);
+      if (isReady(process)) {
+        return access(port);
+      }
+      if (attempt == PORTS_TO_TRY) {
+        throw new StartFailure("start.database-failed", lastLine(output), logs());
+      }
+    }
+  }
+
+  /**
+   * In a session of its own: Ctrl-C reaches a terminal's whole process group, and PostgreSQL must
+   * outlive the requests that are still being answered.
+   */
+  private Process launch(
+      PostgresBinaries binaries, DatabaseAccount account, int port, Path output) {
+    var words = new ArrayList<>(List.of("setsid"));
+    words.addAll(account.prefix());
+    words.addAll(List.of(binaries.program("postgres").toString(), "-D", cluster().toString()));
+    words.addAll(settings.words(port, logs()));
+    try {
+      return new Command(words)
+          .in(cluster())
+          .redirectInput(Path.of("/dev/null").toFile())
+          .redirectOutput(output.toFile())
+          .start();
+    } catch (IOException e) {
+      throw StartFailure.because(e, "start.database-failed", e.getMessage(), logs());
+    }
+  }
+
+  /** After a crash PostgreSQL first replays its log, so patience lasts while it lives. */
+  private boolean isReady(Process process) {
+    var start = System.nanoTime();
+    var told = false;
+    while (process.isAlive() && System.nanoTime() - start < LONGEST_START.toNanos()) {
+      if (PostmasterFile.of(cluster())
+          .filter(file -> file.process() == process.pid() && file.ready())
+          .isPresent()) {
+        return true;
+      }
+      if (!told && System.nanoTime() - start > SLOW.toNanos()) {
+        Console.say("start.recovering");
+        told = true;
+      }
+      Leftovers.pause();
+    }
+    return false;
+  }
+
+  private Access access(int port) {
+    var password = folder.secret(PASSWORD);
+    createServerDatabase(new Access(url(port, "postgres"), ADMINISTRATOR, password));
+    return new Access(url(port, SERVER), SERVER, password);
+  }
+
+  private static String url(int port, String database) {
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+  }
+
+  private static void createServerDatabase(Access administrator) {
+    try (var connection =
+            DriverManager.getConnection(
+                administrator.url(), administrator.user(), administrator.password());
+        var statement = connection.createStatement()) {
+      if (!statement.executeQuery("select 1 from pg_roles where rolname = 'hongdun'").next()) {
+        // The password is made of hexadecimal digits only.
+        statement.execute(
+            "create role hongdun login createrole password '" + administrator.password() + "'");
+      }
+      if (!statement.executeQuery("select 1 from pg_database where datname = 'hongdun'").next()) {
+        statement.execute("create database hongdun owner hongdun");
+      }
+    } catch (SQLException e) {
+      throw StartFailure.because(e, "start.database-broken", e.getMessage());
+    }
+  }
+
+  private static void stop(Process process) {
+    Leftovers.signal("INT", List.of(process.pid()));
+    try {
+      if (!process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
+        Leftovers.signal("QUIT", List.of(process.pid()));
+        process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static int freePort() {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path prepared(Path folder) {
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw StartFailure.because(e, "start.data-not-writable", folder);
+    }
+  }
+
+  private static String lastLine(Path output) {
+    try {
+      return Files.readAllLines(output).stream()
+          .filter(line -> !line.isBlank())
+          .reduce("", (_, line) -> line)
+          .strip();
+    } catch (IOException _) {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package hongdun;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/**
+ * 启动 — the order of a start: folder, database, rooms; the end comes in the reverse order. Whatever
+ * goes wrong before the rooms open is told in one sentence.
+ */
+record Start(StartOrder order, Map<String, String> environment) {
+
+  void run() {
+    refuseTakenPort();
+    var folder = DataFolder.open(order.data());
+    var mode = folder.mode(order.own());
+    folder.renewSecret("operator.token");
+    var database = database(folder);
+    // Runs when the rooms are closed. Added before anything starts: Ctrl-C may come at any moment.
+    SpringApplication.getShutdownHandlers().add(() -> end(folder, database));
+    var access = database.open();
+    var context = openRooms(properties(folder, mode, access));
+    var port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    if (order.rehearsal()) {
+      rehearse(port);
+      System.exit(SpringApplication.exit(context));
+    }
+    folder.announce(port, mode);
+    Console.sayPlainly("ready http://" + reachableAddress() + ":" + port);
+  }
+
+  private static void end(DataFolder folder, Database database) {
+    folder.withdrawAnnouncement();
+    database.close();
+    folder.close();
+  }
+
+  private Database database(DataFolder folder) {
+    return ExternalDatabase.named(environment)
+        .<Database>map(external -> external)
+        .orElseGet(() -> new LocalDatabase(folder));
+  }
+
+  private Map<String, Object> properties(DataFolder folder, Mode mode, Database.Access access) {
+    var properties = new HashMap<String, Object>();
+    properties.put("hongdun.mode", mode.word());
+    properties.put("hongdun.data", folder.path().toString());
+    properties.put("server.port", order.port());
+    properties.put("server.address", order.address());
+    properties.put("logging.file.name", folder.log().resolve("hongdun.log").toString());
+    properties.put("spring.datasource.url", access.url());
+    properties.put("spring.datasource.username", access.user());
+    properties.put("spring.datasource.password", access.password());
+    return properties;
+  }
+
+  private ConfigurableApplicationContext openRooms(Map<String, Object> properties) {
+    Console.say("start.opening-rooms");
+    var sources = new StandardEnvironment();
+    sources.getPropertySources().addFirst(new MapPropertySource("hongdun", properties));
+    var application = new SpringApplication(Hongdun.class);
+    application.setEnvironment(sources);
+    application.setBannerMode(Banner.Mode.OFF);
+    try {
+      return application.run();
+    } catch (PortInUseException e) {
+      throw StartFailure.because(e, "start.port-taken", Integer.toString(order.port()));
+    }
+  }
+
+  /** Before anything is begun; what slips in between is caught when the rooms open. */
+  private void refuseTakenPort() {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getByName(order.address()), order.port()));
+    } catch (BindException e) {
+      var taken = String.valueOf(e.getMessage()).contains("in use");
+      throw taken
+          ? StartFailure.because(e, "start.port-taken", Integer.toString(order.port()))
+          : StartFailure.because(
+              e, "start.port-forbidden", order.address(), Integer.toString(order.port()));
+    } catch (IOException e) {
+      throw StartFailure.because(
+          e, "start.port-forbidden", order.address(), Integer.toString(order.port()));
+    }
+  }
+
+  private String reachableAddress() {
+    return order.address().equals("0.0.0.0") || order.address().equals("::")
+        ? "127.0.0.1"
+        : order.address();
+  }
+
+  /** Asks for the pages people ask for first, so that the class cache knows what they need. */
+  private void rehearse(int port) {
+    try (var client = HttpClient.newHttpClient()) {
+      for (var page : new String[] {"/", "/?lang=en", "/search", "/health"}) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + page)).build();
+        client.send(request, BodyHandlers.discarding());
+      }
+    } catch (IOException e) {
+      throw StartFailure.because(e, "start.rehearsal-failed", String.valueOf(e.getMessage()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
