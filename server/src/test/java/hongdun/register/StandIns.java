@@ -80,8 +80,7 @@ class StandIns {
       }
 
       @Override
-      public Optional<Interest> interestOf(
-          OfficerId officer, Set<PartyKey> parties, LocalDate on) {
+      public Optional<Interest> interestOf(OfficerId officer, Set<PartyKey> parties, LocalDate on) {
         return Optional.empty();
       }
 
@@ -110,11 +109,12 @@ class StandIns {
       public List<Division> below(Optional<Region> region, LocalDate on) {
         return NAMES.entrySet().stream()
             .map(entry -> new Division(new Region(entry.getKey()), entry.getValue()))
-            .filter(division -> switch (division.region().level()) {
-              case PROVINCE -> region.isEmpty();
-              case CITY -> region.equals(Optional.of(division.region().province()));
-              case COUNTY -> region.equals(Optional.of(division.region().city()));
-            })
+            .filter(division ->
+                switch (division.region().level()) {
+                  case PROVINCE -> region.isEmpty();
+                  case CITY -> region.equals(Optional.of(division.region().province()));
+                  case COUNTY -> region.equals(Optional.of(division.region().city()));
+                })
             .toList();
       }
     };
