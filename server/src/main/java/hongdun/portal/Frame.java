@@ -5,10 +5,12 @@ import hongdun.shared.Language;
 import hongdun.shared.LegalBasis;
 import hongdun.shared.Money;
 import hongdun.shared.Shortcoming;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every page stands in: the language, who is looking, the navigation, the token against forged
@@ -51,6 +53,26 @@ public record Frame(
 
   public String text(Shortcoming shortcoming) {
     return words.text(language, shortcoming.messageKey(), shortcoming.arguments().toArray());
+  }
+
+  /** A number with its thousands apart, as people read it. */
+  public String number(Number number) {
+    return NumberFormat.getInstance(language.locale()).format(number);
+  }
+
+  /** Whether a field has a fault. */
+  public boolean isFaulty(List<Shortcoming> faults, String field) {
+    return faults.stream().anyMatch(fault -> fault.field().equals(field));
+  }
+
+  /** The ids of what describes a field, its hint and its fault; null leaves the attribute out. */
+  public @Nullable String describedBy(List<Shortcoming> faults, String field, String hint) {
+    var hintId = field + "-hint";
+    var faultId = field + "-error";
+    if (isFaulty(faults, field)) {
+      return hint.isEmpty() ? faultId : hintId + " " + faultId;
+    }
+    return hint.isEmpty() ? null : hintId;
   }
 
   /** 2026年11月22日 or 22 November 2026. */

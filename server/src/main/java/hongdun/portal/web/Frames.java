@@ -1,32 +1,57 @@
 package hongdun.portal.web;
 
+import hongdun.portal.BureauName;
+import hongdun.portal.Flash;
 import hongdun.portal.Frame;
 import hongdun.portal.NavigationEntry;
 import hongdun.portal.SignedIn;
 import hongdun.portal.Words;
+import hongdun.shared.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /** Makes the frame of a page from the request. */
 @Component
 class Frames {
+  private static final String ATTRIBUTE = Frame.class.getName();
   private final Words words;
   private final List<NavigationEntry> entries;
   private final Languages languages;
+  private final ObjectProvider<BureauName> bureaus;
 
-  Frames(Words words, List<NavigationEntry> entries, Languages languages) {
+  Frames(
+      Words words,
+      List<NavigationEntry> entries,
+      Languages languages,
+      ObjectProvider<BureauName> bureaus) {
     this.words = words;
-    this.entries =
-        entries.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
+    this.bureaus = bureaus;
+    this.entries = entries.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
     this.languages = languages;
   }
 
+  /** The frame of a request; made once, so that its cookies are written once. */
   Frame of(HttpServletRequest request, HttpServletResponse response) {
+    if (request.getAttribute(ATTRIBUTE) instanceof Frame frame) {
+      return frame;
+    }
+    var frame = make(request, response);
+    request.setAttribute(ATTRIBUTE, frame);
+    return frame;
+  }
+
+  private Frame make(HttpServletRequest request, HttpServletResponse response) {
     var language = languages.of(request, response);
     var visitor = Visitors.current();
     var path = request.getRequestURI();
@@ -38,20 +63,45 @@ class Frames {
         csrf(request),
         path,
         queryWithoutLanguage(request),
-        "",
+        bureau(language),
         Optional.empty(),
-        Optional.empty());
+        flash(request, response, language));
+  }
+
+  private String bureau(Language language) {
+    var bureau = bureaus.getIfAvailable();
+    return bureau == null ? "" : bureau.bureauName().in(language);
+  }
+
+  private Optional<String> flash(
+      HttpServletRequest request, HttpServletResponse response, Language language) {
+    var cookie = WebUtils.getCookie(request, Flash.COOKIE);
+    if (cookie == null || cookie.getValue().isEmpty()) {
+      return Optional.empty();
+    }
+    response.addHeader(
+        HttpHeaders.SET_COOKIE,
+        ResponseCookie.from(Flash.COOKIE, "")
+            .path("/")
+            .maxAge(0)
+            .httpOnly(true)
+            .sameSite("Lax")
+            .build()
+            .toString());
+    var key = URLDecoder.decode(cookie.getValue(), StandardCharsets.UTF_8);
+    return words.has(key) ? Optional.of(words.text(language, key)) : Optional.empty();
   }
 
   private List<Frame.NavigationLink> navigation(
-      Optional<SignedIn> visitor, String path, hongdun.shared.Language language) {
+      Optional<SignedIn> visitor, String path, Language language) {
     return entries.stream()
         .filter(entry -> entry.isFor(visitor))
-        .map(entry ->
-            new Frame.NavigationLink(
-                entry.path(),
-                words.text(language, entry.labelKey()),
-                path.equals(entry.path()) || path.startsWith(entry.path() + "/")))
+        .map(
+            entry ->
+                new Frame.NavigationLink(
+                    entry.path(),
+                    words.text(language, entry.labelKey()),
+                    path.equals(entry.path()) || path.startsWith(entry.path() + "/")))
         .toList();
   }
 
@@ -67,6 +117,7 @@ class Frames {
       return "";
     }
     return String.join(
-        "&", List.of(query.split("&")).stream().filter(part -> !part.startsWith("lang=")).toList());
+        "&",
+        List.of(query.split("&")).stream().filter(part -> !part.startsWith("lang=")).toList());
   }
 }

@@ -1,5 +1,6 @@
 package hongdun.portal.web;
 
+import hongdun.portal.Form;
 import hongdun.portal.Frame;
 import hongdun.portal.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +13,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Hands a controller the {@link Frame} or who is signed in ({@link SignedIn}). */
+/** Hands a controller the {@link Frame}, the {@link Form} sent, or who is signed in. */
 @Component
 class VisitorArguments implements HandlerMethodArgumentResolver {
   private final Frames frames;
@@ -24,7 +25,8 @@ class VisitorArguments implements HandlerMethodArgumentResolver {
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
     return parameter.getParameterType() == Frame.class
-        || parameter.getParameterType() == SignedIn.class;
+        || parameter.getParameterType() == SignedIn.class
+        || parameter.getParameterType() == Form.class;
   }
 
   @Override
@@ -42,6 +44,8 @@ class VisitorArguments implements HandlerMethodArgumentResolver {
     if (request == null || response == null) {
       throw new IllegalStateException("Not a servlet request");
     }
-    return frames.of(request, response);
+    return parameter.getParameterType() == Form.class
+        ? Form.of(request.getParameterMap())
+        : frames.of(request, response);
   }
 }

@@ -1,0 +1,35 @@
+package hongdun.portal;
+
+import hongdun.shared.Shortcoming;
+import java.util.List;
+
+/**
+ * 初次设置 — makes the bureau and its first three administrators in an installation of one's own; the
+ * room that knows bureaus implements it. While it is needed every page leads to it.
+ */
+public interface BureauSetup {
+  boolean needed();
+
+  /** Makes everything, or says everything that is missing; then nothing is made. */
+  List<Shortcoming> setUp(FirstBureau bureau);
+
+  /**
+   * What the first page asks.
+   *
+   * @param shortName the characters numbers of papers begin with
+   * @param division the six digits of its administrative division
+   * @param sealText the words of its seal
+   */
+  record FirstBureau(
+      String name,
+      String nameInEnglish,
+      String shortName,
+      String division,
+      String sealText,
+      Administrator system,
+      Administrator security,
+      Administrator audit) {}
+
+  /** 管理员 — one of the three administrators, who may never be one person. */
+  record Administrator(String name, String signInName, String password) {}
+}
