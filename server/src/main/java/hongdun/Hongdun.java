@@ -2,9 +2,11 @@ package hongdun;
 
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** 红盾 — the server of a market-regulation bureau; this is where it starts. */
-@SpringBootApplication
+// Two rooms may have a Journal each: a bean is called by its full name.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Hongdun {
   private static final int COULD_NOT_RUN = 2;
 
