@@ -13,6 +13,9 @@ public interface Names {
   /** Judges a name on a day: every finding at once. */
   Verdict check(NameParts name, String industryCode, LocalDate on);
 
+  /** The same for an application, whose own reservation does not stand against it. */
+  Verdict checkFor(long application, NameParts name, String industryCode, LocalDate on);
+
   /**
    * Claims a name for an application in the current transaction: takes the lock on scope and trade
    * name, judges the blocking rules again on the database, and reserves. Of two claims at once one

@@ -2,7 +2,9 @@ package hongdun.portal;
 
 import hongdun.shared.BilingualText;
 
-/** 机关名称 — the name of the bureau whose door this is; the room that knows the bureau implements it. */
+/**
+ * 机关名称 — the name of the bureau whose door this is; the room that knows the bureau implements it.
+ */
 public interface BureauName {
   BilingualText bureauName();
 }

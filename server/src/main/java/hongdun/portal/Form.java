@@ -15,29 +15,36 @@ import java.util.OptionalLong;
  */
 public final class Form {
   private final Map<String, List<String>> values;
+  private final Map<String, String[]> entered;
 
-  private Form(Map<String, List<String>> values) {
+  private Form(Map<String, List<String>> values, Map<String, String[]> entered) {
     this.values = values;
+    this.entered = entered;
   }
 
   public static Form of(Map<String, String[]> parameters) {
     var values = new LinkedHashMap<String, List<String>>();
-    parameters.forEach(
-        (name, entered) -> {
-          var clean = new ArrayList<String>();
-          for (var value : entered) {
-            clean.add(normalised(value));
-          }
-          values.put(name, List.copyOf(clean));
-        });
-    return new Form(values);
+    parameters.forEach((name, sent) -> {
+      var clean = new ArrayList<String>();
+      for (var value : sent) {
+        clean.add(normalised(value));
+      }
+      values.put(name, List.copyOf(clean));
+    });
+    return new Form(values, Map.copyOf(parameters));
   }
 
   /** A form filled from what was stored, to be shown before anything is entered. */
   public static Form filled(Map<String, String> stored) {
     var values = new LinkedHashMap<String, List<String>>();
     stored.forEach((name, value) -> values.put(name, List.of(value)));
-    return new Form(values);
+    return new Form(values, Map.of());
+  }
+
+  /** A password: exactly as entered. */
+  public String secret(String name) {
+    var all = entered.get(name);
+    return all == null || all.length == 0 ? "" : all[0];
   }
 
   /** The text of a field, empty when nothing was entered. */
@@ -73,10 +80,13 @@ public final class Form {
         : OptionalLong.empty();
   }
 
-  /** The date of the three fields name, name-month and name-day, when it is a day of the calendar. */
+  /**
+   * The date of the three fields name, name-month and name-day, when it is a day of the calendar.
+   */
   public Optional<LocalDate> date(String name) {
     var parts = dateParts(dateText(name));
-    if (parts.stream().anyMatch(part -> !part.matches("[0-9]{1,4}")) || parts.get(0).length() != 4) {
+    if (parts.stream().anyMatch(part -> !part.matches("[0-9]{1,4}"))
+        || parts.get(0).length() != 4) {
       return Optional.empty();
     }
     try {
@@ -103,13 +113,12 @@ public final class Form {
   /** Year, month and day of a date as entered; each may be empty. */
   public static List<String> dateParts(String date) {
     var parts = date.split("-", 3);
-    return List.of(
-        parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
+    return List.of(parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
   }
 
   /**
-   * Text as it should be stored: full-width digits, letters and spaces plain, control characters and
-   * zero-width marks gone, trimmed. Chinese punctuation stays.
+   * Text as it should be stored: full-width digits, letters and spaces plain, control characters
+   * and zero-width marks gone, trimmed. Chinese punctuation stays.
    */
   public static String normalised(String text) {
     var clean = new StringBuilder(text.length());

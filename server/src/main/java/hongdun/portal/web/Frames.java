@@ -1,6 +1,7 @@
 package hongdun.portal.web;
 
 import hongdun.portal.BureauName;
+import hongdun.portal.Demonstration;
 import hongdun.portal.Flash;
 import hongdun.portal.Frame;
 import hongdun.portal.NavigationEntry;
@@ -29,15 +30,19 @@ class Frames {
   private final List<NavigationEntry> entries;
   private final Languages languages;
   private final ObjectProvider<BureauName> bureaus;
+  private final Demonstration demonstration;
 
   Frames(
       Words words,
       List<NavigationEntry> entries,
       Languages languages,
-      ObjectProvider<BureauName> bureaus) {
+      ObjectProvider<BureauName> bureaus,
+      Demonstration demonstration) {
     this.words = words;
     this.bureaus = bureaus;
-    this.entries = entries.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
+    this.demonstration = demonstration;
+    this.entries =
+        entries.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
     this.languages = languages;
   }
 
@@ -49,6 +54,21 @@ class Frames {
     var frame = make(request, response);
     request.setAttribute(ATTRIBUTE, frame);
     return frame;
+  }
+
+  /** A frame that needs nothing but the request. */
+  Frame bare(HttpServletRequest request, HttpServletResponse response) {
+    return new Frame(
+        languages.of(request, response),
+        words,
+        Optional.empty(),
+        List.of(),
+        csrf(request),
+        request.getRequestURI(),
+        "",
+        "",
+        Optional.empty(),
+        Optional.empty());
   }
 
   private Frame make(HttpServletRequest request, HttpServletResponse response) {
@@ -64,7 +84,7 @@ class Frames {
         path,
         queryWithoutLanguage(request),
         bureau(language),
-        Optional.empty(),
+        demonstration.time(),
         flash(request, response, language));
   }
 
@@ -96,12 +116,11 @@ class Frames {
       Optional<SignedIn> visitor, String path, Language language) {
     return entries.stream()
         .filter(entry -> entry.isFor(visitor))
-        .map(
-            entry ->
-                new Frame.NavigationLink(
-                    entry.path(),
-                    words.text(language, entry.labelKey()),
-                    path.equals(entry.path()) || path.startsWith(entry.path() + "/")))
+        .map(entry ->
+            new Frame.NavigationLink(
+                entry.path(),
+                words.text(language, entry.labelKey()),
+                path.equals(entry.path()) || path.startsWith(entry.path() + "/")))
         .toList();
   }
 
@@ -117,7 +136,6 @@ class Frames {
       return "";
     }
     return String.join(
-        "&",
-        List.of(query.split("&")).stream().filter(part -> !part.startsWith("lang=")).toList());
+        "&", List.of(query.split("&")).stream().filter(part -> !part.startsWith("lang=")).toList());
   }
 }

@@ -21,11 +21,10 @@ public record StatementPage(String name, int sections) implements Page {
 
   public List<Section> sections(Frame frame) {
     return IntStream.rangeClosed(1, sections)
-        .mapToObj(
-            number ->
-                new Section(
-                    frame.text("portal." + name + "." + number + ".heading"),
-                    frame.text("portal." + name + "." + number + ".words")))
+        .mapToObj(number ->
+            new Section(
+                frame.text("portal." + name + "." + number + ".heading"),
+                frame.text("portal." + name + "." + number + ".words")))
         .toList();
   }
 }
