@@ -96,9 +96,11 @@ class StandIns {
   @ConditionalOnMissingBean
   Divisions standInDivisions() {
     return new Divisions() {
+      private final java.util.TreeMap<String, String> names = names();
+
       @Override
       public Optional<BilingualText> name(Region region, LocalDate on) {
-        return Optional.ofNullable(NAMES.get(region.code()));
+        return Optional.ofNullable(names.get(region.code())).map(n -> new BilingualText(n, n));
       }
 
       @Override
@@ -108,8 +110,11 @@ class StandIns {
 
       @Override
       public List<Division> below(Optional<Region> region, LocalDate on) {
-        return NAMES.entrySet().stream()
-            .map(entry -> new Division(new Region(entry.getKey()), entry.getValue()))
+        return names.entrySet().stream()
+            .map(entry ->
+                new Division(
+                    new Region(entry.getKey()),
+                    new BilingualText(entry.getValue(), entry.getValue())))
             .filter(division -> switch (division.region().level()) {
               case PROVINCE -> region.isEmpty();
               case CITY -> region.equals(Optional.of(division.region().province()));
@@ -117,6 +122,26 @@ class StandIns {
             })
             .toList();
       }
+
+      @Override
+      public List<Division> served(LocalDate on) {
+        return below(Optional.of(new Region("510100")), on);
+      }
     };
+  }
+
+  private static java.util.TreeMap<String, String> names() {
+    var names = new java.util.TreeMap<String, String>();
+    try (var in = StandIns.class.getResourceAsStream("/hongdun/agency/reference/divisions.tsv")) {
+      new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> line.matches("[0-9]{6}\t.*"))
+          .map(line -> line.split("\t", -1))
+          .filter(row -> row[5].isEmpty())
+          .forEach(row -> names.put(row[0], row[1]));
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return names;
   }
 }
