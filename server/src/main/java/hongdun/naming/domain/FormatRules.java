@@ -18,9 +18,6 @@ import java.util.stream.Collectors;
 
 /** 格式规则 — the parts of a name, each by itself (Name Provisions Art. 5, 6, 8, 9, 10). */
 final class FormatRules {
-  /** The two endings of a limited liability company (Company Law Art. 7). */
-  static final Set<String> LIMITED_COMPANY = Set.of("有限责任公司", "有限公司");
-
   private static final int SHORTEST_TRADE_NAME = 2;
 
   /** A character of this set is written so in standard Chinese, even if it is a variant elsewhere. */
@@ -113,7 +110,7 @@ final class FormatRules {
 
   static List<Remark> form(Subject subject) {
     var form = subject.name().form();
-    return LIMITED_COMPANY.contains(form)
+    return LegalForms.LIMITED_COMPANY.contains(form)
         ? List.of()
         : List.of(Remark.of(REFUSE, FORM, "naming.finding.form", form));
   }

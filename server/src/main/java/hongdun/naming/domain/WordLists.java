@@ -1,6 +1,5 @@
 package hongdun.naming.domain;
 
-import hongdun.shared.BilingualText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,20 +23,15 @@ public record WordLists(
    * 禁限用词 — a word a name may not contain.
    *
    * @param item the item of Art. 11, 1 to 9
-   * @param unless its lawful other meanings, empty when it has none
+   * @param ambiguous whether it has lawful other meanings
    * @param examples words in which it has another meaning
    */
-  public record Prohibited(
-      String word, int item, BilingualText reason, BilingualText unless, List<String> examples) {
+  public record Prohibited(String word, int item, boolean ambiguous, List<String> examples) {
     /** Item 8: what deceives or misleads, such as superlatives. */
     static final int MISLEADING = 8;
 
     boolean misleads() {
       return item == MISLEADING;
-    }
-
-    boolean hasOtherMeaning() {
-      return !unless.zh().isEmpty();
     }
 
     boolean isExcusedIn(String text) {

@@ -90,25 +90,10 @@ final class WordRules {
     if (!text.contains(word.word()) || word.isExcusedIn(text)) {
       return Stream.empty();
     }
-    if (word.hasOtherMeaning() && !text.equals(word.word())) {
-      return Stream.of(
-          Remark.of(
-              WARN,
-              part,
-              "naming.finding.word-warned",
-              word.word(),
-              word.reason().zh(),
-              word.reason().en(),
-              word.unless().zh(),
-              word.unless().en()));
-    }
+    var item = Integer.toString(word.item());
     return Stream.of(
-        Remark.of(
-            REFUSE,
-            part,
-            "naming.finding.word",
-            word.word(),
-            word.reason().zh(),
-            word.reason().en()));
+        word.ambiguous() && !text.equals(word.word())
+            ? Remark.of(WARN, part, "naming.finding.word-warned", word.word(), item)
+            : Remark.of(REFUSE, part, "naming.finding.word", word.word(), item));
   }
 }

@@ -2,7 +2,6 @@ package hongdun.naming.usecase;
 
 import hongdun.naming.domain.WordLists;
 import hongdun.naming.domain.WordLists.Prohibited;
-import hongdun.shared.BilingualText;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,8 +41,7 @@ public class WordFiles {
             new Prohibited(
                 row.get(0),
                 Integer.parseInt(row.get(1)),
-                new BilingualText(row.get(2), row.get(3)),
-                new BilingualText(row.get(5), row.get(6)),
+                !row.get(5).isEmpty(),
                 examples(row.get(0), row.get(5))))
         .toList();
   }

@@ -2,6 +2,7 @@ package hongdun.naming.web;
 
 import gg.jte.Content;
 import hongdun.naming.NameVerdictPart;
+import hongdun.naming.domain.LegalForms;
 import hongdun.naming.domain.Wish;
 import hongdun.naming.usecase.CheckWish;
 import hongdun.portal.Access;
@@ -20,8 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Access(Who.EVERYONE)
 class NamesController {
-  private static final List<String> FORMS = List.of("有限责任公司", "有限公司");
-
   private final CheckWish checkWish;
   private final NameVerdictPart verdictPart;
 
@@ -47,12 +46,12 @@ class NamesController {
             Form.normalised(division.orElseGet(checkWish::usualDivision)),
             Form.normalised(tradeName.orElse("")),
             Form.normalised(industry),
-            form.orElse(FORMS.getLast()));
+            form.orElse(LegalForms.LIMITED_COMPANY.getFirst()));
     var regions =
         divisions.stream()
             .map(served -> Choice.of(served.region().code(), frame.text(served.name())))
             .toList();
-    var forms = FORMS.stream().map(words -> Choice.of(words, words)).toList();
+    var forms = LegalForms.LIMITED_COMPANY.stream().map(words -> Choice.of(words, words)).toList();
     if (tradeName.isEmpty()) {
       return new NamesPage(wish, regions, forms, List.of(), Optional.empty());
     }
