@@ -2,9 +2,11 @@ package hongdun;
 
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
 
 /** 红盾 — the server of a market-regulation bureau; this is where it starts. */
 @SpringBootApplication
+@Modulithic(sharedModules = {"shared", "portal", "figures"})
 public class Hongdun {
   private static final int COULD_NOT_RUN = 2;
 

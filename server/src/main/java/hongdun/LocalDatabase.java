@@ -173,7 +173,8 @@ final class LocalDatabase implements Database {
           .redirectOutput(output.toFile())
           .start();
     } catch (IOException e) {
-      throw StartFailure.because(e, "start.database-failed", e.getMessage(), logs());
+      throw StartFailure.because(
+          e, "start.database-failed", String.valueOf(e.getMessage()), logs());
     }
   }
 
@@ -220,7 +221,7 @@ final class LocalDatabase implements Database {
         statement.execute("create database hongdun owner hongdun");
       }
     } catch (SQLException e) {
-      throw StartFailure.because(e, "start.database-broken", e.getMessage());
+      throw StartFailure.because(e, "start.database-broken", String.valueOf(e.getMessage()));
     }
   }
 

@@ -35,7 +35,7 @@ public record Item(
    * 申请材料 — a paper to hand in.
    *
    * @param generated the product fills it in, ready to sign
-   * @param when under which condition it is needed, empty if always
+   * @param note under which condition it is needed, empty if always
    */
   public record Material(
       String code,

@@ -10,11 +10,17 @@ import java.util.List;
 public interface BureauSetup {
   boolean needed();
 
+  /** What is wrong with it beyond what is missing; makes nothing. */
+  default List<Shortcoming> faultsOf(FirstBureau bureau) {
+    return List.of();
+  }
+
   /** Makes everything, or says everything that is missing; then nothing is made. */
   List<Shortcoming> setUp(FirstBureau bureau);
 
   /**
-   * What the first page asks.
+   * What the first page asks. Its fields are name, name-en, short-name, division, seal, and for
+   * each administrator system-name, system-sign-in, system-password and so on.
    *
    * @param shortName the characters numbers of papers begin with
    * @param division the six digits of its administrative division

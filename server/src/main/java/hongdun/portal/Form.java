@@ -15,28 +15,36 @@ import java.util.OptionalLong;
  */
 public final class Form {
   private final Map<String, List<String>> values;
+  private final Map<String, String[]> entered;
 
-  private Form(Map<String, List<String>> values) {
+  private Form(Map<String, List<String>> values, Map<String, String[]> entered) {
     this.values = values;
+    this.entered = entered;
   }
 
   public static Form of(Map<String, String[]> parameters) {
     var values = new LinkedHashMap<String, List<String>>();
-    parameters.forEach((name, entered) -> {
+    parameters.forEach((name, sent) -> {
       var clean = new ArrayList<String>();
-      for (var value : entered) {
+      for (var value : sent) {
         clean.add(normalised(value));
       }
       values.put(name, List.copyOf(clean));
     });
-    return new Form(values);
+    return new Form(values, Map.copyOf(parameters));
   }
 
   /** A form filled from what was stored, to be shown before anything is entered. */
   public static Form filled(Map<String, String> stored) {
     var values = new LinkedHashMap<String, List<String>>();
     stored.forEach((name, value) -> values.put(name, List.of(value)));
-    return new Form(values);
+    return new Form(values, Map.of());
+  }
+
+  /** A password: exactly as entered. */
+  public String secret(String name) {
+    var all = entered.get(name);
+    return all == null || all.length == 0 ? "" : all[0];
   }
 
   /** The text of a field, empty when nothing was entered. */

@@ -13,4 +13,9 @@ public interface NavigationEntry {
   int order();
 
   boolean isFor(Optional<SignedIn> visitor);
+
+  /** Whether signing in leads there, when nothing else was asked for. */
+  default boolean isStartFor(SignedIn visitor) {
+    return false;
+  }
 }

@@ -33,7 +33,7 @@ final class AsTyped {
   }
 
   static boolean isLetterOrDigit(int character) {
-    return isDigit(character) || character >= 'A' && character <= 'Z';
+    return isDigit(character) || (character >= 'A' && character <= 'Z');
   }
 
   private static int halfWidth(int character) {

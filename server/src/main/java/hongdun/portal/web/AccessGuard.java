@@ -4,7 +4,6 @@ import hongdun.portal.Access;
 import hongdun.portal.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -19,8 +18,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class AccessGuard implements HandlerInterceptor {
   @Override
-  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-      throws IOException {
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (!(handler instanceof HandlerMethod method)
         || !method.getBeanType().getName().startsWith("hongdun.")) {
       return true;
@@ -58,16 +57,17 @@ class AccessGuard implements HandlerInterceptor {
       @Nullable Access access,
       Optional<SignedIn> visitor,
       HttpServletRequest request,
-      HttpServletResponse response)
-      throws IOException {
+      HttpServletResponse response) {
     if (access != null && visitor.isEmpty()) {
       var target = request.getRequestURI();
       var query = request.getQueryString();
       var next =
           "GET".equals(request.getMethod()) ? query == null ? target : target + "?" + query : "/";
-      response.sendRedirect("/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader(
+          "Location", "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
       return;
     }
-    response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    throw new Forbidden();
   }
 }

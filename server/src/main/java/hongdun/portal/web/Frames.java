@@ -1,6 +1,7 @@
 package hongdun.portal.web;
 
 import hongdun.portal.BureauName;
+import hongdun.portal.Demonstration;
 import hongdun.portal.Flash;
 import hongdun.portal.Frame;
 import hongdun.portal.NavigationEntry;
@@ -29,14 +30,17 @@ class Frames {
   private final List<NavigationEntry> entries;
   private final Languages languages;
   private final ObjectProvider<BureauName> bureaus;
+  private final Demonstration demonstration;
 
   Frames(
       Words words,
       List<NavigationEntry> entries,
       Languages languages,
-      ObjectProvider<BureauName> bureaus) {
+      ObjectProvider<BureauName> bureaus,
+      Demonstration demonstration) {
     this.words = words;
     this.bureaus = bureaus;
+    this.demonstration = demonstration;
     this.entries =
         entries.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
     this.languages = languages;
@@ -52,6 +56,21 @@ class Frames {
     return frame;
   }
 
+  /** A frame that needs nothing but the request. */
+  Frame bare(HttpServletRequest request, HttpServletResponse response) {
+    return new Frame(
+        languages.of(request, response),
+        words,
+        Optional.empty(),
+        List.of(),
+        csrf(request),
+        request.getRequestURI(),
+        "",
+        "",
+        Optional.empty(),
+        Optional.empty());
+  }
+
   private Frame make(HttpServletRequest request, HttpServletResponse response) {
     var language = languages.of(request, response);
     var visitor = Visitors.current();
@@ -65,7 +84,7 @@ class Frames {
         path,
         queryWithoutLanguage(request),
         bureau(language),
-        Optional.empty(),
+        demonstration.time(),
         flash(request, response, language));
   }
 

@@ -1,6 +1,8 @@
 package hongdun.portal.web;
 
+import hongdun.portal.Frame;
 import hongdun.portal.Page;
+import hongdun.portal.Redirect;
 import hongdun.portal.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -45,7 +47,22 @@ class PageWriter implements HandlerMethodReturnValueHandler {
 
   void write(Page page, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var output = templates.render(page, frames.of(request, response));
+    if (page instanceof Redirect(var to)) {
+      response.setStatus(page.status());
+      response.setHeader("Location", to);
+      return;
+    }
+    write(page, frames.of(request, response), response);
+  }
+
+  /** Without asking who is looking or what time it is: for when that is what failed. */
+  void writeBare(Page page, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    write(page, frames.bare(request, response), response);
+  }
+
+  private void write(Page page, Frame frame, HttpServletResponse response) throws IOException {
+    var output = templates.render(page, frame);
     response.setStatus(page.status());
     response.setContentType("text/html;charset=UTF-8");
     response.setHeader("Cache-Control", "no-store");

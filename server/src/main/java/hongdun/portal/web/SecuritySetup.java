@@ -1,31 +1,100 @@
 package hongdun.portal.web;
 
+import hongdun.portal.Flash;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Headers, CSRF and sessions. Who may call a route is said at the route, by {@code Access}. */
 @Configuration(proxyBeanMethods = false)
 class SecuritySetup {
   private static final String CONTENT_SECURITY_POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-          + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none';"
-          + " manifest-src 'self'";
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none';"
+          + " base-uri 'none'; manifest-src 'self'";
 
+  /** Static files know no visitor: no session is read for them. */
   @Bean
-  SecurityFilterChain security(HttpSecurity http) {
-    return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-        .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
-        .headers(headers ->
-            headers
-                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                .referrerPolicy(referrer ->
-                    referrer.policy(
-                        org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter
-                            .ReferrerPolicy.SAME_ORIGIN)))
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  SecurityFilterChain staticFiles(HttpSecurity http) {
+    return http.securityMatcher("/static/**")
+        .headers(SecuritySetup::headers)
+        .csrf(csrf -> csrf.disable())
+        .securityContext(context -> context.disable())
+        .anonymous(anonymous -> anonymous.disable())
+        .sessionManagement(sessions -> sessions.disable())
+        .logout(logout -> logout.disable())
         .requestCache(cache -> cache.disable())
         .build();
+  }
+
+  @Bean
+  SecurityFilterChain security(
+      HttpSecurity http, CsrfTokenRepository tokens, Sessions sessions, ErrorWriter errors) {
+    return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/operator/**"))
+        .headers(SecuritySetup::headers)
+        .requestCache(cache -> cache.disable())
+        .logout(logout ->
+            logout
+                .logoutUrl("/sign-out")
+                .deleteCookies("session")
+                .logoutSuccessHandler((_, response, _) -> {
+                  Flash.say(response, "portal.sign-out.done");
+                  response.sendRedirect("/");
+                }))
+        .exceptionHandling(failures ->
+            failures.accessDeniedHandler(
+                (request, response, _) -> errors.staleForm(request, response)))
+        .addFilterAfter(new SessionCheck(sessions), SecurityContextHolderFilter.class)
+        .build();
+  }
+
+  @Bean
+  CsrfTokenRepository csrfTokens() {
+    var tokens = new CookieCsrfTokenRepository();
+    tokens.setCookieName("csrf");
+    tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").path("/"));
+    return tokens;
+  }
+
+  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
+  }
+
+  /** Not a bean, or it would also be put in front of the static files. */
+  private static final class SessionCheck extends OncePerRequestFilter {
+    private final Sessions sessions;
+
+    SessionCheck(Sessions sessions) {
+      this.sessions = sessions;
+    }
+
+    @Override
+    protected void doFilterInternal(
+        HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+        throws ServletException, IOException {
+      if (request.getDispatcherType() == DispatcherType.REQUEST) {
+        sessions.check(request, response);
+      }
+      chain.doFilter(request, response);
+    }
   }
 }

@@ -16,8 +16,10 @@ class WebSetup implements WebMvcConfigurer {
   private final PageWriter writer;
   private final VisitorArguments arguments;
   private final AccessGuard guard;
+  private final SetupGate gate;
 
-  WebSetup(PageWriter writer, VisitorArguments arguments, AccessGuard guard) {
+  WebSetup(PageWriter writer, VisitorArguments arguments, AccessGuard guard, SetupGate gate) {
+    this.gate = gate;
     this.writer = writer;
     this.arguments = arguments;
     this.guard = guard;
@@ -35,6 +37,7 @@ class WebSetup implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(gate);
     registry.addInterceptor(guard);
   }
 

@@ -1,0 +1,47 @@
+package hongdun.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages that everybody may see, without a matter of one's own. */
+@Journeys
+class PublicPagesJourneys {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "home, /",
+    "styleguide, /styleguide",
+    "accessibility, /accessibility",
+    "privacy, /privacy",
+    "help, /help",
+  })
+  void everyPublicPageIsForEveryone(String name, String path, Journey journey) {
+    var visitor = journey.visitor().open(path);
+
+    assertThat(visitor.status()).isEqualTo(200);
+    visitor.look(name);
+  }
+
+  @Test
+  void thePageSpeaksTheLanguageAskedForAndRemembersIt(Journey journey) {
+    var visitor = journey.visitor().open("/");
+    visitor.sees("portal.home.title");
+
+    visitor.open("/?lang=en").open("/");
+
+    assertThat(visitor.page().locator("html").getAttribute("lang")).startsWith("en");
+    visitor.seesText(Words.in("en").text("portal.home.title"));
+  }
+
+  @Test
+  void anAddressThatIsNotThereSaysSoInThePagesOwnWords(Journey journey) {
+    var visitor = journey.visitor().open("/no-such-page");
+
+    assertThat(visitor.status()).isEqualTo(404);
+    assertThat(visitor.page().locator("h1").count()).isEqualTo(1);
+    visitor.look("not-found");
+  }
+}

@@ -1,0 +1,28 @@
+package hongdun.journeys;
+
+import com.microsoft.playwright.Browser;
+
+/** 一次运行 — what all journeys of a run share: one server, one browser, the list of what was seen. */
+final class Run implements AutoCloseable {
+  private final RunningServer server = RunningServer.start();
+  private final Chromium chromium = Chromium.launch();
+  private final Sights sights = new Sights();
+
+  RunningServer server() {
+    return server;
+  }
+
+  Browser browser() {
+    return chromium.browser();
+  }
+
+  Sights sights() {
+    return sights;
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+    server.close();
+  }
+}

@@ -1,0 +1,118 @@
+package hongdun.journeys;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * 被测服务 — the packaged server as a process of its own, in demonstration mode, on a new data folder.
+ */
+final class RunningServer implements AutoCloseable {
+  private static final String READY = "ready ";
+  private static final int STOP_SECONDS = 30;
+  private static final int SHOWN_LINES = 40;
+
+  private final Process process;
+  private final Path data;
+  private final URI address;
+
+  private RunningServer(Process process, Path data, URI address) {
+    this.process = process;
+    this.data = data;
+    this.address = address;
+  }
+
+  static RunningServer start() {
+    try {
+      var data = Path.of("target", "journey-data").toAbsolutePath();
+      delete(data);
+      var process =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-Xmx768m",
+                  "-XX:+UseSerialGC",
+                  "-jar",
+                  packagedServer().toString(),
+                  "run",
+                  "--port",
+                  "0",
+                  "--data",
+                  data.toString())
+              .redirectErrorStream(true)
+              .start();
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+      return new RunningServer(process, data, waitUntilReady(process));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path packagedServer() throws IOException {
+    try (var jars =
+        Files.newDirectoryStream(Path.of("..", "server", "target"), "hongdun-server-*.jar")) {
+      for (var jar : jars) {
+        return jar.toAbsolutePath().normalize();
+      }
+    }
+    throw new IllegalStateException(
+        "The server is not packaged; ./hongdun test does it, or mvn -pl server package");
+  }
+
+  private static URI waitUntilReady(Process process) throws IOException {
+    var said = new ArrayList<String>();
+    var output =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    for (var line = output.readLine(); line != null; line = output.readLine()) {
+      said.add(line);
+      if (line.startsWith(READY)) {
+        Thread.ofVirtual().start(() -> output.lines().forEach(_ -> {}));
+        return URI.create(line.substring(READY.length()).strip());
+      }
+    }
+    throw new IllegalStateException("The server did not start:\n" + String.join("\n", last(said)));
+  }
+
+  private static List<String> last(List<String> lines) {
+    return lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size());
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (var files = Files.walk(folder)) {
+        for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  String address(String path) {
+    return address.resolve(path).toString();
+  }
+
+  Path data() {
+    return data;
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package hongdun.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** 访客 — a person at a browser of his own: his window, his language, his cookies. */
+final class Visitor implements AutoCloseable {
+  private static final int HEIGHT = 900;
+  private static final double PATIENCE_MS = 15_000;
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+  private final Run run;
+  private final View view;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+  private Optional<Response> answer = Optional.empty();
+
+  Visitor(Run run, View view) {
+    this(run, view, List.of());
+  }
+
+  private Visitor(Run run, View view, List<Cookie> cookies) {
+    this.run = run;
+    this.view = view;
+    this.context =
+        run.browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setViewportSize(view.width(), HEIGHT)
+                    .setLocale(view.language().equals("zh") ? "zh-CN" : "en-GB")
+                    .setTimezoneId("Asia/Shanghai")
+                    .setJavaScriptEnabled(view.scripts()));
+    context.setDefaultTimeout(PATIENCE_MS);
+    context.addCookies(cookies);
+    this.page = context.newPage();
+    page.onConsoleMessage(this::hear);
+    page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    page.onResponse(this::remember);
+  }
+
+  /** A page that answers 404 or 422 is what was asked for; anything else in the console is not. */
+  private void hear(ConsoleMessage message) {
+    var aboutThePageItself =
+        message.text().startsWith("Failed to load resource")
+            && withoutFragment(message.location()).equals(withoutFragment(page.url()));
+    if (message.type().equals("error") && !aboutThePageItself) {
+      complaints.add(page.url() + ": " + message.text() + " (" + message.location() + ")");
+    }
+  }
+
+  private static String withoutFragment(String location) {
+    return location.replaceAll("(:\\d+:\\d+)?$", "").replaceAll("#.*$", "");
+  }
+
+  private void remember(Response response) {
+    if (response.request().isNavigationRequest() && response.frame().equals(page.mainFrame())) {
+      answer = Optional.of(response);
+    }
+  }
+
+  Page page() {
+    return page;
+  }
+
+  View view() {
+    return view;
+  }
+
+  /** Goes to an address of the product, such as /progress. */
+  Visitor open(String path) {
+    page.navigate(run.server().address(path));
+    return this;
+  }
+
+  /** The HTTP status of the page shown. */
+  int status() {
+    return answer.map(Response::status).orElse(0);
+  }
+
+  /** The path of the page shown, without its query. */
+  String path() {
+    return URI.create(page.url()).getPath();
+  }
+
+  /** The words of a key in this visitor's language. */
+  String words(String key, Object... arguments) {
+    return Words.in(view.language()).text(key, arguments);
+  }
+
+  /** Fills the field with this label. */
+  Visitor fill(String labelKey, String value) {
+    field(labelKey).fill(value);
+    return this;
+  }
+
+  /** The field with this label. */
+  Locator field(String labelKey) {
+    return page.getByLabel(words(labelKey), new Page.GetByLabelOptions().setExact(true));
+  }
+
+  /** Ticks the box or the choice with this label. */
+  Visitor choose(String labelKey) {
+    field(labelKey).check();
+    return this;
+  }
+
+  Visitor press(String buttonKey) {
+    page.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words(buttonKey)).setExact(true))
+        .click();
+    return this;
+  }
+
+  Visitor follow(String linkKey) {
+    page.getByRole(
+            AriaRole.LINK, new Page.GetByRoleOptions().setName(words(linkKey)).setExact(true))
+        .first()
+        .click();
+    return this;
+  }
+
+  Visitor sees(String key, Object... arguments) {
+    return seesText(words(key, arguments));
+  }
+
+  Visitor seesText(String text) {
+    assertThat(page.locator("body").innerText()).contains(text);
+    return this;
+  }
+
+  /**
+   * Looks at the page shown: no violation of axe's rules and nothing that scrolls sideways. A page
+   * that was fetched is opened anew in the view that is its turn; the answer to a form is looked at
+   * as it is, in the width that is its turn.
+   */
+  Visitor look(String name) {
+    for (var turn : run.sights().viewsOf(name)) {
+      if (wasFetched()) {
+        try (var twin = new Visitor(run, turn, context.cookies())) {
+          twin.open(inLanguage(turn.language()));
+          twin.check(name, turn);
+          twin.hasNothingToComplainOf();
+        }
+      } else {
+        page.setViewportSize(turn.width(), HEIGHT);
+        check(name, new View(view.language(), turn.width(), view.scripts()));
+        page.setViewportSize(view.width(), HEIGHT);
+      }
+    }
+    run.sights().note(path());
+    return this;
+  }
+
+  private boolean wasFetched() {
+    return answer.filter(response -> response.request().method().equals("GET")).isPresent();
+  }
+
+  private String inLanguage(String language) {
+    var uri = URI.create(page.url());
+    var query = Optional.ofNullable(uri.getRawQuery()).map(asked -> asked + "&").orElse("");
+    return uri.getRawPath() + "?" + query + "lang=" + language;
+  }
+
+  private void check(String name, View turn) {
+    screenshot(name + "-" + turn);
+    var violations = Axe.violations(page);
+    assertThat(violations)
+        .withFailMessage(
+            () -> "axe on %s (%s, %s):%n%s".formatted(name, page.url(), turn, String.join("\n", violations)))
+        .isEmpty();
+    assertThat(page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth"))
+        .as("pixels that %s (%s, %s) is too wide", name, page.url(), turn)
+        .matches(pixels -> ((Number) pixels).intValue() <= 0);
+  }
+
+  /** Keeps a picture of the whole page in target/screenshots. */
+  Visitor screenshot(String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+    return this;
+  }
+
+  /**
+   * No error in the console, no script that failed, nothing the content security policy stopped.
+   */
+  void hasNothingToComplainOf() {
+    assertThat(complaints).as("errors in the browser's console").isEmpty();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.casework.domain;
+
+import org.jspecify.annotations.NullMarked;

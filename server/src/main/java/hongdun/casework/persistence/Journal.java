@@ -1,0 +1,116 @@
+package hongdun.casework.persistence;
+
+import static hongdun.casework.persistence.Columns.optionalLong;
+import static hongdun.casework.persistence.Columns.orNull;
+import static hongdun.casework.persistence.Columns.utc;
+
+import hongdun.agency.OfficerId;
+import hongdun.agency.Role;
+import hongdun.agency.UnitId;
+import hongdun.casework.JournalEntry;
+import hongdun.casework.JournalEntry.ByKind;
+import hongdun.casework.MatterId;
+import hongdun.casework.domain.Entitlement.Taken;
+import hongdun.casework.domain.JournalLine;
+import hongdun.shared.LegalBasis;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 办理记录 — the journals of the matters, append-only. */
+@Component
+public class Journal {
+  private final JdbcClient jdbc;
+
+  Journal(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Writes a line, in the round the matter is in. */
+  public void write(JournalLine line) {
+    jdbc.sql(
+            """
+            insert into casework.journal
+              (matter, round, at, step, from_stage, to_stage, by_kind, officer, unit, role, by_name,
+               in_place_of, for_party, note, law, article)
+            values
+              (:matter, (select round from casework.matter where id = :matter), :at, :step, :from, :to,
+               :kind, :officer, :unit, :role, :name, :inPlaceOf, :forParty, :note, :law, :article)
+            """)
+        .param("matter", line.matter().value())
+        .param("at", utc(line.at()))
+        .param("step", line.step())
+        .param("from", line.from())
+        .param("to", line.to())
+        .param("kind", line.by().kind().name())
+        .param("officer", orNull(line.by().officer().map(OfficerId::value)))
+        .param("unit", orNull(line.by().unit().map(UnitId::value)))
+        .param("role", orNull(line.by().role().map(Role::name)))
+        .param("name", line.by().name())
+        .param("inPlaceOf", orNull(line.by().inPlaceOf().map(OfficerId::value)))
+        .param("forParty", line.by().forParty())
+        .param("note", line.note())
+        .param("law", orNull(line.basis().map(basis -> basis.law().name())))
+        .param("article", orNull(line.basis().map(LegalBasis::article)))
+        .update();
+  }
+
+  /** The journal of a matter, oldest first; the party's name stands with the matter only. */
+  public List<JournalEntry> of(MatterId matter) {
+    return jdbc.sql(
+            """
+            select j.id, j.matter, j.at, j.step, j.from_stage, j.to_stage, j.by_kind, j.officer,
+                   j.unit, j.role,
+                   case when j.by_kind = 'PARTY' then m.party_name else j.by_name end as by_name,
+                   j.in_place_of, j.for_party, j.note, j.law, j.article
+              from casework.journal j
+              join casework.matter m on m.id = j.matter
+             where j.matter = :matter
+             order by j.id
+            """)
+        .param("matter", matter.value())
+        .query((row, _) -> entry(row))
+        .list();
+  }
+
+  /** The steps officers took in the matter's present round, that is since the last submission. */
+  public List<Taken> takenInRound(MatterId matter) {
+    return jdbc.sql(
+            """
+            select j.step, j.officer, j.in_place_of
+              from casework.journal j
+              join casework.matter m on m.id = j.matter and m.round = j.round
+             where j.matter = :matter and j.by_kind = 'OFFICER' and not j.for_party
+             order by j.id
+            """)
+        .param("matter", matter.value())
+        .query((row, _) ->
+            new Taken(
+                row.getString("step"),
+                new OfficerId(row.getLong("officer")),
+                optionalLong(row, "in_place_of").map(OfficerId::new)))
+        .list();
+  }
+
+  private static JournalEntry entry(ResultSet row) throws SQLException {
+    return new JournalEntry(
+        row.getLong("id"),
+        new MatterId(row.getLong("matter")),
+        Columns.instant(row, "at"),
+        row.getString("step"),
+        row.getString("from_stage"),
+        row.getString("to_stage"),
+        ByKind.valueOf(row.getString("by_kind")),
+        optionalLong(row, "officer").map(OfficerId::new),
+        optionalLong(row, "unit").map(UnitId::new),
+        row.getString("by_name"),
+        optionalLong(row, "in_place_of").map(OfficerId::new),
+        row.getString("note"),
+        Columns.basis(row),
+        Optional.ofNullable(row.getString("role")).map(Role::valueOf),
+        row.getBoolean("for_party"));
+  }
+}

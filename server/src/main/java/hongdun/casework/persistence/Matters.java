@@ -1,0 +1,176 @@
+package hongdun.casework.persistence;
+
+import static hongdun.casework.persistence.Columns.optionalDay;
+import static hongdun.casework.persistence.Columns.optionalInstant;
+import static hongdun.casework.persistence.Columns.optionalLong;
+import static hongdun.casework.persistence.Columns.orNull;
+import static hongdun.casework.persistence.Columns.utc;
+
+import hongdun.agency.OfficerId;
+import hongdun.agency.UnitId;
+import hongdun.casework.Desk.Opening;
+import hongdun.casework.Matter;
+import hongdun.casework.MatterId;
+import hongdun.casework.Party;
+import hongdun.casework.domain.QueryCode;
+import hongdun.shared.Language;
+import hongdun.shared.Region;
+import hongdun.shared.Sensitive;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 办件 — the matters and their numbers. */
+@Component
+public class Matters {
+  private final JdbcClient jdbc;
+
+  Matters(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Takes the next number of a series; the row stays locked until the transaction ends. */
+  public long takeNumber(String series) {
+    return jdbc.sql(
+            """
+            insert into casework.numbering as n (series, last)
+            values (:series, 1)
+            on conflict (series) do update set last = n.last + 1
+            returning last
+            """)
+        .param("series", series)
+        .query(Long.class)
+        .single();
+  }
+
+  /** Adds a matter; empty when the query code is already another's. */
+  public Optional<MatterId> add(
+      Opening opening, String stage, String variant, String number, QueryCode code, Instant at) {
+    var party = opening.party();
+    return jdbc.sql(
+            """
+            insert into casework.matter
+              (procedure, item, number, query_code, subject, bureau, region, stage, rule_set, variant,
+               party_account, party_name, party_address, party_language, opened_at)
+            values
+              (:procedure, :item, :number, :code, :subject, :bureau, :region, :stage, :ruleSet,
+               :variant, :account, :name, :address, :language, :at)
+            on conflict (query_code) do nothing
+            returning id
+            """)
+        .param("procedure", opening.procedure().code())
+        .param("item", opening.item())
+        .param("number", number)
+        .param("code", code.value())
+        .param("subject", opening.subject())
+        .param("bureau", opening.bureau().value())
+        .param("region", opening.region().code())
+        .param("stage", stage)
+        .param("ruleSet", opening.ruleSet())
+        .param("variant", variant)
+        .param("account", orNull(party.account()))
+        .param("name", party.name().value())
+        .param("address", party.address().value())
+        .param("language", party.language().name())
+        .param("at", utc(at))
+        .query(Long.class)
+        .optional()
+        .map(MatterId::new);
+  }
+
+  /** Locks a matter for the rest of the transaction and reads it as it then is. */
+  public Optional<Matter> lock(MatterId id) {
+    var locked =
+        jdbc.sql("select id from casework.matter where id = :id for update")
+            .param("id", id.value())
+            .query(Long.class)
+            .optional();
+    return locked.flatMap(_ -> find(id));
+  }
+
+  public Optional<Matter> find(MatterId id) {
+    return jdbc.sql(
+            """
+            select id, procedure, item, number, query_code, subject, bureau, region, stage, version,
+                   rule_set, variant, party_account, party_name, party_address, party_language,
+                   handler, opened_at, concluded_at, due
+              from casework.matter_now
+             where id = :id
+            """)
+        .param("id", id.value())
+        .query(Matters::matter)
+        .optional();
+  }
+
+  public Optional<Matter> findByQueryCode(QueryCode code) {
+    return jdbc.sql(
+            """
+            select id, procedure, item, number, query_code, subject, bureau, region, stage, version,
+                   rule_set, variant, party_account, party_name, party_address, party_language,
+                   handler, opened_at, concluded_at, due
+              from casework.matter_now
+             where query_code = :code
+            """)
+        .param("code", code.value())
+        .query(Matters::matter)
+        .optional();
+  }
+
+  /** Moves a matter that is locked. */
+  public void move(MatterId id, String stage, boolean newRound) {
+    jdbc.sql(
+            """
+            update casework.matter
+               set stage = :stage,
+                   version = version + 1,
+                   round = round + case when :newRound then 1 else 0 end
+             where id = :id
+            """)
+        .param("id", id.value())
+        .param("stage", stage)
+        .param("newRound", newRound)
+        .update();
+  }
+
+  public void conclude(MatterId id, Instant at) {
+    jdbc.sql("update casework.matter set concluded_at = :at where id = :id")
+        .param("id", id.value())
+        .param("at", utc(at))
+        .update();
+  }
+
+  public void setHandler(MatterId id, Optional<OfficerId> handler) {
+    jdbc.sql("update casework.matter set handler = :handler where id = :id")
+        .param("id", id.value())
+        .param("handler", orNull(handler.map(OfficerId::value)))
+        .update();
+  }
+
+  static Matter matter(ResultSet row, int number) throws SQLException {
+    return new Matter(
+        new MatterId(row.getLong("id")),
+        row.getString("procedure"),
+        row.getString("item"),
+        row.getString("number"),
+        row.getString("query_code"),
+        row.getString("subject"),
+        new UnitId(row.getLong("bureau")),
+        new Region(row.getString("region")),
+        row.getString("stage"),
+        row.getInt("version"),
+        row.getString("rule_set"),
+        row.getString("variant"),
+        new Party(
+            optionalLong(row, "party_account"),
+            Sensitive.of(row.getString("party_name")),
+            Sensitive.of(row.getString("party_address")),
+            Language.valueOf(row.getString("party_language"))),
+        optionalLong(row, "handler").map(OfficerId::new),
+        Columns.instant(row, "opened_at"),
+        optionalDay(row, "due"),
+        optionalInstant(row, "concluded_at"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.casework.persistence;
+
+import org.jspecify.annotations.NullMarked;

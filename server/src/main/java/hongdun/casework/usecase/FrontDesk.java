@@ -1,0 +1,77 @@
+package hongdun.casework.usecase;
+
+import hongdun.casework.Desk;
+import hongdun.casework.JournalEntry;
+import hongdun.casework.Matter;
+import hongdun.casework.MatterId;
+import hongdun.casework.domain.QueryCode;
+import hongdun.casework.persistence.Journal;
+import hongdun.casework.persistence.Matters;
+import hongdun.portal.NotFound;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 办件台 — the desk as other rooms use it. */
+@Component
+class FrontDesk implements Desk {
+  private final OpenMatter opening;
+  private final TakeStep steps;
+  private final TellParty party;
+  private final Shelf shelf;
+  private final InstantSource clock;
+
+  FrontDesk(
+      OpenMatter opening, TakeStep steps, TellParty party, Shelf shelf, InstantSource clock) {
+    this.opening = opening;
+    this.steps = steps;
+    this.party = party;
+    this.shelf = shelf;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional
+  public Matter open(Opening order) {
+    return opening.open(order);
+  }
+
+  @Override
+  @Transactional
+  public StepResult take(Taking taking) {
+    return steps.take(taking);
+  }
+
+  @Override
+  @Transactional
+  public void tell(MatterId id, Notice notice) {
+    var matter =
+        find(id).orElseThrow(() -> new NotFound("No matter " + id.value()));
+    party.tell(matter, notice, clock.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Matter> find(MatterId id) {
+    return shelf.matters().find(id);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Matter> findByQueryCode(String code) {
+    return QueryCode.read(code).flatMap(shelf.matters()::findByQueryCode);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<JournalEntry> journal(MatterId id) {
+    return shelf.journal().of(id);
+  }
+
+  /** The matters and their journals. */
+  @Component
+  record Shelf(Matters matters, Journal journal) {}
+}

@@ -1,0 +1,187 @@
+package hongdun.casework.usecase;
+
+import hongdun.agency.Agency;
+import hongdun.agency.OfficerId;
+import hongdun.agency.Role;
+import hongdun.agency.UnitId;
+import hongdun.casework.Desk.Notice;
+import hongdun.casework.Desk.Opening;
+import hongdun.casework.Matter;
+import hongdun.casework.MatterId;
+import hongdun.casework.MatterOpened;
+import hongdun.casework.RuleSet;
+import hongdun.casework.domain.Holder.ByOfficer;
+import hongdun.casework.domain.JournalLine;
+import hongdun.casework.domain.JournalLine.Author;
+import hongdun.casework.domain.ProcedureTable;
+import hongdun.casework.domain.QueryCode;
+import hongdun.casework.persistence.Journal;
+import hongdun.casework.persistence.Matters;
+import hongdun.casework.usecase.PassOn.Place;
+import hongdun.catalogue.Catalogue;
+import hongdun.portal.Dates;
+import hongdun.shared.Actor;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** 登记办件 — opens a matter. */
+@Component
+class OpenMatter {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int KIND_LENGTH = 3;
+
+  private final Agency agency;
+  private final Catalogue catalogue;
+  private final InstantSource clock;
+  private final Register register;
+  private final ApplicationEventPublisher events;
+
+  OpenMatter(
+      Agency agency,
+      Catalogue catalogue,
+      InstantSource clock,
+      Register register,
+      ApplicationEventPublisher events) {
+    this.agency = agency;
+    this.catalogue = catalogue;
+    this.clock = clock;
+    this.register = register;
+    this.events = events;
+  }
+
+  Matter open(Opening opening) {
+    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var today = Dates.dayOf(at);
+    var item =
+        catalogue
+            .item(opening.item(), today)
+            .orElseThrow(() -> new IllegalArgumentException("No item " + opening.item()));
+    var variant = catalogue.variant(opening.item(), opening.bureau(), today);
+    var table = new ProcedureTable(opening.procedure());
+    var series =
+        "%s-%s-%d"
+            .formatted(
+                agency.unit(opening.bureau()).region().code(),
+                kind(opening.procedure().code()),
+                today.getYear());
+    var author = author(opening);
+
+    var id = register.add(opening, table.start(), variant.code(), series, at);
+    register.start(id, table, item, at);
+    register.journal(id, table.start(), author, at);
+    register.hand(
+        new Place(id, opening.bureau(), table, table.start(), variant), opener(opening), at);
+    var matter = register.read(id);
+    events.publishEvent(
+        new MatterOpened(id, opening.bureau().value(), new RuleSet(opening.ruleSet()), at));
+    register.tell(matter, opened(matter), at);
+    return matter;
+  }
+
+  /** REG of registration.establish-llc. */
+  private static String kind(String procedure) {
+    return procedure.substring(0, KIND_LENGTH).toUpperCase(Locale.ROOT);
+  }
+
+  private static Optional<ByOfficer> opener(Opening opening) {
+    return opening.by() instanceof Actor.Officer(var officer, var unit)
+        ? Optional.of(new ByOfficer(new OfficerId(officer), new UnitId(unit)))
+        : Optional.empty();
+  }
+
+  private Author author(Opening opening) {
+    return switch (opening.by()) {
+      case Actor.Citizen _ -> Author.party();
+      case Actor.Officer officer -> register.authorAtTheCounter(officer, Role.ACCEPTOR);
+      case Actor.TheSystem() -> Author.system();
+    };
+  }
+
+  private Notice opened(Matter matter) {
+    var handler =
+        matter
+            .handler()
+            .map(officer -> agency.officer(officer).name())
+            .orElseGet(() ->
+                agency.unit(matter.bureau()).name().in(matter.party().language()));
+    return new Notice(
+        "casework.opened.subject",
+        "casework.opened.body",
+        List.of(
+            matter.number(),
+            matter.queryCode(),
+            matter.due().map(Object::toString).orElse(""),
+            handler,
+            matter.subject(),
+            matter.progressPath()));
+  }
+
+  /** 登记簿记 — what is written when a matter opens. */
+  @Component
+  static class Register {
+    private final Matters matters;
+    private final Journal journal;
+    private final RunClock clocks;
+    private final PassOn passOn;
+    private final TellParty party;
+    private final CheckActor actors;
+
+    Register(
+        Matters matters,
+        Journal journal,
+        RunClock clocks,
+        PassOn passOn,
+        TellParty party,
+        CheckActor actors) {
+      this.matters = matters;
+      this.journal = journal;
+      this.clocks = clocks;
+      this.passOn = passOn;
+      this.party = party;
+      this.actors = actors;
+    }
+
+    /** Takes the number, and a query code that nobody else has. */
+    MatterId add(Opening opening, String stage, String variant, String series, Instant at) {
+      var number = "%s-%06d".formatted(series, matters.takeNumber(series));
+      Optional<MatterId> added;
+      do {
+        added = matters.add(opening, stage, variant, number, QueryCode.random(RANDOM), at);
+      } while (added.isEmpty());
+      return added.get();
+    }
+
+    void start(MatterId id, ProcedureTable table, hongdun.catalogue.Item item, Instant at) {
+      clocks.start(id, table.rule(table.start()), table.start(), item, at);
+    }
+
+    void journal(MatterId id, String stage, Author author, Instant at) {
+      journal.write(
+          new JournalLine(
+              id, at, JournalLine.OPEN, stage, stage, author, "", Optional.empty()));
+    }
+
+    void hand(Place place, Optional<ByOfficer> opener, Instant at) {
+      passOn.begin(place, opener, Dates.dayOf(at), at);
+    }
+
+    Matter read(MatterId id) {
+      return matters.find(id).orElseThrow();
+    }
+
+    void tell(Matter matter, Notice notice, Instant at) {
+      party.tell(matter, notice, at);
+    }
+
+    Author authorAtTheCounter(Actor.Officer officer, Role role) {
+      return actors.author(officer, role, Optional.empty(), true);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package hongdun.casework.usecase;
+
+import hongdun.agency.Agency;
+import hongdun.agency.OfficerId;
+import hongdun.agency.Role;
+import hongdun.agency.UnitId;
+import hongdun.casework.MatterId;
+import hongdun.casework.Procedure.By;
+import hongdun.casework.domain.Candidate;
+import hongdun.casework.domain.Candidate.StandIn;
+import hongdun.casework.domain.Entitlement;
+import hongdun.casework.domain.Entitlement.Entitled;
+import hongdun.casework.domain.Entitlement.NotApart;
+import hongdun.casework.domain.Holder;
+import hongdun.casework.domain.Holder.ByOfficer;
+import hongdun.casework.domain.Holder.ByParty;
+import hongdun.casework.domain.Holder.ByQueue;
+import hongdun.casework.domain.ProcedureTable;
+import hongdun.casework.domain.Row;
+import hongdun.casework.persistence.Assignments;
+import hongdun.casework.persistence.Journal;
+import hongdun.casework.persistence.Matters;
+import hongdun.catalogue.Variant;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * 流转 — puts a matter into the next hands: the officer who took it keeps it (首办责任制) as long as he
+ * may go on with it, else it waits for all who may.
+ */
+@Component
+class PassOn {
+  private final Agency agency;
+  private final Assignments assignments;
+  private final Matters matters;
+  private final Journal journal;
+
+  PassOn(Agency agency, Assignments assignments, Matters matters, Journal journal) {
+    this.agency = agency;
+    this.assignments = assignments;
+    this.matters = matters;
+    this.journal = journal;
+  }
+
+  /** A matter in a stage, about to lie in somebody's hands. */
+  record Place(
+      MatterId matter, UnitId bureau, ProcedureTable table, String stage, Variant variant) {
+    List<Row> officersRows() {
+      return table.rowsFrom(stage).stream()
+          .filter(row -> row.by() instanceof By.Officers)
+          .toList();
+    }
+  }
+
+  void begin(Place place, Optional<ByOfficer> opener, LocalDate on, Instant at) {
+    put(place.matter(), holder(place, opener, on), at);
+  }
+
+  /**
+   * Puts the matter into the next hands and answers the instant, which is never before the last
+   * change.
+   */
+  Instant pass(Place place, Optional<ByOfficer> mover, LocalDate on, Instant at) {
+    var keeper = mover.or(() -> assignments.lastOfficer(place.matter()));
+    return change(place.matter(), holder(place, keeper, on), at);
+  }
+
+  /**
+   * Puts the matter into the hands of the officer who takes a step, if it is not there yet: whoever
+   * acts answers for it.
+   */
+  Instant takeOver(MatterId matter, Optional<ByOfficer> mover, Instant at) {
+    return mover.map(officer -> change(matter, officer, at)).orElse(at);
+  }
+
+  /** Takes a concluded matter out of all hands. */
+  Instant release(MatterId matter, Instant at) {
+    return assignments.end(matter, at);
+  }
+
+  private Instant change(MatterId matter, Holder next, Instant at) {
+    if (assignments.now(matter).filter(next::equals).isPresent()) {
+      return at;
+    }
+    var from = assignments.end(matter, at);
+    put(matter, next, from);
+    return from;
+  }
+
+  Candidate candidate(OfficerId officer, UnitId bureau, LocalDate on) {
+    var standIn =
+        agency
+            .substitutesFor(officer, bureau, on)
+            .map(other -> new StandIn(other, agency.rolesIn(other, bureau, on)));
+    return new Candidate(officer, agency.rolesIn(officer, bureau, on), standIn);
+  }
+
+  private void put(MatterId matter, Holder holder, Instant from) {
+    assignments.begin(matter, holder, from);
+    switch (holder) {
+      case ByOfficer(var officer, _) -> matters.setHandler(matter, Optional.of(officer));
+      case ByQueue _ -> matters.setHandler(matter, Optional.empty());
+      case ByParty() -> {
+        // the officer who sent it back stays the one to ask
+      }
+    }
+  }
+
+  private Holder holder(Place place, Optional<ByOfficer> keeper, LocalDate on) {
+    return switch (place.table().rule(place.stage()).owner()) {
+      case PARTY -> new ByParty();
+      case BUREAU ->
+          keeper.filter(officer -> mayGoOn(place, officer, on))
+              .map(Holder.class::cast)
+              .orElseGet(() -> queue(place));
+      case NOBODY -> throw new IllegalStateException("A concluded matter has no holder");
+    };
+  }
+
+  private boolean mayGoOn(Place place, ByOfficer officer, LocalDate on) {
+    var candidate = candidate(officer.officer(), place.bureau(), on);
+    var before = journal.takenInRound(place.matter());
+    var judged =
+        place.officersRows().stream()
+            .map(row -> Entitlement.judge(row, place.variant(), candidate, before))
+            .toList();
+    return judged.stream().anyMatch(Entitled.class::isInstance)
+        && judged.stream().noneMatch(NotApart.class::isInstance);
+  }
+
+  private static ByQueue queue(Place place) {
+    var roles = EnumSet.noneOf(Role.class);
+    place.officersRows().forEach(row -> roles.addAll(Entitlement.roles(row, place.variant())));
+    if (roles.isEmpty()) {
+      roles.add(place.table().rule(place.stage()).escalatesTo().orElseThrow());
+    }
+    return new ByQueue(place.bureau(), roles);
+  }
+}

@@ -1,0 +1,42 @@
+package hongdun.casework.usecase;
+
+import hongdun.casework.Matter;
+import hongdun.casework.MatterRoom;
+import hongdun.casework.domain.ProcedureTable;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** 办理流程 — the procedures of all rooms, and the room of a matter. */
+@Component
+public class Procedures {
+  private final ObjectProvider<MatterRoom> rooms;
+
+  Procedures(ObjectProvider<MatterRoom> rooms) {
+    this.rooms = rooms;
+  }
+
+  public List<MatterRoom> rooms() {
+    return rooms.stream().toList();
+  }
+
+  public Optional<ProcedureTable> find(String code) {
+    return rooms.stream()
+        .map(room -> new ProcedureTable(room.procedure()))
+        .filter(table -> table.code().equals(code))
+        .findFirst();
+  }
+
+  /** The table of a matter; a matter of a procedure no room declares is a defect and throws. */
+  public ProcedureTable of(Matter matter) {
+    return new ProcedureTable(room(matter.procedure()).procedure());
+  }
+
+  public MatterRoom room(String procedure) {
+    return rooms.stream()
+        .filter(room -> room.procedure().code().equals(procedure))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No room declares " + procedure));
+  }
+}

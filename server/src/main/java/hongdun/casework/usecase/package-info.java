@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.casework.usecase;
+
+import org.jspecify.annotations.NullMarked;

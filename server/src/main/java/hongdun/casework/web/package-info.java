@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.casework.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.ledger.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.ledger.persistence;
+
+import org.jspecify.annotations.NullMarked;

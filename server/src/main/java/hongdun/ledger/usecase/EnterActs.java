@@ -1,0 +1,128 @@
+package hongdun.ledger.usecase;
+
+import hongdun.ledger.AdministrativeAct;
+import hongdun.ledger.SealedContent;
+import hongdun.ledger.domain.Seal;
+import hongdun.ledger.domain.SealedAct;
+import hongdun.ledger.persistence.Entries;
+import hongdun.portal.Dates;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * 行政行为入账 — gathers the acts of a transaction and enters them in one go before its commit, so that
+ * an act and its entry are there together or not at all.
+ */
+@Component
+class EnterActs {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final Entries entries;
+  private final ObjectProvider<SealedContent> contents;
+  private final InstantSource clock;
+
+  EnterActs(Entries entries, ObjectProvider<SealedContent> contents, InstantSource clock) {
+    this.entries = entries;
+    this.contents = contents;
+    this.clock = clock;
+  }
+
+  /** An act announced outside a transaction would be lost in silence, so it is refused aloud. */
+  @EventListener
+  void on(AdministrativeAct act) {
+    if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+      throw new IllegalStateException("An act was announced outside a transaction: " + act.act());
+    }
+    gathering().add(act);
+  }
+
+  private Gathering gathering() {
+    for (var synchronization : TransactionSynchronizationManager.getSynchronizations()) {
+      if (synchronization instanceof Gathering gathering && gathering.isOf(this)) {
+        return gathering;
+      }
+    }
+    var gathering = new Gathering();
+    TransactionSynchronizationManager.registerSynchronization(gathering);
+    return gathering;
+  }
+
+  /**
+   * Numbers are taken last and register by register in one order, so that no two transactions wait
+   * for each other.
+   */
+  private void enter(List<AdministrativeAct> acts) {
+    Map<String, List<SealedAct>> byRegister =
+        acts.stream()
+            .map(act -> new SealedAct(act, seal(act.reference())))
+            .collect(
+                Collectors.groupingBy(
+                    sealed -> sealed.act().register(), TreeMap::new, Collectors.toList()));
+    var now = clock.instant();
+    var year = Dates.dayOf(now).getYear();
+    byRegister.forEach((register, sealed) -> {
+      var number = entries.takeNumbers(register, year, sealed.size());
+      for (var act : sealed) {
+        entries.add(act, year, number++, now);
+      }
+    });
+  }
+
+  private Seal seal(String reference) {
+    var answering =
+        contents.stream()
+            .filter(content -> reference.startsWith(content.prefix() + ":"))
+            .toList();
+    if (answering.size() != 1) {
+      throw new IllegalStateException(
+          "%d rooms answer for the reference %s".formatted(answering.size(), reference));
+    }
+    return Seal.of(answering.getFirst().fieldsOf(reference), EnterActs::salt);
+  }
+
+  private static byte[] salt() {
+    var salt = new byte[Seal.SALT_BYTES];
+    RANDOM.nextBytes(salt);
+    return salt;
+  }
+
+  /** The acts of one transaction. */
+  private final class Gathering implements TransactionSynchronization {
+    private final List<AdministrativeAct> acts = new ArrayList<>();
+    private boolean entered;
+
+    boolean isOf(EnterActs other) {
+      return EnterActs.this == other;
+    }
+
+    void add(AdministrativeAct act) {
+      if (entered) {
+        throw new IllegalStateException(
+            "An act was announced after the acts of its transaction were entered: " + act.act());
+      }
+      acts.add(act);
+    }
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+      entered = true;
+      enter(acts);
+    }
+
+    @Override
+    public int getOrder() {
+      return Ordered.LOWEST_PRECEDENCE;
+    }
+  }
+}

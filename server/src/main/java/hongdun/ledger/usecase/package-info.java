@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.ledger.usecase;
+
+import org.jspecify.annotations.NullMarked;

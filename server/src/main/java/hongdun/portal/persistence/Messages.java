@@ -1,0 +1,69 @@
+package hongdun.portal.persistence;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The outbox. */
+@Repository
+public class Messages {
+  private final JdbcClient jdbc;
+
+  Messages(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A message as it was written. */
+  public record MessageRow(
+      long id, String address, String language, String subject, String body, Instant writtenAt) {}
+
+  public void insert(String address, String language, String subject, String body, Instant at) {
+    jdbc.sql(
+            """
+            insert into portal.message (address, language, subject, body, written_at)
+            values (?, ?, ?, ?, ?)
+            """)
+        .param(address)
+        .param(language)
+        .param(subject)
+        .param(body)
+        .param(Timestamp.from(at))
+        .update();
+  }
+
+  /** The newest messages below an id. */
+  public List<MessageRow> latest(long before, int count) {
+    return jdbc.sql(
+            """
+            select id, address, language, subject, body, written_at
+              from portal.message
+             where id < ?
+             order by id desc
+             limit ?
+            """)
+        .param(before)
+        .param(count)
+        .query(MessageRow.class)
+        .list();
+  }
+
+  /** The newest messages to some addresses below an id. */
+  public List<MessageRow> latestTo(List<String> addresses, long before, int count) {
+    return jdbc.sql(
+            """
+            select id, address, language, subject, body, written_at
+              from portal.message
+             where address = any (?)
+               and id < ?
+             order by id desc
+             limit ?
+            """)
+        .param(addresses.toArray(String[]::new))
+        .param(before)
+        .param(count)
+        .query(MessageRow.class)
+        .list();
+  }
+}

@@ -1,0 +1,142 @@
+package hongdun.portal.web;
+
+import hongdun.portal.NotFound;
+import hongdun.portal.OutOfTurn;
+import hongdun.portal.TooManyTries;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.SecureRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+
+/** Turns what went wrong into a page, in one place. */
+@Component
+class ErrorWriter {
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorWriter.class);
+  private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+  private static final String TRUNCATED = "org.apache.catalina.parameter_parse_failed_reason";
+  private static final String BUSY_SECONDS = "10";
+
+  private final PageWriter writer;
+  private final SecureRandom random = new SecureRandom();
+
+  ErrorWriter(PageWriter writer) {
+    this.writer = writer;
+  }
+
+  /** A form whose token is missing or old, or that was cut off because a file was too large. */
+  void staleForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var page =
+        request.getAttribute(TRUNCATED) == null
+            ? ErrorPage.of(403, "stale-form")
+            : ErrorPage.of(413, "too-large");
+    write(page, request, response);
+  }
+
+  void write(Exception failure, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (failure instanceof TooManyTries tries) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tries.untilNext().toSeconds()));
+    }
+    var page = page(failure);
+    if (page.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, BUSY_SECONDS);
+    }
+    write(page, request, response);
+  }
+
+  void write(ErrorPage page, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (response.isCommitted()) {
+      return;
+    }
+    response.resetBuffer();
+    if (request.getRequestURI().startsWith("/api/")) {
+      writeProblem(page, response);
+    } else {
+      writePage(page, request, response);
+    }
+  }
+
+  private void writePage(ErrorPage page, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      writer.write(page, request, response);
+    } catch (RuntimeException again) {
+      LOG.warn("The frame of the error page failed too", again);
+      writer.writeBare(page, request, response);
+    }
+  }
+
+  private static void writeProblem(ErrorPage page, HttpServletResponse response)
+      throws IOException {
+    response.setStatus(page.status());
+    response.setContentType("application/problem+json");
+    response
+        .getWriter()
+        .write(
+            """
+            {"status": %d, "title": "%s", "instance": "%s"}
+            """
+                .formatted(page.status(), page.name(), page.incident()));
+  }
+
+  ErrorPage page(Exception failure) {
+    return switch (failure) {
+      case NotFound _ -> ErrorPage.of(404, "not-found");
+      case OutOfTurn late -> new ErrorPage(409, "out-of-turn", late.messageKey(), "");
+      case TooManyTries _ -> ErrorPage.of(429, "too-many");
+      case Forbidden _ -> ErrorPage.of(403, "forbidden");
+      case MaxUploadSizeExceededException _ -> ErrorPage.of(413, "too-large");
+      case MultipartException _ -> ErrorPage.of(400, "bad-request");
+      case CannotGetJdbcConnectionException _ -> unavailable(failure);
+      case CannotCreateTransactionException _ -> unavailable(failure);
+      case DataAccessResourceFailureException _ -> unavailable(failure);
+      case TransientDataAccessException _ -> unavailable(failure);
+      case ErrorResponse answer when answer.getStatusCode().is4xxClientError() ->
+          ofStatus(answer.getStatusCode().value());
+      default -> broken(failure);
+    };
+  }
+
+  ErrorPage ofStatus(int status) {
+    return switch (status) {
+      case 401, 403 -> ErrorPage.of(403, "forbidden");
+      case 404, 405 -> ErrorPage.of(404, "not-found");
+      case 409 -> ErrorPage.of(409, "out-of-turn");
+      case 413 -> ErrorPage.of(413, "too-large");
+      case 429 -> ErrorPage.of(429, "too-many");
+      case 503 -> ErrorPage.of(503, "unavailable");
+      default -> status < 500 ? ErrorPage.of(400, "bad-request") : ErrorPage.of(500, "broken");
+    };
+  }
+
+  private ErrorPage unavailable(Exception failure) {
+    LOG.warn("The database cannot be reached or is too busy", failure);
+    return ErrorPage.of(503, "unavailable");
+  }
+
+  private ErrorPage broken(Exception failure) {
+    var incident = incident();
+    LOG.error("Incident {}", incident, failure);
+    return new ErrorPage(500, "broken", "", incident);
+  }
+
+  private String incident() {
+    var number = new StringBuilder("HD-");
+    for (int place = 0; place < 8; place++) {
+      number.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+    }
+    return number.toString();
+  }
+}

@@ -1,0 +1,49 @@
+package hongdun.portal.web;
+
+import hongdun.portal.SignedIn;
+import java.util.List;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+
+/**
+ * The session's proof of who signed in; named by the account's number, never by a person's name.
+ */
+final class SignedInToken extends AbstractAuthenticationToken {
+  private static final long serialVersionUID = 1L;
+  private final SignedIn who;
+
+  SignedInToken(SignedIn who) {
+    super(AuthorityUtils.createAuthorityList(List.of()));
+    this.who = who;
+    setAuthenticated(true);
+  }
+
+  static String nameOf(long account) {
+    return "account:" + account;
+  }
+
+  @Override
+  public SignedIn getPrincipal() {
+    return who;
+  }
+
+  @Override
+  public String getCredentials() {
+    return "";
+  }
+
+  @Override
+  public String getName() {
+    return nameOf(who.account());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SignedInToken token && token.who.equals(who);
+  }
+
+  @Override
+  public int hashCode() {
+    return who.hashCode();
+  }
+}

@@ -1,0 +1,208 @@
+package hongdun.casework.usecase;
+
+import hongdun.agency.PartyKey;
+import hongdun.agency.Role;
+import hongdun.agency.UnitId;
+import hongdun.casework.Desk;
+import hongdun.casework.Desk.Opening;
+import hongdun.casework.Desk.StepResult;
+import hongdun.casework.Desk.StepResult.Forbidden;
+import hongdun.casework.Desk.StepResult.Taken;
+import hongdun.casework.Desk.Taking;
+import hongdun.casework.ExampleCalendar;
+import hongdun.casework.ExamplePermit;
+import hongdun.casework.ExamplePermit.Step;
+import hongdun.casework.Matter;
+import hongdun.casework.MatterRoom;
+import hongdun.casework.Party;
+import hongdun.casework.persistence.Assignments;
+import hongdun.casework.persistence.Clocks;
+import hongdun.casework.persistence.Journal;
+import hongdun.casework.persistence.Matters;
+import hongdun.casework.persistence.Notices;
+import hongdun.catalogue.Catalogue;
+import hongdun.catalogue.Item;
+import hongdun.catalogue.Variant;
+import hongdun.catalogue.Variant.Apart;
+import hongdun.portal.Outbox;
+import hongdun.shared.Actor;
+import hongdun.shared.BilingualText;
+import hongdun.shared.Language;
+import hongdun.shared.Law;
+import hongdun.shared.Sensitive;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The real desk on the real database, for a made-up bureau whose clock stands until it is moved. */
+final class ExampleDesk {
+  static final long ACCOUNT = 4711;
+  static final BilingualText NO_WORDS = new BilingualText("", "");
+
+  final ExampleBureau bureau = new ExampleBureau();
+  final List<Outbox.Message> sent = Collections.synchronizedList(new ArrayList<>());
+  final Desk desk;
+  private final TransactionTemplate transaction;
+  private volatile Instant now = Instant.parse("2026-11-02T01:00:00Z");
+  private int promisedDays = 3;
+  private Variant variant = oneReviewOneApprove();
+
+  ExampleDesk(ApplicationContext context) {
+    this(context, ExampleCalendar.weekendsOnly());
+  }
+
+  ExampleDesk(ApplicationContext context, ExampleCalendar calendar) {
+    transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+    var matters = context.getBean(Matters.class);
+    var journal = context.getBean(Journal.class);
+    var clocks = context.getBean(Clocks.class);
+    var assignments = context.getBean(Assignments.class);
+    var rooms = new DefaultListableBeanFactory();
+    rooms.registerSingleton("example", new ExamplePermit());
+    InstantSource clock = () -> now;
+    var catalogue = new ExampleCatalogue();
+    var runClock = new RunClock(clocks, calendar);
+    var passOn = new PassOn(bureau, assignments, matters, journal);
+    var party =
+        new TellParty(context.getBean(Notices.class), journal, sent::add, context);
+    var actors = new CheckActor(bureau, journal, passOn);
+    var following = new MoveMatter.Following(runClock, passOn);
+    desk =
+        new FrontDesk(
+            new OpenMatter(
+                bureau,
+                catalogue,
+                clock,
+                new OpenMatter.Register(matters, journal, runClock, passOn, party, actors),
+                context),
+            new TakeStep(
+                new Procedures(rooms.getBeanProvider(MatterRoom.class)),
+                catalogue,
+                actors,
+                new MoveMatter(matters, journal, clocks, following, context),
+                clock),
+            party,
+            new FrontDesk.Shelf(matters, journal),
+            clock);
+  }
+
+  static Variant oneReviewOneApprove() {
+    return new Variant(
+        "ONE_REVIEW_ONE_APPROVE",
+        3,
+        Map.of("ACCEPT", Set.of(Role.ACCEPTOR, Role.EXAMINER)),
+        List.of(
+            new Apart(
+                Set.of("ACCEPT", "PROPOSE", "CONSULT"),
+                Set.of("APPROVE", "REFUSE", "SEND_BACK"))));
+  }
+
+  static Variant singlePerson() {
+    return new Variant("SINGLE_PERSON", 3, Map.of(), List.of());
+  }
+
+  ExampleDesk under(Variant other) {
+    variant = other;
+    return this;
+  }
+
+  ExampleDesk promising(int days) {
+    promisedDays = days;
+    return this;
+  }
+
+  void at(String shanghaiTime) {
+    now = Instant.parse(shanghaiTime + ":00+08:00");
+  }
+
+  Matter open() {
+    return open(new Actor.Citizen(ACCOUNT));
+  }
+
+  Matter open(Actor by) {
+    return inTransaction(() -> desk.open(opening(by)));
+  }
+
+  Opening opening(Actor by) {
+    var account = by instanceof Actor.Citizen(var id) ? Optional.of(id) : Optional.<Long>empty();
+    return new Opening(
+        ExamplePermit.PROCEDURE,
+        "example.permit",
+        "某区金沙商贸有限公司",
+        bureau.bureau(),
+        bureau.region(),
+        "R2022",
+        new Party(
+            account,
+            Sensitive.of("王小明"),
+            Sensitive.of(account.isPresent() ? "wang@example.com" : ""),
+            Language.ZH),
+        Set.of(),
+        by);
+  }
+
+  StepResult take(Matter matter, Step step, Actor by) {
+    return take(matter, step, by, Set.of());
+  }
+
+  StepResult take(Matter matter, Step step, Actor by, Set<PartyKey> parties) {
+    return inTransaction(() ->
+        desk.take(new Taking(matter.id(), matter.version(), step, by, "", parties)));
+  }
+
+  /** Takes a step that must succeed. */
+  Matter taken(Matter matter, Step step, Actor by) {
+    return switch (take(matter, step, by)) {
+      case Taken(var moved) -> moved;
+      case Forbidden forbidden -> throw new AssertionError(forbidden.messageKey());
+    };
+  }
+
+  <T> T inTransaction(Supplier<T> work) {
+    return Optional.ofNullable(transaction.execute(_ -> work.get())).orElseThrow();
+  }
+
+  private final class ExampleCatalogue implements Catalogue {
+    @Override
+    public Optional<Item> item(String code, LocalDate on) {
+      return Optional.of(
+          new Item(
+              code,
+              NO_WORDS,
+              NO_WORDS,
+              NO_WORDS,
+              List.of(),
+              List.of(),
+              List.of(),
+              "R2022",
+              Math.max(3, promisedDays),
+              Law.REGISTRATION_REGULATION.article(19),
+              promisedDays,
+              NO_WORDS,
+              NO_WORDS,
+              NO_WORDS,
+              LocalDate.EPOCH));
+    }
+
+    @Override
+    public List<Item> items(LocalDate on) {
+      return List.of();
+    }
+
+    @Override
+    public Variant variant(String item, UnitId unit, LocalDate on) {
+      return variant;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package hongdun.rulefixtures.lower;
+
+/** A published type, as it should be. */
+public record Given(long id) {}

@@ -1,0 +1,3 @@
+package hongdun.rulefixtures.upper.cellar;
+
+class Forgotten {}

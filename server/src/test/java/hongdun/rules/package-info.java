@@ -1,0 +1,5 @@
+/** The rules of the rooms as checks over compiled classes, sources, words and SQL. */
+@NullMarked
+package hongdun.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+create table upper.thing (
+  id bigint primary key references lower.thing
+);
