@@ -34,12 +34,14 @@ final class QueryLimit {
       buckets.values().removeIf(bucket -> now - bucket.at() > MINUTE);
     }
     var admitted = new boolean[1];
-    buckets.compute(address, (_, before) -> {
-      long filled =
-          before == null ? MINUTE : Math.min(MINUTE, before.left() + (now - before.at()));
-      admitted[0] = filled >= price;
-      return new Bucket(admitted[0] ? filled - price : filled, now);
-    });
+    buckets.compute(
+        address,
+        (_, before) -> {
+          long filled =
+              before == null ? MINUTE : Math.min(MINUTE, before.left() + (now - before.at()));
+          admitted[0] = filled >= price;
+          return new Bucket(admitted[0] ? filled - price : filled, now);
+        });
     return admitted[0];
   }
 }

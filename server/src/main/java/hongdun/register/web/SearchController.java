@@ -38,7 +38,6 @@ class SearchController {
       return new TooManyPage(settings.queriesPerMinute());
     }
     var place = Place.parse(after);
-    return new SearchPage(
-        words, searchEntities.search(words, place), place.equals(Place.START));
+    return new SearchPage(words, searchEntities.search(words, place), place.equals(Place.START));
   }
 }
