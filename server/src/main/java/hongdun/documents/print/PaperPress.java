@@ -69,8 +69,8 @@ public class PaperPress {
     var cells =
         new TreeMap<>(paper.fields().tables())
             .values().stream()
-            .flatMap(rows -> rows.stream())
-            .flatMap(row -> new TreeMap<>(row).values().stream());
+                .flatMap(rows -> rows.stream())
+                .flatMap(row -> new TreeMap<>(row).values().stream());
     var print = paper.print();
     return Stream.of(
             new TreeMap<>(paper.fields().values()).values().stream(),
