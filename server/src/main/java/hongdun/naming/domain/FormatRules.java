@@ -11,9 +11,9 @@ import static hongdun.naming.Finding.Severity.WARN;
 import hongdun.register.FoldedName;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** 格式规则 — the parts of a name, each by itself (Name Provisions Art. 5, 6, 8, 9, 10). */
@@ -27,8 +27,8 @@ final class FormatRules {
 
   static List<Remark> characters(Subject subject) {
     var remarks = new ArrayList<Remark>();
-    var foreign = new TreeSet<String>();
-    var traditional = new TreeSet<String>();
+    var foreign = new LinkedHashSet<String>();
+    var traditional = new LinkedHashSet<String>();
     var standard = new StringBuilder();
     subject
         .name()
