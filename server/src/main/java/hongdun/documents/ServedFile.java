@@ -27,10 +27,7 @@ public final class ServedFile {
   /** An attachment as it was handed in. */
   public static ResponseEntity<Resource> attachment(Attachment attachment, InputStream content) {
     return response(
-            attachment.fileName(),
-            attachment.contentType(),
-            attachment.sha256(),
-            attachment.size())
+            attachment.fileName(), attachment.contentType(), attachment.sha256(), attachment.size())
         .body(new InputStreamResource(content));
   }
 

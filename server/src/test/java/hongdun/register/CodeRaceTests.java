@@ -36,12 +36,11 @@ class CodeRaceTests {
       var draws = new ArrayList<Future<Boolean>>();
       for (int i = 0; i < 16; i++) {
         draws.add(
-            executor.submit(
-                () -> {
-                  barrier.await();
-                  return Boolean.TRUE.equals(
-                      transaction.execute(_ -> entities.insert(code, establishment).isPresent()));
-                }));
+            executor.submit(() -> {
+              barrier.await();
+              return Boolean.TRUE.equals(
+                  transaction.execute(_ -> entities.insert(code, establishment).isPresent()));
+            }));
       }
       int kept = 0;
       for (var draw : draws) {

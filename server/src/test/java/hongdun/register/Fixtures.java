@@ -55,12 +55,8 @@ public class Fixtures {
         "6513",
         List.of(
             new PersonInRole(
-                PostHeld.LEGAL_REPRESENTATIVE,
-                Sensitive.of("林远"),
-                document,
-                Sensitive.of(PHONE)),
-            new PersonInRole(
-                PostHeld.MANAGER, Sensitive.of("林远"), document, Sensitive.of(PHONE))),
+                PostHeld.LEGAL_REPRESENTATIVE, Sensitive.of("林远"), document, Sensitive.of(PHONE)),
+            new PersonInRole(PostHeld.MANAGER, Sensitive.of("林远"), document, Sensitive.of(PHONE))),
         List.of(
             new Contribution(
                 new Shareholder.Natural(Sensitive.of("林远"), document),

@@ -97,23 +97,18 @@ class RegisterTests {
   void anEntryIsForEver() {
     var entity = fixtures.enter("长存", "科技");
 
-    assertThatThrownBy(
-            () ->
-                jdbc.sql("update register.register_entry set matter = 1 where entity = ?")
-                    .param(entity.id())
-                    .update())
+    assertThatThrownBy(() ->
+            jdbc.sql("update register.register_entry set matter = 1 where entity = ?")
+                .param(entity.id())
+                .update())
         .hasMessageContaining("append-only");
-    assertThatThrownBy(
-            () ->
-                jdbc.sql("delete from register.register_entry where entity = ?")
-                    .param(entity.id())
-                    .update())
+    assertThatThrownBy(() ->
+            jdbc.sql("delete from register.register_entry where entity = ?")
+                .param(entity.id())
+                .update())
         .hasMessageContaining("append-only");
-    assertThatThrownBy(
-            () ->
-                jdbc.sql("delete from register.market_entity where id = ?")
-                    .param(entity.id())
-                    .update())
+    assertThatThrownBy(() ->
+            jdbc.sql("delete from register.market_entity where id = ?").param(entity.id()).update())
         .hasMessageContaining("append-only");
   }
 
@@ -185,17 +180,13 @@ class RegisterTests {
     try (var executor = Executors.newSingleThreadExecutor()) {
       var start = last(feed);
       var late =
-          executor.submit(
-              () ->
-                  transaction.execute(
-                      _ -> {
-                        var entity =
-                            register.enter(
-                                fixtures.anEstablishment("成都", "晚到", "科技", "有限公司"));
-                        entered.countDown();
-                        await(commit);
-                        return entity;
-                      }));
+          executor.submit(() ->
+              transaction.execute(_ -> {
+                var entity = register.enter(fixtures.anEstablishment("成都", "晚到", "科技", "有限公司"));
+                entered.countDown();
+                await(commit);
+                return entity;
+              }));
       await(entered);
       var early = fixtures.enter("早到", "科技");
 
@@ -236,15 +227,14 @@ class RegisterTests {
       var running = new ArrayList<java.util.concurrent.Future<List<T>>>();
       for (int i = 0; i < threads; i++) {
         running.add(
-            executor.submit(
-                () -> {
-                  await(start);
-                  var results = new ArrayList<T>();
-                  for (int j = 0; j < 4; j++) {
-                    results.add(each.call());
-                  }
-                  return results;
-                }));
+            executor.submit(() -> {
+              await(start);
+              var results = new ArrayList<T>();
+              for (int j = 0; j < 4; j++) {
+                results.add(each.call());
+              }
+              return results;
+            }));
       }
       start.countDown();
       var all = new ArrayList<T>();

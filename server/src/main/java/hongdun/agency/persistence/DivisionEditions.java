@@ -3,7 +3,9 @@ package hongdun.agency.persistence;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Region;
 import java.sql.Date;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -94,15 +96,15 @@ public class DivisionEditions {
         .optional();
   }
 
-  public void markLoaded(String file, String hash) {
+  public void markLoaded(String file, String hash, Instant at) {
     jdbc.sql(
             """
             insert into agency.reference_edition (file, hash, loaded_at)
-            values (?, ?, now())
+            values (?, ?, ?)
             on conflict (file) do update
                set hash = excluded.hash, loaded_at = excluded.loaded_at
             """)
-        .params(file, hash)
+        .params(file, hash, at.atOffset(ZoneOffset.UTC))
         .update();
   }
 

@@ -56,6 +56,22 @@ public class Jurisdictions {
         .map(UnitId::new);
   }
 
+  /** The divisions some unit is competent for as a whole. */
+  public List<Region> regions(LocalDate on) {
+    return jdbc.sql(
+            """
+            select region
+              from agency.jurisdiction
+             where town = ''
+               and from_day <= :on
+               and (until_day is null or until_day >= :on)
+             order by region
+            """)
+        .param("on", on)
+        .query((row, _) -> new Region(row.getString("region")))
+        .list();
+  }
+
   /** What a unit is competent for on a day: divisions, and towns by name. */
   public List<Competence> ofUnit(UnitId unit, LocalDate on) {
     return jdbc.sql(

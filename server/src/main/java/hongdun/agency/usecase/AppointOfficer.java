@@ -31,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** 任免 — the security administrator gives an officer a role in a post, and ends it again. */
 @Component
 public class AppointOfficer {
+  private final Rights rights;
   private final Staff staff;
   private final Posts posts;
   private final StaffJournal journal;
@@ -38,14 +39,15 @@ public class AppointOfficer {
   private final InstantSource clock;
 
   AppointOfficer(
+      Rights rights,
       Staff staff,
-      Posts posts,
-      StaffJournal journal,
+      Records records,
       ApplicationEventPublisher events,
       InstantSource clock) {
+    this.rights = rights;
     this.staff = staff;
-    this.posts = posts;
-    this.journal = journal;
+    this.posts = records.posts();
+    this.journal = records.journal();
     this.events = events;
     this.clock = clock;
   }
@@ -67,6 +69,7 @@ public class AppointOfficer {
   /** Gives the role, or says everything that stands against it; then nothing is given. */
   @Transactional
   public List<Shortcoming> appoint(Asked asked, OfficerId by) {
+    rights.demand(by, asked.bureau(), Role.SECURITY_ADMINISTRATOR);
     var now = clock.instant();
     var employment = serving(asked.officer(), asked.bureau());
     staff.officers().lock(asked.officer());
@@ -194,6 +197,7 @@ public class AppointOfficer {
   @Transactional
   public List<Shortcoming> end(
       long appointment, UnitId bureau, Optional<LocalDate> lastDay, OfficerId by) {
+    rights.demand(by, bureau, Role.SECURITY_ADMINISTRATOR);
     var now = clock.instant();
     var today = Dates.dayOf(now);
     var held =
@@ -235,4 +239,8 @@ public class AppointOfficer {
         .stream()
         .allMatch(holder -> holder.id().equals(held.officer()));
   }
+
+  /** The posts people are put in, and the log that says so. */
+  @Component
+  record Records(Posts posts, StaffJournal journal) {}
 }

@@ -1,6 +1,7 @@
 package hongdun.agency.usecase;
 
 import hongdun.agency.OfficerId;
+import hongdun.agency.Role;
 import hongdun.agency.UnitId;
 import hongdun.agency.domain.JournalLine;
 import hongdun.agency.domain.JournalLine.Act;
@@ -25,12 +26,19 @@ public class EnlistOfficer {
   private static final String NUMBER = "[A-Z0-9-]{4,20}";
   private static final int LONGEST_NAME = 50;
 
+  private final Rights rights;
   private final Officers officers;
   private final Accounts accounts;
   private final StaffJournal journal;
   private final InstantSource clock;
 
-  EnlistOfficer(Officers officers, Accounts accounts, StaffJournal journal, InstantSource clock) {
+  EnlistOfficer(
+      Rights rights,
+      Officers officers,
+      Accounts accounts,
+      StaffJournal journal,
+      InstantSource clock) {
+    this.rights = rights;
     this.officers = officers;
     this.accounts = accounts;
     this.journal = journal;
@@ -59,6 +67,7 @@ public class EnlistOfficer {
 
   @Transactional
   public Enlisting enlist(Asked asked, OfficerId by) {
+    rights.demand(by, asked.bureau(), Role.SYSTEM_ADMINISTRATOR);
     var faults = faults(asked);
     if (!faults.isEmpty()) {
       return new Enlisting.Refused(faults);

@@ -1,6 +1,7 @@
 package hongdun.agency.usecase;
 
 import hongdun.agency.OfficerId;
+import hongdun.agency.Role;
 import hongdun.agency.Unit;
 import hongdun.agency.Unit.Level;
 import hongdun.agency.UnitId;
@@ -25,12 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class FoundUnit {
   private static final int LONGEST = 120;
 
+  private final Rights rights;
   private final Units units;
   private final Posts posts;
   private final StaffJournal journal;
   private final InstantSource clock;
 
-  FoundUnit(Units units, Posts posts, StaffJournal journal, InstantSource clock) {
+  FoundUnit(
+      Rights rights, Units units, Posts posts, StaffJournal journal, InstantSource clock) {
+    this.rights = rights;
     this.units = units;
     this.posts = posts;
     this.journal = journal;
@@ -54,6 +58,7 @@ public class FoundUnit {
   /** Founds the unit with its first post, or says everything that is missing. */
   @Transactional
   public List<Shortcoming> found(Asked asked, OfficerId by) {
+    rights.demand(by, asked.bureau(), Role.SYSTEM_ADMINISTRATOR);
     var now = clock.instant();
     var today = Dates.dayOf(now);
     var bureau = bureau(asked.bureau());
@@ -83,6 +88,7 @@ public class FoundUnit {
   @Transactional
   public List<Shortcoming> makePost(
       UnitId bureau, UnitId unit, BilingualText name, boolean fullTime, OfficerId by) {
+    rights.demand(by, bureau, Role.SYSTEM_ADMINISTRATOR);
     var now = clock.instant();
     var today = Dates.dayOf(now);
     if (units.find(unit).filter(found -> found.bureau().equals(bureau)).isEmpty()) {

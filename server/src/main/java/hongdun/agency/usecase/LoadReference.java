@@ -1,6 +1,7 @@
 package hongdun.agency.usecase;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import hongdun.agency.domain.CalendarDay;
 import hongdun.agency.domain.CalendarYear;
@@ -15,12 +16,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,10 +39,12 @@ public class LoadReference {
 
   private final DivisionEditions divisions;
   private final WorkingDays workingDays;
+  private final InstantSource clock;
 
-  LoadReference(DivisionEditions divisions, WorkingDays workingDays) {
+  LoadReference(DivisionEditions divisions, WorkingDays workingDays, InstantSource clock) {
     this.divisions = divisions;
     this.workingDays = workingDays;
+    this.clock = clock;
   }
 
   @Transactional
@@ -54,7 +59,7 @@ public class LoadReference {
     var hash = hash(content);
     if (divisions.loadedHash(file).filter(hash::equals).isEmpty()) {
       loading.accept(Rows.of(new String(content, StandardCharsets.UTF_8)));
-      divisions.markLoaded(file, hash);
+      divisions.markLoaded(file, hash, clock.instant());
     }
   }
 
@@ -88,7 +93,7 @@ public class LoadReference {
                             new BilingualText(cells[2], cells[3])),
                         cells[4]))
             .stream()
-            .collect(groupingBy(row -> row.day().day().getYear(), TreeMap::new, java.util.stream.Collectors.toList()));
+            .collect(groupingBy(row -> row.day().day().getYear(), TreeMap::new, toList()));
     return byYear.entrySet().stream()
         .map(
             year -> {
@@ -126,7 +131,7 @@ public class LoadReference {
           content.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).skip(1).toList());
     }
 
-    <T> List<T> map(java.util.function.Function<String[], T> reading) {
+    <T> List<T> map(Function<String[], T> reading) {
       return lines.stream().map(line -> reading.apply(line.split("\t", -1))).toList();
     }
   }

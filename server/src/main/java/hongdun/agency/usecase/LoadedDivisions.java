@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.groupingBy;
 import hongdun.agency.Divisions;
 import hongdun.agency.persistence.DivisionEditions;
 import hongdun.agency.persistence.DivisionEditions.Edition;
+import hongdun.agency.persistence.Jurisdictions;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Region;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,10 +29,12 @@ public class LoadedDivisions implements Divisions {
       Set.of("市辖区", "县", "市", "省直辖县级行政区划", "省直辖行政单位", "自治区直辖县级行政区划", "自治区直辖县级行政单位");
 
   private final DivisionEditions table;
+  private final Jurisdictions jurisdictions;
   private volatile Loaded loaded = new Loaded(Map.of(), Map.of());
 
-  LoadedDivisions(DivisionEditions table) {
+  LoadedDivisions(DivisionEditions table, Jurisdictions jurisdictions) {
     this.table = table;
+    this.jurisdictions = jurisdictions;
   }
 
   void reload() {
@@ -72,6 +76,28 @@ public class LoadedDivisions implements Divisions {
         .filter(edition -> isIn(edition, day))
         .map(edition -> new Division(edition.region(), edition.name()))
         .toList();
+  }
+
+  /** A city bureau serves what is below its city: where no county bureau registers, it does. */
+  @Override
+  public List<Division> served(LocalDate on) {
+    return jurisdictions.regions(on).stream()
+        .flatMap(region -> servedIn(region, on))
+        .distinct()
+        .sorted(Comparator.comparing(Division::region))
+        .toList();
+  }
+
+  private Stream<Division> servedIn(Region region, LocalDate on) {
+    var counties =
+        region.level() == Region.Level.CITY
+            ? below(Optional.of(region), on).stream()
+                .filter(county -> !COLLECTIVE.contains(county.name().zh()))
+                .toList()
+            : List.<Division>of();
+    return counties.isEmpty()
+        ? name(region, on).stream().map(name -> new Division(region, name))
+        : counties.stream();
   }
 
   private Optional<Edition> edition(Region region, LocalDate on) {

@@ -1,6 +1,7 @@
 package hongdun.agency.usecase;
 
 import hongdun.agency.OfficerId;
+import hongdun.agency.Role;
 import hongdun.agency.UnitId;
 import hongdun.agency.domain.JournalLine;
 import hongdun.agency.domain.JournalLine.Act;
@@ -13,6 +14,7 @@ import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,13 +27,19 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class OrderSubstitution {
+  private final Rights rights;
   private final Officers officers;
   private final Substitutions substitutions;
   private final StaffJournal journal;
   private final InstantSource clock;
 
   OrderSubstitution(
-      Officers officers, Substitutions substitutions, StaffJournal journal, InstantSource clock) {
+      Rights rights,
+      Officers officers,
+      Substitutions substitutions,
+      StaffJournal journal,
+      InstantSource clock) {
+    this.rights = rights;
     this.officers = officers;
     this.substitutions = substitutions;
     this.journal = journal;
@@ -49,6 +57,7 @@ public class OrderSubstitution {
   /** Orders it, or says everything that stands against it; then nothing is ordered. */
   @Transactional
   public List<Shortcoming> order(Asked asked, OfficerId by) {
+    rights.demand(by, asked.bureau(), Role.SECURITY_ADMINISTRATOR);
     var now = clock.instant();
     if (!serves(asked.absent(), asked.bureau())) {
       throw NoSuch.officer(asked.absent());
@@ -57,7 +66,7 @@ public class OrderSubstitution {
     Stream.concat(Stream.of(asked.absent()), asked.substitute().stream())
         .distinct()
         .filter(officer -> serves(officer, asked.bureau()))
-        .sorted(java.util.Comparator.comparingLong(OfficerId::value))
+        .sorted(Comparator.comparingLong(OfficerId::value))
         .forEach(officers::lock);
     var faults = faults(asked, Dates.dayOf(now));
     if (faults.isEmpty()) {

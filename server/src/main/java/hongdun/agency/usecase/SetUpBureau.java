@@ -19,26 +19,24 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * 初次设置 — makes the bureau of an installation of one's own and its three administrators, once. The
- * faults are at the fields {@code name}, {@code nameInEnglish}, {@code shortName}, {@code division},
- * {@code sealText} and, for each of {@code system}, {@code security} and {@code audit}, {@code
- * system-name}, {@code system-signInName}, {@code system-password}.
- */
+/** 初次设置 — makes the bureau of an installation of one's own and its three administrators, once. */
 @Component
 class SetUpBureau implements BureauSetup {
   private static final int LONGEST_NAME = 120;
   private static final int LONGEST_SEAL = 60;
   private static final int LONGEST_SHORT_NAME = 8;
+  private static final int LONGEST_PERSON = 50;
   private static final int SHORTEST_PASSWORD = 10;
-  private static final String SIGN_IN_NAME = "[A-Za-z][A-Za-z0-9._-]{2,39}";
+  private static final String SIGN_IN_NAME = "[\\p{L}0-9][\\p{L}0-9._-]{1,39}";
 
   private final Bureaus bureaus;
   private final Accounts accounts;
@@ -71,11 +69,12 @@ class SetUpBureau implements BureauSetup {
     if (bureaus.staff().units().installation().isPresent()) {
       return List.of(Shortcoming.of("", "agency.fault.set-up-already"));
     }
-    var faults = faults(asked);
+    var faults = missing(asked);
+    faults.addAll(faultsOf(asked));
     if (faults.isEmpty()) {
       make(asked, clock.instant());
     }
-    return faults;
+    return List.copyOf(faults);
   }
 
   private void make(FirstBureau asked, Instant now) {
@@ -141,78 +140,95 @@ class SetUpBureau implements BureauSetup {
   }
 
   private static Map<Role, Administrator> administrators(FirstBureau asked) {
-    var all = new java.util.LinkedHashMap<Role, Administrator>();
+    var all = new LinkedHashMap<Role, Administrator>();
     all.put(Role.SYSTEM_ADMINISTRATOR, asked.system());
     all.put(Role.SECURITY_ADMINISTRATOR, asked.security());
     all.put(Role.AUDIT_ADMINISTRATOR, asked.audit());
     return all;
   }
 
-  private List<Shortcoming> faults(FirstBureau asked) {
+  @Override
+  public List<Shortcoming> faultsOf(FirstBureau asked) {
     var faults = new ArrayList<Shortcoming>();
-    addWhenBad(faults, asked.name(), LONGEST_NAME, "name", "agency.fault.bureau-name");
-    addWhenBad(
-        faults,
-        asked.nameInEnglish(),
-        LONGEST_NAME,
-        "nameInEnglish",
-        "agency.fault.bureau-name-in-english");
-    addWhenBad(
-        faults, asked.shortName(), LONGEST_SHORT_NAME, "shortName", "agency.fault.short-name");
-    if (!isDivision(asked.division())) {
+    addWhenLong(faults, asked.name(), LONGEST_NAME, "name", "agency.fault.bureau-name");
+    addWhenLong(faults, asked.nameInEnglish(), LONGEST_NAME, "name-en", "agency.fault.bureau-name-in-english");
+    addWhenLong(faults, asked.shortName(), LONGEST_SHORT_NAME, "short-name", "agency.fault.short-name");
+    addWhenLong(faults, asked.sealText(), LONGEST_SEAL, "seal", "agency.fault.seal-text");
+    if (isCode(asked.division()) && isUnknown(new Region(asked.division()))) {
       faults.add(Shortcoming.of("division", "agency.fault.division"));
     }
-    addWhenBad(faults, asked.sealText(), LONGEST_SEAL, "sealText", "agency.fault.seal-text");
-    addAdministratorFaults(asked, faults);
+    administrators(asked)
+        .forEach(
+            (role, person) -> {
+              addWhenLong(faults, person.name(), LONGEST_PERSON, field(role, "name"), "agency.fault.name");
+              if (person.signInName().matches(SIGN_IN_NAME)
+                  && accounts.findByAddress(person.signInName()).isPresent()) {
+                faults.add(
+                    Shortcoming.of(field(role, "sign-in"), "agency.fault.sign-in-name-in-use"));
+              }
+            });
     return List.copyOf(faults);
   }
 
-  private boolean isDivision(String typed) {
-    return Region.parse(typed)
-        .toOptional()
-        .filter(region -> region.code().equals(typed))
-        .flatMap(region -> bureaus.divisions().name(region, Dates.dayOf(clock.instant())))
-        .isPresent();
-  }
-
-  private void addAdministratorFaults(FirstBureau asked, List<Shortcoming> faults) {
-    var prefixes =
-        Map.of(
-            Role.SYSTEM_ADMINISTRATOR, "system",
-            Role.SECURITY_ADMINISTRATOR, "security",
-            Role.AUDIT_ADMINISTRATOR, "audit");
+  private List<Shortcoming> missing(FirstBureau asked) {
+    var faults = new ArrayList<Shortcoming>();
+    addWhenBlank(faults, asked.name(), "name", "agency.fault.bureau-name");
+    addWhenBlank(faults, asked.nameInEnglish(), "name-en", "agency.fault.bureau-name-in-english");
+    addWhenBlank(faults, asked.shortName(), "short-name", "agency.fault.short-name");
+    addWhenBlank(faults, asked.sealText(), "seal", "agency.fault.seal-text");
+    if (!isCode(asked.division())) {
+      faults.add(Shortcoming.of("division", "agency.fault.division"));
+    }
     var names = new HashSet<String>();
     var signInNames = new HashSet<String>();
     administrators(asked)
         .forEach(
             (role, person) -> {
-              var prefix = prefixes.get(role);
-              addWhenBad(faults, person.name(), 50, prefix + "-name", "agency.fault.name");
+              addWhenBlank(faults, person.name(), field(role, "name"), "agency.fault.name");
               if (!person.name().isBlank() && !names.add(person.name().strip())) {
-                faults.add(Shortcoming.of(prefix + "-name", "agency.fault.same-administrator"));
+                faults.add(
+                    Shortcoming.of(field(role, "name"), "agency.fault.same-administrator"));
               }
-              var field = prefix + "-signInName";
-              var signInName = person.signInName().toLowerCase(java.util.Locale.ROOT);
               if (!person.signInName().matches(SIGN_IN_NAME)) {
-                faults.add(Shortcoming.of(field, "agency.fault.sign-in-name"));
-              } else if (!signInNames.add(signInName)) {
-                faults.add(Shortcoming.of(field, "agency.fault.same-sign-in-name"));
-              } else if (accounts.findByAddress(signInName).isPresent()) {
-                faults.add(Shortcoming.of(field, "agency.fault.sign-in-name-in-use"));
+                faults.add(Shortcoming.of(field(role, "sign-in"), "agency.fault.sign-in-name"));
+              } else if (!signInNames.add(person.signInName().toLowerCase(Locale.ROOT))) {
+                faults.add(
+                    Shortcoming.of(field(role, "sign-in"), "agency.fault.same-sign-in-name"));
               }
               if (person.password().length() < SHORTEST_PASSWORD) {
                 faults.add(
                     Shortcoming.of(
-                        prefix + "-password",
+                        field(role, "password"),
                         "agency.fault.password",
                         Integer.toString(SHORTEST_PASSWORD)));
               }
             });
+    return faults;
   }
 
-  private static void addWhenBad(
+  private static boolean isCode(String division) {
+    return division.matches("[1-9][0-9]{5}");
+  }
+
+  private boolean isUnknown(Region region) {
+    return bureaus.divisions().name(region, Dates.dayOf(clock.instant())).isEmpty();
+  }
+
+  /** The field of the first page, for example {@code system-name}. */
+  private static String field(Role role, String part) {
+    return role.name().substring(0, role.name().indexOf('_')).toLowerCase(Locale.ROOT) + "-" + part;
+  }
+
+  private static void addWhenBlank(
+      List<Shortcoming> faults, String text, String field, String key) {
+    if (text.isBlank()) {
+      faults.add(Shortcoming.of(field, key));
+    }
+  }
+
+  private static void addWhenLong(
       List<Shortcoming> faults, String text, int longest, String field, String key) {
-    if (text.isBlank() || text.length() > longest) {
+    if (text.length() > longest) {
       faults.add(Shortcoming.of(field, key));
     }
   }

@@ -25,13 +25,10 @@ public record NumberPattern(String value) {
   public String write(String shortName, int year, long n) {
     var matcher = RUNNING.matcher(value);
     var written =
-        matcher.replaceFirst(
-            found -> {
-              var width = found.group(1);
-              return width == null
-                  ? Long.toString(n)
-                  : ("%0" + width + "d").formatted(n);
-            });
+        matcher.replaceFirst(found -> {
+          var width = found.group(1);
+          return width == null ? Long.toString(n) : ("%0" + width + "d").formatted(n);
+        });
     return written.replace("{short}", shortName).replace("{year}", "%04d".formatted(year));
   }
 }

@@ -21,8 +21,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
- * 附件检查 — judges a file by its content alone: what it is, whether it is whole, and whether it is only
- * that.
+ * 附件检查 — judges a file by its content alone: what it is, whether it is whole, and whether it is
+ * only that.
  */
 public final class FileInspection {
   private static final int END_OF_ARCHIVE = 65_557;

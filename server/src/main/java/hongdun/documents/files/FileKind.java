@@ -26,16 +26,10 @@ public enum FileKind {
   /** Only a file that begins so at its very first byte is of the kind. */
   static Optional<FileKind> of(byte[] head) {
     return Arrays.stream(values())
-        .filter(
-            kind ->
-                head.length >= kind.beginning.length
-                    && Arrays.equals(
-                        head,
-                        0,
-                        kind.beginning.length,
-                        kind.beginning,
-                        0,
-                        kind.beginning.length))
+        .filter(kind ->
+            head.length >= kind.beginning.length
+                && Arrays.equals(
+                    head, 0, kind.beginning.length, kind.beginning, 0, kind.beginning.length))
         .findFirst();
   }
 

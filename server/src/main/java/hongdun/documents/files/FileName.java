@@ -3,7 +3,9 @@ package hongdun.documents.files;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** 文件名 — a file's name as it may be kept and shown: no path, no invisible characters, not too long. */
+/**
+ * 文件名 — a file's name as it may be kept and shown: no path, no invisible characters, not too long.
+ */
 public record FileName(String value) {
   private static final int LONGEST = 100;
 
@@ -32,8 +34,14 @@ public record FileName(String value) {
 
   private static boolean isInvisible(int point) {
     return switch (Character.getType(point)) {
-      case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE,
-          Character.UNASSIGNED, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
       default -> false;
     };
   }

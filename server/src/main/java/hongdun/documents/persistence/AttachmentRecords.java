@@ -44,15 +44,14 @@ public class AttachmentRecords {
              where id = :id
             """)
         .param("id", id)
-        .query(
-            (row, _) ->
-                new Attachment(
-                    row.getLong("id"),
-                    row.getString("file_name"),
-                    row.getString("content_type"),
-                    row.getLong("size"),
-                    row.getString("sha256"),
-                    row.getObject("kept_at", OffsetDateTime.class).toInstant()))
+        .query((row, _) ->
+            new Attachment(
+                row.getLong("id"),
+                row.getString("file_name"),
+                row.getString("content_type"),
+                row.getLong("size"),
+                row.getString("sha256"),
+                row.getObject("kept_at", OffsetDateTime.class).toInstant()))
         .optional();
   }
 }

@@ -48,8 +48,7 @@ public class ReadPaper {
 
   /** Where prints come from and are kept. */
   @Component
-  record Prints(
-      PaperPress press, Renditions renditions, PublicAddress address, Words words) {}
+  record Prints(PaperPress press, Renditions renditions, PublicAddress address, Words words) {}
 
   /** What a reader gets. */
   public sealed interface Reading {
@@ -84,8 +83,7 @@ public class ReadPaper {
         var first = prints.renditions.find(which).orElseThrow();
         yield new Reading.Readable(document, first.pdf(), first.sha256());
       }
-      case Rendering.MissingGlyphs(var characters) ->
-          new Reading.Unprintable(document, characters);
+      case Rendering.MissingGlyphs(var characters) -> new Reading.Unprintable(document, characters);
     };
   }
 

@@ -118,8 +118,7 @@ public class EntitySearch {
 
   private static Found page(List<Hit> hits, int count, int size) {
     var shown = hits.subList(0, Math.min(size, hits.size()));
-    var next =
-        hits.size() > size ? Optional.of(shown.getLast().place()) : Optional.<Place>empty();
+    var next = hits.size() > size ? Optional.of(shown.getLast().place()) : Optional.<Place>empty();
     return new Found(List.copyOf(shown), Math.min(count, Found.COUNTED + 1), next);
   }
 }

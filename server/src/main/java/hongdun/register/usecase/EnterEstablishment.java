@@ -68,7 +68,10 @@ public class EnterEstablishment {
 
   private record Given(UnifiedSocialCreditCode code, long entity) {}
 
-  /** The constraint on the code decides, not a look before: of two that draw one code one draws again. */
+  /**
+   * The constraint on the code decides, not a look before: of two that draw one code one draws
+   * again.
+   */
   private Given giveCode(Establishment establishment) {
     var division = agency.unit(establishment.authority()).region();
     for (int i = 0; i < TRIES; i++) {

@@ -31,8 +31,8 @@ public enum RegistrationPaper implements PaperTemplate {
 
   /**
    * 补正材料通知（一纸清） (Regulation Art. 19 para. 2; Rules Art. 18 para. 3): every shortcoming at once;
-   * printed in two copies. {@code shortcomings.where} is the field as the form calls it, {@code what}
-   * is what is wrong and what to do, {@code article} may be empty.
+   * printed in two copies. {@code shortcomings.where} is the field as the form calls it, {@code
+   * what} is what is wrong and what to do, {@code article} may be empty.
    */
   CORRECTION_NOTICE(
       "补正材料通知",
@@ -96,9 +96,9 @@ public enum RegistrationPaper implements PaperTemplate {
   /**
    * 公司登记（备案）申请书 (Regulation Art. 16; Rules Art. 25), to be signed. {@code authority} is the bureau
    * applied to; {@code nameNumber} the reservation of the name, may be empty; {@code term} 长期 or an
-   * end; {@code agentName} and the other agent fields are empty without agent; {@code
-   * approvals} names prior approvals with number and validity, may be empty. {@code people.post} is
-   * a post as printed (董事, 监事, 经理, 财务负责人, 联络员), a person with two posts has two rows; {@code
+   * end; {@code agentName} and the other agent fields are empty without agent; {@code approvals}
+   * names prior approvals with number and validity, may be empty. {@code people.post} is a post as
+   * printed (董事, 监事, 经理, 财务负责人, 联络员), a person with two posts has two rows; {@code
    * shareholders.kind} 自然人 or 法人.
    */
   APPLICATION_FORM(
@@ -117,9 +117,9 @@ public enum RegistrationPaper implements PaperTemplate {
   /**
    * 公司章程 by model (Company Law Art. 46), to be signed by the shareholders. {@code board} yes or no
    * (Art. 75); {@code directors} how many, in Chinese numerals (三); {@code supervision} BOARD, ONE
-   * (Art. 83) or NONE (Art. 83, all shareholders agree); {@code manager} yes or no (Art. 74); {@code
-   * legalRepresentativePost} CHAIRPERSON, DIRECTOR or MANAGER (Art. 10); {@code term} 长期 or for
-   * example 二十年. One row in shareholders makes the articles of a one-person company (Art. 60).
+   * (Art. 83) or NONE (Art. 83, all shareholders agree); {@code manager} yes or no (Art. 74);
+   * {@code legalRepresentativePost} CHAIRPERSON, DIRECTOR or MANAGER (Art. 10); {@code term} 长期 or
+   * for example 二十年. One row in shareholders makes the articles of a one-person company (Art. 60).
    */
   ARTICLES(
       "公司章程",
@@ -134,8 +134,8 @@ public enum RegistrationPaper implements PaperTemplate {
   /**
    * 任职文件 (Rules Art. 26): the decision or resolution that appoints. {@code board} and {@code
    * supervision} as in {@link #ARTICLES}; {@code legalRepresentativePost} as printed; {@code
-   * appointments.by} SHAREHOLDERS (directors and supervisors) or BOARD (chairperson, manager, finance
-   * officer: the board's, or the single director's, decision).
+   * appointments.by} SHAREHOLDERS (directors and supervisors) or BOARD (chairperson, manager,
+   * finance officer: the board's, or the single director's, decision).
    */
   APPOINTMENTS(
       "任职文件",
@@ -147,8 +147,8 @@ public enum RegistrationPaper implements PaperTemplate {
           + " appointments.identityNumber appointments.by shareholders.name directors.name"),
 
   /**
-   * 住所使用证明和承诺书 (Rules Art. 25 item 3). {@code right} as printed: 自有, 租赁, 无偿使用; {@code evidence}
-   * the paper that proves it (不动产权证书, 租赁合同 …) with its number; {@code owner} who owns the premises;
+   * 住所使用证明和承诺书 (Rules Art. 25 item 3). {@code right} as printed: 自有, 租赁, 无偿使用; {@code evidence} the
+   * paper that proves it (不动产权证书, 租赁合同 …) with its number; {@code owner} who owns the premises;
    * {@code period} of use, may be empty; {@code area} with its unit.
    */
   DOMICILE_STATEMENT(
@@ -181,8 +181,7 @@ public enum RegistrationPaper implements PaperTemplate {
   private final boolean translated;
   private final Set<String> fields;
 
-  RegistrationPaper(
-      String zh, String en, String numberPattern, boolean translated, String fields) {
+  RegistrationPaper(String zh, String en, String numberPattern, boolean translated, String fields) {
     this.title = new BilingualText(zh, en);
     this.numberPattern = numberPattern;
     this.translated = translated;
@@ -230,5 +229,4 @@ public enum RegistrationPaper implements PaperTemplate {
         .filter(paper -> paper.numberPattern.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
   }
-
 }

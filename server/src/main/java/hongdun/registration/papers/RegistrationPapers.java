@@ -15,8 +15,7 @@ class RegistrationPapers {
     @Override
     public void register(BeanRegistry registry, Environment environment) {
       for (var paper : RegistrationPaper.values()) {
-        registry.registerBean(
-            paper.code(), PaperTemplate.class, bean -> bean.supplier(_ -> paper));
+        registry.registerBean(paper.code(), PaperTemplate.class, bean -> bean.supplier(_ -> paper));
       }
     }
   }
