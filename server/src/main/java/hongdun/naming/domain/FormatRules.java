@@ -20,7 +20,9 @@ import java.util.stream.Collectors;
 final class FormatRules {
   private static final int SHORTEST_TRADE_NAME = 2;
 
-  /** A character of this set is written so in standard Chinese, even if it is a variant elsewhere. */
+  /**
+   * A character of this set is written so in standard Chinese, even if it is a variant elsewhere.
+   */
   private static final Charset STANDARD = Charset.forName("GB2312");
 
   private FormatRules() {}
@@ -81,8 +83,7 @@ final class FormatRules {
   static List<Remark> tradeNameIsIndustry(Subject subject) {
     var tradeName = subject.name().tradeName();
     return subject.words().isIndustry(tradeName)
-        ? List.of(
-            Remark.of(REFUSE, TRADE_NAME, "naming.finding.trade-name-is-industry", tradeName))
+        ? List.of(Remark.of(REFUSE, TRADE_NAME, "naming.finding.trade-name-is-industry", tradeName))
         : List.of();
   }
 
@@ -101,11 +102,7 @@ final class FormatRules {
     }
     return List.of(
         Remark.of(
-            WARN,
-            INDUSTRY,
-            "naming.finding.industry-differs",
-            word.get(),
-            subject.industryCode()));
+            WARN, INDUSTRY, "naming.finding.industry-differs", word.get(), subject.industryCode()));
   }
 
   static List<Remark> form(Subject subject) {
