@@ -20,6 +20,7 @@ import hongdun.casework.persistence.Clocks;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
 import hongdun.casework.persistence.Notices;
+import hongdun.casework.persistence.Outcomes;
 import hongdun.catalogue.Catalogue;
 import hongdun.catalogue.Item;
 import hongdun.catalogue.Variant;
@@ -72,7 +73,7 @@ final class ExampleDesk {
     rooms.registerSingleton("example", new ExamplePermit());
     InstantSource clock = () -> now;
     var catalogue = new ExampleCatalogue();
-    var runClock = new RunClock(clocks, calendar);
+    var runClock = new RunClock(clocks, context.getBean(Outcomes.class), calendar);
     var passOn = new PassOn(bureau, assignments, matters, journal);
     var party =
         new TellParty(context.getBean(Notices.class), journal, sent::add, context);
