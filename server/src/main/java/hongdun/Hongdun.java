@@ -2,10 +2,12 @@ package hongdun;
 
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
 /** 红盾 — the server of a market-regulation bureau; this is where it starts. */
-@SpringBootApplication
+// Two rooms may have a Journal each: a bean is called by its full name.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(sharedModules = {"shared", "portal", "figures"})
 public class Hongdun {
   private static final int COULD_NOT_RUN = 2;

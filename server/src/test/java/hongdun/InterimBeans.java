@@ -23,7 +23,8 @@ class InterimBeans {
       @Override
       public void postProcessBeanDefinitionRegistry(BeanDefinitionRegistry registry) {
         var factory = (ConfigurableListableBeanFactory) registry;
-        for (var type : List.of(Agency.class, WorkingCalendar.class, Catalogue.class, Outbox.class)) {
+        for (var type :
+            List.of(Agency.class, WorkingCalendar.class, Catalogue.class, Outbox.class)) {
           add(registry, factory, type);
         }
         if (factory.getBeanNamesForType(InstantSource.class, true, false).length == 0) {

@@ -17,7 +17,9 @@ public interface Divisions {
   /** The divisions directly below, in the order of their codes; provinces when empty. */
   List<Division> below(Optional<Region> region, LocalDate on);
 
-  /** The divisions in which a bureau of ours registers market entities, in the order of their codes. */
+  /**
+   * The divisions in which a bureau of ours registers market entities, in the order of their codes.
+   */
   List<Division> served(LocalDate on);
 
   /** 区划 — a division with its name. */

@@ -23,7 +23,8 @@ public record Variant(
 
   /**
    * 职责分离 — who took any step of the one set takes none of the other in the same matter. Within a
-   * set one person may take them all: an examiner may accept and examine; only the approver differs.
+   * set one person may take them all: an examiner may accept and examine; only the approver
+   * differs.
    */
   public record Apart(Set<String> one, Set<String> other) {
     public Apart {

@@ -12,6 +12,12 @@ public interface Documents {
    */
   IssuedDocument issue(Order order);
 
+  /**
+   * 作废 — marks a paper as void in the current transaction. It keeps its number and is printed with
+   * the mark from now on; voiding a void paper changes nothing.
+   */
+  void annul(DocumentId id, String reason);
+
   Optional<IssuedDocument> find(DocumentId id);
 
   /** The papers of a matter, oldest first. */

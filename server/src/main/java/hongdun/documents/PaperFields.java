@@ -23,6 +23,12 @@ public record PaperFields(
     return value;
   }
 
+  /** Whether the field is there and says anything. */
+  public boolean has(String name) {
+    var value = values.get(name);
+    return value != null && !value.isBlank();
+  }
+
   public List<Map<String, String>> rows(String name) {
     var rows = tables.get(name);
     return rows == null ? List.of() : rows;

@@ -1,6 +1,7 @@
 package hongdun.documents;
 
 import hongdun.shared.BilingualText;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,14 +19,23 @@ public interface PaperTemplate {
   /** Room and name of the template: registration/licence_original_v1. */
   String file();
 
+  /** The template of the reading copy in English, empty if there is none. */
+  default Optional<String> translation() {
+    return Optional.empty();
+  }
+
   BilingualText title();
 
   /**
-   * The pattern of the number, for example ({short})登字〔{year}〕第{n}号; empty for papers without
-   * number of their own. A series is dense per bureau, series and year.
+   * The pattern of the number, for example （{short}）登字〔{year}〕第{n}号; {n:4} keeps leading zeros.
+   * Empty for papers without number of their own. The pattern is the series: it is dense per bureau
+   * and year, and templates of one pattern share it.
    */
   String numberPattern();
 
-  /** The names of the fields the paper needs; issuing without one is a defect. */
+  /**
+   * The names of the fields the paper needs; issuing without one is a defect. A column of a table
+   * is named table.column, and every row has it.
+   */
   Set<String> fields();
 }

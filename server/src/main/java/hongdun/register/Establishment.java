@@ -30,7 +30,8 @@ public record Establishment(
     List<String> scopeItems,
     String industry,
     List<PersonInRole> people,
-    List<Contribution> contributions) {
+    List<Contribution> contributions)
+    implements RegisterEntry {
 
   /** 名称 — the name with its parts as they were judged. */
   public record EntityName(

@@ -4,6 +4,7 @@ import hongdun.shared.UnifiedSocialCreditCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** 登记簿 — the append-only book of market entities. */
 public interface Register {
@@ -16,8 +17,12 @@ public interface Register {
   Optional<MarketEntity> find(UnifiedSocialCreditCode code);
 
   /**
-   * Entities whose whole name is one of these, or whose trade name equals in the given cities: what
-   * the blocking rule of names asks. Read from the book itself, so it sees the current transaction.
+   * Entities with this trade name whose division begins with these digits, that bear the name or
+   * were freed of it after a day: what the blocking rule of names asks. Read from the book itself,
+   * so it sees the current transaction.
    */
   List<NamedEntity> withTradeName(String tradeName, String cityPrefix, LocalDate freedSince);
+
+  /** Entities that bear one of these names in full, anywhere. */
+  List<NamedEntity> bearing(Set<String> names);
 }

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Region(String code) implements Comparable<Region> {
   public Region {
-    if (!code.matches("[1-9][0-9]{5}")) {
+    if (!isCode(code)) {
       throw new IllegalArgumentException("A division code has six digits: " + code);
     }
   }
@@ -47,6 +47,11 @@ public record Region(String code) implements Comparable<Region> {
       return Level.PROVINCE;
     }
     return code.endsWith("00") ? Level.CITY : Level.COUNTY;
+  }
+
+  /** Whether a text has the form of a division code. */
+  public static boolean isCode(String text) {
+    return text.matches("[1-9][0-9]{5}");
   }
 
   public Region province() {

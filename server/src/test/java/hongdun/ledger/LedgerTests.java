@@ -131,8 +131,7 @@ class LedgerTests {
                  where e.matter = ?
                 """)
             .param(matter)
-            .query((row, _) ->
-                new Seal.Field(row.getString(1), row.getString(2), row.getBytes(3)))
+            .query((row, _) -> new Seal.Field(row.getString(1), row.getString(2), row.getBytes(3)))
             .list();
     var root = MessageDigest.getInstance("SHA-256");
     for (var field : new Seal(fields).fields()) {
@@ -146,7 +145,10 @@ class LedgerTests {
 
   @Test
   void aKnownActHasAKnownRoot() {
-    var seal = new Seal(List.of(new Seal.Field("b", "二", new byte[16]), new Seal.Field("a", "一", new byte[16])));
+    var seal =
+        new Seal(
+            List.of(
+                new Seal.Field("b", "二", new byte[16]), new Seal.Field("a", "一", new byte[16])));
 
     assertThat(HexFormat.of().formatHex(seal.root()))
         .isEqualTo("b0a6fe45f82363b12472a3e9d3e754f7ba8db398d8f508b88fa12cf35121c2a7");

@@ -75,8 +75,8 @@ public sealed interface Entitlement {
         .standIn()
         .flatMap(other ->
             firstOf(needed, other.roles())
-                .map(role ->
-                    new Entitled(candidate.officer(), role, Optional.of(other.officer()))));
+                .map(
+                    role -> new Entitled(candidate.officer(), role, Optional.of(other.officer()))));
   }
 
   private static Optional<Role> firstOf(Set<Role> needed, Set<Role> held) {

@@ -63,12 +63,7 @@ class CheckActor {
   }
 
   Check check(
-      Matter matter,
-      Row row,
-      Variant variant,
-      Actor actor,
-      Set<PartyKey> parties,
-      LocalDate on) {
+      Matter matter, Row row, Variant variant, Actor actor, Set<PartyKey> parties, LocalDate on) {
     return switch (row.by()) {
       case By.Officers _ ->
           actor instanceof Actor.Officer officer
@@ -106,8 +101,8 @@ class CheckActor {
       case Entitled entitled ->
           interest(entitled.persons(), parties, on)
               .map(this::mayNot)
-              .orElseGet(() ->
-                  new Check.May(author(actor, entitled.role(), entitled.inPlaceOf(), false)));
+              .orElseGet(
+                  () -> new Check.May(author(actor, entitled.role(), entitled.inPlaceOf(), false)));
     };
   }
 
@@ -126,8 +121,7 @@ class CheckActor {
         .orElseGet(() -> new Check.May(author(actor, Role.ACCEPTOR, Optional.empty(), true)));
   }
 
-  Author author(
-      Actor.Officer actor, Role role, Optional<OfficerId> inPlaceOf, boolean forParty) {
+  Author author(Actor.Officer actor, Role role, Optional<OfficerId> inPlaceOf, boolean forParty) {
     var officer = new OfficerId(actor.officer());
     return new Author(
         ByKind.OFFICER,

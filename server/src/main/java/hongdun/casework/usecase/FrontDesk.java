@@ -24,8 +24,7 @@ class FrontDesk implements Desk {
   private final Shelf shelf;
   private final InstantSource clock;
 
-  FrontDesk(
-      OpenMatter opening, TakeStep steps, TellParty party, Shelf shelf, InstantSource clock) {
+  FrontDesk(OpenMatter opening, TakeStep steps, TellParty party, Shelf shelf, InstantSource clock) {
     this.opening = opening;
     this.steps = steps;
     this.party = party;
@@ -48,8 +47,7 @@ class FrontDesk implements Desk {
   @Override
   @Transactional
   public void tell(MatterId id, Notice notice) {
-    var matter =
-        find(id).orElseThrow(() -> new NotFound("No matter " + id.value()));
+    var matter = find(id).orElseThrow(() -> new NotFound("No matter " + id.value()));
     party.tell(matter, notice, clock.instant().truncatedTo(ChronoUnit.MICROS));
   }
 

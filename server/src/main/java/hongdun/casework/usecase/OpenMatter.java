@@ -109,8 +109,7 @@ class OpenMatter {
         matter
             .handler()
             .map(officer -> agency.officer(officer).name())
-            .orElseGet(() ->
-                agency.unit(matter.bureau()).name().in(matter.party().language()));
+            .orElseGet(() -> agency.unit(matter.bureau()).name().in(matter.party().language()));
     return new Notice(
         "casework.opened.subject",
         "casework.opened.body",
@@ -164,8 +163,7 @@ class OpenMatter {
 
     void journal(MatterId id, String stage, Author author, Instant at) {
       journal.write(
-          new JournalLine(
-              id, at, JournalLine.OPEN, stage, stage, author, "", Optional.empty()));
+          new JournalLine(id, at, JournalLine.OPEN, stage, stage, author, "", Optional.empty()));
     }
 
     void hand(Place place, Optional<ByOfficer> opener, Instant at) {

@@ -50,9 +50,7 @@ class PassOn {
   record Place(
       MatterId matter, UnitId bureau, ProcedureTable table, String stage, Variant variant) {
     List<Row> officersRows() {
-      return table.rowsFrom(stage).stream()
-          .filter(row -> row.by() instanceof By.Officers)
-          .toList();
+      return table.rowsFrom(stage).stream().filter(row -> row.by() instanceof By.Officers).toList();
     }
   }
 
@@ -114,7 +112,8 @@ class PassOn {
     return switch (place.table().rule(place.stage()).owner()) {
       case PARTY -> new ByParty();
       case BUREAU ->
-          keeper.filter(officer -> mayGoOn(place, officer, on))
+          keeper
+              .filter(officer -> mayGoOn(place, officer, on))
               .map(Holder.class::cast)
               .orElseGet(() -> queue(place));
       case NOBODY -> throw new IllegalStateException("A concluded matter has no holder");

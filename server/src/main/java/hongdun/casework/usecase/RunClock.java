@@ -42,14 +42,7 @@ class RunClock {
     if (row.restartsClock()) {
       clocks.resume(clock.id(), at);
       clocks.end(clock.id(), at);
-      start(
-          matter,
-          rule,
-          row.to(),
-          at,
-          clock.promisedDays(),
-          clock.statutoryDays(),
-          clock.basis());
+      start(matter, rule, row.to(), at, clock.promisedDays(), clock.statutoryDays(), clock.basis());
       return;
     }
     switch (rule.clock()) {
@@ -132,8 +125,7 @@ class RunClock {
     return clock.stops().stream()
         .filter(stop -> stop.resumedAt().isPresent())
         .map(stop ->
-            new Pause(
-                Dates.dayOf(stop.stoppedAt()), Dates.dayOf(stop.resumedAt().orElseThrow())))
+            new Pause(Dates.dayOf(stop.stoppedAt()), Dates.dayOf(stop.resumedAt().orElseThrow())))
         .toList();
   }
 }

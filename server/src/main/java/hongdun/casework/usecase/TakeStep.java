@@ -58,13 +58,10 @@ class TakeStep {
         table
             .row(matter.stage(), taking.step().name())
             .filter(_ -> matter.version() == taking.version())
-            .orElseThrow(() ->
-                new MatterMoved(matter.id(), taking.version(), matter.version()));
+            .orElseThrow(() -> new MatterMoved(matter.id(), taking.version(), matter.version()));
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var variant =
-        catalogue.variant(matter.item(), matter.bureau(), Dates.dayOf(matter.openedAt()));
-    var check =
-        actors.check(matter, row, variant, taking.by(), taking.parties(), Dates.dayOf(at));
+    var variant = catalogue.variant(matter.item(), matter.bureau(), Dates.dayOf(matter.openedAt()));
+    var check = actors.check(matter, row, variant, taking.by(), taking.parties(), Dates.dayOf(at));
     return switch (check) {
       case Check.MayNot(var why) -> why;
       case Check.May(var author) ->
@@ -74,12 +71,7 @@ class TakeStep {
 
   /** A step that may be taken. */
   record Step(
-      Matter matter,
-      ProcedureTable table,
-      Row row,
-      Variant variant,
-      Author author,
-      String note) {
+      Matter matter, ProcedureTable table, Row row, Variant variant, Author author, String note) {
     JournalLine line(Instant at) {
       return new JournalLine(
           matter.id(),

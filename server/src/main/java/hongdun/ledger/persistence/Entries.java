@@ -108,7 +108,8 @@ public class Entries {
         .param("names", fields.stream().map(field -> field.name()).toArray(String[]::new))
         .param("values", fields.stream().map(field -> field.value()).toArray(String[]::new))
         .param("salts", fields.stream().map(field -> field.salt()).toArray(byte[][]::new))
-        .param("commitments", fields.stream().map(field -> field.commitment()).toArray(byte[][]::new))
+        .param(
+            "commitments", fields.stream().map(field -> field.commitment()).toArray(byte[][]::new))
         .update();
   }
 }

@@ -81,9 +81,7 @@ class EnterActs {
 
   private Seal seal(String reference) {
     var answering =
-        contents.stream()
-            .filter(content -> reference.startsWith(content.prefix() + ":"))
-            .toList();
+        contents.stream().filter(content -> reference.startsWith(content.prefix() + ":")).toList();
     if (answering.size() != 1) {
       throw new IllegalStateException(
           "%d rooms answer for the reference %s".formatted(answering.size(), reference));

@@ -12,7 +12,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
@@ -99,7 +98,6 @@ class ErrorWriter {
       case Forbidden _ -> ErrorPage.of(403, "forbidden");
       case MaxUploadSizeExceededException _ -> ErrorPage.of(413, "too-large");
       case MultipartException _ -> ErrorPage.of(400, "bad-request");
-      case CannotGetJdbcConnectionException _ -> unavailable(failure);
       case CannotCreateTransactionException _ -> unavailable(failure);
       case DataAccessResourceFailureException _ -> unavailable(failure);
       case TransientDataAccessException _ -> unavailable(failure);

@@ -65,11 +65,13 @@ class DeskTests {
     assertThat(matter.stage()).isEqualTo("SUBMITTED");
     assertThat(matter.due()).contains(LocalDate.of(2026, 11, 5));
     assertThat(matter.handler()).isEmpty();
-    assertThat(example.sent).singleElement().satisfies(message -> {
-      assertThat(message.to()).isEqualTo("wang@example.com");
-      assertThat(message.arguments())
-          .contains(matter.number(), matter.queryCode(), "2026-11-05");
-    });
+    assertThat(example.sent)
+        .singleElement()
+        .satisfies(message -> {
+          assertThat(message.to()).isEqualTo("wang@example.com");
+          assertThat(message.arguments())
+              .contains(matter.number(), matter.queryCode(), "2026-11-05");
+        });
     assertThat(example.desk.findByQueryCode(matter.queryCode().toLowerCase()))
         .map(Matter::id)
         .contains(matter.id());
@@ -142,11 +144,7 @@ class DeskTests {
     var result = example.take(example.open(), Step.ACCEPT, zhao);
 
     assertThat(result)
-        .isEqualTo(
-            new Forbidden(
-                "casework.forbidden.role",
-                List.of("ACCEPTOR"),
-                Optional.empty()));
+        .isEqualTo(new Forbidden("casework.forbidden.role", List.of("ACCEPTOR"), Optional.empty()));
   }
 
   @Test
@@ -160,9 +158,7 @@ class DeskTests {
     assertThat(result)
         .isEqualTo(
             new Forbidden(
-                "casework.forbidden.interest",
-                List.of("李审查", "RELATIVE"),
-                Optional.empty()));
+                "casework.forbidden.interest", List.of("李审查", "RELATIVE"), Optional.empty()));
     assertThat(example.take(matter, Step.ACCEPT, li)).isInstanceOf(Taken.class);
   }
 
@@ -284,8 +280,7 @@ class DeskTests {
     example.at("2026-11-03T09:00");
     var again = example.taken(returned, Step.RESUBMIT, CITIZEN);
     example.at("2026-11-04T09:00");
-    var examined =
-        example.taken(example.taken(again, Step.ACCEPT, li), Step.PROPOSE, li);
+    var examined = example.taken(example.taken(again, Step.ACCEPT, li), Step.PROPOSE, li);
     example.at("2026-11-05T09:00");
     var approved = example.taken(examined, Step.APPROVE, zhao);
 
@@ -429,8 +424,7 @@ class DeskTests {
             };
 
         if (row.isPresent()) {
-          assertThat(example.taken(matter, step, actor).stage())
-              .isEqualTo(row.get().to().name());
+          assertThat(example.taken(matter, step, actor).stage()).isEqualTo(row.get().to().name());
         } else {
           assertThatThrownBy(() -> example.take(matter, step, actor))
               .as("%s in %s", step, stage)
@@ -469,8 +463,7 @@ class DeskTests {
   }
 
   private Matter examined() {
-    return example.taken(
-        example.taken(example.open(), Step.ACCEPT, li), Step.PROPOSE, li);
+    return example.taken(example.taken(example.open(), Step.ACCEPT, li), Step.PROPOSE, li);
   }
 
   private List<String> steps(Matter matter) {

@@ -46,7 +46,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The real desk on the real database, for a made-up bureau whose clock stands until it is moved. */
+/**
+ * The real desk on the real database, for a made-up bureau whose clock stands until it is moved.
+ */
 final class ExampleDesk {
   static final long ACCOUNT = 4711;
   static final BilingualText NO_WORDS = new BilingualText("", "");
@@ -75,8 +77,7 @@ final class ExampleDesk {
     var catalogue = new ExampleCatalogue();
     var runClock = new RunClock(clocks, context.getBean(Outcomes.class), calendar);
     var passOn = new PassOn(bureau, assignments, matters, journal);
-    var party =
-        new TellParty(context.getBean(Notices.class), journal, sent::add, context);
+    var party = new TellParty(context.getBean(Notices.class), journal, sent::add, context);
     var actors = new CheckActor(bureau, journal, passOn);
     var following = new MoveMatter.Following(runClock, passOn);
     desk =
@@ -105,8 +106,7 @@ final class ExampleDesk {
         Map.of("ACCEPT", Set.of(Role.ACCEPTOR, Role.EXAMINER)),
         List.of(
             new Apart(
-                Set.of("ACCEPT", "PROPOSE", "CONSULT"),
-                Set.of("APPROVE", "REFUSE", "SEND_BACK"))));
+                Set.of("ACCEPT", "PROPOSE", "CONSULT"), Set.of("APPROVE", "REFUSE", "SEND_BACK"))));
   }
 
   static Variant singlePerson() {
@@ -158,8 +158,8 @@ final class ExampleDesk {
   }
 
   StepResult take(Matter matter, Step step, Actor by, Set<PartyKey> parties) {
-    return inTransaction(() ->
-        desk.take(new Taking(matter.id(), matter.version(), step, by, "", parties)));
+    return inTransaction(
+        () -> desk.take(new Taking(matter.id(), matter.version(), step, by, "", parties)));
   }
 
   /** Takes a step that must succeed. */

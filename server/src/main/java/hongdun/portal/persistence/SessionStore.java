@@ -1,30 +1,18 @@
-package hongdun.portal.web;
+package hongdun.portal.persistence;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
-import org.springframework.session.web.http.CookieSerializer;
-import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /** Sessions live in PostgreSQL, so that any node can answer; only who signs in has one. */
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcHttpSession(
     tableName = "portal.session",
-    maxInactiveIntervalInSeconds = SessionSetup.IDLE_SECONDS)
-class SessionSetup {
+    maxInactiveIntervalInSeconds = SessionStore.IDLE_SECONDS)
+class SessionStore {
   static final int IDLE_SECONDS = 30 * 60;
-
-  @Bean
-  CookieSerializer sessionCookie() {
-    var cookie = new DefaultCookieSerializer();
-    cookie.setCookieName("session");
-    cookie.setCookiePath("/");
-    cookie.setUseHttpOnlyCookie(true);
-    cookie.setSameSite("Lax");
-    return cookie;
-  }
 
   /** The last access alone is written at most once a minute: reading pages costs no write. */
   @Bean

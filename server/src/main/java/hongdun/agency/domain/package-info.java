@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.agency.domain;
+
+import org.jspecify.annotations.NullMarked;

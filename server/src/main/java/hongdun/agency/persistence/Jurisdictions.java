@@ -1,0 +1,123 @@
+package hongdun.agency.persistence;
+
+import hongdun.agency.UnitId;
+import hongdun.shared.Region;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** 管辖表 — who is competent for a division, or for a street or town in it, in dated editions. */
+@Repository
+public class Jurisdictions {
+  private final JdbcClient jdbc;
+
+  Jurisdictions(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public Optional<UnitId> of(Region region, LocalDate on) {
+    return jdbc.sql(
+            """
+            select unit
+              from agency.jurisdiction
+             where region = :region
+               and town = ''
+               and from_day <= :on
+               and (until_day is null or until_day >= :on)
+            """)
+        .param("region", region.code())
+        .param("on", on)
+        .query(Long.class)
+        .optional()
+        .map(UnitId::new);
+  }
+
+  /** The unit competent for the street or town an address names; the longest name decides. */
+  public Optional<UnitId> ofTownNamedIn(Region region, String address, LocalDate on) {
+    return jdbc.sql(
+            """
+            select j.unit
+              from agency.jurisdiction j
+              join agency.town t on t.code = j.town
+             where j.region = :region
+               and position(t.name in :address) > 0
+               and j.from_day <= :on
+               and (j.until_day is null or j.until_day >= :on)
+             order by length(t.name) desc, t.code
+             limit 1
+            """)
+        .param("region", region.code())
+        .param("address", address)
+        .param("on", on)
+        .query(Long.class)
+        .optional()
+        .map(UnitId::new);
+  }
+
+  /** The divisions some unit is competent for as a whole. */
+  public List<Region> regions(LocalDate on) {
+    return jdbc.sql(
+            """
+            select region
+              from agency.jurisdiction
+             where town = ''
+               and from_day <= :on
+               and (until_day is null or until_day >= :on)
+             order by region
+            """)
+        .param("on", on)
+        .query((row, _) -> new Region(row.getString("region")))
+        .list();
+  }
+
+  /** What a unit is competent for on a day: divisions, and towns by name. */
+  public List<Competence> ofUnit(UnitId unit, LocalDate on) {
+    return jdbc.sql(
+            """
+            select j.region, coalesce(t.name, '') as town
+              from agency.jurisdiction j
+              left join agency.town t on t.code = j.town
+             where j.unit = :unit
+               and j.from_day <= :on
+               and (j.until_day is null or j.until_day >= :on)
+             order by j.region, j.town
+            """)
+        .param("unit", unit.value())
+        .param("on", on)
+        .query(
+            (row, _) -> new Competence(new Region(row.getString("region")), row.getString("town")))
+        .list();
+  }
+
+  public void add(UnitId unit, Region region, LocalDate from, Optional<LocalDate> until) {
+    insert(unit, region, "", from, until);
+  }
+
+  public void addTown(UnitId unit, Region region, String town, LocalDate from) {
+    insert(unit, region, town, from, Optional.empty());
+  }
+
+  private void insert(
+      UnitId unit, Region region, String town, LocalDate from, Optional<LocalDate> until) {
+    jdbc.sql(
+            """
+            insert into agency.jurisdiction (unit, region, town, from_day, until_day)
+            values (:unit, :region, :town, :from, :until)
+            """)
+        .param("unit", unit.value())
+        .param("region", region.code())
+        .param("town", town)
+        .param("from", from)
+        .param("until", until.orElse(null))
+        .update();
+  }
+
+  /**
+   * One thing a unit is competent for.
+   *
+   * @param town the name of a street or town; empty for the whole division
+   */
+  public record Competence(Region region, String town) {}
+}

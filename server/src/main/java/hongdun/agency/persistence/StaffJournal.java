@@ -1,0 +1,71 @@
+package hongdun.agency.persistence;
+
+import hongdun.agency.OfficerId;
+import hongdun.agency.Role;
+import hongdun.agency.UnitId;
+import hongdun.agency.domain.JournalLine;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** 权限日志表 — who founded, enlisted, appointed and ended what; it only grows. */
+@Repository
+public class StaffJournal {
+  private final JdbcClient jdbc;
+
+  StaffJournal(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public void write(JournalLine line) {
+    jdbc.sql(
+            """
+            insert into agency.journal (at, by, act, unit, officer, role, from_day, until_day)
+            values (:at, :by, :act, :unit, :officer, :role, :from, :until)
+            """)
+        .param("at", line.at().atOffset(ZoneOffset.UTC))
+        .param("by", line.by().map(OfficerId::value).orElse(null))
+        .param("act", line.act().name())
+        .param("unit", line.unit().map(UnitId::value).orElse(null))
+        .param("officer", line.officer().map(OfficerId::value).orElse(null))
+        .param("role", line.role().map(Role::name).orElse(null))
+        .param("from", line.from().orElse(null))
+        .param("until", line.until().orElse(null))
+        .update();
+  }
+
+  /** A page of the log, newest first, of lines before a number. */
+  public List<Numbered> before(long number, int most) {
+    return jdbc.sql(
+            """
+            select id, at, by, act, unit, officer, role, from_day, until_day
+              from agency.journal
+             where id < ?
+             order by id desc
+             limit ?
+            """)
+        .params(number, most)
+        .query(
+            (row, _) ->
+                new Numbered(
+                    row.getLong("id"),
+                    new JournalLine(
+                        JournalLine.Act.valueOf(row.getString("act")),
+                        Optional.ofNullable(row.getObject("by", Long.class)).map(OfficerId::new),
+                        Optional.ofNullable(row.getObject("unit", Long.class)).map(UnitId::new),
+                        Optional.ofNullable(row.getObject("officer", Long.class))
+                            .map(OfficerId::new),
+                        Optional.ofNullable(row.getString("role")).map(Role::valueOf),
+                        Optional.ofNullable(row.getObject("from_day", LocalDate.class)),
+                        Optional.ofNullable(row.getObject("until_day", LocalDate.class)),
+                        row.getObject("at", OffsetDateTime.class).toInstant())))
+        .list();
+  }
+
+  /** A line with its number in the log. */
+  public record Numbered(long number, JournalLine line) {}
+}

@@ -1,0 +1,93 @@
+package hongdun.agency.persistence;
+
+import hongdun.agency.OfficerId;
+import hongdun.agency.UnitId;
+import hongdun.agency.domain.Substitution;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** 代理表 — who acts for whom, from when until when. */
+@Repository
+public class Substitutions {
+  private final JdbcClient jdbc;
+
+  Substitutions(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public Optional<OfficerId> absentFor(OfficerId officer, UnitId bureau, LocalDate on) {
+    return jdbc.sql(
+            """
+            select for_officer
+              from agency.substitution
+             where officer = :officer
+               and bureau = (select bureau from agency.unit where id = :bureau)
+               and :on between from_day and until_day
+            """)
+        .param("officer", officer.value())
+        .param("bureau", bureau.value())
+        .param("on", on)
+        .query(Long.class)
+        .optional()
+        .map(OfficerId::new);
+  }
+
+  /** The orders that concern an officer on either side and are not over, soonest first. */
+  public List<Substitution> concerning(OfficerId officer, LocalDate on) {
+    return jdbc.sql(
+            """
+            select id, officer, for_officer, bureau, from_day, until_day
+              from agency.substitution
+             where (officer = :officer or for_officer = :officer)
+               and until_day >= :on
+             order by from_day, id
+            """)
+        .param("officer", officer.value())
+        .param("on", on)
+        .query((row, _) -> substitution(row))
+        .list();
+  }
+
+  /** Orders a substitution; a period that overlaps another breaks a constraint of the table. */
+  public void add(
+      OfficerId officer,
+      OfficerId absent,
+      UnitId bureau,
+      LocalDate from,
+      LocalDate until,
+      OfficerId by,
+      Instant at) {
+    jdbc.sql(
+            """
+            insert into agency.substitution (officer, for_officer, bureau, from_day, until_day,
+                                             ordered_by, ordered_at)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            officer.value(),
+            absent.value(),
+            bureau.value(),
+            from,
+            until,
+            by.value(),
+            at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  private static Substitution substitution(ResultSet row) throws SQLException {
+    return new Substitution(
+        row.getLong("id"),
+        new OfficerId(row.getLong("officer")),
+        new OfficerId(row.getLong("for_officer")),
+        new UnitId(row.getLong("bureau")),
+        row.getObject("from_day", LocalDate.class),
+        row.getObject("until_day", LocalDate.class));
+  }
+}

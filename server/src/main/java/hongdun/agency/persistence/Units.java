@@ -1,0 +1,185 @@
+package hongdun.agency.persistence;
+
+import hongdun.agency.Unit;
+import hongdun.agency.Unit.Level;
+import hongdun.agency.UnitId;
+import hongdun.shared.BilingualText;
+import hongdun.shared.Region;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** 机构表 — the units of the bureaus, and which bureau this installation is of. */
+@Repository
+public class Units {
+  private final JdbcClient jdbc;
+
+  Units(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public Optional<Unit> find(UnitId id) {
+    return jdbc.sql(
+            """
+            select id, parent, bureau, level, region, short_name, name_zh, name_en, address, phone
+              from agency.unit
+             where id = ?
+            """)
+        .param(id.value())
+        .query((row, _) -> unit(row))
+        .optional();
+  }
+
+  /** The units that exist on a day, bureaus before what is inside them. */
+  public List<Unit> existing(LocalDate on) {
+    return jdbc.sql(
+            """
+            select id, parent, bureau, level, region, short_name, name_zh, name_en, address, phone
+              from agency.unit
+             where from_day <= :on
+               and (until_day is null or until_day >= :on)
+             order by region, bureau, id
+            """)
+        .param("on", on)
+        .query((row, _) -> unit(row))
+        .list();
+  }
+
+  /** The bureau with its departments and offices, itself first. */
+  public List<Unit> ofBureau(UnitId bureau, LocalDate on) {
+    return jdbc.sql(
+            """
+            select id, parent, bureau, level, region, short_name, name_zh, name_en, address, phone
+              from agency.unit
+             where bureau = :bureau
+               and from_day <= :on
+               and (until_day is null or until_day >= :on)
+             order by id <> bureau, id
+            """)
+        .param("bureau", bureau.value())
+        .param("on", on)
+        .query((row, _) -> unit(row))
+        .list();
+  }
+
+  /** Whether a unit directly inside another has this name today. */
+  public boolean isNameInUse(UnitId parent, String name) {
+    return jdbc.sql(
+            """
+            select exists (select 1
+                             from agency.unit
+                            where parent = ?
+                              and name_zh = ?
+                              and until_day is null)
+            """)
+        .params(parent.value(), name)
+        .query(Boolean.class)
+        .single();
+  }
+
+  public boolean isEmpty() {
+    return !jdbc.sql("select exists (select 1 from agency.unit)").query(Boolean.class).single();
+  }
+
+  /** Founds a unit; without a bureau it is a bureau itself. */
+  public UnitId add(Founding unit) {
+    long id =
+        jdbc.sql(
+                """
+                with new_id as (
+                  select nextval(pg_get_serial_sequence('agency.unit', 'id')) as id)
+                insert into agency.unit (id, parent, bureau, level, region, short_name,
+                                         name_zh, name_en, address, phone, seal_text, from_day)
+                overriding system value
+                select id, :parent::bigint, coalesce(:bureau::bigint, id), :level, :region,
+                       :shortName, :nameZh, :nameEn, :address, :phone, :sealText, :fromDay
+                  from new_id
+                returning id
+                """)
+            .param("parent", unit.parent().map(UnitId::value).orElse(null))
+            .param("bureau", unit.bureau().map(UnitId::value).orElse(null))
+            .param("level", unit.level().name())
+            .param("region", unit.region().code())
+            .param("shortName", unit.shortName())
+            .param("nameZh", unit.name().zh())
+            .param("nameEn", unit.name().en())
+            .param("address", unit.address())
+            .param("phone", unit.phone())
+            .param("sealText", unit.sealText())
+            .param("fromDay", unit.from())
+            .query(Long.class)
+            .single();
+    return new UnitId(id);
+  }
+
+  /** The bureau this installation is of; none before the set-up. */
+  public Optional<UnitId> installation() {
+    return jdbc.sql("select bureau from agency.installation")
+        .query(Long.class)
+        .optional()
+        .map(UnitId::new);
+  }
+
+  /** Lets one set-up at a time look and act; the others wait for its end. */
+  public void lockInstallation() {
+    jdbc.sql("select pg_advisory_xact_lock(hashtext('agency.installation'))")
+        .query((_, _) -> true)
+        .single();
+  }
+
+  /**
+   * Takes the one place of the installation's bureau. A second one waits for the first to end and
+   * is told false when it succeeded.
+   */
+  public boolean install(UnitId bureau, Instant at) {
+    return jdbc.sql(
+                """
+                insert into agency.installation (bureau, set_up_at)
+                values (?, ?)
+                on conflict do nothing
+                """)
+            .param(bureau.value())
+            .param(at.atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
+  }
+
+  private static Unit unit(ResultSet row) throws SQLException {
+    var parent = row.getLong("parent");
+    var hasParent = !row.wasNull();
+    return new Unit(
+        new UnitId(row.getLong("id")),
+        new BilingualText(row.getString("name_zh"), row.getString("name_en")),
+        row.getString("short_name"),
+        Level.valueOf(row.getString("level")),
+        hasParent ? Optional.of(new UnitId(parent)) : Optional.empty(),
+        new UnitId(row.getLong("bureau")),
+        new Region(row.getString("region")),
+        row.getString("address"),
+        row.getString("phone"));
+  }
+
+  /**
+   * What a new unit is founded with.
+   *
+   * @param bureau empty for a bureau
+   * @param sealText the words of the seal, empty where there is none
+   */
+  public record Founding(
+      Optional<UnitId> parent,
+      Optional<UnitId> bureau,
+      Level level,
+      Region region,
+      String shortName,
+      BilingualText name,
+      String address,
+      String phone,
+      String sealText,
+      LocalDate from) {}
+}

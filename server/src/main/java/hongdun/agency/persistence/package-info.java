@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.agency.persistence;
+
+import org.jspecify.annotations.NullMarked;

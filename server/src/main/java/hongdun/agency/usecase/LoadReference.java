@@ -1,0 +1,138 @@
+package hongdun.agency.usecase;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import hongdun.agency.domain.CalendarDay;
+import hongdun.agency.domain.CalendarYear;
+import hongdun.agency.persistence.DivisionEditions;
+import hongdun.agency.persistence.DivisionEditions.Edition;
+import hongdun.agency.persistence.DivisionEditions.Town;
+import hongdun.agency.persistence.WorkingDays;
+import hongdun.shared.BilingualText;
+import hongdun.shared.Region;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 基础数据 — brings the divisions and the working calendar that ship with the product into the
+ * tables. A file is read again only when it has changed.
+ */
+@Component
+public class LoadReference {
+  private static final String FOLDER = "hongdun/agency/reference/";
+  private static final String PROVISIONAL = "provisional";
+
+  private final DivisionEditions divisions;
+  private final WorkingDays workingDays;
+  private final InstantSource clock;
+
+  LoadReference(DivisionEditions divisions, WorkingDays workingDays, InstantSource clock) {
+    this.divisions = divisions;
+    this.workingDays = workingDays;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public void load() {
+    whenChanged("divisions.tsv", rows -> divisions.replaceAll(rows.map(LoadReference::edition)));
+    whenChanged("chengdu_towns.tsv", rows -> divisions.replaceTowns(rows.map(LoadReference::town)));
+    whenChanged("working_days.tsv", rows -> years(rows).forEach(workingDays::replace));
+  }
+
+  private void whenChanged(String file, Consumer<Rows> loading) {
+    var content = read(file);
+    var hash = hash(content);
+    if (divisions.loadedHash(file).filter(hash::equals).isEmpty()) {
+      loading.accept(Rows.of(new String(content, StandardCharsets.UTF_8)));
+      divisions.markLoaded(file, hash, clock.instant());
+    }
+  }
+
+  private static Edition edition(String[] cells) {
+    var english = cells.length > 6 ? cells[6] : "";
+    return new Edition(
+        new Region(cells[0]),
+        // Where the list has no English spelling the place keeps its Chinese name.
+        new BilingualText(cells[1], english.isEmpty() ? cells[1] : english),
+        Region.Level.valueOf(cells[2]),
+        Optional.of(cells[3]).filter(parent -> !parent.isEmpty()).map(Region::new),
+        LocalDate.parse(cells[4]),
+        Optional.of(cells[5]).filter(last -> !last.isEmpty()).map(LocalDate::parse));
+  }
+
+  private static Town town(String[] cells) {
+    return new Town(cells[0], cells[1], new Region(cells[2]));
+  }
+
+  /** A day stands in the table of its own year; its notice is the one that names it. */
+  private static List<CalendarYear> years(Rows rows) {
+    record Row(CalendarDay day, String notice) {}
+    var byYear =
+        rows
+            .map(
+                cells ->
+                    new Row(
+                        new CalendarDay(
+                            LocalDate.parse(cells[0]),
+                            CalendarDay.Kind.valueOf(cells[1]),
+                            new BilingualText(cells[2], cells[3])),
+                        cells[4]))
+            .stream()
+            .collect(groupingBy(row -> row.day().day().getYear(), TreeMap::new, toList()));
+    return byYear.entrySet().stream()
+        .map(
+            year -> {
+              var notice = year.getValue().getLast().notice();
+              var provisional = notice.equals(PROVISIONAL);
+              return new CalendarYear(
+                  year.getKey(),
+                  provisional ? "" : notice,
+                  provisional,
+                  year.getValue().stream().map(Row::day).toList());
+            })
+        .toList();
+  }
+
+  private static byte[] read(String file) {
+    try {
+      return new ClassPathResource(FOLDER + file).getContentAsByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String hash(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The rows of a file, without its remarks and its head. */
+  private record Rows(List<String> lines) {
+    static Rows of(String content) {
+      return new Rows(
+          content.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).skip(1).toList());
+    }
+
+    <T> List<T> map(Function<String[], T> reading) {
+      return lines.stream().map(line -> reading.apply(line.split("\t", -1))).toList();
+    }
+  }
+}

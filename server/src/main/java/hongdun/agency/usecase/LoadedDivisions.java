@@ -1,0 +1,120 @@
+package hongdun.agency.usecase;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import hongdun.agency.Divisions;
+import hongdun.agency.persistence.DivisionEditions;
+import hongdun.agency.persistence.DivisionEditions.Edition;
+import hongdun.agency.persistence.Jurisdictions;
+import hongdun.shared.BilingualText;
+import hongdun.shared.Region;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** 行政区划 — keeps the divisions in memory, all editions of them. */
+@Component
+public class LoadedDivisions implements Divisions {
+  /** The first edition also stands for earlier days. */
+  private static final LocalDate FIRST_EDITION = LocalDate.of(2002, 12, 31);
+
+  /** Collective codes of the older editions: places on a list, not places on a map. */
+  private static final Set<String> COLLECTIVE =
+      Set.of("市辖区", "县", "市", "省直辖县级行政区划", "省直辖行政单位", "自治区直辖县级行政区划", "自治区直辖县级行政单位");
+
+  private final DivisionEditions table;
+  private final Jurisdictions jurisdictions;
+  private volatile Loaded loaded = new Loaded(Map.of(), Map.of());
+
+  LoadedDivisions(DivisionEditions table, Jurisdictions jurisdictions) {
+    this.table = table;
+    this.jurisdictions = jurisdictions;
+  }
+
+  void reload() {
+    var editions = table.all();
+    loaded =
+        new Loaded(
+            editions.stream().collect(groupingBy(edition -> edition.region().code())),
+            editions.stream()
+                .collect(groupingBy(edition -> edition.parent().map(Region::code).orElse(""))));
+  }
+
+  @Override
+  public Optional<BilingualText> name(Region region, LocalDate on) {
+    return edition(region, on).map(Edition::name);
+  }
+
+  @Override
+  public Optional<BilingualText> fullName(Region region, LocalDate on) {
+    if (edition(region, on).isEmpty()) {
+      return Optional.empty();
+    }
+    var names =
+        Stream.of(region.province(), region.city(), region)
+            .distinct()
+            .map(place -> edition(place, on).map(Edition::name).orElse(null))
+            .filter(Objects::nonNull)
+            .filter(name -> !COLLECTIVE.contains(name.zh()))
+            .toList();
+    return Optional.of(
+        new BilingualText(
+            String.join("", names.stream().map(BilingualText::zh).toList()),
+            String.join(", ", names.reversed().stream().map(BilingualText::en).toList())));
+  }
+
+  @Override
+  public List<Division> below(Optional<Region> region, LocalDate on) {
+    var day = day(on);
+    return loaded.byParent().getOrDefault(region.map(Region::code).orElse(""), List.of()).stream()
+        .filter(edition -> isIn(edition, day))
+        .map(edition -> new Division(edition.region(), edition.name()))
+        .toList();
+  }
+
+  /** A city bureau serves what is below its city: where no county bureau registers, it does. */
+  @Override
+  public List<Division> served(LocalDate on) {
+    return jurisdictions.regions(on).stream()
+        .flatMap(region -> servedIn(region, on))
+        .distinct()
+        .sorted(Comparator.comparing(Division::region))
+        .toList();
+  }
+
+  private Stream<Division> servedIn(Region region, LocalDate on) {
+    var counties =
+        region.level() == Region.Level.CITY
+            ? below(Optional.of(region), on).stream()
+                .filter(county -> !COLLECTIVE.contains(county.name().zh()))
+                .toList()
+            : List.<Division>of();
+    return counties.isEmpty()
+        ? name(region, on).stream().map(name -> new Division(region, name))
+        : counties.stream();
+  }
+
+  private Optional<Edition> edition(Region region, LocalDate on) {
+    var day = day(on);
+    return loaded.byCode().getOrDefault(region.code(), List.of()).stream()
+        .filter(edition -> isIn(edition, day))
+        .findFirst();
+  }
+
+  private static LocalDate day(LocalDate on) {
+    return on.isBefore(FIRST_EDITION) ? FIRST_EDITION : on;
+  }
+
+  private static boolean isIn(Edition edition, LocalDate day) {
+    return !day.isBefore(edition.from())
+        && edition.to().map(last -> !day.isAfter(last)).orElse(true);
+  }
+
+  private record Loaded(Map<String, List<Edition>> byCode, Map<String, List<Edition>> byParent) {}
+}

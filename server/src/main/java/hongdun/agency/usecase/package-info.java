@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.agency.usecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.agency.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.documents.domain;
+
+import org.jspecify.annotations.NullMarked;

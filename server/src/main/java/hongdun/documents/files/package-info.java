@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.documents.files;
+
+import org.jspecify.annotations.NullMarked;

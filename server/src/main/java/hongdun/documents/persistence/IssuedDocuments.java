@@ -1,0 +1,157 @@
+package hongdun.documents.persistence;
+
+import hongdun.agency.UnitId;
+import hongdun.documents.DocumentId;
+import hongdun.documents.IssuedDocument;
+import hongdun.documents.PaperFields;
+import hongdun.documents.domain.CanonicalFields;
+import hongdun.shared.BilingualText;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 已发文书 — the records of issued papers. */
+@Repository
+public class IssuedDocuments {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final JdbcClient jdbc;
+
+  IssuedDocuments(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * A record about to be written.
+   *
+   * @param n the running number, 0 for a paper without number
+   */
+  public record NewDocument(
+      String template,
+      int templateVersion,
+      BilingualText title,
+      UnitId bureau,
+      BilingualText bureauName,
+      String series,
+      int year,
+      long n,
+      String number,
+      long matter,
+      PaperFields fields,
+      String qrPath,
+      Instant issuedAt) {}
+
+  /** A record as kept, with the bureau's name as it was on the day. */
+  public record Kept(IssuedDocument document, BilingualText bureauName) {}
+
+  public DocumentId add(NewDocument document) {
+    var canonical = new CanonicalFields(document.fields());
+    var id =
+        jdbc.sql(
+                """
+                insert into documents.document
+                       (template, template_version, title_zh, title_en, bureau, bureau_zh, bureau_en,
+                        series, year, n, number, matter, fields, fields_hash, qr_path, issued_at)
+                values (:template, :version, :titleZh, :titleEn, :bureau, :bureauZh, :bureauEn,
+                        :series, :year, nullif(:n, 0), :number, :matter, cast(:fields as jsonb), :hash,
+                        :qrPath, :issuedAt)
+                returning id
+                """)
+            .param("template", document.template())
+            .param("version", document.templateVersion())
+            .param("titleZh", document.title().zh())
+            .param("titleEn", document.title().en())
+            .param("bureau", document.bureau().value())
+            .param("bureauZh", document.bureauName().zh())
+            .param("bureauEn", document.bureauName().en())
+            .param("series", document.series())
+            .param("year", document.year())
+            .param("n", document.n())
+            .param("number", document.number())
+            .param("matter", document.matter())
+            .param("fields", canonical.json())
+            .param("hash", canonical.hash())
+            .param("qrPath", document.qrPath())
+            .param("issuedAt", document.issuedAt().atOffset(ZoneOffset.UTC))
+            .query(Long.class)
+            .single();
+    return new DocumentId(id);
+  }
+
+  public Optional<Kept> find(DocumentId id) {
+    return jdbc.sql(
+            """
+            select document.id, template, template_version, title_zh, title_en, bureau, bureau_zh,
+                   bureau_en, number, matter, fields, fields_hash, qr_path, issued_at,
+                   voided.document is not null as voided
+              from documents.document
+              left join documents.voided on voided.document = document.id
+             where document.id = :id
+            """)
+        .param("id", id.value())
+        .query((row, _) -> read(row))
+        .optional();
+  }
+
+  public List<Kept> ofMatter(long matter) {
+    return jdbc.sql(
+            """
+            select document.id, template, template_version, title_zh, title_en, bureau, bureau_zh,
+                   bureau_en, number, matter, fields, fields_hash, qr_path, issued_at,
+                   voided.document is not null as voided
+              from documents.document
+              left join documents.voided on voided.document = document.id
+             where matter = :matter
+               and matter <> 0
+             order by document.id
+            """)
+        .param("matter", matter)
+        .query((row, _) -> read(row))
+        .list();
+  }
+
+  /** Marks a paper as void; of two who do it the first is kept. */
+  public void annul(DocumentId id, String reason, Instant at) {
+    jdbc.sql(
+            """
+            insert into documents.voided (document, reason, voided_at)
+            values (:document, :reason, :at)
+            on conflict (document) do nothing
+            """)
+        .param("document", id.value())
+        .param("reason", reason)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  private static Kept read(ResultSet row) throws SQLException {
+    var fields = JSON.readValue(row.getString("fields"), PaperFields.class);
+    var hash = row.getString("fields_hash");
+    if (!new CanonicalFields(fields).hash().equals(hash)) {
+      throw new IllegalStateException(
+          "The fields of document " + row.getLong("id") + " are not those that were issued");
+    }
+    return new Kept(
+        new IssuedDocument(
+            new DocumentId(row.getLong("id")),
+            row.getString("template"),
+            row.getInt("template_version"),
+            new BilingualText(row.getString("title_zh"), row.getString("title_en")),
+            row.getString("number"),
+            new UnitId(row.getLong("bureau")),
+            row.getLong("matter"),
+            fields,
+            hash,
+            row.getString("qr_path"),
+            row.getObject("issued_at", OffsetDateTime.class).toInstant(),
+            row.getBoolean("voided")),
+        new BilingualText(row.getString("bureau_zh"), row.getString("bureau_en")));
+  }
+}

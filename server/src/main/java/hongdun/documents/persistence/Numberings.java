@@ -1,0 +1,31 @@
+package hongdun.documents.persistence;
+
+import hongdun.agency.UnitId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** 文号 — the last number of every series; dense per bureau, series and year. */
+@Repository
+public class Numberings {
+  private final JdbcClient jdbc;
+
+  Numberings(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The next number. The row stays locked until the transaction ends, so no number is lost. */
+  public long next(UnitId bureau, String series, int year) {
+    return jdbc.sql(
+            """
+            insert into documents.numbering as numbering (bureau, series, year, last)
+            values (:bureau, :series, :year, 1)
+            on conflict (bureau, series, year) do update set last = numbering.last + 1
+            returning last
+            """)
+        .param("bureau", bureau.value())
+        .param("series", series)
+        .param("year", year)
+        .query(Long.class)
+        .single();
+  }
+}

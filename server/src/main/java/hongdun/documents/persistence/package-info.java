@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.documents.persistence;
+
+import org.jspecify.annotations.NullMarked;

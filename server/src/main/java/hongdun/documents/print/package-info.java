@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.documents.print;
+
+import org.jspecify.annotations.NullMarked;

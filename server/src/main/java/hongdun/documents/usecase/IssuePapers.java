@@ -1,0 +1,122 @@
+package hongdun.documents.usecase;
+
+import hongdun.agency.Agency;
+import hongdun.documents.DocumentId;
+import hongdun.documents.DocumentIssued;
+import hongdun.documents.Documents;
+import hongdun.documents.IssuedDocument;
+import hongdun.documents.PaperFields;
+import hongdun.documents.PaperPrint;
+import hongdun.documents.PaperTemplate;
+import hongdun.documents.domain.MissingFields;
+import hongdun.documents.domain.NumberPattern;
+import hongdun.documents.persistence.IssuedDocuments;
+import hongdun.documents.persistence.Numberings;
+import hongdun.documents.print.PaperPress;
+import hongdun.portal.Dates;
+import hongdun.shared.BilingualText;
+import hongdun.shared.Language;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 发文 — writes the record of a paper with its number; a draft is printed and leaves no record. */
+@Component
+class IssuePapers implements Documents {
+  private static final BilingualText NOBODY = new BilingualText("", "");
+
+  private final PaperTemplates templates;
+  private final Agency agency;
+  private final PaperBook book;
+  private final PaperPress press;
+  private final InstantSource clock;
+
+  IssuePapers(
+      PaperTemplates templates,
+      Agency agency,
+      PaperBook book,
+      PaperPress press,
+      InstantSource clock) {
+    this.templates = templates;
+    this.agency = agency;
+    this.book = book;
+    this.press = press;
+    this.clock = clock;
+  }
+
+  /** The tables an issue writes, and who hears of it. */
+  @Component
+  record PaperBook(
+      IssuedDocuments documents, Numberings numberings, ApplicationEventPublisher events) {}
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public IssuedDocument issue(Order order) {
+    var template = templates.current(order.templateCode());
+    refuseIncomplete(template, order.fields());
+    var bureau = agency.unit(order.bureau());
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    int year = Dates.dayOf(now).getYear();
+    var pattern = new NumberPattern(template.numberPattern());
+
+    long n = pattern.isEmpty() ? 0 : book.numberings.next(bureau.id(), pattern.value(), year);
+    var number = pattern.isEmpty() ? "" : pattern.write(bureau.shortName(), year, n);
+    var id =
+        book.documents.add(
+            new IssuedDocuments.NewDocument(
+                template.code(),
+                template.version(),
+                template.title(),
+                bureau.id(),
+                bureau.name(),
+                pattern.value(),
+                year,
+                n,
+                number,
+                order.matter(),
+                order.fields(),
+                order.qrPath(),
+                now));
+    book.events.publishEvent(new DocumentIssued(id, bureau.id(), order.matter(), now));
+    return find(id).orElseThrow();
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void annul(DocumentId id, String reason) {
+    book.documents.annul(id, reason, clock.instant());
+  }
+
+  @Override
+  public Optional<IssuedDocument> find(DocumentId id) {
+    return book.documents.find(id).map(IssuedDocuments.Kept::document);
+  }
+
+  @Override
+  public List<IssuedDocument> ofMatter(long matter) {
+    return book.documents.ofMatter(matter).stream().map(IssuedDocuments.Kept::document).toList();
+  }
+
+  @Override
+  public Rendering draft(String templateCode, PaperFields fields, String qrText) {
+    var template = templates.current(templateCode);
+    refuseIncomplete(template, fields);
+    var print = new PaperPrint("", qrText, true, "", NOBODY, "", Language.ZH);
+    return press.print(
+        new PaperPress.Paper(
+            template.file(), template.title().zh(), fields, print, Optional.empty()));
+  }
+
+  private static void refuseIncomplete(PaperTemplate template, PaperFields fields) {
+    var missing = MissingFields.in(fields, template.fields());
+    if (!missing.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The paper " + template.code() + " is given no " + String.join(", ", missing));
+    }
+  }
+}

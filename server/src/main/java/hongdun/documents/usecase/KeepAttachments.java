@@ -1,0 +1,101 @@
+package hongdun.documents.usecase;
+
+import hongdun.documents.Attachments;
+import hongdun.documents.files.FileInspection;
+import hongdun.documents.files.FileName;
+import hongdun.documents.files.FileStore;
+import hongdun.documents.persistence.AttachmentRecords;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** 收存附件 — keeps a file people hand in, or names every fault of it. */
+@Component
+class KeepAttachments implements Attachments {
+  private static final int MEGABYTE = 1024 * 1024;
+
+  private final FileStore files;
+  private final AttachmentRecords records;
+  private final FileInspection inspection;
+  private final long largest;
+  private final InstantSource clock;
+
+  KeepAttachments(
+      FileStore files, AttachmentRecords records, DocumentsSettings settings, InstantSource clock) {
+    this.files = files;
+    this.records = records;
+    this.inspection = new FileInspection(settings.mostPixels(), settings.mostPages());
+    this.largest = settings.largestAttachment().toBytes();
+    this.clock = clock;
+  }
+
+  @Override
+  public Kept keep(String fileName, InputStream content, long declaredSize) {
+    byte[] bytes;
+    try {
+      bytes = content.readNBytes(Math.toIntExact(largest) + 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (bytes.length == 0) {
+      return new Kept.Refused(List.of(new Fault("documents.attachment.empty", List.of())));
+    }
+    var faults = new ArrayList<Fault>();
+    boolean tooLarge = declaredSize > largest || bytes.length > largest;
+    if (tooLarge) {
+      faults.add(
+          new Fault(
+              "documents.attachment.size",
+              List.of(megabytes(Math.max(declaredSize, bytes.length)), megabytes(largest))));
+    }
+    var finding = inspection.inspect(bytes);
+    // What was cut off at the limit is damaged by the cut only.
+    finding.faults().stream()
+        .filter(fault -> !tooLarge || !fault.messageKey().equals("documents.attachment.damaged"))
+        .forEach(faults::add);
+    if (finding.kind().isEmpty() || !faults.isEmpty()) {
+      return new Kept.Refused(List.copyOf(faults));
+    }
+    var sha256 = sha256(bytes);
+    files.keep(bytes, sha256);
+    return new Kept.Stored(
+        records.add(
+            FileName.of(fileName, finding.kind().get()).value(),
+            finding.kind().get().contentType(),
+            bytes.length,
+            sha256,
+            clock.instant().truncatedTo(ChronoUnit.MICROS)));
+  }
+
+  @Override
+  public Optional<Attachment> find(long id) {
+    return records.find(id);
+  }
+
+  @Override
+  public InputStream open(Attachment attachment) {
+    return files.open(attachment.sha256());
+  }
+
+  /** Whole megabytes, rounded up: 11 for 10.2. */
+  private static String megabytes(long bytes) {
+    return Long.toString((bytes + MEGABYTE - 1) / MEGABYTE);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.documents.usecase;
+
+import org.jspecify.annotations.NullMarked;

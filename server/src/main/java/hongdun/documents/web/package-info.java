@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.documents.web;
+
+import org.jspecify.annotations.NullMarked;

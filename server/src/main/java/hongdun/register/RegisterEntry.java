@@ -1,0 +1,23 @@
+package hongdun.register;
+
+import hongdun.agency.UnitId;
+
+/** 登记事项 — something that is entered in the book of an entity; every kind is an entry for ever. */
+public sealed interface RegisterEntry permits Establishment {
+  /** The matter it was decided in. */
+  long matter();
+
+  /** The bureau that registers. */
+  UnitId authority();
+
+  /** 登记类别 — the kinds of entry. */
+  enum Kind {
+    ESTABLISHMENT
+  }
+
+  default Kind kind() {
+    return switch (this) {
+      case Establishment _ -> Kind.ESTABLISHMENT;
+    };
+  }
+}

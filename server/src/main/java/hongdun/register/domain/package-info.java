@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.register.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,173 @@
+package hongdun.register.persistence;
+
+import hongdun.agency.UnitId;
+import hongdun.register.EntityState;
+import hongdun.register.EntityType;
+import hongdun.register.Establishment;
+import hongdun.register.FoldedName;
+import hongdun.register.MarketEntity;
+import hongdun.register.NamedEntity;
+import hongdun.shared.Money;
+import hongdun.shared.Region;
+import hongdun.shared.UnifiedSocialCreditCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** 市场主体 — the current state of entities. */
+@Repository
+public class Entities {
+  private final JdbcClient jdbc;
+
+  Entities(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Writes a new entity under a code and answers its id; empty when the code is already given. */
+  public Optional<Long> insert(UnifiedSocialCreditCode code, Establishment establishment) {
+    var name = establishment.name();
+    return jdbc.sql(
+            """
+            insert into register.market_entity (
+                region, code, name, division, trade_name, industry_words, form, name_key,
+                trade_name_key, type, capital_fen, established, term, authority, scope,
+                scope_items, industry)
+            values (:region, :code, :name, :division, :tradeName, :industryWords, :form, :nameKey,
+                :tradeNameKey, :type, :capital, :established, :term, :authority, :scope,
+                :scopeItems, :industry)
+            on conflict (code) do nothing
+            returning id
+            """)
+        .param("region", establishment.region().code())
+        .param("code", code.value())
+        .param("name", name.full())
+        .param("division", name.division())
+        .param("tradeName", name.tradeName())
+        .param("industryWords", name.industryWords())
+        .param("form", name.form())
+        .param("nameKey", new FoldedName(name.full()).value())
+        .param("tradeNameKey", new FoldedName(name.tradeName()).value())
+        .param("type", establishment.type().name())
+        .param("capital", establishment.capital().fen())
+        .param("established", establishment.established())
+        .param("term", establishment.term().orElse(null))
+        .param("authority", establishment.authority().value())
+        .param("scope", establishment.scope())
+        .param("scopeItems", establishment.scopeItems().toArray(String[]::new))
+        .param("industry", establishment.industry())
+        .query(Long.class)
+        .optional();
+  }
+
+  public void nameLegalRepresentative(Region region, long entity, long person) {
+    jdbc.sql(
+            """
+            update register.market_entity
+               set legal_representative = ?
+             where region = ? and id = ?
+            """)
+        .params(person, region.code(), entity)
+        .update();
+  }
+
+  public void addDomicile(Region region, long entity, String address) {
+    jdbc.sql(
+            """
+            insert into register.premises (region, entity, kind, address)
+            values (?, ?, 'DOMICILE', ?)
+            """)
+        .params(region.code(), entity, address)
+        .update();
+  }
+
+  public Optional<MarketEntity> find(UnifiedSocialCreditCode code) {
+    return jdbc.sql(
+            """
+            select m.id, m.code, m.name, m.type, m.state, coalesce(p.name, '') as representative,
+                   m.capital_fen, m.established, m.authority, m.region, d.address, m.scope
+              from register.market_entity m
+              join register.premises d
+                on d.region = m.region and d.entity = m.id and d.kind = 'DOMICILE'
+              left join register.person p
+                on p.region = m.region and p.id = m.legal_representative
+             where m.code = ?
+            """)
+        .param(code.value())
+        .query((row, _) -> entity(row))
+        .optional();
+  }
+
+  /** The end of the business term; empty when it is unlimited. */
+  public Optional<LocalDate> termOf(MarketEntity entity) {
+    return jdbc.sql(
+            """
+            select term
+              from register.market_entity
+             where region = ? and id = ? and term is not null
+            """)
+        .params(entity.region().code(), entity.id())
+        .query(LocalDate.class)
+        .optional();
+  }
+
+  public List<NamedEntity> withTradeName(
+      FoldedName tradeName, String divisionPrefix, LocalDate freedSince) {
+    return jdbc.sql(
+            """
+            select code, name, trade_name, industry_words, state, freed
+              from register.market_entity
+             where trade_name_key = ?
+               and starts_with(region, ?)
+               and (freed is null or freed > ?)
+             order by region, id
+            """)
+        .params(tradeName.value(), divisionPrefix, freedSince)
+        .query((row, _) -> named(row))
+        .list();
+  }
+
+  public List<NamedEntity> bearing(Set<FoldedName> names) {
+    return jdbc.sql(
+            """
+            select code, name, trade_name, industry_words, state, freed
+              from register.market_entity
+             where name_key = any (:names::text[])
+               and freed is null
+             order by region, id
+            """)
+        .param("names", names.stream().map(FoldedName::value).toArray(String[]::new))
+        .query((row, _) -> named(row))
+        .list();
+  }
+
+  private static MarketEntity entity(ResultSet row) throws SQLException {
+    return new MarketEntity(
+        row.getLong("id"),
+        new UnifiedSocialCreditCode(row.getString("code")),
+        row.getString("name"),
+        EntityType.valueOf(row.getString("type")),
+        EntityState.valueOf(row.getString("state")),
+        row.getString("representative"),
+        new Money(row.getLong("capital_fen")),
+        row.getObject("established", LocalDate.class),
+        new UnitId(row.getLong("authority")),
+        new Region(row.getString("region")),
+        row.getString("address"),
+        row.getString("scope"));
+  }
+
+  private static NamedEntity named(ResultSet row) throws SQLException {
+    return new NamedEntity(
+        new UnifiedSocialCreditCode(row.getString("code")),
+        row.getString("name"),
+        row.getString("trade_name"),
+        row.getString("industry_words"),
+        EntityState.valueOf(row.getString("state")),
+        Optional.ofNullable(row.getObject("freed", LocalDate.class)));
+  }
+}

@@ -1,0 +1,107 @@
+package hongdun.register.persistence;
+
+import hongdun.register.ChangeFeed.Change;
+import hongdun.register.ChangeFeed.Position;
+import hongdun.register.Establishment;
+import hongdun.register.RegisterEntry;
+import hongdun.register.domain.HistoryLine;
+import hongdun.shared.Region;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** 登记事项 — the append-only entries and the feed that tells of them. */
+@Repository
+public class Entries {
+  private final JdbcClient jdbc;
+
+  Entries(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Appends the entry of an establishment and its line in the feed; answers the entry's id. The
+   * content repeats the registered facts, so that the entity can be shown as of that day.
+   */
+  public long append(long entity, Establishment establishment, Instant at) {
+    long entry =
+        jdbc.sql(
+                """
+                insert into register.register_entry (
+                    region, entity, kind, matter, authority, effective_on, entered_at, content)
+                values (:region, :entity, :kind, :matter, :authority, :effectiveOn, :enteredAt,
+                    jsonb_build_object(
+                        'name', :name::text,
+                        'type', :type::text,
+                        'capitalFen', :capital::bigint,
+                        'domicile', :domicile::text,
+                        'scope', :scope::text,
+                        'industry', :industry::text,
+                        'term', :term::date))
+                returning id
+                """)
+            .param("region", establishment.region().code())
+            .param("entity", entity)
+            .param("kind", establishment.kind().name())
+            .param("matter", establishment.matter())
+            .param("authority", establishment.authority().value())
+            .param("effectiveOn", establishment.established())
+            .param("enteredAt", at.atOffset(ZoneOffset.UTC))
+            .param("name", establishment.name().full())
+            .param("type", establishment.type().name())
+            .param("capital", establishment.capital().fen())
+            .param("domicile", establishment.domicile())
+            .param("scope", establishment.scope())
+            .param("industry", establishment.industry())
+            .param("term", establishment.term().orElse(null))
+            .query(Long.class)
+            .single();
+    jdbc.sql(
+            """
+            insert into register.change (region, entity, entry)
+            values (?, ?, ?)
+            """)
+        .params(establishment.region().code(), entity, entry)
+        .update();
+    return entry;
+  }
+
+  /** What was entered of an entity, the newest first. */
+  public List<HistoryLine> historyOf(Region region, long entity) {
+    return jdbc.sql(
+            """
+            select kind, effective_on
+              from register.register_entry
+             where region = ? and entity = ?
+             order by id desc
+            """)
+        .params(region.code(), entity)
+        .query((row, _) ->
+            new HistoryLine(
+                RegisterEntry.Kind.valueOf(row.getString("kind")),
+                row.getObject("effective_on", LocalDate.class)))
+        .list();
+  }
+
+  public List<Change> changesAfter(Position position, int most) {
+    return jdbc.sql(
+            """
+            select transaction::text::bigint as transaction, line, entity, entry
+              from register.change
+             where (transaction, line) > (?::text::xid8, ?)
+               and transaction < pg_snapshot_xmin(pg_current_snapshot())
+             order by register.change.transaction, line
+             limit ?
+            """)
+        .params(Long.toString(position.transaction()), position.line(), most)
+        .query((row, _) ->
+            new Change(
+                new Position(row.getLong("transaction"), row.getLong("line")),
+                row.getLong("entity"),
+                row.getLong("entry")))
+        .list();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.register.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package hongdun.register.usecase;
+
+import hongdun.agency.Agency;
+import hongdun.register.MarketEntity;
+import hongdun.register.domain.EntityRecord;
+import hongdun.register.persistence.Entities;
+import hongdun.register.persistence.Entries;
+import hongdun.register.persistence.People;
+import hongdun.shared.UnifiedSocialCreditCode;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 公示 — shows an entity to anyone. */
+@Component
+public class ShowEntity {
+  private final Agency agency;
+  private final Entities entities;
+  private final Entries entries;
+  private final People people;
+
+  ShowEntity(Agency agency, Entities entities, Entries entries, People people) {
+    this.agency = agency;
+    this.entities = entities;
+    this.entries = entries;
+    this.people = people;
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<EntityRecord> show(UnifiedSocialCreditCode code) {
+    return entities.find(code).map(this::record);
+  }
+
+  private EntityRecord record(MarketEntity entity) {
+    return new EntityRecord(
+        entity,
+        agency.unit(entity.authority()).name(),
+        entities.termOf(entity),
+        people.shareholdersOf(entity.region(), entity.id()),
+        entries.historyOf(entity.region(), entity.id()));
+  }
+}

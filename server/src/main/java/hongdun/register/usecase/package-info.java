@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.register.usecase;
+
+import org.jspecify.annotations.NullMarked;

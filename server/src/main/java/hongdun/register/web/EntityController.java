@@ -1,0 +1,37 @@
+package hongdun.register.web;
+
+import hongdun.portal.Access;
+import hongdun.portal.Access.Who;
+import hongdun.portal.Frame;
+import hongdun.portal.Page;
+import hongdun.register.usecase.ShowEntity;
+import hongdun.shared.Reading;
+import hongdun.shared.UnifiedSocialCreditCode;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class EntityController {
+  private final ShowEntity showEntity;
+  private final LinkedData linkedData;
+
+  EntityController(ShowEntity showEntity, LinkedData linkedData) {
+    this.showEntity = showEntity;
+    this.linkedData = linkedData;
+  }
+
+  @GetMapping("/entities/{code}")
+  @Access(Who.EVERYONE)
+  Page entity(@PathVariable String code, Frame frame) {
+    return switch (UnifiedSocialCreditCode.parse(code)) {
+      case Reading.Invalid<UnifiedSocialCreditCode>(var faults) -> new NoEntityPage(code, faults);
+      case Reading.Valid<UnifiedSocialCreditCode>(var value) ->
+          showEntity
+              .show(value)
+              .<Page>map(record -> new EntityPage(record, linkedData.of(record, frame)))
+              .orElseGet(() -> new NoEntityPage(value.value(), List.of()));
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.register.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package hongdun.registration.domain;
+
+import java.util.List;
+
+/**
+ * 申请事项 — one answer of the application as others read it: examiners, signatories, and whoever
+ * compares two versions.
+ *
+ * @param field the field's name, as shortcomings name it: people.p1.documentNumber
+ * @param labelKey key of the label
+ * @param labelArguments what the label names, such as the person
+ * @param value as typed, or a code with its words in {@code valueKey}
+ * @param valueKey key of the value's words; empty when the value is what people wrote
+ * @param personal whether the value must be masked for those without need to know
+ */
+public record Answer(
+    String field,
+    String labelKey,
+    List<String> labelArguments,
+    String value,
+    String valueKey,
+    boolean personal) {
+
+  /** The step of the form the field belongs to. */
+  public FormStep step() {
+    return FormStep.of(field);
+  }
+}

@@ -1,0 +1,211 @@
+package hongdun.registration.domain;
+
+import hongdun.registration.domain.Draft.ContributionAnswers;
+import hongdun.registration.domain.Draft.Post;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** 申请事项一览 — a draft read as a list of answers: for reading it over, comparing and signing. */
+public final class Answers {
+  private static final String LABEL = "registration.answer.";
+
+  private final List<Answer> list = new ArrayList<>();
+
+  private Answers() {}
+
+  public static List<Answer> of(Draft draft) {
+    var answers = new Answers();
+    answers.name(draft);
+    answers.kind(draft);
+    answers.people(draft);
+    answers.capital(draft);
+    answers.premises(draft);
+    answers.scope(draft);
+    return List.copyOf(answers.list);
+  }
+
+  /** The fields whose answers differ between two versions, also those one of them lacks. */
+  public static Set<String> changed(Draft before, Draft after) {
+    var old = values(before);
+    var now = values(after);
+    var fields = new TreeSet<String>();
+    now.forEach((field, value) -> {
+      if (!value.equals(old.get(field))) {
+        fields.add(field);
+      }
+    });
+    old.keySet().stream().filter(field -> !now.containsKey(field)).forEach(fields::add);
+    return fields;
+  }
+
+  /** SHA-256 over all answers: what a signatory confirms. Any change of the text changes it. */
+  public static String hash(Draft draft) {
+    var text =
+        of(draft).stream()
+            .map(answer -> answer.field() + "=" + answer.value().length() + ":" + answer.value())
+            .collect(Collectors.joining("\n"));
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Map<String, String> values(Draft draft) {
+    var values = new LinkedHashMap<String, String>();
+    of(draft).forEach(answer -> values.put(answer.field(), answer.value()));
+    return values;
+  }
+
+  private void name(Draft draft) {
+    var name = draft.name();
+    plain("name.region", name.region());
+    plain("name.division", name.division());
+    plain("name.tradeName", name.tradeName());
+    plain("name.industry", name.industry());
+    plain("name.form", name.form());
+  }
+
+  private void kind(Draft draft) {
+    var kind = draft.kind();
+    choice("kind.direction", kind.direction());
+    choice("kind.supervision", kind.supervision());
+    choice("kind.term", kind.term());
+    if ("YEARS".equals(kind.term())) {
+      plain("kind.years", kind.years());
+    }
+  }
+
+  private void people(Draft draft) {
+    for (var person : draft.people()) {
+      var field = "people." + person.key() + ".";
+      var who = List.of(person.name());
+      add(field + "name", "people.name", who, person.name(), "", false);
+      add(
+          field + "documentKind",
+          "people.documentKind",
+          who,
+          person.documentKind(),
+          key("documentKind", person.documentKind()),
+          false);
+      add(
+          field + "documentNumber",
+          "people.documentNumber",
+          who,
+          person.documentNumber(),
+          "",
+          true);
+      add(field + "contact", "people.contact", who, person.contact(), "", true);
+      for (var post : Post.values()) {
+        if (person.holds(post)) {
+          add(
+              field + "posts." + post.name(),
+              "people.post",
+              who,
+              post.name(),
+              key("post", post.name()),
+              false);
+        }
+      }
+    }
+  }
+
+  private void capital(Draft draft) {
+    plain("capital", draft.capital());
+    for (var company : draft.companies()) {
+      var field = "companies." + company.key() + ".";
+      var who = List.of(company.name());
+      add(field + "name", "companies.name", who, company.name(), "", false);
+      add(field + "code", "companies.code", who, company.code(), "", false);
+      add(
+          field + "representative",
+          "companies.representative",
+          who,
+          company.representative(),
+          "",
+          false);
+      add(field + "contact", "companies.contact", who, company.contact(), "", true);
+    }
+    for (var holder : draft.holders()) {
+      contribution(draft.contributionOf(holder), draft.holderName(holder));
+    }
+  }
+
+  private void contribution(ContributionAnswers given, String holder) {
+    var field = "contributions." + given.holder() + ".";
+    var who = List.of(holder);
+    add(field + "amount", "contributions.amount", who, given.amount(), "", false);
+    add(
+        field + "form",
+        "contributions.form",
+        who,
+        given.form(),
+        key("contributionForm", given.form()),
+        false);
+    add(field + "due", "contributions.due", who, given.due(), "", false);
+  }
+
+  private void premises(Draft draft) {
+    plain("premises.address", draft.premises().address());
+    choice("premises.right", draft.premises().right());
+    plain("premises.owner", draft.premises().owner());
+  }
+
+  private void scope(Draft draft) {
+    plain("scope.items", String.join(" ", draft.scope().items()));
+    plain("scope.main", draft.scope().main());
+    for (var item : draft.scope().items()) {
+      var permit = draft.scope().permitFor(item);
+      if (!permit.number().isEmpty() || !permit.validUntil().isEmpty()) {
+        var who = List.of(item);
+        add(
+            "scope.permit." + item + ".number",
+            "scope.permitNumber",
+            who,
+            permit.number(),
+            "",
+            false);
+        add(
+            "scope.permit." + item + ".validUntil",
+            "scope.permitValidUntil",
+            who,
+            permit.validUntil(),
+            "",
+            false);
+      }
+    }
+  }
+
+  private void plain(String field, String value) {
+    add(field, field, List.of(), value, "", false);
+  }
+
+  private void choice(String field, String value) {
+    add(field, field, List.of(), value, key(field.substring(field.indexOf('.') + 1), value), false);
+  }
+
+  private static String key(String list, String code) {
+    return code.isEmpty() ? "" : "registration.choice." + list + "." + code;
+  }
+
+  private void add(
+      String field,
+      String label,
+      List<String> arguments,
+      String value,
+      String valueKey,
+      boolean personal) {
+    list.add(new Answer(field, LABEL + label, arguments, value, valueKey, personal));
+  }
+}

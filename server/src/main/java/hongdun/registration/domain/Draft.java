@@ -1,0 +1,228 @@
+package hongdun.registration.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * 申请书 — the application for establishing an LLC as somebody fills it in: every answer as typed, so
+ * that nothing entered is ever lost. What is wrong with it is said by {@link Requirements}.
+ */
+public record Draft(
+    NameAnswers name,
+    KindAnswers kind,
+    List<PersonAnswers> people,
+    List<CompanyAnswers> companies,
+    String capital,
+    List<ContributionAnswers> contributions,
+    PremisesAnswers premises,
+    ScopeAnswers scope) {
+
+  public Draft {
+    people = List.copyOf(people);
+    companies = List.copyOf(companies);
+    contributions = List.copyOf(contributions);
+  }
+
+  public static Draft empty() {
+    return new Draft(
+        new NameAnswers("", "", "", "", ""),
+        new KindAnswers("", "", "", ""),
+        List.of(),
+        List.of(),
+        "",
+        List.of(),
+        new PremisesAnswers("", "", ""),
+        new ScopeAnswers(List.of(), "", List.of()));
+  }
+
+  /** 名称 — the name in its parts and the division the company will be in. */
+  public record NameAnswers(
+      String region, String division, String tradeName, String industry, String form) {
+    public String full() {
+      return division + tradeName + industry + form;
+    }
+  }
+
+  /**
+   * 组织机构与期限 — how the company is governed and for how long.
+   *
+   * @param direction SOLE_DIRECTOR or BOARD (Company Law Art. 68, 75)
+   * @param supervision NONE, ONE or BOARD (Company Law Art. 76, 83)
+   * @param term UNLIMITED or YEARS
+   */
+  public record KindAnswers(String direction, String supervision, String term, String years) {}
+
+  /** 有关人员 — a natural person who takes part, with the posts he holds. */
+  public record PersonAnswers(
+      String key,
+      String name,
+      String documentKind,
+      String documentNumber,
+      String contact,
+      Set<String> posts) {
+    public PersonAnswers {
+      posts = Set.copyOf(posts);
+    }
+
+    public boolean holds(Post post) {
+      return posts.contains(post.name());
+    }
+  }
+
+  /** 法人股东 — a legal person that becomes a shareholder, with who signs for it. */
+  public record CompanyAnswers(
+      String key, String name, String code, String representative, String contact) {}
+
+  /**
+   * 出资 — what a shareholder subscribes.
+   *
+   * @param holder key of the person or company
+   * @param amount in ten thousand yuan (万元)
+   * @param due yyyy-MM-dd
+   */
+  public record ContributionAnswers(String holder, String amount, String form, String due) {}
+
+  /** 住所 — where the company is, within the division of its name. */
+  public record PremisesAnswers(String address, String right, String owner) {}
+
+  /**
+   * 经营范围 — the standard items, the main one of which gives the industry, and the approvals for
+   * those that need one before registration.
+   */
+  public record ScopeAnswers(List<String> items, String main, List<PermitAnswers> permits) {
+    public ScopeAnswers {
+      items = List.copyOf(items);
+      permits = List.copyOf(permits);
+    }
+
+    public PermitAnswers permitFor(String item) {
+      return permits.stream()
+          .filter(permit -> permit.item().equals(item))
+          .findFirst()
+          .orElse(new PermitAnswers(item, "", ""));
+    }
+  }
+
+  /** 前置审批 — the approval for a scope item. */
+  public record PermitAnswers(String item, String number, String validUntil) {}
+
+  /** 职务 — what a natural person can be in the application. */
+  public enum Post {
+    SHAREHOLDER,
+    LEGAL_REPRESENTATIVE,
+    CHAIRPERSON,
+    DIRECTOR,
+    SUPERVISOR,
+    MANAGER,
+    FINANCE_OFFICER,
+    LIAISON,
+    AGENT
+  }
+
+  public Optional<PersonAnswers> person(String key) {
+    return people.stream().filter(person -> person.key().equals(key)).findFirst();
+  }
+
+  public Optional<CompanyAnswers> company(String key) {
+    return companies.stream().filter(company -> company.key().equals(key)).findFirst();
+  }
+
+  public List<PersonAnswers> holding(Post post) {
+    return people.stream().filter(person -> person.holds(post)).toList();
+  }
+
+  /** The keys of all shareholders: natural persons first, then companies. */
+  public List<String> holders() {
+    var keys = new ArrayList<String>();
+    holding(Post.SHAREHOLDER).forEach(person -> keys.add(person.key()));
+    companies.forEach(company -> keys.add(company.key()));
+    return keys;
+  }
+
+  public String holderName(String key) {
+    return person(key)
+        .map(PersonAnswers::name)
+        .or(() -> company(key).map(CompanyAnswers::name))
+        .orElse("");
+  }
+
+  public ContributionAnswers contributionOf(String holder) {
+    return contributions.stream()
+        .filter(contribution -> contribution.holder().equals(holder))
+        .findFirst()
+        .orElse(new ContributionAnswers(holder, "", "", ""));
+  }
+
+  public Draft withName(NameAnswers name) {
+    return new Draft(name, kind, people, companies, capital, contributions, premises, scope);
+  }
+
+  public Draft withKind(KindAnswers kind) {
+    return new Draft(name, kind, people, companies, capital, contributions, premises, scope);
+  }
+
+  public Draft withCapital(String capital, List<ContributionAnswers> contributions) {
+    return new Draft(name, kind, people, companies, capital, contributions, premises, scope);
+  }
+
+  public Draft withPremises(PremisesAnswers premises) {
+    return new Draft(name, kind, people, companies, capital, contributions, premises, scope);
+  }
+
+  public Draft withScope(ScopeAnswers scope) {
+    return new Draft(name, kind, people, companies, capital, contributions, premises, scope);
+  }
+
+  /** Puts a person in the place of the one with the same key, or at the end. */
+  public Draft withPerson(PersonAnswers person) {
+    return withPeople(placed(people, person, other -> other.key().equals(person.key())));
+  }
+
+  public Draft withCompany(CompanyAnswers company) {
+    return withCompanies(placed(companies, company, other -> other.key().equals(company.key())));
+  }
+
+  /** Without a person or company and what it would have contributed. */
+  public Draft without(String key) {
+    return withPeople(people.stream().filter(person -> !person.key().equals(key)).toList())
+        .withCompanies(companies.stream().filter(company -> !company.key().equals(key)).toList())
+        .withCapital(
+            capital, contributions.stream().filter(given -> !given.holder().equals(key)).toList());
+  }
+
+  /** A key for one more person (p) or company (c). */
+  public String nextKey(String letter) {
+    var used =
+        Stream.concat(
+                people.stream().map(PersonAnswers::key),
+                companies.stream().map(CompanyAnswers::key))
+            .filter(key -> key.startsWith(letter))
+            .mapToInt(key -> Integer.parseInt(key.substring(letter.length())))
+            .max()
+            .orElse(0);
+    return letter + (used + 1);
+  }
+
+  private Draft withPeople(List<PersonAnswers> people) {
+    return new Draft(name, kind, people, companies, capital, contributions, premises, scope);
+  }
+
+  private Draft withCompanies(List<CompanyAnswers> companies) {
+    return new Draft(name, kind, people, companies, capital, contributions, premises, scope);
+  }
+
+  private static <T> List<T> placed(List<T> list, T item, Predicate<T> isSame) {
+    UnaryOperator<T> replace = other -> isSame.test(other) ? item : other;
+    if (list.stream().anyMatch(isSame)) {
+      return list.stream().map(replace).toList();
+    }
+    var longer = new ArrayList<>(list);
+    longer.add(item);
+    return longer;
+  }
+}

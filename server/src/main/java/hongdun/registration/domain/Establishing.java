@@ -1,0 +1,184 @@
+package hongdun.registration.domain;
+
+import hongdun.agency.PartyKey;
+import hongdun.agency.UnitId;
+import hongdun.casework.MatterId;
+import hongdun.naming.NameParts;
+import hongdun.register.EntityType;
+import hongdun.register.Establishment;
+import hongdun.register.Establishment.Contribution;
+import hongdun.register.Establishment.EntityName;
+import hongdun.register.Establishment.PersonInRole;
+import hongdun.register.Establishment.PostHeld;
+import hongdun.register.Establishment.Shareholder;
+import hongdun.registration.domain.Draft.PersonAnswers;
+import hongdun.registration.domain.Draft.Post;
+import hongdun.shared.IdentityDocument;
+import hongdun.shared.Money;
+import hongdun.shared.Sensitive;
+import hongdun.shared.UnifiedSocialCreditCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** 登记事项 — turns an application without shortcomings into what is entered in the book. */
+public final class Establishing {
+  private final Draft draft;
+  private final LocalDate today;
+
+  public Establishing(Draft draft, LocalDate today) {
+    this.draft = draft;
+    this.today = today;
+  }
+
+  public Establishment establishment(
+      MatterId matter,
+      UnitId authority,
+      NameParts name,
+      String domicile,
+      Map<String, ScopeItem> scopeItems) {
+    var main = scopeItems.get(draft.scope().main());
+    return new Establishment(
+        matter.value(),
+        authority,
+        EntityType.LLC,
+        new EntityName(
+            name.full(), name.division(), name.tradeName(), name.industry(), name.form()),
+        name.region(),
+        domicile,
+        money(draft.capital()),
+        today,
+        term(),
+        scopeText(draft, scopeItems),
+        draft.scope().items(),
+        main == null ? "" : main.industry(),
+        people(),
+        contributions());
+  }
+
+  /** The scope as printed: general items first, then those with an approval (Rules Art. 12). */
+  public static String scopeText(Draft draft, Map<String, ScopeItem> scopeItems) {
+    var chosen = draft.scope().items().stream().map(scopeItems::get).toList();
+    var general = wordings(chosen, ScopeItem.Kind.GENERAL);
+    var permitted = new ArrayList<String>();
+    permitted.addAll(wordings(chosen, ScopeItem.Kind.PRIOR_APPROVAL));
+    permitted.addAll(wordings(chosen, ScopeItem.Kind.LATER_PERMIT));
+    var text = new StringBuilder();
+    if (!general.isEmpty()) {
+      text.append("一般项目：").append(String.join("；", general)).append("。");
+    }
+    if (!permitted.isEmpty()) {
+      text.append("许可项目：")
+          .append(String.join("；", permitted))
+          .append("（依法须经批准的项目，经相关部门批准后方可开展经营活动）。");
+    }
+    return text.toString();
+  }
+
+  private static List<String> wordings(List<ScopeItem> items, ScopeItem.Kind kind) {
+    return items.stream()
+        .filter(item -> item != null && item.kind() == kind)
+        .map(item -> item.wording().zh())
+        .toList();
+  }
+
+  /** The numbers of everyone involved, compared with officers' declared interests (C7). */
+  public Set<PartyKey> parties() {
+    var keys = new HashSet<PartyKey>();
+    for (var person : draft.people()) {
+      PeopleRules.documentOf(person, today)
+          .ifPresent(document ->
+              keys.add(
+                  new PartyKey(PartyKey.Kind.IDENTITY_NUMBER, Sensitive.of(document.number()))));
+    }
+    for (var company : draft.companies()) {
+      UnifiedSocialCreditCode.parse(company.code())
+          .toOptional()
+          .ifPresent(code ->
+              keys.add(new PartyKey(PartyKey.Kind.UNIFIED_CODE, Sensitive.of(code.value()))));
+    }
+    return keys;
+  }
+
+  private Optional<LocalDate> term() {
+    return draft.kind().term().equals("YEARS")
+        ? Optional.of(today.plusYears(Integer.parseInt(draft.kind().years())).minusDays(1))
+        : Optional.empty();
+  }
+
+  private List<PersonInRole> people() {
+    var people = new ArrayList<PersonInRole>();
+    for (var person : draft.people()) {
+      for (var post : Post.values()) {
+        if (person.holds(post)) {
+          registered(post).ifPresent(held -> people.add(inRole(person, held)));
+        }
+      }
+    }
+    return people;
+  }
+
+  private Optional<PostHeld> registered(Post post) {
+    return switch (post) {
+      case LEGAL_REPRESENTATIVE -> Optional.of(PostHeld.LEGAL_REPRESENTATIVE);
+      case CHAIRPERSON -> Optional.of(PostHeld.CHAIRPERSON);
+      case DIRECTOR ->
+          Optional.of(
+              draft.kind().direction().equals("BOARD")
+                  ? PostHeld.DIRECTOR
+                  : PostHeld.EXECUTIVE_DIRECTOR);
+      case SUPERVISOR -> Optional.of(PostHeld.SUPERVISOR);
+      case MANAGER -> Optional.of(PostHeld.MANAGER);
+      case FINANCE_OFFICER -> Optional.of(PostHeld.FINANCE_OFFICER);
+      case LIAISON -> Optional.of(PostHeld.LIAISON);
+      case SHAREHOLDER, AGENT -> Optional.empty();
+    };
+  }
+
+  private PersonInRole inRole(PersonAnswers person, PostHeld post) {
+    return new PersonInRole(
+        post,
+        Sensitive.of(person.name()),
+        Sensitive.of(document(person)),
+        Sensitive.of(person.contact()));
+  }
+
+  private IdentityDocument document(PersonAnswers person) {
+    return PeopleRules.documentOf(person, today)
+        .map(document -> (IdentityDocument) document)
+        .orElseThrow(() -> new IllegalStateException("A person without a valid document"));
+  }
+
+  private List<Contribution> contributions() {
+    return draft.holders().stream()
+        .map(draft::contributionOf)
+        .map(given ->
+            new Contribution(
+                shareholder(given.holder()),
+                money(given.amount()),
+                given.form(),
+                Faults.date(given.due()).orElseThrow()))
+        .collect(Collectors.toList());
+  }
+
+  private Shareholder shareholder(String key) {
+    return draft
+        .person(key)
+        .<Shareholder>map(person ->
+            new Shareholder.Natural(Sensitive.of(person.name()), Sensitive.of(document(person))))
+        .orElseGet(() -> {
+          var company = draft.company(key).orElseThrow();
+          return new Shareholder.Legal(
+              company.name(), UnifiedSocialCreditCode.parse(company.code()).toOptional(), "");
+        });
+  }
+
+  private static Money money(String wanYuan) {
+    return Money.parseWanYuan(wanYuan).toOptional().orElseThrow();
+  }
+}

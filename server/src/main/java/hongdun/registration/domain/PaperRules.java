@@ -1,0 +1,26 @@
+package hongdun.registration.domain;
+
+import hongdun.shared.Law;
+import hongdun.shared.LegalBasis;
+import hongdun.shared.Shortcoming;
+import java.util.List;
+
+/** 申请材料 — what must be handed in beside the papers the product fills in. */
+final class PaperRules {
+  private static final LegalBasis PAPERS = Law.REGISTRATION_REGULATION.article(16);
+
+  private PaperRules() {}
+
+  static List<Shortcoming> handedIn(Draft draft, Situation situation) {
+    var faults = new Faults();
+    situation.needed().stream()
+        .sorted()
+        .forEach(code ->
+            faults.require(
+                situation.attached().contains(code),
+                "papers." + code,
+                PAPERS,
+                "paper-missing." + code));
+    return faults.all();
+  }
+}

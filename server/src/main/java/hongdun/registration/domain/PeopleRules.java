@@ -1,0 +1,207 @@
+package hongdun.registration.domain;
+
+import hongdun.registration.domain.Draft.PersonAnswers;
+import hongdun.registration.domain.Draft.Post;
+import hongdun.shared.IdentityDocument;
+import hongdun.shared.Law;
+import hongdun.shared.LegalBasis;
+import hongdun.shared.ResidentId;
+import hongdun.shared.Shortcoming;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** 人员与任职 — who takes part, and whether each post is held as the Company Law asks. */
+final class PeopleRules {
+  private static final LegalBasis REAL_NAME = Law.REGISTRATION_RULES.article(16);
+  private static final LegalBasis PAPERS = Law.REGISTRATION_RULES.article(26);
+  private static final LegalBasis REPRESENTATIVE = Law.COMPANY_LAW.article(10);
+  private static final LegalBasis CAPACITY = Law.REGISTRATION_REGULATION.article(12);
+  private static final LegalBasis SOLE_DIRECTOR = Law.COMPANY_LAW.article(75);
+  private static final LegalBasis SMALL_SUPERVISION = Law.COMPANY_LAW.article(83);
+  private static final LegalBasis MANAGER = Law.COMPANY_LAW.article(74);
+  private static final LegalBasis FILED = Law.REGISTRATION_REGULATION.article(9);
+  private static final LegalBasis AGENT = Law.REGISTRATION_REGULATION.article(18);
+  private static final int ADULT = 18;
+  private static final int BOARD_MINIMUM = 3;
+
+  private PeopleRules() {}
+
+  static List<Shortcoming> everyPerson(Draft draft, Situation situation) {
+    var faults = new Faults();
+    faults.require(!draft.people().isEmpty(), "people", PAPERS, "people-missing");
+    for (var person : draft.people()) {
+      var field = "people." + person.key() + ".";
+      var name = person.name();
+      if (faults.require(!name.isEmpty(), field + "name", REAL_NAME, "person-name-missing")) {
+        var length = name.codePointCount(0, name.length());
+        faults.require(
+            length >= 2 && length <= 50 && name.codePoints().noneMatch(Character::isDigit),
+            field + "name",
+            REAL_NAME,
+            "person-name-wrong",
+            name);
+      }
+      document(person, situation.today(), faults);
+      faults.require(
+          Faults.isContact(person.contact()), field + "contact", REAL_NAME, "contact-wrong", name);
+      faults.require(!person.posts().isEmpty(), field + "posts", PAPERS, "posts-missing", name);
+    }
+    return faults.all();
+  }
+
+  private static void document(PersonAnswers person, LocalDate today, Faults faults) {
+    var field = "people." + person.key() + ".";
+    var kind = kindOf(person);
+    if (kind.isEmpty()) {
+      faults.add(field + "documentKind", REAL_NAME, "document-kind-missing", person.name());
+      return;
+    }
+    IdentityDocument.parse(kind.get(), person.documentNumber(), today)
+        .faults()
+        .forEach(fault -> faults.addOf(field + "documentNumber", REAL_NAME, fault.messageKey()));
+  }
+
+  static Optional<IdentityDocument.Kind> kindOf(PersonAnswers person) {
+    return Arrays.stream(IdentityDocument.Kind.values())
+        .filter(kind -> kind.name().equals(person.documentKind()))
+        .findFirst();
+  }
+
+  static Optional<? extends IdentityDocument> documentOf(PersonAnswers person, LocalDate today) {
+    return kindOf(person)
+        .flatMap(kind -> IdentityDocument.parse(kind, person.documentNumber(), today).toOptional());
+  }
+
+  static List<Shortcoming> noPersonTwice(Draft draft, Situation situation) {
+    var faults = new Faults();
+    var names = new HashMap<String, String>();
+    for (var person : draft.people()) {
+      var number = person.documentNumber().replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+      var other = number.isEmpty() ? null : names.put(number, person.name());
+      if (other != null) {
+        faults.add(
+            "people." + person.key() + ".documentNumber",
+            REAL_NAME,
+            "person-twice",
+            person.name(),
+            other);
+      }
+    }
+    return faults.all();
+  }
+
+  static List<Shortcoming> legalRepresentative(Draft draft, Situation situation) {
+    var faults = new Faults();
+    var holders = draft.holding(Post.LEGAL_REPRESENTATIVE);
+    if (!faults.require(
+        holders.size() == 1,
+        "people",
+        REPRESENTATIVE,
+        holders.isEmpty() ? "representative-missing" : "representative-several")) {
+      return faults.all();
+    }
+    var person = holders.getFirst();
+    var field = "people." + person.key() + ".posts";
+    faults.require(
+        person.holds(Post.DIRECTOR) || person.holds(Post.MANAGER),
+        field,
+        REPRESENTATIVE,
+        "representative-without-post",
+        person.name());
+    if (documentOf(person, situation.today()).orElse(null) instanceof ResidentId id) {
+      faults.require(
+          id.ageOn(situation.today()) >= ADULT,
+          "people." + person.key() + ".documentNumber",
+          CAPACITY,
+          "representative-minor",
+          person.name());
+    }
+    return faults.all();
+  }
+
+  static List<Shortcoming> directors(Draft draft, Situation situation) {
+    var faults = new Faults();
+    var directors = draft.holding(Post.DIRECTOR).size();
+    var chairs = draft.holding(Post.CHAIRPERSON);
+    switch (draft.kind().direction()) {
+      case "SOLE_DIRECTOR" -> {
+        faults.require(
+            directors == 1,
+            "people",
+            SOLE_DIRECTOR,
+            "sole-director-count",
+            Integer.toString(directors));
+        faults.require(chairs.isEmpty(), "people", SOLE_DIRECTOR, "chair-without-board");
+      }
+      case "BOARD" -> {
+        faults.require(
+            directors >= BOARD_MINIMUM,
+            "people",
+            KindRules.BOARD,
+            "board-too-small",
+            Integer.toString(directors));
+        faults.require(
+            chairs.size() == 1 && chairs.getFirst().holds(Post.DIRECTOR),
+            "people",
+            KindRules.BOARD,
+            "chair-missing");
+      }
+      default -> {
+        // Not chosen yet: KindRules says so.
+      }
+    }
+    return faults.all();
+  }
+
+  static List<Shortcoming> supervisors(Draft draft, Situation situation) {
+    var faults = new Faults();
+    var supervisors = draft.holding(Post.SUPERVISOR);
+    var count = Integer.toString(supervisors.size());
+    switch (draft.kind().supervision()) {
+      case "NONE" ->
+          faults.require(
+              supervisors.isEmpty(), "people", SMALL_SUPERVISION, "supervisors-not-wanted", count);
+      case "ONE" ->
+          faults.require(
+              supervisors.size() == 1, "people", SMALL_SUPERVISION, "one-supervisor", count);
+      case "BOARD" ->
+          faults.require(
+              supervisors.size() >= BOARD_MINIMUM,
+              "people",
+              KindRules.SUPERVISION,
+              "supervisory-board-too-small",
+              count);
+      default -> {
+        // Not chosen yet: KindRules says so.
+      }
+    }
+    for (var person : supervisors) {
+      faults.require(
+          !person.holds(Post.DIRECTOR)
+              && !person.holds(Post.CHAIRPERSON)
+              && !person.holds(Post.MANAGER)
+              && !person.holds(Post.FINANCE_OFFICER),
+          "people." + person.key() + ".posts",
+          KindRules.SUPERVISION,
+          "supervisor-manages",
+          person.name());
+    }
+    return faults.all();
+  }
+
+  static List<Shortcoming> managementAndContact(Draft draft, Situation situation) {
+    var faults = new Faults();
+    faults.require(draft.holding(Post.MANAGER).size() <= 1, "people", MANAGER, "managers-several");
+    faults.require(
+        draft.holding(Post.FINANCE_OFFICER).size() <= 1, "people", FILED, "finance-several");
+    var liaisons = draft.holding(Post.LIAISON).size();
+    faults.require(
+        liaisons == 1, "people", FILED, liaisons == 0 ? "liaison-missing" : "liaison-several");
+    faults.require(draft.holding(Post.AGENT).size() <= 1, "people", AGENT, "agents-several");
+    return faults.all();
+  }
+}

@@ -1,0 +1,49 @@
+package hongdun.registration.domain;
+
+import hongdun.shared.Shortcoming;
+import java.util.List;
+
+/**
+ * 登记要求 — everything an application must satisfy, each rule with its article. The same list judges
+ * the applicant's draft, the counter's entry and the examiner's page, so all see the same faults,
+ * all at once.
+ */
+public final class Requirements {
+  /** A rule: what of a draft falls short of it. */
+  @FunctionalInterface
+  public interface Rule {
+    List<Shortcoming> unmetBy(Draft draft, Situation situation);
+  }
+
+  private static final List<Rule> ALL =
+      List.of(
+          NameRules::name,
+          KindRules::organs,
+          PeopleRules::everyPerson,
+          PeopleRules::noPersonTwice,
+          PeopleRules::legalRepresentative,
+          PeopleRules::directors,
+          PeopleRules::supervisors,
+          PeopleRules::managementAndContact,
+          CapitalRules::shareholders,
+          CapitalRules::capital,
+          CapitalRules::contributions,
+          PremisesRules::premises,
+          ScopeRules::items,
+          ScopeRules::priorApproval,
+          PaperRules::handedIn);
+
+  private Requirements() {}
+
+  /** Every shortcoming of the draft, in the order of the form. */
+  public static List<Shortcoming> unmetBy(Draft draft, Situation situation) {
+    return ALL.stream().flatMap(rule -> rule.unmetBy(draft, situation).stream()).toList();
+  }
+
+  /** The shortcomings of one step of the form. */
+  public static List<Shortcoming> unmetBy(Draft draft, Situation situation, FormStep step) {
+    return unmetBy(draft, situation).stream()
+        .filter(shortcoming -> FormStep.of(shortcoming.field()) == step)
+        .toList();
+  }
+}

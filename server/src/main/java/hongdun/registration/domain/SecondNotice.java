@@ -1,0 +1,30 @@
+package hongdun.registration.domain;
+
+import hongdun.shared.Shortcoming;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * 一次性告知 — a correction notice names everything at once (Regulation Art. 19): a later notice of the
+ * same application may name only what the applicant changed since, or what was named before and
+ * still is not mended.
+ */
+public final class SecondNotice {
+  private SecondNotice() {}
+
+  /** The fields a further notice may not name. */
+  public static List<String> notAllowed(
+      List<Shortcoming> named, Set<String> namedBefore, Set<String> changedSince) {
+    return named.stream()
+        .map(Shortcoming::field)
+        .filter(field -> !touches(field, changedSince) && !touches(field, namedBefore))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean touches(String field, Set<String> fields) {
+    return fields.stream()
+        .anyMatch(other ->
+            other.equals(field) || other.startsWith(field + ".") || field.startsWith(other + "."));
+  }
+}

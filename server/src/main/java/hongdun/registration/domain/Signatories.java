@@ -1,0 +1,46 @@
+package hongdun.registration.domain;
+
+import hongdun.registration.domain.Draft.Post;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** 签署人 — everyone who must confirm the application himself (Rules Art. 16). */
+public final class Signatories {
+  private static final Set<Post> SIGNING =
+      Set.of(
+          Post.SHAREHOLDER,
+          Post.LEGAL_REPRESENTATIVE,
+          Post.CHAIRPERSON,
+          Post.DIRECTOR,
+          Post.SUPERVISOR,
+          Post.MANAGER,
+          Post.FINANCE_OFFICER,
+          Post.LIAISON,
+          Post.AGENT);
+
+  private Signatories() {}
+
+  /**
+   * A person who must sign.
+   *
+   * @param key of the person, or of the company he signs for
+   * @param forCompany the company's name, empty when he signs for himself
+   */
+  public record Signatory(String key, String name, String contact, String forCompany) {}
+
+  public static List<Signatory> of(Draft draft) {
+    var all = new ArrayList<Signatory>();
+    for (var person : draft.people()) {
+      if (SIGNING.stream().anyMatch(person::holds)) {
+        all.add(new Signatory(person.key(), person.name(), person.contact(), ""));
+      }
+    }
+    for (var company : draft.companies()) {
+      all.add(
+          new Signatory(
+              company.key(), company.representative(), company.contact(), company.name()));
+    }
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,24 @@
+package hongdun.registration.domain;
+
+import hongdun.naming.Names.Verdict;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * 审查情形 — what a draft is judged against: the day, the verdict on its name, the scope items there
+ * are, whether an authority is competent, and the papers handed in.
+ *
+ * @param verdict empty while the name is not complete
+ * @param competent whether a bureau registers companies of the chosen division
+ * @param attached the codes of the materials handed in
+ * @param needed the codes of the materials asked for
+ */
+public record Situation(
+    LocalDate today,
+    Optional<Verdict> verdict,
+    Map<String, ScopeItem> scopeItems,
+    boolean competent,
+    Set<String> attached,
+    Set<String> needed) {}

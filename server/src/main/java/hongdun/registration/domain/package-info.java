@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.registration.domain;
+
+import org.jspecify.annotations.NullMarked;

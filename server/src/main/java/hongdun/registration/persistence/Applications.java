@@ -1,0 +1,189 @@
+package hongdun.registration.persistence;
+
+import hongdun.agency.UnitId;
+import hongdun.casework.MatterId;
+import hongdun.registration.ApplicationId;
+import hongdun.registration.domain.Application;
+import hongdun.registration.domain.Application.Applicant;
+import hongdun.registration.domain.Application.State;
+import hongdun.registration.domain.Draft;
+import hongdun.shared.Language;
+import hongdun.shared.Sensitive;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The applications and what is filled in. */
+@Repository
+public class Applications {
+  private static final String COLUMNS =
+      """
+      select id, item, account, entered_by, bureau, party_name, party_contact, language, state, draft,
+             matter, created_at, updated_at
+        from registration.application
+      """;
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+
+  Applications(JdbcClient jdbc, JsonMapper json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  public ApplicationId add(
+      String item, Applicant applicant, Language language, Draft draft, Instant now) {
+    var insert =
+        jdbc.sql(
+                """
+                insert into registration.application
+                  (item, account, entered_by, bureau, party_name, party_contact, language, draft,
+                   created_at, updated_at)
+                values (:item, :account, :entered_by, :bureau, :party_name, :party_contact, :language,
+                        :draft::jsonb, :now, :now)
+                returning id
+                """)
+            .param("item", item)
+            .param("language", language.name())
+            .param("draft", json.writeValueAsString(draft))
+            .param("now", now.atOffset(ZoneOffset.UTC));
+    var whose =
+        switch (applicant) {
+          case Applicant.Online(var account) ->
+              insert
+                  .param("account", account)
+                  .param("entered_by", null)
+                  .param("bureau", null)
+                  .param("party_name", "")
+                  .param("party_contact", "");
+          case Applicant.WalkIn(var officer, var bureau, var name, var contact) ->
+              insert
+                  .param("account", null)
+                  .param("entered_by", officer)
+                  .param("bureau", bureau.value())
+                  .param("party_name", name.value())
+                  .param("party_contact", contact.value());
+        };
+    return whose.query((row, _) -> new ApplicationId(row.getLong("id"))).single();
+  }
+
+  public Optional<Application> find(ApplicationId id) {
+    return jdbc.sql(COLUMNS + " where id = ?").param(id.value()).query(this::map).optional();
+  }
+
+  /** The application, locked until the transaction ends. */
+  public Optional<Application> lock(ApplicationId id) {
+    return jdbc.sql(COLUMNS + " where id = ? for update")
+        .param(id.value())
+        .query(this::map)
+        .optional();
+  }
+
+  public Optional<Application> ofMatter(MatterId matter) {
+    return jdbc.sql(COLUMNS + " where matter = ?")
+        .param(matter.value())
+        .query(this::map)
+        .optional();
+  }
+
+  /** An account's applications, the newest first. */
+  public List<Application> ofAccount(long account) {
+    return jdbc.sql(
+            COLUMNS + " where account = ? and state <> 'PURGED' order by updated_at desc limit 100")
+        .param(account)
+        .query(this::map)
+        .list();
+  }
+
+  /** The drafts entered at a bureau's counters, the newest first. */
+  public List<Application> draftsAtCounter(UnitId bureau) {
+    return jdbc.sql(
+            COLUMNS
+                + " where bureau = ? and entered_by is not null and state = 'DRAFT'"
+                + " order by updated_at desc limit 100")
+        .param(bureau.value())
+        .query(this::map)
+        .list();
+  }
+
+  public void fillIn(ApplicationId id, Draft draft, Instant now) {
+    jdbc.sql(
+            """
+            update registration.application
+               set draft = ?::jsonb, updated_at = ?
+             where id = ?
+            """)
+        .params(json.writeValueAsString(draft), now.atOffset(ZoneOffset.UTC), id.value())
+        .update();
+  }
+
+  public void handedIn(ApplicationId id, MatterId matter, Instant now) {
+    jdbc.sql(
+            """
+            update registration.application
+               set state = 'HANDED_IN', matter = ?, updated_at = ?
+             where id = ?
+            """)
+        .params(matter.value(), now.atOffset(ZoneOffset.UTC), id.value())
+        .update();
+  }
+
+  /** Drafts nobody touched since a time lose what was filled in; says which. */
+  public List<ApplicationId> purgeDrafts(Instant untouchedSince, Instant now) {
+    return jdbc.sql(
+            """
+            update registration.application
+               set state = 'PURGED', draft = ?::jsonb, party_name = '', party_contact = '',
+                   updated_at = ?
+             where id in (select id
+                            from registration.application
+                           where state = 'DRAFT' and updated_at < ?
+                           order by id
+                           limit 500
+                             for update skip locked)
+            returning id
+            """)
+        .params(
+            json.writeValueAsString(Draft.empty()),
+            now.atOffset(ZoneOffset.UTC),
+            untouchedSince.atOffset(ZoneOffset.UTC))
+        .query((row, _) -> new ApplicationId(row.getLong("id")))
+        .list();
+  }
+
+  private Application map(ResultSet row, int number) throws SQLException {
+    return new Application(
+        new ApplicationId(row.getLong("id")),
+        row.getString("item"),
+        applicant(row),
+        Language.valueOf(row.getString("language")),
+        State.valueOf(row.getString("state")),
+        json.readValue(row.getString("draft"), Draft.class),
+        matter(row),
+        row.getTimestamp("created_at").toInstant(),
+        row.getTimestamp("updated_at").toInstant());
+  }
+
+  private static Optional<MatterId> matter(ResultSet row) throws SQLException {
+    var matter = row.getLong("matter");
+    return row.wasNull() ? Optional.empty() : Optional.of(new MatterId(matter));
+  }
+
+  private static Applicant applicant(ResultSet row) throws SQLException {
+    var account = row.getLong("account");
+    if (!row.wasNull()) {
+      return new Applicant.Online(account);
+    }
+    return new Applicant.WalkIn(
+        row.getLong("entered_by"),
+        new UnitId(row.getLong("bureau")),
+        Sensitive.of(row.getString("party_name")),
+        Sensitive.of(row.getString("party_contact")));
+  }
+}

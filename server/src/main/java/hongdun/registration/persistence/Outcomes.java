@@ -1,0 +1,37 @@
+package hongdun.registration.persistence;
+
+import hongdun.registration.ApplicationId;
+import hongdun.shared.UnifiedSocialCreditCode;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What became of approved applications: the entity that was established. */
+@Repository
+public class Outcomes {
+  private final JdbcClient jdbc;
+
+  Outcomes(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public void established(
+      ApplicationId application, long entity, UnifiedSocialCreditCode code, Instant now) {
+    jdbc.sql(
+            """
+            insert into registration.established (application, entity, code, established_at)
+            values (?, ?, ?, ?)
+            """)
+        .params(application.value(), entity, code.value(), now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  public Optional<UnifiedSocialCreditCode> codeOf(ApplicationId application) {
+    return jdbc.sql("select code from registration.established where application = ?")
+        .param(application.value())
+        .query((row, _) -> new UnifiedSocialCreditCode(row.getString("code")))
+        .optional();
+  }
+}

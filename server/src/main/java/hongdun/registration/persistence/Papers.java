@@ -1,0 +1,71 @@
+package hongdun.registration.persistence;
+
+import hongdun.registration.ApplicationId;
+import hongdun.registration.domain.HandedInPaper;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.OptionalLong;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The papers handed in with applications. */
+@Repository
+public class Papers {
+  private final JdbcClient jdbc;
+
+  Papers(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public void attach(ApplicationId application, String material, long attachment, Instant now) {
+    jdbc.sql(
+            """
+            insert into registration.paper (application, material, attachment, added_at)
+            values (?, ?, ?, ?)
+            """)
+        .params(application.value(), material, attachment, now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** Records that an officer saw the original at the counter. */
+  public void seen(ApplicationId application, String material, long officer, Instant now) {
+    jdbc.sql(
+            """
+            insert into registration.paper (application, material, seen_by, added_at)
+            values (?, ?, ?, ?)
+            """)
+        .params(application.value(), material, officer, now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  public void remove(ApplicationId application, long paper, Instant now) {
+    jdbc.sql(
+            """
+            update registration.paper
+               set removed_at = ?
+             where id = ? and application = ? and removed_at is null
+            """)
+        .params(now.atOffset(ZoneOffset.UTC), paper, application.value())
+        .update();
+  }
+
+  public List<HandedInPaper> of(ApplicationId application) {
+    return jdbc.sql(
+            """
+            select id, material, attachment
+              from registration.paper
+             where application = ? and removed_at is null
+             order by id
+            """)
+        .param(application.value())
+        .query((row, _) -> {
+          var attachment = row.getLong("attachment");
+          return new HandedInPaper(
+              row.getLong("id"),
+              row.getString("material"),
+              row.wasNull() ? OptionalLong.empty() : OptionalLong.of(attachment));
+        })
+        .list();
+  }
+}

@@ -1,0 +1,54 @@
+package hongdun.registration.persistence;
+
+import hongdun.registration.ApplicationId;
+import hongdun.registration.domain.Draft;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The texts as they were handed in, each time. */
+@Repository
+public class Submissions {
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+
+  Submissions(JdbcClient jdbc, JsonMapper json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  /** Adds the next submission; the application is locked. */
+  public int add(ApplicationId application, Draft draft, String hash, Instant now) {
+    return jdbc.sql(
+            """
+            insert into registration.submission (application, number, draft, text_hash, submitted_at)
+            select :application, coalesce(max(number), 0) + 1, :draft::jsonb, :hash, :now
+              from registration.submission
+             where application = :application
+            returning number
+            """)
+        .param("application", application.value())
+        .param("draft", json.writeValueAsString(draft))
+        .param("hash", hash)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .query((row, _) -> row.getInt("number"))
+        .single();
+  }
+
+  /** All of an application's submissions, the oldest first. */
+  public List<Draft> of(ApplicationId application) {
+    return jdbc.sql(
+            """
+            select draft
+              from registration.submission
+             where application = ?
+             order by number
+            """)
+        .param(application.value())
+        .query((row, _) -> json.readValue(row.getString("draft"), Draft.class))
+        .list();
+  }
+}

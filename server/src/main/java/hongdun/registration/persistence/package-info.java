@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.registration.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package hongdun.registration.usecase;
+
+import hongdun.casework.MatterId;
+import hongdun.portal.NotFound;
+import hongdun.registration.ApplicationId;
+import hongdun.registration.domain.Application;
+import hongdun.registration.persistence.Applications;
+import hongdun.registration.persistence.Outcomes;
+import hongdun.shared.UnifiedSocialCreditCode;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds the application of a matter, and what became of it. */
+@Component
+public class ApplicationsOfMatters {
+  private final Applications applications;
+  private final Outcomes outcomes;
+
+  ApplicationsOfMatters(Applications applications, Outcomes outcomes) {
+    this.applications = applications;
+    this.outcomes = outcomes;
+  }
+
+  /** The application a matter handles; who may see it is asked separately. */
+  public Application of(MatterId matter) {
+    return applications
+        .ofMatter(matter)
+        .orElseThrow(() -> new NotFound("No application of matter " + matter.value()));
+  }
+
+  /** The code of the entity an approved application became. */
+  public Optional<UnifiedSocialCreditCode> codeOf(ApplicationId application) {
+    return outcomes.codeOf(application);
+  }
+}

@@ -1,0 +1,96 @@
+package hongdun.registration.usecase;
+
+import hongdun.agency.UnitId;
+import hongdun.casework.Desk;
+import hongdun.portal.SignedIn;
+import hongdun.registration.ApplicationId;
+import hongdun.registration.domain.Application;
+import hongdun.registration.domain.Application.Applicant;
+import hongdun.registration.domain.Draft;
+import hongdun.registration.domain.EstablishLlc;
+import hongdun.registration.domain.Stage;
+import hongdun.registration.persistence.Applications;
+import hongdun.shared.Language;
+import hongdun.shared.Sensitive;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 填报 — begins an application and changes what is filled in; saved at every step. */
+@Component
+public class FillIn {
+  private final Applications applications;
+  private final Visibility visibility;
+  private final Desk desk;
+  private final InstantSource clock;
+
+  FillIn(Applications applications, Visibility visibility, Desk desk, InstantSource clock) {
+    this.applications = applications;
+    this.visibility = visibility;
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public ApplicationId begin(SignedIn citizen, Language language) {
+    return applications.add(
+        EstablishLlc.CODE,
+        new Applicant.Online(citizen.account()),
+        language,
+        Draft.empty(),
+        clock.instant());
+  }
+
+  /** 窗口代填: an officer begins an application for somebody who came to the counter. */
+  @Transactional
+  public ApplicationId beginAtCounter(
+      SignedIn officer, String name, String contact, Language language) {
+    UnitId bureau = visibility.bureauOf(officer);
+    return applications.add(
+        EstablishLlc.CODE,
+        new Applicant.WalkIn(officer.officer(), bureau, Sensitive.of(name), Sensitive.of(contact)),
+        language,
+        Draft.empty(),
+        clock.instant());
+  }
+
+  /** Changes the draft; an application in the bureau's hands is closed to changes. */
+  @Transactional
+  public Draft change(ApplicationId id, SignedIn visitor, UnaryOperator<Draft> change) {
+    var application = visibility.lockAsApplicant(id, visitor);
+    requireOpen(application);
+    var draft = change.apply(application.draft());
+    applications.fillIn(id, draft, clock.instant());
+    return draft;
+  }
+
+  /** Whether the applicant may change it now: as a draft, and when it came back for correction. */
+  public boolean isOpen(Application application) {
+    return switch (application.state()) {
+      case DRAFT -> true;
+      case PURGED -> false;
+      case HANDED_IN ->
+          application
+              .matter()
+              .flatMap(desk::find)
+              .filter(matter -> matter.stage().equals(Stage.CORRECTION.name()))
+              .isPresent();
+    };
+  }
+
+  void requireOpen(Application application) {
+    if (!isOpen(application)) {
+      throw new ClosedToChanges(application.id());
+    }
+  }
+
+  public List<Application> ofAccount(SignedIn citizen) {
+    return applications.ofAccount(citizen.account());
+  }
+
+  public List<Application> draftsAtCounter(SignedIn officer) {
+    return applications.draftsAtCounter(visibility.bureauOf(officer));
+  }
+}

@@ -1,0 +1,217 @@
+package hongdun.registration.usecase;
+
+import hongdun.agency.Agency;
+import hongdun.agency.Divisions;
+import hongdun.agency.Unit;
+import hongdun.catalogue.Catalogue;
+import hongdun.catalogue.Item;
+import hongdun.naming.Finding;
+import hongdun.naming.NameParts;
+import hongdun.naming.Names;
+import hongdun.naming.Names.Verdict;
+import hongdun.portal.Dates;
+import hongdun.portal.Words;
+import hongdun.registration.ApplicationId;
+import hongdun.registration.domain.Answer;
+import hongdun.registration.domain.Answers;
+import hongdun.registration.domain.Application;
+import hongdun.registration.domain.Draft;
+import hongdun.registration.domain.HandedInPaper;
+import hongdun.registration.domain.Requirements;
+import hongdun.registration.domain.ScopeItem;
+import hongdun.registration.domain.Situation;
+import hongdun.registration.persistence.Papers;
+import hongdun.shared.BilingualText;
+import hongdun.shared.Language;
+import hongdun.shared.Region;
+import hongdun.shared.Shortcoming;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * 审查 — judges an application: the same code for the applicant's draft, the counter and the
+ * examiner.
+ */
+@Component
+public class Judgement {
+  private final Names names;
+  private final Agency agency;
+  private final Catalogue catalogue;
+  private final ScopeCatalogue scopes;
+  private final Papers papers;
+  private final Divisions divisions;
+  private final Words words;
+  private final InstantSource clock;
+
+  Judgement(
+      Names names,
+      Agency agency,
+      Catalogue catalogue,
+      ScopeCatalogue scopes,
+      Papers papers,
+      Divisions divisions,
+      Words words,
+      InstantSource clock) {
+    this.names = names;
+    this.agency = agency;
+    this.catalogue = catalogue;
+    this.scopes = scopes;
+    this.papers = papers;
+    this.divisions = divisions;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  /** Every shortcoming of an application as it is now. */
+  public List<Shortcoming> shortcomings(Application application) {
+    return Requirements.unmetBy(application.draft(), situation(application));
+  }
+
+  public Situation situation(Application application) {
+    var draft = application.draft();
+    return new Situation(
+        today(),
+        verdict(application.id(), draft),
+        scopes.items(),
+        competent(draft).isPresent(),
+        attached(application.id()),
+        needed(application));
+  }
+
+  public LocalDate today() {
+    return Dates.dayOf(clock.instant());
+  }
+
+  /** The bureau that decides on the application: the one competent for its division. */
+  public Optional<Unit> competent(Draft draft) {
+    return region(draft).flatMap(region -> agency.competentFor(region, today()));
+  }
+
+  public Item item(Application application) {
+    return catalogue
+        .item(application.item(), today())
+        .orElseThrow(() -> new IllegalStateException("No item " + application.item()));
+  }
+
+  /** What the rules of names say without refusing. */
+  public List<Finding> warnings(Application application) {
+    return verdict(application.id(), application.draft()).stream()
+        .flatMap(verdict -> verdict.findings().stream())
+        .filter(finding -> !finding.refuses())
+        .toList();
+  }
+
+  /** The domicile as registered: the division in full and the address in it. */
+  public String domicile(Draft draft) {
+    var place =
+        region(draft)
+            .flatMap(region -> divisions.fullName(region, today()))
+            .map(BilingualText::zh)
+            .orElse("");
+    var address = draft.premises().address();
+    return address.startsWith(place) ? address : place + address;
+  }
+
+  /**
+   * 救济途径 — where a refusal can be contested: the people's government and the court of the place.
+   */
+  public record Remedies(BilingualText reconsiderTo, BilingualText court) {}
+
+  /**
+   * Reconsideration by the people's government (Reconsideration Law Art. 24), suit at the local
+   * court.
+   */
+  public Remedies remediesOf(Region region) {
+    var place =
+        divisions.name(region, today()).orElse(new BilingualText(region.code(), region.code()));
+    return new Remedies(
+        new BilingualText(
+            words.text(Language.ZH, "registration.paper.government", place.zh()),
+            words.text(Language.EN, "registration.paper.government", place.en())),
+        new BilingualText(
+            words.text(Language.ZH, "registration.paper.court", place.zh()),
+            words.text(Language.EN, "registration.paper.court", place.en())));
+  }
+
+  /** All answers, ready to show. */
+  public List<AnswerRow> rows(Draft draft) {
+    return Answers.of(draft).stream().map(answer -> new AnswerRow(answer, words(answer))).toList();
+  }
+
+  private Optional<BilingualText> words(Answer answer) {
+    return switch (answer.field()) {
+      case "name.region" ->
+          Region.isCode(answer.value())
+              ? divisions.fullName(new Region(answer.value()), today())
+              : Optional.empty();
+      case "scope.items" ->
+          Optional.of(
+              new BilingualText(
+                  wordings(answer.value(), Language.ZH, "；"),
+                  wordings(answer.value(), Language.EN, "; ")));
+      case "scope.main" ->
+          Optional.ofNullable(scopes.items().get(answer.value())).map(ScopeItem::wording);
+      default -> Optional.empty();
+    };
+  }
+
+  private String wordings(String ids, Language language, String separator) {
+    return Arrays.stream(ids.split(" "))
+        .map(scopes.items()::get)
+        .filter(Objects::nonNull)
+        .map(item -> item.wording().in(language))
+        .collect(Collectors.joining(separator));
+  }
+
+  /** The verdict on the name, when all that must be known of it is filled in. */
+  public Optional<Verdict> verdict(ApplicationId application, Draft draft) {
+    return parts(draft)
+        .map(parts -> names.checkFor(application.value(), parts, industry(draft), today()));
+  }
+
+  /** The parts of the name, when they are complete. */
+  public Optional<NameParts> parts(Draft draft) {
+    var name = draft.name();
+    if (name.division().isEmpty() || name.tradeName().isEmpty() || name.form().isEmpty()) {
+      return Optional.empty();
+    }
+    return region(draft)
+        .map(region ->
+            new NameParts(name.division(), name.tradeName(), name.industry(), name.form(), region));
+  }
+
+  /** The industry of the main scope item, empty while none is chosen. */
+  public String industry(Draft draft) {
+    var item = scopes.items().get(draft.scope().main());
+    return item == null ? "" : item.industry();
+  }
+
+  public static Optional<Region> region(Draft draft) {
+    var code = draft.name().region();
+    return Region.isCode(code) ? Optional.of(new Region(code)) : Optional.empty();
+  }
+
+  private Set<String> attached(ApplicationId application) {
+    return papers.of(application).stream()
+        .map(HandedInPaper::material)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * The materials somebody must hand in; what the product fills in itself is signed, not attached.
+   */
+  private Set<String> needed(Application application) {
+    return item(application).materials().stream()
+        .filter(material -> material.required() && !material.generated())
+        .map(Item.Material::code)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

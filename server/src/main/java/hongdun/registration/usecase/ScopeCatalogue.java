@@ -1,0 +1,109 @@
+package hongdun.registration.usecase;
+
+import hongdun.registration.domain.ScopeItem;
+import hongdun.shared.BilingualText;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** 经营范围规范目录 — the standard items of business scope, and the industries they belong to. */
+@Component
+public class ScopeCatalogue {
+  private static final String FOLDER = "hongdun/registration/reference/";
+  private static final int MOST = 30;
+
+  private final Map<String, ScopeItem> items;
+  private final Map<String, BilingualText> industries;
+
+  ScopeCatalogue() {
+    var found = new LinkedHashMap<String, ScopeItem>();
+    for (var row : rows("scope_items.tsv")) {
+      var item =
+          new ScopeItem(
+              row.get("id"),
+              new BilingualText(row.get("wording_zh"), row.get("wording_en")),
+              ScopeItem.Kind.valueOf(row.get("kind")),
+              row.get("industry"),
+              row.get("keywords"),
+              new BilingualText(row.get("permit_zh"), row.get("permit_en")));
+      found.put(item.id(), item);
+    }
+    items = Map.copyOf(found);
+    var names = new LinkedHashMap<String, BilingualText>();
+    for (var row : rows("industries.tsv")) {
+      names.put(row.get("code"), new BilingualText(row.get("name_zh"), row.get("name_en")));
+    }
+    industries = Map.copyOf(names);
+  }
+
+  public Map<String, ScopeItem> items() {
+    return items;
+  }
+
+  /** The name of an industry of GB/T 4754; the code itself when the list lacks it. */
+  public BilingualText industry(String code) {
+    var name = industries.get(code);
+    return name == null ? new BilingualText(code, code) : name;
+  }
+
+  /** Items whose wording or keywords hold the words, best first, at most thirty. */
+  public List<ScopeItem> search(String words) {
+    var wanted = words.strip().toLowerCase(Locale.ROOT);
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    return items.values().stream()
+        .filter(item -> rank(item, wanted) < Integer.MAX_VALUE)
+        .sorted((a, b) ->
+            rank(a, wanted) != rank(b, wanted)
+                ? Integer.compare(rank(a, wanted), rank(b, wanted))
+                : a.id().compareTo(b.id()))
+        .limit(MOST)
+        .toList();
+  }
+
+  private static int rank(ScopeItem item, String wanted) {
+    var zh = item.wording().zh();
+    var en = item.wording().en().toLowerCase(Locale.ROOT);
+    if (zh.startsWith(wanted) || en.startsWith(wanted)) {
+      return 0;
+    }
+    if (zh.contains(wanted) || en.contains(wanted)) {
+      return 1;
+    }
+    return item.keywords().toLowerCase(Locale.ROOT).contains(wanted) ? 2 : Integer.MAX_VALUE;
+  }
+
+  /**
+   * The rows of a tab-separated file: comment lines begin with #, the first other line names the
+   * columns.
+   */
+  private static List<Map<String, String>> rows(String file) {
+    try (var reader =
+        new BufferedReader(
+            new InputStreamReader(
+                new ClassPathResource(FOLDER + file).getInputStream(), StandardCharsets.UTF_8))) {
+      var lines = reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
+      var columns = lines.getFirst().split("\t", -1);
+      return lines.stream().skip(1).map(line -> row(columns, line.split("\t", -1))).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, String> row(String[] columns, String[] cells) {
+    var row = new LinkedHashMap<String, String>();
+    for (int i = 0; i < columns.length; i++) {
+      row.put(columns[i], i < cells.length ? cells[i] : "");
+    }
+    return row;
+  }
+}

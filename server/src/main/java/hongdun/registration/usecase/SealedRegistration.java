@@ -1,0 +1,59 @@
+package hongdun.registration.usecase;
+
+import hongdun.ledger.SealedContent;
+import hongdun.registration.ApplicationId;
+import hongdun.registration.domain.Answers;
+import hongdun.registration.domain.Opinion;
+import hongdun.registration.domain.Step;
+import hongdun.registration.persistence.Applications;
+import hongdun.registration.persistence.Opinions;
+import hongdun.registration.persistence.Outcomes;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** 登记决定的封存内容: what a decision was about, sealed with its act. */
+@Component
+class SealedRegistration implements SealedContent {
+  private static final String PREFIX = "registration:application";
+  private static final Set<Step> DECISIONS = Set.of(Step.APPROVE, Step.REFUSE);
+
+  private final Applications applications;
+  private final Outcomes outcomes;
+  private final Opinions opinions;
+
+  SealedRegistration(Applications applications, Outcomes outcomes, Opinions opinions) {
+    this.applications = applications;
+    this.outcomes = outcomes;
+    this.opinions = opinions;
+  }
+
+  @Override
+  public String prefix() {
+    return PREFIX;
+  }
+
+  @Override
+  public SortedMap<String, String> fieldsOf(String reference) {
+    var id = new ApplicationId(Long.parseLong(reference.substring(PREFIX.length() + 1)));
+    var application = applications.find(id).orElseThrow();
+    var fields = new TreeMap<String, String>();
+    fields.put("item", application.item());
+    fields.put("name", application.title());
+    fields.put("capital", application.draft().capital());
+    fields.put("text", Answers.hash(application.draft()));
+    outcomes.codeOf(id).ifPresent(code -> fields.put("code", code.value()));
+    opinions.of(id).stream()
+        .filter(opinion -> DECISIONS.contains(opinion.step()))
+        .reduce((_, last) -> last)
+        .ifPresent(opinion -> decided(fields, opinion));
+    return fields;
+  }
+
+  private static void decided(SortedMap<String, String> fields, Opinion opinion) {
+    fields.put("decision", opinion.step().name());
+    fields.put("decidedBy", Long.toString(opinion.officer()));
+    fields.put("reasons", opinion.reasons());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.registration.usecase;
+
+import org.jspecify.annotations.NullMarked;

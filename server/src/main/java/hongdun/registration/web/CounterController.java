@@ -1,0 +1,54 @@
+package hongdun.registration.web;
+
+import hongdun.portal.Access;
+import hongdun.portal.Access.Who;
+import hongdun.portal.Form;
+import hongdun.portal.Frame;
+import hongdun.portal.Page;
+import hongdun.portal.SignedIn;
+import hongdun.registration.usecase.FillIn;
+import hongdun.shared.Shortcoming;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** 窗口: applications entered for people who come to the counter. */
+@Controller
+class CounterController {
+  private final FillIn fillIn;
+
+  CounterController(FillIn fillIn) {
+    this.fillIn = fillIn;
+  }
+
+  @GetMapping("/desk/counter")
+  @Access(value = Who.OFFICERS, roles = "ACCEPTOR")
+  Page counter(SignedIn officer) {
+    return page(officer, "", "", List.of());
+  }
+
+  @PostMapping("/desk/counter")
+  @Access(value = Who.OFFICERS, roles = "ACCEPTOR")
+  Object begin(SignedIn officer, Form form, Frame frame) {
+    var name = form.text("name");
+    var contact = form.text("contact");
+    var faults = new ArrayList<Shortcoming>();
+    if (name.codePointCount(0, name.length()) < 2) {
+      faults.add(Shortcoming.of("name", "registration.counter.name-missing"));
+    }
+    if (!contact.isEmpty() && !contact.matches("1[3-9][0-9]{9}|[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+      faults.add(Shortcoming.of("contact", "registration.counter.contact-wrong"));
+    }
+    if (!faults.isEmpty()) {
+      return page(officer, name, contact, faults);
+    }
+    var id = fillIn.beginAtCounter(officer, name, contact, frame.language());
+    return "redirect:/apply/" + id.value() + "/name";
+  }
+
+  private Page page(SignedIn officer, String name, String contact, List<Shortcoming> faults) {
+    return new CounterPage(fillIn.draftsAtCounter(officer), name, contact, faults);
+  }
+}

@@ -1,0 +1,21 @@
+package hongdun.registration.web;
+
+import hongdun.portal.Page;
+import hongdun.registration.domain.Application;
+import hongdun.shared.Shortcoming;
+import java.util.List;
+
+/** 窗口受理 — begins an application for somebody who came, and lists those begun. */
+public record CounterPage(
+    List<Application> drafts, String name, String contact, List<Shortcoming> faults)
+    implements Page {
+  @Override
+  public String template() {
+    return "registration/counter";
+  }
+
+  @Override
+  public int status() {
+    return faults.isEmpty() ? 200 : 422;
+  }
+}

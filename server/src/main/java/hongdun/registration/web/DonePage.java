@@ -1,0 +1,13 @@
+package hongdun.registration.web;
+
+import hongdun.casework.Matter;
+import hongdun.portal.Page;
+import hongdun.registration.domain.Application;
+
+/** 已提交 — the application is handed in: number, query code, and what happens next. */
+public record DonePage(Application application, Matter matter, boolean counter) implements Page {
+  @Override
+  public String template() {
+    return "registration/done";
+  }
+}

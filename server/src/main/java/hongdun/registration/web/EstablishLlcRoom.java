@@ -1,0 +1,33 @@
+package hongdun.registration.web;
+
+import hongdun.casework.Matter;
+import hongdun.casework.MatterRoom;
+import hongdun.casework.Procedure;
+import hongdun.registration.domain.EstablishLlc;
+import hongdun.registration.usecase.ApplicationsOfMatters;
+import org.springframework.stereotype.Component;
+
+/** Tells the desk where matters of establishing a company are handled. */
+@Component
+class EstablishLlcRoom implements MatterRoom {
+  private final ApplicationsOfMatters applications;
+
+  EstablishLlcRoom(ApplicationsOfMatters applications) {
+    this.applications = applications;
+  }
+
+  @Override
+  public Procedure<?, ?> procedure() {
+    return EstablishLlc.PROCEDURE;
+  }
+
+  @Override
+  public String officerPath(Matter matter) {
+    return "/desk/registration/" + matter.id().value();
+  }
+
+  @Override
+  public String partyPath(Matter matter) {
+    return "/apply/" + applications.of(matter.id()).id().value();
+  }
+}

@@ -1,0 +1,236 @@
+package hongdun.registration.web;
+
+import hongdun.casework.Desk.StepResult.Forbidden;
+import hongdun.casework.MatterId;
+import hongdun.portal.Access;
+import hongdun.portal.Access.Who;
+import hongdun.portal.Flash;
+import hongdun.portal.Form;
+import hongdun.portal.Frame;
+import hongdun.portal.Page;
+import hongdun.portal.SignedIn;
+import hongdun.registration.usecase.Decide;
+import hongdun.registration.usecase.Examine;
+import hongdun.shared.Shortcoming;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** 审查与核准: the officer's page of an application, and what can be done there. */
+@Controller
+class ExamineController {
+  private final Examine examine;
+  private final Decide decide;
+  private final ExaminePages pages;
+
+  ExamineController(Examine examine, Decide decide, ExaminePages pages) {
+    this.examine = examine;
+    this.decide = decide;
+    this.pages = pages;
+  }
+
+  @GetMapping("/desk/registration/{matter}")
+  @Access(Who.OFFICERS)
+  Page page(@PathVariable long matter, SignedIn officer, Frame frame) {
+    return pages.of(new MatterId(matter), officer, frame, List.of(), Form.filled(Map.of()));
+  }
+
+  @PostMapping("/desk/registration/{matter}/accept")
+  @Access(
+      value = Who.OFFICERS,
+      roles = {"ACCEPTOR", "EXAMINER"})
+  Object accept(
+      @PathVariable long matter,
+      SignedIn officer,
+      Form form,
+      Frame frame,
+      HttpServletResponse response) {
+    var application = pages.application(matter);
+    return examined(
+        examine.accept(application.id(), version(form), officer),
+        matter,
+        officer,
+        form,
+        frame,
+        response,
+        "registration.done.accepted");
+  }
+
+  @PostMapping("/desk/registration/{matter}/return")
+  @Access(
+      value = Who.OFFICERS,
+      roles = {"ACCEPTOR", "EXAMINER"})
+  Object giveBack(
+      @PathVariable long matter,
+      SignedIn officer,
+      Form form,
+      Frame frame,
+      HttpServletResponse response) {
+    var application = pages.application(matter);
+    return examined(
+        examine.returnOnce(
+            application.id(),
+            version(form),
+            officer,
+            pages.remarks(application, form),
+            form.text("override")),
+        matter,
+        officer,
+        form,
+        frame,
+        response,
+        "registration.done.returned");
+  }
+
+  @PostMapping("/desk/registration/{matter}/propose-approval")
+  @Access(value = Who.OFFICERS, roles = "EXAMINER")
+  Object proposeApproval(
+      @PathVariable long matter,
+      SignedIn officer,
+      Form form,
+      Frame frame,
+      HttpServletResponse response) {
+    var application = pages.application(matter);
+    return examined(
+        examine.proposeApproval(application.id(), version(form), officer, form.text("reasons")),
+        matter,
+        officer,
+        form,
+        frame,
+        response,
+        "registration.done.proposed");
+  }
+
+  @PostMapping("/desk/registration/{matter}/propose-refusal")
+  @Access(value = Who.OFFICERS, roles = "EXAMINER")
+  Object proposeRefusal(
+      @PathVariable long matter,
+      SignedIn officer,
+      Form form,
+      Frame frame,
+      HttpServletResponse response) {
+    var application = pages.application(matter);
+    return examined(
+        examine.proposeRefusal(application.id(), version(form), officer, form.text("reasons")),
+        matter,
+        officer,
+        form,
+        frame,
+        response,
+        "registration.done.proposed");
+  }
+
+  @PostMapping("/desk/registration/{matter}/approve")
+  @Access(value = Who.OFFICERS, roles = "APPROVER")
+  Object approve(
+      @PathVariable long matter,
+      SignedIn officer,
+      Form form,
+      Frame frame,
+      HttpServletResponse response) {
+    var application = pages.application(matter);
+    return decided(
+        decide.approve(application.id(), version(form), officer, form.text("reasons")),
+        matter,
+        officer,
+        form,
+        frame,
+        response,
+        "registration.done.approved");
+  }
+
+  @PostMapping("/desk/registration/{matter}/refuse")
+  @Access(value = Who.OFFICERS, roles = "APPROVER")
+  Object refuse(
+      @PathVariable long matter,
+      SignedIn officer,
+      Form form,
+      Frame frame,
+      HttpServletResponse response) {
+    var application = pages.application(matter);
+    return decided(
+        decide.refuse(application.id(), version(form), officer, form.text("reasons")),
+        matter,
+        officer,
+        form,
+        frame,
+        response,
+        "registration.done.refused");
+  }
+
+  @PostMapping("/desk/registration/{matter}/send-back")
+  @Access(value = Who.OFFICERS, roles = "APPROVER")
+  Object sendBack(
+      @PathVariable long matter,
+      SignedIn officer,
+      Form form,
+      Frame frame,
+      HttpServletResponse response) {
+    var application = pages.application(matter);
+    return decided(
+        decide.sendBack(application.id(), version(form), officer, form.text("reasons")),
+        matter,
+        officer,
+        form,
+        frame,
+        response,
+        "registration.done.sent-back");
+  }
+
+  private static int version(Form form) {
+    return (int) form.number("version").orElse(-1);
+  }
+
+  private Object examined(
+      Examine.Outcome outcome,
+      long matter,
+      SignedIn officer,
+      Form form,
+      Frame frame,
+      HttpServletResponse response,
+      String done) {
+    return switch (outcome) {
+      case Examine.Outcome.Done _ -> done(matter, response, done);
+      case Examine.Outcome.NotAllowed(var why) ->
+          again(matter, officer, form, frame, List.of(forbidden(why)));
+      case Examine.Outcome.Incomplete(var faults) -> again(matter, officer, form, frame, faults);
+      case Examine.Outcome.Unmet(var faults) -> again(matter, officer, form, frame, faults);
+      case Examine.Outcome.NotNew(var fields) ->
+          again(matter, officer, form, frame, List.of(pages.notNew(matter, fields, frame)));
+    };
+  }
+
+  private Object decided(
+      Decide.Outcome outcome,
+      long matter,
+      SignedIn officer,
+      Form form,
+      Frame frame,
+      HttpServletResponse response,
+      String done) {
+    return switch (outcome) {
+      case Decide.Outcome.Approved _, Decide.Outcome.Done _ -> done(matter, response, done);
+      case Decide.Outcome.NotAllowed(var why) ->
+          again(matter, officer, form, frame, List.of(forbidden(why)));
+      case Decide.Outcome.Incomplete(var faults) -> again(matter, officer, form, frame, faults);
+    };
+  }
+
+  private static String done(long matter, HttpServletResponse response, String key) {
+    Flash.say(response, key);
+    return "redirect:/desk/registration/" + matter;
+  }
+
+  private Page again(
+      long matter, SignedIn officer, Form form, Frame frame, List<Shortcoming> faults) {
+    return pages.of(new MatterId(matter), officer, frame, faults, form);
+  }
+
+  private static Shortcoming forbidden(Forbidden why) {
+    return new Shortcoming("actions", why.messageKey(), why.arguments(), why.basis());
+  }
+}

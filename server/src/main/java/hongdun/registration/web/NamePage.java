@@ -1,0 +1,28 @@
+package hongdun.registration.web;
+
+import hongdun.naming.Names.Verdict;
+import hongdun.portal.Choice;
+import hongdun.registration.domain.Application;
+import hongdun.registration.domain.FormStep;
+import hongdun.shared.Shortcoming;
+import java.util.List;
+import java.util.Optional;
+
+/** 名称 — the name in its four parts, judged as it stands. */
+public record NamePage(
+    Application application,
+    List<Choice> regions,
+    List<Choice> divisions,
+    Optional<Verdict> verdict,
+    List<Shortcoming> faults)
+    implements StepPage {
+  @Override
+  public FormStep step() {
+    return FormStep.NAME;
+  }
+
+  @Override
+  public String template() {
+    return "registration/name";
+  }
+}

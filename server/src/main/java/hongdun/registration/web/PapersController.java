@@ -1,0 +1,170 @@
+package hongdun.registration.web;
+
+import hongdun.documents.Attachments;
+import hongdun.documents.Attachments.Kept;
+import hongdun.documents.Documents.Rendering;
+import hongdun.portal.Access;
+import hongdun.portal.Access.Who;
+import hongdun.portal.Form;
+import hongdun.portal.NotFound;
+import hongdun.portal.Page;
+import hongdun.portal.SignedIn;
+import hongdun.registration.ApplicationId;
+import hongdun.registration.domain.Application;
+import hongdun.registration.domain.FormStep;
+import hongdun.registration.domain.Requirements;
+import hongdun.registration.usecase.HandPapersIn;
+import hongdun.registration.usecase.Judgement;
+import hongdun.registration.usecase.PapersToSign;
+import hongdun.registration.usecase.Visibility;
+import hongdun.shared.Shortcoming;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** 填报: papers to hand in, and papers filled in ready to sign. */
+@Controller
+class PapersController {
+  private final HandPapersIn papers;
+  private final PapersToSign toSign;
+  private final Attachments attachments;
+  private final PaperRows rows;
+  private final Visibility visibility;
+  private final Judgement judgement;
+
+  PapersController(
+      HandPapersIn papers,
+      PapersToSign toSign,
+      Attachments attachments,
+      PaperRows rows,
+      Visibility visibility,
+      Judgement judgement) {
+    this.papers = papers;
+    this.toSign = toSign;
+    this.attachments = attachments;
+    this.rows = rows;
+    this.visibility = visibility;
+    this.judgement = judgement;
+  }
+
+  @GetMapping("/apply/{id}/papers")
+  @Access(Who.SIGNED_IN)
+  Page page(@PathVariable long id, SignedIn visitor) {
+    return page(visibility.asApplicant(new ApplicationId(id), visitor), visitor, List.of());
+  }
+
+  private PapersPage page(Application application, SignedIn visitor, List<Shortcoming> faults) {
+    return new PapersPage(
+        application,
+        judgement.item(application).materials(),
+        rows.of(application),
+        visitor.isOfficer(),
+        toSign.available(application),
+        faults);
+  }
+
+  @PostMapping("/apply/{id}/papers")
+  @Access(Who.SIGNED_IN)
+  Object next(@PathVariable long id, SignedIn visitor, Form form) {
+    if (form.has("later")) {
+      return "redirect:/apply/" + id;
+    }
+    var application = visibility.asApplicant(new ApplicationId(id), visitor);
+    var faults =
+        Requirements.unmetBy(
+            application.draft(), judgement.situation(application), FormStep.PAPERS);
+    return faults.isEmpty()
+        ? "redirect:/apply/" + id + "/check"
+        : page(application, visitor, faults);
+  }
+
+  @PostMapping("/apply/{id}/papers/{material}")
+  @Access(Who.SIGNED_IN)
+  Object add(
+      @PathVariable long id,
+      @PathVariable String material,
+      @RequestParam(name = "file") List<MultipartFile> files,
+      SignedIn visitor)
+      throws IOException {
+    var application = new ApplicationId(id);
+    var faults = new ArrayList<Shortcoming>();
+    for (var file : files) {
+      var name = file.getOriginalFilename();
+      try (var content = file.getInputStream()) {
+        var kept =
+            papers.add(
+                application, visitor, material, name == null ? "" : name, content, file.getSize());
+        if (kept instanceof Kept.Refused(var wrong)) {
+          for (var fault : wrong) {
+            faults.add(
+                Shortcoming.of(
+                    "papers." + material,
+                    fault.messageKey(),
+                    fault.arguments().toArray(String[]::new)));
+          }
+        }
+      }
+    }
+    return faults.isEmpty()
+        ? "redirect:/apply/" + id + "/papers"
+        : page(visibility.asApplicant(application, visitor), visitor, faults);
+  }
+
+  @PostMapping("/apply/{id}/papers/{material}/original")
+  @Access(value = Who.OFFICERS, roles = "ACCEPTOR")
+  String originalSeen(@PathVariable long id, @PathVariable String material, SignedIn visitor) {
+    papers.originalSeen(new ApplicationId(id), visitor, material);
+    return "redirect:/apply/" + id + "/papers";
+  }
+
+  @PostMapping("/apply/{id}/papers/{paper}/remove")
+  @Access(Who.SIGNED_IN)
+  String remove(@PathVariable long id, @PathVariable long paper, SignedIn visitor) {
+    papers.remove(new ApplicationId(id), visitor, paper);
+    return "redirect:/apply/" + id + "/papers";
+  }
+
+  @GetMapping("/apply/{id}/papers/file/{paper}")
+  @Access(Who.SIGNED_IN)
+  ResponseEntity<byte[]> file(@PathVariable long id, @PathVariable long paper, SignedIn visitor)
+      throws IOException {
+    var application = visibility.asReader(new ApplicationId(id), visitor);
+    var file = papers.file(application, paper);
+    try (var content = attachments.open(file)) {
+      return Downloads.of(
+          content.readAllBytes(), MediaType.parseMediaType(file.contentType()), file.fileName());
+    }
+  }
+
+  /** 自动生成的申请材料: a paper filled in from the answers, ready to print and sign. */
+  @GetMapping("/apply/{id}/papers/draft/{paper}.pdf")
+  @Access(Who.SIGNED_IN)
+  Object draft(@PathVariable long id, @PathVariable String paper, SignedIn visitor) {
+    var application = visibility.asReader(new ApplicationId(id), visitor);
+    if (!toSign.available(application).contains(paper)) {
+      throw new NotFound("No paper to sign " + paper);
+    }
+    return switch (toSign.print(application, paper)) {
+      case Rendering.Printed(var pdf) ->
+          ResponseEntity.ok()
+              .contentType(MediaType.APPLICATION_PDF)
+              .header(
+                  HttpHeaders.CONTENT_DISPOSITION,
+                  ContentDisposition.inline().filename(paper + ".pdf").build().toString())
+              .header("Content-Security-Policy", "sandbox")
+              .body(pdf);
+      case Rendering.MissingGlyphs(var characters) ->
+          new MissingGlyphsPage(application, String.join(" ", characters));
+    };
+  }
+}

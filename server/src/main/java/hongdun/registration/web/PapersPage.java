@@ -1,0 +1,39 @@
+package hongdun.registration.web;
+
+import hongdun.catalogue.Item.Material;
+import hongdun.registration.domain.Application;
+import hongdun.registration.domain.FormStep;
+import hongdun.shared.Shortcoming;
+import java.util.List;
+
+/** 申请材料 — what to hand in, and the papers that are filled in already. */
+public record PapersPage(
+    Application application,
+    List<Material> materials,
+    List<Handed> handed,
+    boolean counter,
+    List<String> drafts,
+    List<Shortcoming> faults)
+    implements StepPage {
+  /** A paper handed in: the file's name and size, or that the original was seen. */
+  public record Handed(long id, String material, String fileName, long size) {
+    public boolean original() {
+      return fileName.isEmpty();
+    }
+  }
+
+  /** What was handed in for a material. */
+  public List<Handed> of(String material) {
+    return handed.stream().filter(paper -> paper.material().equals(material)).toList();
+  }
+
+  @Override
+  public FormStep step() {
+    return FormStep.PAPERS;
+  }
+
+  @Override
+  public String template() {
+    return "registration/papers";
+  }
+}

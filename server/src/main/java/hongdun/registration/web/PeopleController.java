@@ -1,0 +1,182 @@
+package hongdun.registration.web;
+
+import hongdun.portal.Access;
+import hongdun.portal.Access.Who;
+import hongdun.portal.Form;
+import hongdun.portal.NotFound;
+import hongdun.portal.Page;
+import hongdun.portal.SignedIn;
+import hongdun.registration.ApplicationId;
+import hongdun.registration.domain.Draft;
+import hongdun.registration.domain.Draft.CompanyAnswers;
+import hongdun.registration.domain.Draft.PersonAnswers;
+import hongdun.registration.domain.FormStep;
+import hongdun.registration.domain.Requirements;
+import hongdun.registration.usecase.FillIn;
+import hongdun.registration.usecase.Judgement;
+import hongdun.registration.usecase.Visibility;
+import hongdun.shared.Shortcoming;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** 填报: the people and the companies that take part, one page each. */
+@Controller
+class PeopleController {
+  private static final String NEW = "new";
+
+  private final FillIn fillIn;
+  private final Visibility visibility;
+  private final Judgement judgement;
+
+  PeopleController(FillIn fillIn, Visibility visibility, Judgement judgement) {
+    this.fillIn = fillIn;
+    this.visibility = visibility;
+    this.judgement = judgement;
+  }
+
+  @GetMapping("/apply/{id}/people")
+  @Access(Who.SIGNED_IN)
+  Page people(@PathVariable long id, SignedIn visitor) {
+    return new PeoplePage(visibility.asApplicant(new ApplicationId(id), visitor), List.of());
+  }
+
+  /** Done with the people: on, or the page again with everything that is wrong with them. */
+  @PostMapping("/apply/{id}/people")
+  @Access(Who.SIGNED_IN)
+  Object donePeople(@PathVariable long id, SignedIn visitor, Form form) {
+    if (form.has("later")) {
+      return "redirect:/apply/" + id;
+    }
+    var application = visibility.asApplicant(new ApplicationId(id), visitor);
+    var faults =
+        Requirements.unmetBy(
+            application.draft(), judgement.situation(application), FormStep.PEOPLE);
+    return faults.isEmpty()
+        ? "redirect:/apply/" + id + "/capital"
+        : new PeoplePage(application, faults);
+  }
+
+  @GetMapping("/apply/{id}/people/{key}")
+  @Access(Who.SIGNED_IN)
+  Page person(@PathVariable long id, @PathVariable String key, SignedIn visitor) {
+    var application = visibility.asApplicant(new ApplicationId(id), visitor);
+    var person =
+        key.equals(NEW)
+            ? new PersonAnswers(NEW, "", "RESIDENT_ID", "", "", Set.of())
+            : application.draft().person(key).orElseThrow(() -> unknown(key));
+    return new PersonPage(application, person, List.of());
+  }
+
+  @PostMapping("/apply/{id}/people/{key}")
+  @Access(Who.SIGNED_IN)
+  Object savePerson(@PathVariable long id, @PathVariable String key, SignedIn visitor, Form form) {
+    var saved =
+        fillIn.change(
+            new ApplicationId(id),
+            visitor,
+            draft -> draft.withPerson(person(keyFor(draft, key, "p"), form)));
+    var kept = key.equals(NEW) ? saved.people().getLast().key() : key;
+    if (form.has("later")) {
+      return "redirect:/apply/" + id + "/people";
+    }
+    var application = visibility.asApplicant(new ApplicationId(id), visitor);
+    var faults = faultsOf(application.draft(), id, visitor, "people." + kept + ".");
+    return faults.isEmpty()
+        ? "redirect:/apply/" + id + "/people"
+        : new PersonPage(application, application.draft().person(kept).orElseThrow(), faults);
+  }
+
+  private static PersonAnswers person(String key, Form form) {
+    var field = "people." + form.text("key") + ".";
+    return new PersonAnswers(
+        key,
+        form.text(field + "name"),
+        form.text(field + "documentKind"),
+        form.code(field + "documentNumber"),
+        form.text(field + "contact"),
+        Set.copyOf(form.all(field + "posts")));
+  }
+
+  @PostMapping("/apply/{id}/people/{key}/remove")
+  @Access(Who.SIGNED_IN)
+  String removePerson(@PathVariable long id, @PathVariable String key, SignedIn visitor) {
+    fillIn.change(new ApplicationId(id), visitor, draft -> draft.without(key));
+    return "redirect:/apply/" + id + "/people";
+  }
+
+  @GetMapping("/apply/{id}/companies/{key}")
+  @Access(Who.SIGNED_IN)
+  Page company(@PathVariable long id, @PathVariable String key, SignedIn visitor) {
+    var application = visibility.asApplicant(new ApplicationId(id), visitor);
+    var company =
+        key.equals(NEW)
+            ? new CompanyAnswers(NEW, "", "", "", "")
+            : application.draft().company(key).orElseThrow(() -> unknown(key));
+    return new CompanyPage(application, company, List.of());
+  }
+
+  @PostMapping("/apply/{id}/companies/{key}")
+  @Access(Who.SIGNED_IN)
+  Object saveCompany(@PathVariable long id, @PathVariable String key, SignedIn visitor, Form form) {
+    var saved =
+        fillIn.change(
+            new ApplicationId(id),
+            visitor,
+            draft -> draft.withCompany(company(keyFor(draft, key, "c"), form)));
+    var kept = key.equals(NEW) ? saved.companies().getLast().key() : key;
+    if (form.has("later")) {
+      return "redirect:/apply/" + id + "/capital";
+    }
+    var application = visibility.asApplicant(new ApplicationId(id), visitor);
+    var faults = faultsOf(application.draft(), id, visitor, "companies." + kept + ".");
+    return faults.isEmpty()
+        ? "redirect:/apply/" + id + "/capital"
+        : new CompanyPage(application, application.draft().company(kept).orElseThrow(), faults);
+  }
+
+  private static CompanyAnswers company(String key, Form form) {
+    var field = "companies." + form.text("key") + ".";
+    return new CompanyAnswers(
+        key,
+        form.text(field + "name"),
+        form.code(field + "code"),
+        form.text(field + "representative"),
+        form.text(field + "contact"));
+  }
+
+  @PostMapping("/apply/{id}/companies/{key}/remove")
+  @Access(Who.SIGNED_IN)
+  String removeCompany(@PathVariable long id, @PathVariable String key, SignedIn visitor) {
+    fillIn.change(new ApplicationId(id), visitor, draft -> draft.without(key));
+    return "redirect:/apply/" + id + "/capital";
+  }
+
+  private static String keyFor(Draft draft, String key, String letter) {
+    if (key.equals(NEW)) {
+      return draft.nextKey(letter);
+    }
+    var known = draft.person(key).isPresent() || draft.company(key).isPresent();
+    if (!known) {
+      throw unknown(key);
+    }
+    return key;
+  }
+
+  /**
+   * The faults of this person or company alone; what is wrong between people is said on their list.
+   */
+  private List<Shortcoming> faultsOf(Draft draft, long id, SignedIn visitor, String prefix) {
+    var application = visibility.asApplicant(new ApplicationId(id), visitor);
+    return Requirements.unmetBy(draft, judgement.situation(application)).stream()
+        .filter(fault -> fault.field().startsWith(prefix))
+        .toList();
+  }
+
+  private static NotFound unknown(String key) {
+    return new NotFound("No person or company " + key);
+  }
+}

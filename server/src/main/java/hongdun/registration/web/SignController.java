@@ -1,0 +1,69 @@
+package hongdun.registration.web;
+
+import hongdun.portal.Access;
+import hongdun.portal.Access.Who;
+import hongdun.portal.Flash;
+import hongdun.portal.Form;
+import hongdun.portal.Page;
+import hongdun.portal.SignedIn;
+import hongdun.registration.ApplicationId;
+import hongdun.registration.domain.Answers;
+import hongdun.registration.usecase.Judgement;
+import hongdun.registration.usecase.Sign;
+import hongdun.registration.usecase.Visibility;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** 签署: who must sign, inviting them, and signatures on paper before an officer. */
+@Controller
+class SignController {
+  private final Sign sign;
+  private final Visibility visibility;
+  private final Judgement judgement;
+
+  SignController(Sign sign, Visibility visibility, Judgement judgement) {
+    this.sign = sign;
+    this.visibility = visibility;
+    this.judgement = judgement;
+  }
+
+  @GetMapping("/apply/{id}/sign")
+  @Access(Who.SIGNED_IN)
+  Page page(@PathVariable long id, SignedIn visitor) {
+    var application = visibility.asApplicant(new ApplicationId(id), visitor);
+    return new SignPage(
+        application,
+        sign.standing(application),
+        Answers.hash(application.draft()),
+        visitor.isOfficer(),
+        judgement.shortcomings(application).isEmpty(),
+        List.of());
+  }
+
+  @PostMapping("/apply/{id}/sign/invite")
+  @Access(Who.SIGNED_IN)
+  String invite(
+      @PathVariable long id,
+      SignedIn visitor,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var site = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+    sign.invite(new ApplicationId(id), visitor, site);
+    Flash.say(response, "registration.sign.invited");
+    return "redirect:/apply/" + id + "/sign";
+  }
+
+  @PostMapping("/apply/{id}/sign/counter")
+  @Access(value = Who.OFFICERS, roles = "ACCEPTOR")
+  String atCounter(@PathVariable long id, SignedIn visitor, Form form) {
+    sign.signedBeforeOfficer(
+        new ApplicationId(id), visitor, form.all("signatories"), form.text("hash"));
+    return "redirect:/apply/" + id + "/sign";
+  }
+}

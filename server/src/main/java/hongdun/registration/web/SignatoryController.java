@@ -1,0 +1,67 @@
+package hongdun.registration.web;
+
+import hongdun.portal.Access;
+import hongdun.portal.Access.Who;
+import hongdun.portal.Form;
+import hongdun.portal.Page;
+import hongdun.registration.usecase.Judgement;
+import hongdun.registration.usecase.Sign;
+import hongdun.registration.usecase.Sign.Open;
+import hongdun.shared.Shortcoming;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** 本人签署: the page behind a signatory's personal link. */
+@Controller
+class SignatoryController {
+  private final Sign sign;
+  private final Judgement judgement;
+
+  SignatoryController(Sign sign, Judgement judgement) {
+    this.sign = sign;
+    this.judgement = judgement;
+  }
+
+  @GetMapping("/sign/{token}")
+  @Access(Who.EVERYONE)
+  Page open(@PathVariable String token) {
+    return page(token, sign.open(token), List.of());
+  }
+
+  @PostMapping("/sign/{token}/code")
+  @Access(Who.EVERYONE)
+  Page code(@PathVariable String token) {
+    return page(token, sign.sendCode(token), List.of());
+  }
+
+  @PostMapping("/sign/{token}")
+  @Access(Who.EVERYONE)
+  Object confirm(@PathVariable String token, Form form) {
+    var faults = new ArrayList<Shortcoming>();
+    if (!form.isChecked("agree")) {
+      faults.add(Shortcoming.of("agree", "registration.sign.agree-missing"));
+    }
+    if (!form.code("code").matches("[0-9]{6}")) {
+      faults.add(Shortcoming.of("code", "registration.sign.code-form"));
+    }
+    if (faults.isEmpty()) {
+      switch (sign.confirm(token, form.code("code"))) {
+        case SIGNED -> {
+          return "redirect:/sign/" + token;
+        }
+        case WRONG_CODE -> faults.add(Shortcoming.of("code", "registration.sign.code-wrong"));
+        case CODE_SPENT -> faults.add(Shortcoming.of("code", "registration.sign.code-spent"));
+        case TEXT_CHANGED -> faults.add(Shortcoming.of("", "registration.sign.text-changed"));
+      }
+    }
+    return page(token, sign.open(token), faults);
+  }
+
+  private Page page(String token, Open open, List<Shortcoming> faults) {
+    return new SignatoryPage(token, open, judgement.rows(open.draft()), faults);
+  }
+}

@@ -1,0 +1,213 @@
+package hongdun.registration.web;
+
+import hongdun.agency.Divisions;
+import hongdun.portal.Access;
+import hongdun.portal.Access.Who;
+import hongdun.portal.Choice;
+import hongdun.portal.Form;
+import hongdun.portal.Frame;
+import hongdun.portal.Page;
+import hongdun.portal.SignedIn;
+import hongdun.registration.ApplicationId;
+import hongdun.registration.domain.Application;
+import hongdun.registration.domain.Draft.ContributionAnswers;
+import hongdun.registration.domain.Draft.KindAnswers;
+import hongdun.registration.domain.Draft.NameAnswers;
+import hongdun.registration.domain.Draft.PremisesAnswers;
+import hongdun.registration.domain.FormStep;
+import hongdun.registration.domain.Requirements;
+import hongdun.registration.usecase.FillIn;
+import hongdun.registration.usecase.Judgement;
+import hongdun.registration.usecase.Visibility;
+import hongdun.shared.Region;
+import hongdun.shared.Shortcoming;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** 填报: the steps name, kind, capital and premises. What is entered is saved before it is judged. */
+@Controller
+class StepsController {
+  private final FillIn fillIn;
+  private final Visibility visibility;
+  private final Judgement judgement;
+  private final Divisions divisions;
+
+  StepsController(FillIn fillIn, Visibility visibility, Judgement judgement, Divisions divisions) {
+    this.fillIn = fillIn;
+    this.visibility = visibility;
+    this.judgement = judgement;
+    this.divisions = divisions;
+  }
+
+  @GetMapping("/apply/{id}/name")
+  @Access(Who.SIGNED_IN)
+  Page name(@PathVariable long id, SignedIn visitor, Frame frame) {
+    return namePage(visibility.asApplicant(new ApplicationId(id), visitor), List.of(), frame);
+  }
+
+  @PostMapping("/apply/{id}/name")
+  @Access(Who.SIGNED_IN)
+  Object saveName(@PathVariable long id, SignedIn visitor, Form form, Frame frame) {
+    var answers =
+        new NameAnswers(
+            form.text("name.region"),
+            form.text("name.division"),
+            form.text("name.tradeName"),
+            form.text("name.industry"),
+            form.text("name.form"));
+    fillIn.change(new ApplicationId(id), visitor, draft -> draft.withName(answers));
+    return next(
+        id,
+        visitor,
+        form,
+        FormStep.NAME,
+        (application, faults) -> namePage(application, faults, frame));
+  }
+
+  private NamePage namePage(Application application, List<Shortcoming> faults, Frame frame) {
+    var regions =
+        divisions.served(judgement.today()).stream()
+            .map(division ->
+                Choice.of(division.region().code(), division.name().in(frame.language())))
+            .toList();
+    return new NamePage(
+        application,
+        regions,
+        divisionChoices(application),
+        judgement.verdict(application.id(), application.draft()),
+        faults);
+  }
+
+  /** How the division may stand in a name: the city's and the county's, with and without 市. */
+  private List<Choice> divisionChoices(Application application) {
+    var choices = new LinkedHashSet<String>();
+    var today = judgement.today();
+    var regions =
+        Judgement.region(application.draft())
+            .map(List::of)
+            .orElseGet(
+                () -> divisions.served(today).stream().map(Divisions.Division::region).toList());
+    for (var region : regions) {
+      var city = nameOf(region.city());
+      var county = nameOf(region);
+      city.ifPresent(name -> {
+        choices.add(name);
+        choices.add(name.replaceFirst("市$", ""));
+        county.filter(own -> !own.equals(name)).ifPresent(own -> choices.add(name + own));
+      });
+    }
+    return choices.stream().map(name -> Choice.of(name, name)).toList();
+  }
+
+  private Optional<String> nameOf(Region region) {
+    return divisions.name(region, judgement.today()).map(name -> name.zh());
+  }
+
+  @GetMapping("/apply/{id}/kind")
+  @Access(Who.SIGNED_IN)
+  Page kind(@PathVariable long id, SignedIn visitor) {
+    return new KindPage(visibility.asApplicant(new ApplicationId(id), visitor), List.of());
+  }
+
+  @PostMapping("/apply/{id}/kind")
+  @Access(Who.SIGNED_IN)
+  Object saveKind(@PathVariable long id, SignedIn visitor, Form form) {
+    var answers =
+        new KindAnswers(
+            form.text("kind.direction"),
+            form.text("kind.supervision"),
+            form.text("kind.term"),
+            form.text("kind.years"));
+    fillIn.change(new ApplicationId(id), visitor, draft -> draft.withKind(answers));
+    return next(id, visitor, form, FormStep.KIND, KindPage::new);
+  }
+
+  @GetMapping("/apply/{id}/capital")
+  @Access(Who.SIGNED_IN)
+  Page capital(@PathVariable long id, SignedIn visitor) {
+    return new CapitalPage(
+        visibility.asApplicant(new ApplicationId(id), visitor), judgement.today(), List.of());
+  }
+
+  @PostMapping("/apply/{id}/capital")
+  @Access(Who.SIGNED_IN)
+  Object saveCapital(@PathVariable long id, SignedIn visitor, Form form) {
+    fillIn.change(
+        new ApplicationId(id),
+        visitor,
+        draft -> {
+          var contributions = new ArrayList<ContributionAnswers>();
+          for (var holder : draft.holders()) {
+            var field = "contributions." + holder + ".";
+            contributions.add(
+                new ContributionAnswers(
+                    holder,
+                    form.text(field + "amount"),
+                    form.text(field + "form"),
+                    form.dateText(field + "due")));
+          }
+          return draft.withCapital(form.text("capital"), contributions);
+        });
+    if (form.has("addCompany")) {
+      return "redirect:/apply/" + id + "/companies/new";
+    }
+    return next(
+        id,
+        visitor,
+        form,
+        FormStep.CAPITAL,
+        (application, faults) -> new CapitalPage(application, judgement.today(), faults));
+  }
+
+  @GetMapping("/apply/{id}/premises")
+  @Access(Who.SIGNED_IN)
+  Page premises(@PathVariable long id, SignedIn visitor) {
+    return premisesPage(visibility.asApplicant(new ApplicationId(id), visitor), List.of());
+  }
+
+  @PostMapping("/apply/{id}/premises")
+  @Access(Who.SIGNED_IN)
+  Object savePremises(@PathVariable long id, SignedIn visitor, Form form) {
+    var answers =
+        new PremisesAnswers(
+            form.text("premises.address"),
+            form.text("premises.right"),
+            form.text("premises.owner"));
+    fillIn.change(new ApplicationId(id), visitor, draft -> draft.withPremises(answers));
+    return next(id, visitor, form, FormStep.PREMISES, this::premisesPage);
+  }
+
+  private PremisesPage premisesPage(Application application, List<Shortcoming> faults) {
+    var place =
+        Judgement.region(application.draft())
+            .flatMap(region -> divisions.fullName(region, judgement.today()));
+    return new PremisesPage(application, place, faults);
+  }
+
+  /** Makes the page of a step with the faults found in it. */
+  @FunctionalInterface
+  interface Again {
+    Page with(Application application, List<Shortcoming> faults);
+  }
+
+  /**
+   * On to the next step, or the same page again with every fault; "later" leaves faults for later.
+   */
+  private Object next(long id, SignedIn visitor, Form form, FormStep step, Again again) {
+    if (form.has("later")) {
+      return "redirect:/apply/" + id;
+    }
+    var application = visibility.asApplicant(new ApplicationId(id), visitor);
+    var faults = Requirements.unmetBy(application.draft(), judgement.situation(application), step);
+    if (!faults.isEmpty()) {
+      return again.with(application, faults);
+    }
+    return "redirect:/apply/" + id + "/" + step.next().orElseThrow().slug();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.registration.web;
+
+import org.jspecify.annotations.NullMarked;

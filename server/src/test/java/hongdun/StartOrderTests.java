@@ -1,0 +1,46 @@
+package hongdun;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class StartOrderTests {
+  @Test
+  void withoutArgumentsItIsADemonstrationOnPort8080InData() {
+    assertThat(StartOrder.read(List.of(), Map.of()))
+        .isEqualTo(
+            new StartOrder.Reading.Understood(
+                new StartOrder(8080, "127.0.0.1", Path.of("data").toAbsolutePath(), false, false)));
+  }
+
+  @Test
+  void theArgumentWinsOverTheEnvironment() {
+    var environment = Map.of("HONGDUN_PORT", "9000", "HONGDUN_ADDRESS", "0.0.0.0");
+
+    var reading =
+        StartOrder.read(
+            List.of("run", "--own", "--port", "9001", "--data", "/srv/数据"), environment);
+
+    assertThat(reading)
+        .isEqualTo(
+            new StartOrder.Reading.Understood(
+                new StartOrder(9001, "0.0.0.0", Path.of("/srv/数据"), true, false)));
+  }
+
+  @Test
+  void everyFaultIsNamedAtOnce() {
+    var reading = StartOrder.read(List.of("run", "--port", "70000", "--fast", "--data"), Map.of());
+
+    assertThat(reading)
+        .isInstanceOfSatisfying(
+            StartOrder.Reading.Faulty.class,
+            faulty ->
+                assertThat(faulty.faults())
+                    .extracting(Saying::key)
+                    .containsExactlyInAnyOrder(
+                        "start.not-a-port", "start.unknown-option", "start.option-without-value"));
+  }
+}

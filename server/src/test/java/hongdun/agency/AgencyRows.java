@@ -1,0 +1,118 @@
+package hongdun.agency;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Rows of the agency for tests: each makes its own people and counts only them. */
+@Component
+public class AgencyRows {
+  private static final AtomicInteger SERIAL = new AtomicInteger();
+  private final JdbcClient jdbc;
+
+  AgencyRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** An officer who has served since 2024, without account and role. */
+  public OfficerId officer(UnitId bureau) {
+    int number = SERIAL.incrementAndGet();
+    return new OfficerId(
+        jdbc.sql(
+                """
+                insert into agency.officer (bureau, name, number, from_day)
+                values (?, ?, ?, date '2024-01-01')
+                returning id
+                """)
+            .params(bureau.value(), "测试员" + number, "TEST-" + number)
+            .query(Long.class)
+            .single());
+  }
+
+  /** A post of its own, full-time and without responsibility for the unit. */
+  public long post(UnitId unit) {
+    return jdbc.sql(
+            """
+            insert into agency.post (unit, name_zh, name_en, first_responsible, full_time, from_day)
+            values (?, '测试岗', 'Test post', false, true, date '2024-01-01')
+            returning id
+            """)
+        .param(unit.value())
+        .query(Long.class)
+        .single();
+  }
+
+  public void appointment(
+      OfficerId officer, long post, Role role, LocalDate from, LocalDate until) {
+    jdbc.sql(
+            """
+            insert into agency.appointment (officer, unit, post, first_responsible, full_time, role,
+                                            from_day, until_day, given_at)
+            select ?, unit, id, first_responsible, full_time, ?, ?, ?, ?
+              from agency.post
+             where id = ?
+            """)
+        .params(officer.value(), role.name(), from, until, OffsetDateTime.now(), post)
+        .update();
+  }
+
+  void substitution(
+      OfficerId officer, OfficerId absent, UnitId bureau, LocalDate from, LocalDate until) {
+    jdbc.sql(
+            """
+            insert into agency.substitution (officer, for_officer, bureau, from_day, until_day, ordered_at)
+            values (?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            officer.value(), absent.value(), bureau.value(), from, until, OffsetDateTime.now())
+        .update();
+  }
+
+  void interest(OfficerId officer, Interest.Kind kind, PartyKey party, LocalDate on) {
+    jdbc.sql(
+            """
+            insert into agency.interest (officer, kind, party_kind, party_number, party_name,
+                                         declared_on, declared_at)
+            values (?, ?, ?, ?, '', ?, ?)
+            """)
+        .params(
+            officer.value(),
+            kind.name(),
+            party.kind().name(),
+            party.number().value(),
+            on,
+            OffsetDateTime.now())
+        .update();
+  }
+
+  void erase(OfficerId officer) {
+    jdbc.sql("delete from agency.appointment where officer = ?").param(officer.value()).update();
+  }
+
+  void rewrite(OfficerId officer) {
+    jdbc.sql("update agency.appointment set role = 'HEAD' where officer = ?")
+        .param(officer.value())
+        .update();
+  }
+
+  /** An account of somebody who holds a role in the bureau of a division. */
+  public long accountOf(String region, Role role) {
+    return jdbc.sql(
+            """
+            select o.account
+              from agency.officer o
+              join agency.appointment a on a.officer = o.id
+              join agency.unit b on b.id = o.bureau
+             where b.region = ?
+               and a.role = ?
+               and o.account is not null
+             order by o.id
+             limit 1
+            """)
+        .params(region, role.name())
+        .query(Long.class)
+        .single();
+  }
+}
