@@ -52,7 +52,7 @@ public class Outcomes {
                      percentile_cont(0.5) within group (order by statutory_days)
                        filter (where decided) as statutory
                 from casework.outcome
-               where concluded_on between :from and :to
+               where concluded_on between :first and :last
                  and (:all or bureau = :bureau)
             ), received as (
               select count(*) as received
@@ -71,8 +71,8 @@ public class Outcomes {
                    r.received, o.overdue
               from concluded c cross join received r cross join overdue o
             """)
-        .param("from", from)
-        .param("to", to)
+        .param("first", from)
+        .param("last", to)
         .param("start", Columns.utc(from.atStartOfDay(zone).toInstant()))
         .param("end", Columns.utc(to.plusDays(1).atStartOfDay(zone).toInstant()))
         .param("all", bureau.isEmpty())

@@ -73,7 +73,7 @@ final class ExampleDesk {
     var assignments = context.getBean(Assignments.class);
     var rooms = new DefaultListableBeanFactory();
     rooms.registerSingleton("example", new ExamplePermit());
-    InstantSource clock = () -> now;
+    InstantSource clock = this::now;
     var catalogue = new ExampleCatalogue();
     var runClock = new RunClock(clocks, context.getBean(Outcomes.class), calendar);
     var passOn = new PassOn(bureau, assignments, matters, journal);
@@ -121,6 +121,10 @@ final class ExampleDesk {
   ExampleDesk promising(int days) {
     promisedDays = days;
     return this;
+  }
+
+  Instant now() {
+    return now;
   }
 
   void at(String shanghaiTime) {
