@@ -24,7 +24,7 @@ class InterimBeans {
       public void postProcessBeanDefinitionRegistry(BeanDefinitionRegistry registry) {
         var factory = (ConfigurableListableBeanFactory) registry;
         for (var type :
-            List.of(Agency.class, WorkingCalendar.class, Catalogue.class, Outbox.class)) {
+            List.of(Agency.class, WorkingCalendar.class, Catalogue.class, Outbox.class, hongdun.naming.Names.class, hongdun.casework.MatterParts.class)) {
           add(registry, factory, type);
         }
         if (factory.getBeanNamesForType(InstantSource.class, true, false).length == 0) {

@@ -2,7 +2,9 @@ package hongdun.agency;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -112,6 +114,42 @@ public class AgencyRows {
              limit 1
             """)
         .params(region, role.name())
+        .query(Long.class)
+        .single();
+  }
+
+  /** How many rows the tables of reference and demonstration have. */
+  public List<Long> counts() {
+    return Stream.of("division", "town", "working_calendar", "unit", "officer", "appointment")
+        .map(
+            table ->
+                jdbc.sql("select count(*) from agency." + table).query(Long.class).single())
+        .toList();
+  }
+
+  /** Takes the installation's bureau away, as before the set-up; gives what to restore. */
+  public long withoutInstallation() {
+    return jdbc.sql("delete from agency.installation returning bureau").query(Long.class).single();
+  }
+
+  public void restoreInstallation(long bureau) {
+    jdbc.sql(
+            """
+            delete from agency.jurisdiction
+             where unit in (select i.bureau from agency.installation i)
+               and unit <> ?
+            """)
+        .param(bureau)
+        .update();
+    jdbc.sql("delete from agency.installation").update();
+    jdbc.sql("insert into agency.installation (bureau, set_up_at) values (?, now())")
+        .param(bureau)
+        .update();
+  }
+
+  public long bureausNamed(String name) {
+    return jdbc.sql("select count(*) from agency.unit where name_zh = ?")
+        .param(name)
         .query(Long.class)
         .single();
   }

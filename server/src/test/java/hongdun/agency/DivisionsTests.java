@@ -50,4 +50,13 @@ class DivisionsTests {
         .hasSize(20)
         .isSortedAccordingTo((a, b) -> a.region().compareTo(b.region()));
   }
+
+  @Test
+  void servedAreTheCountiesInWhichABureauRegisters() {
+    assertThat(divisions.served(TODAY))
+        .filteredOn(division -> division.region().city().code().equals("510100"))
+        .hasSize(20)
+        .extracting(division -> division.name().zh())
+        .startsWith("锦江区", "青羊区");
+  }
 }

@@ -271,8 +271,8 @@ class NameRulesTests {
     var verdict = judge(aName().containing("成都青禾有限公司"));
 
     assertThat(rulesOf(verdict, WARN)).contains("N-CONTAIN");
-    assertThat(verdict.findings()).anyMatch(finding ->
-        finding.other().equals(Optional.of("成都青禾有限公司")));
+    assertThat(verdict.findings())
+        .anyMatch(finding -> finding.other().equals(Optional.of("成都青禾有限公司")));
     assertThat(rulesOf(judge(aName()), WARN)).doesNotContain("N-CONTAIN");
   }
 
@@ -291,11 +291,9 @@ class NameRulesTests {
     var lastYear = TODAY.minusYears(1);
 
     assertRefused("BLOCK", aName().beside(new Freed("成都金沙科技有限公司", "科技", TODAY)));
-    assertRefused(
-        "BLOCK", aName().beside(new Freed("成都金沙科技有限公司", "科技", lastYear.plusDays(1))));
+    assertRefused("BLOCK", aName().beside(new Freed("成都金沙科技有限公司", "科技", lastYear.plusDays(1))));
     assertAccepted("BLOCK", aName().beside(new Freed("成都金沙科技有限公司", "科技", lastYear)));
-    assertAccepted(
-        "BLOCK", aName().beside(new Freed("成都金沙科技有限公司", "科技", lastYear.minusDays(1))));
+    assertAccepted("BLOCK", aName().beside(new Freed("成都金沙科技有限公司", "科技", lastYear.minusDays(1))));
   }
 
   @Test
@@ -310,9 +308,7 @@ class NameRulesTests {
 
     assertThat(examples).isNotEmpty();
     for (var row : examples) {
-      assertThat(judge(example(row[2])).passes())
-          .as(row[2])
-          .isEqualTo(row[4].equals("OK"));
+      assertThat(judge(example(row[2])).passes()).as(row[2]).isEqualTo(row[4].equals("OK"));
     }
   }
 

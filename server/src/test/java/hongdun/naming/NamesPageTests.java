@@ -50,8 +50,7 @@ class NamesPageTests {
     var part =
         get(
             "/names/verdict?lang=en&region=510105&division=%s&tradeName=%s&industry=%s&form=%s"
-                .formatted(
-                    encoded("成都"), encoded("片段"), encoded("科技"), encoded("有限公司")));
+                .formatted(encoded("成都"), encoded("片段"), encoded("科技"), encoded("有限公司")));
 
     assertThat(part.body())
         .contains("data-announce", "may not be used", entity.name(), "Art. 17")

@@ -75,15 +75,13 @@ class ReservationTests {
         // The second spells the city differently and in traditional characters would fold alike.
         for (var division : List.of("成都", "成都市青羊区")) {
           claims.add(
-              executor.submit(
-                  () -> {
-                    barrier.await();
-                    return claim(
-                        anApplication(),
-                        new NameParts(
-                            division, tradeName, "科技", "有限公司", Fixtures.QINGYANG),
-                        today);
-                  }));
+              executor.submit(() -> {
+                barrier.await();
+                return claim(
+                    anApplication(),
+                    new NameParts(division, tradeName, "科技", "有限公司", Fixtures.QINGYANG),
+                    today);
+              }));
         }
         var outcomes = new ArrayList<Claim>();
         for (var each : claims) {
@@ -171,9 +169,7 @@ class ReservationTests {
 
     var verdict =
         names.check(
-            new NameParts("", entity.name() + "之友", "科技", "有限公司", Fixtures.QINGYANG),
-            "",
-            today);
+            new NameParts("", entity.name() + "之友", "科技", "有限公司", Fixtures.QINGYANG), "", today);
 
     assertThat(verdict.findings())
         .anyMatch(finding ->
@@ -207,8 +203,7 @@ class ReservationTests {
   }
 
   private Claim claim(long application, NameParts name, LocalDate on) {
-    return Optional.ofNullable(
-            transaction.execute(_ -> names.claim(application, name, "", on)))
+    return Optional.ofNullable(transaction.execute(_ -> names.claim(application, name, "", on)))
         .orElseThrow();
   }
 

@@ -33,8 +33,7 @@ final class Subjects {
   private Subjects() {}
 
   static Builder aName() {
-    return new Builder(
-        "成都", "金沙", "科技", "有限公司", QINGYANG, "6513", Neighbours.NONE);
+    return new Builder("成都", "金沙", "科技", "有限公司", QINGYANG, "6513", Neighbours.NONE);
   }
 
   record Builder(

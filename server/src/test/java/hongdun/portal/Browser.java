@@ -71,6 +71,20 @@ public final class Browser implements AutoCloseable {
             .build());
   }
 
+  /** Sends a form with one file of so many bytes and no token. */
+  public Answer upload(String to, int bytes) {
+    var boundary = "----a-boundary";
+    var head =
+        "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n"
+            .formatted(boundary);
+    var body = head + "x".repeat(bytes) + "\r\n--" + boundary + "--\r\n";
+    return send(
+        request(to)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build());
+  }
+
   public boolean hasCookie(String name) {
     return !cookie(name).isEmpty();
   }

@@ -41,6 +41,54 @@ class ErrorPageTests {
   }
 
   @Test
+  void whoCameTooLateIsToldWhatHappenedAndWhatToDo() {
+    try (var browser = new Browser(port)) {
+      var answer = browser.get("/breaking/late?number=1");
+
+      assertThat(answer.status()).isEqualTo(409);
+      assertThat(answer.body()).contains("刚刚已经注册了账户").contains("请返回并刷新页面");
+    }
+  }
+
+  @Test
+  void aFailureShowsItsNumberAndNothingOfTheInside() {
+    try (var browser = new Browser(port)) {
+      var answer = browser.get("/breaking/down?number=1");
+
+      assertThat(answer.status()).isEqualTo(500);
+      assertThat(answer.body()).containsPattern("HD-[A-Z2-9]{8}").doesNotContain("secret");
+    }
+  }
+
+  @Test
+  void whoTriesTooOftenOrComesWhenTheDatabaseIsAwayIsToldWhenToComeBack() {
+    try (var browser = new Browser(port)) {
+      var often = browser.get("/breaking/often?number=1");
+      var away = browser.get("/breaking/database?number=1");
+
+      assertThat(often.status()).isEqualTo(429);
+      assertThat(often.header("Retry-After")).isEqualTo("42");
+      assertThat(away.status()).isEqualTo(503);
+      assertThat(away.header("Retry-After")).isNotEmpty();
+    }
+  }
+
+  @Test
+  void aRequestThatCannotBeReadIsBadAndNotBroken() {
+    try (var browser = new Browser(port)) {
+      assertThat(browser.get("/breaking/down?number=many").status()).isEqualTo(400);
+      assertThat(browser.get("/breaking/down").status()).isEqualTo(400);
+    }
+  }
+
+  @Test
+  void aFormWithAFileBeyondTheLimitIsToldSoInsteadOfBeingCalledStale() {
+    try (var browser = new Browser(port)) {
+      assertThat(browser.upload("/sign-in", 21 * 1024 * 1024).status()).isEqualTo(413);
+    }
+  }
+
+  @Test
   void onlyOfficersMoveTheTime() {
     try (var browser = new Browser(port)) {
       assertThat(browser.get("/demonstration").status()).isEqualTo(303);

@@ -48,8 +48,7 @@ final class ConflictRules {
             var free = since.plusYears(YEARS_KEPT);
             yield subject.on().isBefore(free)
                 ? Optional.of(
-                    block(
-                        "naming.finding.block-freed", name, since.toString(), free.toString()))
+                    block("naming.finding.block-freed", name, since.toString(), free.toString()))
                 : Optional.<Remark>empty();
           }
         };

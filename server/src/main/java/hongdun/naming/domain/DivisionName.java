@@ -31,7 +31,9 @@ public record DivisionName(String full) {
         && !full.endsWith("行政区");
   }
 
-  /** Without the kind of division and its peoples; the full name when one character would be left. */
+  /**
+   * Without the kind of division and its peoples; the full name when one character would be left.
+   */
   public String brief() {
     var rest = KIND.matcher(full).replaceFirst("");
     if (full.contains("自治") || full.endsWith("区")) {

@@ -30,11 +30,7 @@ final class DivisionRules {
     if (place.isOwnDistrictAlone(division)) {
       return List.of(
           Remark.of(
-              REFUSE,
-              DIVISION,
-              "naming.finding.division-district",
-              division,
-              place.suggestion()));
+              REFUSE, DIVISION, "naming.finding.division-district", division, place.suggestion()));
     }
     var key =
         subject.gazetteer().knows(division)

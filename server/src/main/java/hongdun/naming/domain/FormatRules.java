@@ -11,24 +11,26 @@ import static hongdun.naming.Finding.Severity.WARN;
 import hongdun.register.FoldedName;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** 格式规则 — the parts of a name, each by itself (Name Provisions Art. 5, 6, 8, 9, 10). */
 final class FormatRules {
   private static final int SHORTEST_TRADE_NAME = 2;
 
-  /** A character of this set is written so in standard Chinese, even if it is a variant elsewhere. */
+  /**
+   * A character of this set is written so in standard Chinese, even if it is a variant elsewhere.
+   */
   private static final Charset STANDARD = Charset.forName("GB2312");
 
   private FormatRules() {}
 
   static List<Remark> characters(Subject subject) {
     var remarks = new ArrayList<Remark>();
-    var foreign = new TreeSet<String>();
-    var traditional = new TreeSet<String>();
+    var foreign = new LinkedHashSet<String>();
+    var traditional = new LinkedHashSet<String>();
     var standard = new StringBuilder();
     subject
         .name()
@@ -81,8 +83,7 @@ final class FormatRules {
   static List<Remark> tradeNameIsIndustry(Subject subject) {
     var tradeName = subject.name().tradeName();
     return subject.words().isIndustry(tradeName)
-        ? List.of(
-            Remark.of(REFUSE, TRADE_NAME, "naming.finding.trade-name-is-industry", tradeName))
+        ? List.of(Remark.of(REFUSE, TRADE_NAME, "naming.finding.trade-name-is-industry", tradeName))
         : List.of();
   }
 
@@ -101,11 +102,7 @@ final class FormatRules {
     }
     return List.of(
         Remark.of(
-            WARN,
-            INDUSTRY,
-            "naming.finding.industry-differs",
-            word.get(),
-            subject.industryCode()));
+            WARN, INDUSTRY, "naming.finding.industry-differs", word.get(), subject.industryCode()));
   }
 
   static List<Remark> form(Subject subject) {

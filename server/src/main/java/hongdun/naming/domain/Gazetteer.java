@@ -11,8 +11,7 @@ import java.util.Set;
  * @param briefOfCities short names of provinces and cities: 四川, 成都
  * @param briefOfCounties short names of counties and districts: 青羊
  */
-public record Gazetteer(
-    Set<String> full, Set<String> briefOfCities, Set<String> briefOfCounties) {
+public record Gazetteer(Set<String> full, Set<String> briefOfCities, Set<String> briefOfCounties) {
 
   public static Gazetteer of(Collection<DivisionName> cities, Collection<DivisionName> counties) {
     var full = new HashSet<String>();
@@ -33,8 +32,7 @@ public record Gazetteer(
     briefOfCities.removeAll(full);
     briefOfCounties.removeAll(full);
     briefOfCounties.removeAll(briefOfCities);
-    return new Gazetteer(
-        Set.copyOf(full), Set.copyOf(briefOfCities), Set.copyOf(briefOfCounties));
+    return new Gazetteer(Set.copyOf(full), Set.copyOf(briefOfCities), Set.copyOf(briefOfCounties));
   }
 
   boolean knows(String name) {

@@ -12,8 +12,24 @@ import java.util.Set;
 public record Place(List<DivisionName> chain) {
   private static final List<String> ZONES =
       List.of(
-          "高新区", "高新技术产业开发区", "经济技术开发区", "经济开发区", "经开区", "开发区", "新区", "保税区", "自贸区",
-          "自由贸易试验区", "试验区", "示范区", "垦区", "产业园", "园区", "工业园", "科技园", "农场");
+          "高新区",
+          "高新技术产业开发区",
+          "经济技术开发区",
+          "经济开发区",
+          "经开区",
+          "开发区",
+          "新区",
+          "保税区",
+          "自贸区",
+          "自由贸易试验区",
+          "试验区",
+          "示范区",
+          "垦区",
+          "产业园",
+          "园区",
+          "工业园",
+          "科技园",
+          "农场");
 
   public Place {
     chain = chain.stream().filter(name -> !name.isCollective()).toList();
@@ -47,7 +63,9 @@ public record Place(List<DivisionName> chain) {
   /** The city's short name, with which most names begin. */
   public String city() {
     var last = chain.getLast();
-    return last.isDistrict() ? above(last).brief() : chain.get(Math.min(1, chain.size() - 1)).brief();
+    return last.isDistrict()
+        ? above(last).brief()
+        : chain.get(Math.min(1, chain.size() - 1)).brief();
   }
 
   private Optional<DivisionName> district() {
@@ -66,7 +84,9 @@ public record Place(List<DivisionName> chain) {
             .anyMatch(wording -> division.startsWith(wording) && !division.equals(wording));
   }
 
-  /** Each division alone or behind those above it, in any of their forms; a district never alone. */
+  /**
+   * Each division alone or behind those above it, in any of their forms; a district never alone.
+   */
   private Set<String> wordings() {
     var all = new LinkedHashSet<String>();
     Set<String> before = new LinkedHashSet<>();

@@ -6,8 +6,7 @@ import hongdun.shared.Region;
 import java.util.Optional;
 
 /** 拟用名称 — the parts of a name as somebody entered them. */
-public record Wish(
-    String region, String division, String tradeName, String industry, String form) {
+public record Wish(String region, String division, String tradeName, String industry, String form) {
   private static final int LONGEST_PART = 40;
 
   public Wish {

@@ -50,7 +50,9 @@ public record WordLists(
         .max(Comparator.comparingInt(String::length).thenComparingInt(text::lastIndexOf));
   }
 
-  /** Whether an industry wording fits a class of GB/T 4754, with or without its section's letter. */
+  /**
+   * Whether an industry wording fits a class of GB/T 4754, with or without its section's letter.
+   */
   boolean fits(String industryWord, String industryClass) {
     var digits = industryClass.replaceFirst("^[A-T]", "");
     return industries.getOrDefault(industryWord, Set.of()).stream()

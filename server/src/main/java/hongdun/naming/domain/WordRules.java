@@ -23,8 +23,7 @@ final class WordRules {
   private static final Pattern IN_FRONT = Pattern.compile("^(中国|中华|中央|全国|国家)");
 
   /** Not 华中国际 or 富国家园, where the two characters belong to different words. */
-  private static final Pattern INSIDE =
-      Pattern.compile("中国(?!际)|中华|全国(?!际)|国家(?![园居具纺庭])");
+  private static final Pattern INSIDE = Pattern.compile("中国(?!际)|中华|全国(?!际)|国家(?![园居具纺庭])");
 
   private WordRules() {}
 
@@ -80,8 +79,7 @@ final class WordRules {
     return subject.words().prohibited().stream()
         .filter(kind)
         .flatMap(word ->
-            Stream.concat(
-                remark(word, tradeName, TRADE_NAME), remark(word, industry, INDUSTRY)))
+            Stream.concat(remark(word, tradeName, TRADE_NAME), remark(word, industry, INDUSTRY)))
         .toList();
   }
 

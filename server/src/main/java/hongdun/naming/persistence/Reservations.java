@@ -122,7 +122,9 @@ public class Reservations {
         .update();
   }
 
-  /** Ends a reservation that still stands because the name is registered now; false if none does. */
+  /**
+   * Ends a reservation that still stands because the name is registered now; false if none does.
+   */
   public boolean use(long application, MatterId matter, LocalDate on) {
     return jdbc.sql(
                 """

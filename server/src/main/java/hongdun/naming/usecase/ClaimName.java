@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 申报保留名称 — reserves a name for an application. The lock on city and trade name makes the judging
- * and the writing one step, so of two claims at once the second is judged when the first is written.
+ * and the writing one step, so of two claims at once the second is judged when the first is
+ * written.
  */
 @Component
 class ClaimName {

@@ -15,6 +15,7 @@ import hongdun.register.Register;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,9 +80,15 @@ public class JudgeName {
             .<Neighbour>map(other ->
                 new Neighbour.Reserved(
                     other.name().full(), other.name().industry(), other.until()));
+    var sameTradeName = Stream.concat(registered, reserved).toList();
+    var told = sameTradeName.stream().map(Neighbour::fullName).collect(Collectors.toSet());
     var contained =
-        register.bearing(withinOf(name)).stream().map(NamedEntity::name).distinct().toList();
-    return new Neighbours(Stream.concat(registered, reserved).toList(), contained);
+        register.bearing(withinOf(name)).stream()
+            .map(NamedEntity::name)
+            .filter(other -> !told.contains(other))
+            .distinct()
+            .toList();
+    return new Neighbours(sameTradeName, contained);
   }
 
   private static Neighbour neighbour(NamedEntity entity) {

@@ -60,7 +60,9 @@ public class Places {
       for (var city : divisions.below(Optional.of(province.region()), on)) {
         var list = city.region().level() == Region.Level.CITY ? cities : counties;
         list.add(name(city));
-        divisions.below(Optional.of(city.region()), on).forEach(county -> counties.add(name(county)));
+        divisions
+            .below(Optional.of(city.region()), on)
+            .forEach(county -> counties.add(name(county)));
       }
     }
     return Gazetteer.of(cities, counties);

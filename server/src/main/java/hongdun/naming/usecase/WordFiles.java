@@ -55,9 +55,7 @@ public class WordFiles {
   }
 
   private static Set<String> column(String file) {
-    return rows(file).stream()
-        .map(row -> row.get(0))
-        .collect(Collectors.toUnmodifiableSet());
+    return rows(file).stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
   }
 
   private static List<List<String>> rows(String file) {

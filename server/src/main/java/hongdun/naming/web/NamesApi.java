@@ -80,8 +80,7 @@ class NamesApi {
         finding.rule(),
         finding.severity().name(),
         finding.part().name(),
-        new BilingualText(
-            finding.basis().in(Language.ZH), finding.basis().in(Language.EN)),
+        new BilingualText(finding.basis().in(Language.ZH), finding.basis().in(Language.EN)),
         new BilingualText(
             words.text(Language.ZH, finding.messageKey(), arguments),
             words.text(Language.EN, finding.messageKey(), arguments)),

@@ -41,8 +41,7 @@ class NamesController {
     var divisions = checkWish.divisions();
     var wish =
         new Wish(
-            region.orElseGet(() ->
-                divisions.isEmpty() ? "" : divisions.getFirst().region().code()),
+            region.orElseGet(() -> divisions.isEmpty() ? "" : divisions.getFirst().region().code()),
             Form.normalised(division.orElseGet(checkWish::usualDivision)),
             Form.normalised(tradeName.orElse("")),
             Form.normalised(industry),
@@ -79,8 +78,7 @@ class NamesController {
             Form.normalised(tradeName),
             Form.normalised(industry),
             form);
-    return new VerdictAlone(
-        wish.tradeName().isEmpty() ? Optional.empty() : verdict(wish, frame));
+    return new VerdictAlone(wish.tradeName().isEmpty() ? Optional.empty() : verdict(wish, frame));
   }
 
   private Optional<Content> verdict(Wish wish, Frame frame) {

@@ -1,0 +1,241 @@
+package hongdun.agency.web;
+
+import hongdun.agency.OfficerId;
+import hongdun.agency.Role;
+import hongdun.agency.Unit;
+import hongdun.agency.UnitId;
+import hongdun.agency.usecase.AppointOfficer;
+import hongdun.agency.usecase.BureauDirectory;
+import hongdun.agency.usecase.EnlistOfficer;
+import hongdun.agency.usecase.EnlistOfficer.Enlisting;
+import hongdun.agency.usecase.FoundUnit;
+import hongdun.agency.usecase.OrderSubstitution;
+import hongdun.portal.Access;
+import hongdun.portal.Access.Who;
+import hongdun.portal.Flash;
+import hongdun.portal.Form;
+import hongdun.portal.Page;
+import hongdun.portal.Redirect;
+import hongdun.portal.SignedIn;
+import hongdun.shared.BilingualText;
+import hongdun.shared.Shortcoming;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/**
+ * The pages of the three administrators: one keeps units, officers and accounts, one gives rights,
+ * one reads what they did.
+ */
+@Controller
+@Access(
+    value = Who.OFFICERS,
+    roles = {"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDIT_ADMINISTRATOR"})
+class AdminController {
+  private static final Form NOTHING = Form.filled(Map.of());
+  private final BureauDirectory directory;
+  private final Acts acts;
+
+  AdminController(BureauDirectory directory, Acts acts) {
+    this.directory = directory;
+    this.acts = acts;
+  }
+
+  @GetMapping("/admin/units")
+  AdminUnitsPage units(SignedIn who) {
+    return unitsPage(who, NOTHING, List.of());
+  }
+
+  @PostMapping("/admin/units")
+  @Access(value = Who.OFFICERS, roles = "SYSTEM_ADMINISTRATOR")
+  Page found(SignedIn who, Form form, HttpServletResponse response) {
+    var asked =
+        new FoundUnit.Asked(
+            bureau(who),
+            Typed.choice(Unit.Level.class, form.text("level")),
+            new BilingualText(form.text("name"), form.text("nameEnglish")),
+            new BilingualText(form.text("head"), form.text("headEnglish")),
+            form.text("address"),
+            form.text("phone"));
+    var faults = acts.found().found(asked, officer(who));
+    if (!faults.isEmpty()) {
+      return unitsPage(who, form, faults);
+    }
+    Flash.say(response, "agency.units.founded");
+    return new Redirect("/admin/units");
+  }
+
+  @PostMapping("/admin/posts")
+  @Access(value = Who.OFFICERS, roles = "SYSTEM_ADMINISTRATOR")
+  Page makePost(SignedIn who, Form form, HttpServletResponse response) {
+    var unit = new UnitId(form.number("unit").orElse(0));
+    var faults =
+        acts.found()
+            .makePost(
+                bureau(who),
+                unit,
+                new BilingualText(form.text("postName"), form.text("postNameEnglish")),
+                !form.isChecked("partTime"),
+                officer(who));
+    if (!faults.isEmpty()) {
+      return unitsPage(who, form, faults);
+    }
+    Flash.say(response, "agency.units.post-made");
+    return new Redirect("/admin/units");
+  }
+
+  private AdminUnitsPage unitsPage(SignedIn who, Form form, List<Shortcoming> faults) {
+    var bureau = bureau(who);
+    return new AdminUnitsPage(
+        directory.unit(bureau), directory.posts(bureau), has(who, Role.SYSTEM_ADMINISTRATOR), form, faults);
+  }
+
+  @GetMapping("/admin/officers")
+  AdminOfficersPage officers(SignedIn who) {
+    return officersPage(who, NOTHING, List.of(), Optional.empty());
+  }
+
+  @PostMapping("/admin/officers")
+  @Access(value = Who.OFFICERS, roles = "SYSTEM_ADMINISTRATOR")
+  Page enlist(SignedIn who, Form form) {
+    var asked =
+        new EnlistOfficer.Asked(
+            bureau(who), form.text("name"), form.code("number"), form.text("signInName"));
+    return switch (acts.enlist().enlist(asked, officer(who))) {
+      case Enlisting.Refused(var faults) -> officersPage(who, form, faults, Optional.empty());
+      case Enlisting.Enlisted enlisted ->
+          officersPage(who, NOTHING, List.of(), Optional.of(enlisted));
+    };
+  }
+
+  private AdminOfficersPage officersPage(
+      SignedIn who, Form form, List<Shortcoming> faults, Optional<Enlisting.Enlisted> enlisted) {
+    return new AdminOfficersPage(
+        directory.officers(bureau(who)),
+        has(who, Role.SYSTEM_ADMINISTRATOR),
+        form,
+        faults,
+        enlisted);
+  }
+
+  @GetMapping("/admin/officers/{id:[0-9]{1,18}}")
+  AdminOfficerPage officer(@PathVariable long id, SignedIn who) {
+    return officerPage(id, who, NOTHING, List.of());
+  }
+
+  @PostMapping("/admin/officers/{id:[0-9]{1,18}}/appointments")
+  @Access(value = Who.OFFICERS, roles = "SECURITY_ADMINISTRATOR")
+  Page appoint(@PathVariable long id, SignedIn who, Form form, HttpServletResponse response) {
+    var post = form.number("post");
+    var asked =
+        new AppointOfficer.Asked(
+            bureau(who),
+            new OfficerId(id),
+            post.isPresent() ? Optional.of(post.getAsLong()) : Optional.empty(),
+            Typed.choice(Role.class, form.text("role")),
+            form.date("from"),
+            form.date("until"),
+            !form.dateText("until").isEmpty());
+    return done(
+        acts.appoint().appoint(asked, officer(who)),
+        id,
+        who,
+        form,
+        "agency.officer.appointed",
+        response);
+  }
+
+  @PostMapping("/admin/officers/{id:[0-9]{1,18}}/end")
+  @Access(value = Who.OFFICERS, roles = "SECURITY_ADMINISTRATOR")
+  Page end(@PathVariable long id, SignedIn who, Form form, HttpServletResponse response) {
+    return done(
+        acts.appoint()
+            .end(
+                form.number("appointment").orElse(0),
+                bureau(who),
+                form.date("last"),
+                officer(who)),
+        id,
+        who,
+        form,
+        "agency.officer.ended",
+        response);
+  }
+
+  @PostMapping("/admin/officers/{id:[0-9]{1,18}}/substitutions")
+  @Access(value = Who.OFFICERS, roles = "SECURITY_ADMINISTRATOR")
+  Page substitute(@PathVariable long id, SignedIn who, Form form, HttpServletResponse response) {
+    var substitute = form.number("substitute");
+    var asked =
+        new OrderSubstitution.Asked(
+            bureau(who),
+            new OfficerId(id),
+            substitute.isPresent()
+                ? Optional.of(new OfficerId(substitute.getAsLong()))
+                : Optional.empty(),
+            form.date("substituteFrom"),
+            form.date("substituteUntil"));
+    return done(
+        acts.order().order(asked, officer(who)),
+        id,
+        who,
+        form,
+        "agency.officer.substituted",
+        response);
+  }
+
+  private Page done(
+      List<Shortcoming> faults,
+      long id,
+      SignedIn who,
+      Form form,
+      String flash,
+      HttpServletResponse response) {
+    if (!faults.isEmpty()) {
+      return officerPage(id, who, form, faults);
+    }
+    Flash.say(response, flash);
+    return new Redirect("/admin/officers/" + id);
+  }
+
+  private AdminOfficerPage officerPage(
+      long id, SignedIn who, Form form, List<Shortcoming> faults) {
+    var bureau = bureau(who);
+    return new AdminOfficerPage(
+        directory.officer(new OfficerId(id), bureau),
+        directory.posts(bureau),
+        directory.officers(bureau),
+        has(who, Role.SECURITY_ADMINISTRATOR),
+        form,
+        faults);
+  }
+
+  @GetMapping("/admin/rights-log")
+  @Access(value = Who.OFFICERS, roles = "AUDIT_ADMINISTRATOR")
+  RightsLogPage log(Form form) {
+    return new RightsLogPage(directory.log(form.number("before").orElse(Long.MAX_VALUE)));
+  }
+
+  private UnitId bureau(SignedIn who) {
+    return directory.bureauOf(new UnitId(who.unit()));
+  }
+
+  private static OfficerId officer(SignedIn who) {
+    return new OfficerId(who.officer());
+  }
+
+  private static boolean has(SignedIn who, Role role) {
+    return who.roles().contains(role.name());
+  }
+
+  /** What administrators do. */
+  @Component
+  record Acts(
+      FoundUnit found, EnlistOfficer enlist, AppointOfficer appoint, OrderSubstitution order) {}
+}

@@ -1,0 +1,82 @@
+package hongdun.agency.web;
+
+import hongdun.agency.Role;
+import hongdun.agency.usecase.BureauDirectory.OfficerEntry;
+import hongdun.agency.usecase.BureauDirectory.OfficerSheet;
+import hongdun.agency.usecase.BureauDirectory.PostEntry;
+import hongdun.portal.Choice;
+import hongdun.portal.Form;
+import hongdun.portal.Frame;
+import hongdun.portal.Page;
+import hongdun.shared.Shortcoming;
+import java.util.Arrays;
+import java.util.List;
+
+/** 人员详情 — an officer's appointments and substitutions, with the forms to give and to end. */
+public record AdminOfficerPage(
+    OfficerSheet sheet,
+    List<PostEntry> posts,
+    List<OfficerEntry> colleagues,
+    boolean mayAppoint,
+    Form form,
+    List<Shortcoming> faults)
+    implements Page {
+  @Override
+  public String template() {
+    return "agency/adminOfficer";
+  }
+
+  @Override
+  public int status() {
+    return faults.isEmpty() ? 200 : 422;
+  }
+
+  public String action(String act) {
+    return "/admin/officers/" + sheet.officer().id().value() + "/" + act;
+  }
+
+  public List<Choice> postChoices(Frame frame) {
+    return posts.stream()
+        .map(
+            entry ->
+                Choice.of(
+                    Long.toString(entry.post().id()),
+                    frame.text(
+                        "agency.post-in-unit",
+                        frame.text(entry.post().name()),
+                        frame.text(entry.unit().name()))))
+        .toList();
+  }
+
+  public List<Choice> roleChoices(Frame frame) {
+    return Arrays.stream(Role.values())
+        .map(role -> Choice.of(role.name(), frame.text("agency.role." + role.name())))
+        .toList();
+  }
+
+  public List<Choice> colleagueChoices() {
+    return colleagues.stream()
+        .filter(entry -> !entry.officer().id().equals(sheet.officer().id()))
+        .map(
+            entry ->
+                Choice.of(
+                    Long.toString(entry.officer().id().value()),
+                    entry.officer().name() + " " + entry.officer().number()))
+        .toList();
+  }
+
+  /** Appointments that have not ended, to choose one to end. */
+  public List<Choice> lasting(Frame frame) {
+    return sheet.appointments().stream()
+        .filter(held -> held.lasts())
+        .map(
+            held ->
+                Choice.of(
+                    Long.toString(held.appointment().id()),
+                    frame.text(
+                        "agency.post-in-unit",
+                        frame.text("agency.role." + held.appointment().role().name()),
+                        held.unit().map(frame::text).orElse(""))))
+        .toList();
+  }
+}

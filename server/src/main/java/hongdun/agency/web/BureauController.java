@@ -1,0 +1,69 @@
+package hongdun.agency.web;
+
+import hongdun.agency.UnitId;
+import hongdun.agency.usecase.BureauDirectory;
+import hongdun.agency.usecase.LoadedCalendar;
+import hongdun.portal.Access;
+import hongdun.portal.Access.Who;
+import hongdun.portal.Form;
+import hongdun.portal.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Shows everybody the bureaus, who answers for them, what each post may do, and the calendar. */
+@Controller
+@Access(Who.EVERYONE)
+class BureauController {
+  private final BureauDirectory directory;
+  private final LoadedCalendar calendar;
+
+  BureauController(BureauDirectory directory, LoadedCalendar calendar) {
+    this.directory = directory;
+    this.calendar = calendar;
+  }
+
+  @GetMapping("/bureau")
+  BureauPage bureaus() {
+    return new BureauPage(directory.tree());
+  }
+
+  @GetMapping("/bureau/{id:[0-9]{1,18}}")
+  UnitPage unit(@PathVariable long id) {
+    return new UnitPage(directory.unit(new UnitId(id)));
+  }
+
+  @GetMapping("/agency/powers")
+  PowersPage powers(Form form) {
+    var tree = directory.tree();
+    var asked = form.number("bureau");
+    var bureau =
+        tree.stream()
+            .map(entry -> entry.bureau().unit())
+            .filter(
+                unit ->
+                    asked.isPresent()
+                        ? unit.id().value() == asked.getAsLong()
+                        : directory
+                            .installation()
+                            .filter(own -> own.id().equals(unit.id()))
+                            .isPresent())
+            .findFirst()
+            .orElseThrow(() -> new NotFound("No such bureau"));
+    return new PowersPage(
+        bureau,
+        tree.stream().map(entry -> entry.bureau().unit()).toList(),
+        directory.powers(bureau.id()));
+  }
+
+  @GetMapping("/calendar")
+  CalendarPage calendar(Form form) {
+    var years = calendar.years();
+    var asked = form.number("year").orElse(directory.today().getYear());
+    return years.stream()
+        .filter(year -> year.year() == asked)
+        .findFirst()
+        .map(year -> new CalendarPage(year, years))
+        .orElseThrow(() -> new NotFound("No calendar for " + asked));
+  }
+}

@@ -1,0 +1,236 @@
+package hongdun.agency.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hongdun.HongdunTest;
+import hongdun.agency.Agency;
+import hongdun.agency.AgencyRows;
+import hongdun.agency.OfficerId;
+import hongdun.agency.Role;
+import hongdun.agency.UnitId;
+import hongdun.agency.domain.Appointment;
+import hongdun.agency.persistence.Appointments;
+import hongdun.portal.Dates;
+import hongdun.portal.NotFound;
+import hongdun.shared.Region;
+import hongdun.shared.Shortcoming;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@HongdunTest
+class AppointOfficerTests {
+  private final Agency agency;
+  private final AgencyRows rows;
+  private final AppointOfficer appoint;
+  private final Appointments appointments;
+  private final LocalDate today;
+  private UnitId bureau = new UnitId(0);
+  private OfficerId security = new OfficerId(0);
+
+  AppointOfficerTests(
+      Agency agency,
+      AgencyRows rows,
+      AppointOfficer appoint,
+      Appointments appointments,
+      InstantSource clock) {
+    this.agency = agency;
+    this.rows = rows;
+    this.appoint = appoint;
+    this.appointments = appointments;
+    this.today = Dates.dayOf(clock.instant());
+  }
+
+  @BeforeEach
+  void theCityBureauHasASecurityAdministrator() {
+    bureau = agency.competentFor(new Region("510100"), today).orElseThrow().id();
+    security = agency.holders(bureau, Role.SECURITY_ADMINISTRATOR, today).getFirst().id();
+  }
+
+  @Test
+  void aRoleIsGivenFromToday() {
+    var officer = rows.officer(bureau);
+
+    var faults = appoint.appoint(asked(officer, Role.EXAMINER, today), security);
+
+    assertThat(faults).isEmpty();
+    assertThat(agency.rolesIn(officer, bureau, today)).containsExactly(Role.EXAMINER);
+  }
+
+  @Test
+  void everythingMissingIsSaidAtOnce() {
+    var officer = rows.officer(bureau);
+
+    var faults =
+        appoint.appoint(
+            new AppointOfficer.Asked(
+                bureau,
+                officer,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true),
+            security);
+
+    assertThat(faults).extracting(Shortcoming::field).containsExactly("post", "role", "from", "until");
+  }
+
+  @Test
+  void rightsAreNotGivenBackwards() {
+    var officer = rows.officer(bureau);
+
+    assertThat(words(appoint.appoint(asked(officer, Role.EXAMINER, today.minusDays(1)), security)))
+        .containsExactly("agency.fault.backdated");
+  }
+
+  @Test
+  void anAppointmentThatOverlapsIsRefusedWithWords() {
+    var officer = rows.officer(bureau);
+    var post = rows.post(bureau);
+    rows.appointment(officer, post, Role.EXAMINER, today, today.plusDays(10));
+
+    var faults =
+        appoint.appoint(asked(officer, post, Role.EXAMINER, today.plusDays(10)), security);
+    var later = appoint.appoint(asked(officer, post, Role.EXAMINER, today.plusDays(11)), security);
+
+    assertThat(words(faults)).containsExactly("agency.fault.held-already");
+    assertThat(later).isEmpty();
+  }
+
+  @Test
+  void nobodyStandsInTwoFullTimePostsAtATime() {
+    var officer = rows.officer(bureau);
+    rows.appointment(officer, rows.post(bureau), Role.EXAMINER, today, today.plusDays(10));
+
+    assertThat(words(appoint.appoint(asked(officer, Role.APPROVER, today.plusDays(5)), security)))
+        .containsExactly("agency.fault.two-full-time-posts");
+  }
+
+  @Test
+  void noPersonIsTwoOfTheThreeAdministrators() {
+    var post = rows.post(bureau);
+
+    assertThat(
+            words(
+                appoint.appoint(
+                    asked(security, post, Role.AUDIT_ADMINISTRATOR, today), security)))
+        .contains("agency.fault.two-administrators");
+  }
+
+  @Test
+  void anAdministratorHasNoBusinessRoleNorTheOtherWayRound() {
+    var examiner = rows.officer(bureau);
+    var post = rows.post(bureau);
+    rows.appointment(examiner, post, Role.EXAMINER, today, today.plusDays(10));
+
+    assertThat(
+            words(
+                appoint.appoint(
+                    asked(examiner, post, Role.SYSTEM_ADMINISTRATOR, today.plusDays(3)),
+                    security)))
+        .containsExactly("agency.fault.administrator-in-business");
+    assertThat(words(appoint.appoint(asked(security, Role.APPROVER, today), security)))
+        .contains("agency.fault.administrator-in-business");
+  }
+
+  @Test
+  void onlyTheSecurityAdministratorOfTheBureauGivesRights() {
+    var officer = rows.officer(bureau);
+    var system = agency.holders(bureau, Role.SYSTEM_ADMINISTRATOR, today).getFirst().id();
+    var other = agency.competentFor(new Region("510105"), today).orElseThrow().id();
+
+    assertThatThrownBy(() -> appoint.appoint(asked(officer, Role.EXAMINER, today), system))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(
+            () ->
+                appoint.appoint(
+                    new AppointOfficer.Asked(
+                        other,
+                        rows.officer(other),
+                        Optional.of(rows.post(other)),
+                        Optional.of(Role.EXAMINER),
+                        Optional.of(today),
+                        Optional.empty(),
+                        false),
+                    security))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void anAppointmentIsEndedOnceAndStaysInTheBook() {
+    var officer = rows.officer(bureau);
+    appoint.appoint(asked(officer, Role.EXAMINER, today), security);
+    var held = only(officer);
+
+    var faults = appoint.end(held.id(), bureau, Optional.of(today.minusDays(1)), security);
+
+    assertThat(faults).isEmpty();
+    assertThat(agency.rolesIn(officer, bureau, today)).isEmpty();
+    assertThat(only(officer).until()).contains(today.minusDays(1));
+    assertThatThrownBy(
+            () -> appoint.end(held.id(), bureau, Optional.of(today.minusDays(1)), security))
+        .isInstanceOf(ChangedMeanwhile.class);
+  }
+
+  @Test
+  void anAppointmentIsNeitherEndedForThePastNorLengthened() {
+    var officer = rows.officer(bureau);
+    var post = rows.post(bureau);
+    rows.appointment(officer, post, Role.EXAMINER, today, today.plusDays(10));
+    var held = only(officer);
+
+    assertThat(words(appoint.end(held.id(), bureau, Optional.of(today.minusDays(2)), security)))
+        .containsExactly("agency.fault.ended-backwards");
+    assertThat(words(appoint.end(held.id(), bureau, Optional.of(today.plusDays(11)), security)))
+        .containsExactly("agency.fault.not-longer");
+    assertThat(words(appoint.end(held.id(), bureau, Optional.empty(), security)))
+        .containsExactly("agency.fault.last-day");
+  }
+
+  @Test
+  void theLastSecurityAdministratorStays() {
+    var held = only(security);
+
+    assertThat(words(appoint.end(held.id(), bureau, Optional.of(today), security)))
+        .containsExactly("agency.fault.last-security-administrator");
+  }
+
+  @Test
+  void aUnitHasOneFirstResponsiblePersonAtATime() {
+    var officer = rows.officer(bureau);
+    var head = agency.holders(bureau, Role.HEAD, today).getFirst().id();
+    var post = appointments.of(head).getFirst().post();
+
+    assertThat(words(appoint.appoint(asked(officer, post, Role.HEAD, today), security)))
+        .containsExactly("agency.fault.post-filled");
+  }
+
+  private AppointOfficer.Asked asked(OfficerId officer, Role role, LocalDate from) {
+    return asked(officer, rows.post(bureau), role, from);
+  }
+
+  private AppointOfficer.Asked asked(OfficerId officer, long post, Role role, LocalDate from) {
+    return new AppointOfficer.Asked(
+        bureau,
+        officer,
+        Optional.of(post),
+        Optional.of(role),
+        Optional.of(from),
+        Optional.empty(),
+        false);
+  }
+
+  private Appointment only(OfficerId officer) {
+    assertThat(appointments.of(officer)).hasSize(1);
+    return appointments.of(officer).getFirst();
+  }
+
+  private static List<String> words(List<Shortcoming> faults) {
+    return faults.stream().map(Shortcoming::messageKey).toList();
+  }
+}
