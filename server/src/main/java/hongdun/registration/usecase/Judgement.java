@@ -28,7 +28,9 @@ import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -208,10 +210,11 @@ public class Judgement {
   /**
    * The materials somebody must hand in; what the product fills in itself is signed, not attached.
    */
-  private Set<String> needed(Application application) {
-    return item(application).materials().stream()
+  private Map<String, BilingualText> needed(Application application) {
+    var needed = new LinkedHashMap<String, BilingualText>();
+    item(application).materials().stream()
         .filter(material -> material.required() && !material.generated())
-        .map(Item.Material::code)
-        .collect(Collectors.toCollection(TreeSet::new));
+        .forEach(material -> needed.put(material.code(), material.title()));
+    return needed;
   }
 }

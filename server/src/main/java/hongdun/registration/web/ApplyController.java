@@ -174,8 +174,7 @@ class ApplyController {
 
   @PostMapping("/apply/{id}/withdraw")
   @Access(Who.SIGNED_IN)
-  Page withdraw(
-      @PathVariable long id, SignedIn visitor, Form form, HttpServletResponse response) {
+  Page withdraw(@PathVariable long id, SignedIn visitor, Form form, HttpServletResponse response) {
     withdraw.withdraw(new ApplicationId(id), visitor, form.text("reason"));
     Flash.say(response, "registration.withdrawn");
     return new Redirect("/apply/" + id);
