@@ -107,8 +107,16 @@ public final class Establishing {
 
   private Optional<LocalDate> term() {
     return draft.kind().term().equals("YEARS")
-        ? Optional.of(today.plusYears(Integer.parseInt(draft.kind().years())).minusDays(1))
+        ? Optional.of(lastDay(Integer.parseInt(draft.kind().years())))
         : Optional.empty();
+  }
+
+  /** The day before the anniversary; from 29 February to the end of a common year's February. */
+  private LocalDate lastDay(int years) {
+    var anniversary = today.plusYears(years);
+    return anniversary.getDayOfMonth() == today.getDayOfMonth()
+        ? anniversary.minusDays(1)
+        : anniversary;
   }
 
   private List<PersonInRole> people() {

@@ -13,14 +13,15 @@ final class PaperRules {
 
   static List<Shortcoming> handedIn(Draft draft, Situation situation) {
     var faults = new Faults();
-    situation.needed().stream()
-        .sorted()
-        .forEach(code ->
+    situation
+        .needed()
+        .forEach((code, title) ->
             faults.require(
                 situation.attached().contains(code),
                 "papers." + code,
                 PAPERS,
-                "paper-missing." + code));
+                "paper-missing",
+                title.zh()));
     return faults.all();
   }
 }
