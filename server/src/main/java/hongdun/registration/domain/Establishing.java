@@ -61,6 +61,11 @@ public final class Establishing {
         contributions());
   }
 
+  /** A date of the application as typed, when it is a day of the calendar. */
+  public static Optional<LocalDate> day(String typed) {
+    return Faults.date(typed);
+  }
+
   /** The scope as printed: general items first, then those with an approval (Rules Art. 12). */
   public static String scopeText(Draft draft, Map<String, ScopeItem> scopeItems) {
     var chosen = draft.scope().items().stream().map(scopeItems::get).toList();

@@ -70,7 +70,7 @@ class PapersController {
         judgement.item(application).materials(),
         rows.of(application),
         visitor.isOfficer(),
-        toSign.available(application),
+        PapersToSign.available(application),
         faults);
   }
 
@@ -152,7 +152,7 @@ class PapersController {
   @Access(Who.SIGNED_IN)
   Object draft(@PathVariable long id, @PathVariable String paper, SignedIn visitor) {
     var application = visibility.asReader(new ApplicationId(id), visitor);
-    if (!toSign.available(application).contains(paper)) {
+    if (!PapersToSign.available(application).contains(paper)) {
       throw new NotFound("No paper to sign " + paper);
     }
     return switch (toSign.print(application, paper)) {
