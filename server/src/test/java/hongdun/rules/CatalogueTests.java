@@ -61,10 +61,8 @@ class CatalogueTests {
     }
     return tests.stream()
         .filter(test -> !exists(test.group(1), test.group(2)))
-        .map(
-            test ->
-                "%s names %s#%s, which is not there"
-                    .formatted(number, test.group(1), test.group(2)));
+        .map(test ->
+            "%s names %s#%s, which is not there".formatted(number, test.group(1), test.group(2)));
   }
 
   private static boolean exists(String type, String method) {

@@ -37,12 +37,18 @@ final class RoomRules {
   /** Whom a floor may not call: web, use case, persistence, domain, in this order downward. */
   private static final Map<Floor, Set<Floor>> CLOSED =
       Map.of(
-          Floor.WEB, Set.of(Floor.PERSISTENCE),
-          Floor.USECASE, Set.of(Floor.WEB),
-          Floor.PERSISTENCE, Set.of(Floor.WEB, Floor.USECASE),
-          Floor.WORKSHOP, INSIDE,
-          Floor.DOMAIN, ABOVE_DOMAIN,
-          Floor.BASE, ABOVE_DOMAIN);
+          Floor.WEB,
+          Set.of(Floor.PERSISTENCE),
+          Floor.USECASE,
+          Set.of(Floor.WEB),
+          Floor.PERSISTENCE,
+          Set.of(Floor.WEB, Floor.USECASE),
+          Floor.WORKSHOP,
+          INSIDE,
+          Floor.DOMAIN,
+          ABOVE_DOMAIN,
+          Floor.BASE,
+          ABOVE_DOMAIN);
 
   private static final Pattern SQL_TYPES =
       Pattern.compile(

@@ -116,8 +116,13 @@ public class FoundUnit {
     if (!asked.name().zh().isEmpty() && units.isNameInUse(asked.bureau(), asked.name().zh())) {
       faults.add(Shortcoming.of("name", "agency.fault.unit-name-in-use"));
     }
-    addNameFaults(asked.head(), "head", "headEnglish", faults);
-    if (asked.address().isEmpty() || asked.address().length() > LONGEST) {
+    if (isNoName(asked.head().zh())) {
+      faults.add(Shortcoming.of("head", "agency.fault.head-zh"));
+    }
+    if (isNoName(asked.head().en())) {
+      faults.add(Shortcoming.of("headEnglish", "agency.fault.head-en"));
+    }
+    if (isNoName(asked.address())) {
       faults.add(Shortcoming.of("address", "agency.fault.address"));
     }
     if (!asked.phone().matches("[0-9][0-9 ()+-]{5,24}")) {
@@ -130,12 +135,16 @@ public class FoundUnit {
     return level == Level.DEPARTMENT || level == Level.OFFICE;
   }
 
+  private static boolean isNoName(String text) {
+    return text.isEmpty() || text.length() > LONGEST;
+  }
+
   private static void addNameFaults(
       BilingualText name, String zhField, String enField, List<Shortcoming> faults) {
-    if (name.zh().isEmpty() || name.zh().length() > LONGEST) {
+    if (isNoName(name.zh())) {
       faults.add(Shortcoming.of(zhField, "agency.fault.name-zh"));
     }
-    if (name.en().isEmpty() || name.en().length() > LONGEST) {
+    if (isNoName(name.en())) {
       faults.add(Shortcoming.of(enField, "agency.fault.name-en"));
     }
   }

@@ -10,6 +10,11 @@ public record UnitPage(UnitSheet sheet) implements Page {
     return "agency/unit";
   }
 
+  /** Only where somebody has one: in the offices and where cases are handled. */
+  public boolean showsCertificates() {
+    return sheet.onDuty().stream().anyMatch(person -> person.certificate().isPresent());
+  }
+
   public String back() {
     return sheet.above().map(unit -> "/bureau/" + unit.id().value()).orElse("/bureau");
   }

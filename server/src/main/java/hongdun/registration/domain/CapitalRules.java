@@ -33,19 +33,16 @@ final class CapitalRules {
     faults.require(count >= 1, "people", NUMBER, "shareholders-missing");
     faults.require(
         count <= MOST, "people", NUMBER, "shareholders-too-many", Integer.toString(count));
-    var codes = new HashSet<String>();
+    var codes = new HashSet<UnifiedSocialCreditCode>();
     for (var company : draft.companies()) {
       var field = "companies." + company.key() + ".";
       faults.require(!company.name().isEmpty(), field + "name", IDENTITY, "company-name-missing");
-      UnifiedSocialCreditCode.parse(company.code())
-          .faults()
-          .forEach(fault -> faults.addOf(field + "code", IDENTITY, fault.messageKey()));
-      faults.require(
-          company.code().isEmpty() || codes.add(company.code()),
-          field + "code",
-          IDENTITY,
-          "company-twice",
-          company.name());
+      var code = UnifiedSocialCreditCode.parse(company.code());
+      code.faults().forEach(fault -> faults.addOf(field + "code", IDENTITY, fault.messageKey()));
+      code.toOptional()
+          .ifPresent(read ->
+              faults.require(
+                  codes.add(read), field + "code", IDENTITY, "company-twice", company.name()));
       faults.require(
           !company.representative().isEmpty(),
           field + "representative",

@@ -61,6 +61,11 @@ public final class Establishing {
         contributions());
   }
 
+  /** A date of the application as typed, when it is a day of the calendar. */
+  public static Optional<LocalDate> day(String typed) {
+    return Faults.date(typed);
+  }
+
   /** The scope as printed: general items first, then those with an approval (Rules Art. 12). */
   public static String scopeText(Draft draft, Map<String, ScopeItem> scopeItems) {
     var chosen = draft.scope().items().stream().map(scopeItems::get).toList();
@@ -107,8 +112,16 @@ public final class Establishing {
 
   private Optional<LocalDate> term() {
     return draft.kind().term().equals("YEARS")
-        ? Optional.of(today.plusYears(Integer.parseInt(draft.kind().years())).minusDays(1))
+        ? Optional.of(lastDay(Integer.parseInt(draft.kind().years())))
         : Optional.empty();
+  }
+
+  /** The day before the anniversary; from 29 February to the end of a common year's February. */
+  private LocalDate lastDay(int years) {
+    var anniversary = today.plusYears(years);
+    return anniversary.getDayOfMonth() == today.getDayOfMonth()
+        ? anniversary.minusDays(1)
+        : anniversary;
   }
 
   private List<PersonInRole> people() {

@@ -10,6 +10,7 @@ import java.util.Set;
 final class KindRules {
   static final LegalBasis BOARD = Law.COMPANY_LAW.article(68);
   static final LegalBasis SUPERVISION = Law.COMPANY_LAW.article(76);
+  private static final LegalBasis DIRECTION = Law.COMPANY_LAW.article(67);
   private static final LegalBasis ARTICLES = Law.COMPANY_LAW.article(46);
   private static final LegalBasis FILED = Law.REGISTRATION_REGULATION.article(9);
 
@@ -21,7 +22,7 @@ final class KindRules {
     faults.require(
         Set.of("SOLE_DIRECTOR", "BOARD").contains(kind.direction()),
         "kind.direction",
-        BOARD,
+        DIRECTION,
         "direction-missing");
     faults.require(
         Set.of("NONE", "ONE", "BOARD").contains(kind.supervision()),

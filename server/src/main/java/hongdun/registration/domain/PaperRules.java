@@ -4,23 +4,28 @@ import hongdun.shared.Law;
 import hongdun.shared.LegalBasis;
 import hongdun.shared.Shortcoming;
 import java.util.List;
+import java.util.Set;
 
 /** 申请材料 — what must be handed in beside the papers the product fills in. */
 final class PaperRules {
   private static final LegalBasis PAPERS = Law.REGISTRATION_REGULATION.article(16);
 
+  /** Materials with words of their own; others that a bureau asks for are named by their title. */
+  private static final Set<String> WORDED = Set.of("identity", "domicile", "approval");
+
   private PaperRules() {}
 
   static List<Shortcoming> handedIn(Draft draft, Situation situation) {
     var faults = new Faults();
-    situation.needed().stream()
-        .sorted()
-        .forEach(code ->
+    situation
+        .needed()
+        .forEach((code, title) ->
             faults.require(
                 situation.attached().contains(code),
                 "papers." + code,
                 PAPERS,
-                "paper-missing." + code));
+                WORDED.contains(code) ? "paper-missing." + code : "paper-missing",
+                title.zh()));
     return faults.all();
   }
 }

@@ -2,29 +2,41 @@ package hongdun.registration.domain;
 
 import hongdun.registration.domain.Draft.PersonAnswers;
 import hongdun.registration.domain.Draft.Post;
+import hongdun.shared.HongKongMacaoPermit;
 import hongdun.shared.IdentityDocument;
 import hongdun.shared.Law;
 import hongdun.shared.LegalBasis;
+import hongdun.shared.Passport;
+import hongdun.shared.ResidencePermit;
 import hongdun.shared.ResidentId;
 import hongdun.shared.Shortcoming;
+import hongdun.shared.TaiwanPermit;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** 人员与任职 — who takes part, and whether each post is held as the Company Law asks. */
 final class PeopleRules {
   private static final LegalBasis REAL_NAME = Law.REGISTRATION_RULES.article(16);
   private static final LegalBasis PAPERS = Law.REGISTRATION_RULES.article(26);
   private static final LegalBasis REPRESENTATIVE = Law.COMPANY_LAW.article(10);
-  private static final LegalBasis CAPACITY = Law.REGISTRATION_REGULATION.article(12);
+  private static final LegalBasis REPRESENTATIVE_CAPACITY = Law.REGISTRATION_REGULATION.article(12);
+  private static final LegalBasis OFFICE_CAPACITY = Law.COMPANY_LAW.article(178);
   private static final LegalBasis SOLE_DIRECTOR = Law.COMPANY_LAW.article(75);
   private static final LegalBasis SMALL_SUPERVISION = Law.COMPANY_LAW.article(83);
   private static final LegalBasis MANAGER = Law.COMPANY_LAW.article(74);
   private static final LegalBasis FILED = Law.REGISTRATION_REGULATION.article(9);
   private static final LegalBasis AGENT = Law.REGISTRATION_REGULATION.article(18);
+
+  /** 董事、监事、高级管理人员 (Company Law Art. 178, 265). */
+  private static final Set<Post> OFFICES =
+      EnumSet.of(
+          Post.CHAIRPERSON, Post.DIRECTOR, Post.SUPERVISOR, Post.MANAGER, Post.FINANCE_OFFICER);
+
   private static final int ADULT = 18;
   private static final int BOARD_MINIMUM = 3;
 
@@ -48,7 +60,12 @@ final class PeopleRules {
       document(person, situation.today(), faults);
       faults.require(
           Faults.isContact(person.contact()), field + "contact", REAL_NAME, "contact-wrong", name);
-      faults.require(!person.posts().isEmpty(), field + "posts", PAPERS, "posts-missing", name);
+      faults.require(
+          Arrays.stream(Post.values()).anyMatch(person::holds),
+          field + "posts",
+          PAPERS,
+          "posts-missing",
+          name);
     }
     return faults.all();
   }
@@ -80,16 +97,10 @@ final class PeopleRules {
     var faults = new Faults();
     var names = new HashMap<String, String>();
     for (var person : draft.people()) {
-      var number = person.documentNumber().replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-      var other = number.isEmpty() ? null : names.put(number, person.name());
-      if (other != null) {
-        faults.add(
-            "people." + person.key() + ".documentNumber",
-            REAL_NAME,
-            "person-twice",
-            person.name(),
-            other);
-      }
+      var field = "people." + person.key() + ".documentNumber";
+      documentOf(person, situation.today())
+          .map(document -> names.put(document.number(), person.name()))
+          .ifPresent(other -> faults.add(field, REAL_NAME, "person-twice", person.name(), other));
     }
     return faults.all();
   }
@@ -105,22 +116,41 @@ final class PeopleRules {
       return faults.all();
     }
     var person = holders.getFirst();
-    var field = "people." + person.key() + ".posts";
     faults.require(
         person.holds(Post.DIRECTOR) || person.holds(Post.MANAGER),
-        field,
+        "people." + person.key() + ".posts",
         REPRESENTATIVE,
         "representative-without-post",
         person.name());
-    if (documentOf(person, situation.today()).orElse(null) instanceof ResidentId id) {
-      faults.require(
-          id.ageOn(situation.today()) >= ADULT,
-          "people." + person.key() + ".documentNumber",
-          CAPACITY,
-          "representative-minor",
-          person.name());
+    return faults.all();
+  }
+
+  /** Who acts for the company is of full capacity; a shareholder may be a child. */
+  static List<Shortcoming> fullCapacity(Draft draft, Situation situation) {
+    var faults = new Faults();
+    for (var person : draft.people()) {
+      if (isMinor(person, situation.today())) {
+        var field = "people." + person.key() + ".documentNumber";
+        if (person.holds(Post.LEGAL_REPRESENTATIVE)) {
+          faults.add(field, REPRESENTATIVE_CAPACITY, "representative-minor", person.name());
+        } else if (OFFICES.stream().anyMatch(person::holds)) {
+          faults.add(field, OFFICE_CAPACITY, "post-minor", person.name());
+        }
+      }
     }
     return faults.all();
+  }
+
+  /** By the date of birth in the number, for the papers whose number has one. */
+  private static boolean isMinor(PersonAnswers person, LocalDate today) {
+    return documentOf(person, today)
+        .map(document ->
+            switch (document) {
+              case ResidentId id -> id.ageOn(today) < ADULT;
+              case ResidencePermit permit -> permit.ageOn(today) < ADULT;
+              case Passport _, HongKongMacaoPermit _, TaiwanPermit _ -> false;
+            })
+        .orElse(false);
   }
 
   static List<Shortcoming> directors(Draft draft, Situation situation) {

@@ -22,6 +22,7 @@ public final class Requirements {
           PeopleRules::everyPerson,
           PeopleRules::noPersonTwice,
           PeopleRules::legalRepresentative,
+          PeopleRules::fullCapacity,
           PeopleRules::directors,
           PeopleRules::supervisors,
           PeopleRules::managementAndContact,

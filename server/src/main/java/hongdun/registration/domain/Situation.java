@@ -1,6 +1,7 @@
 package hongdun.registration.domain;
 
 import hongdun.naming.Names.Verdict;
+import hongdun.shared.BilingualText;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param verdict empty while the name is not complete
  * @param competent whether a bureau registers companies of the chosen division
  * @param attached the codes of the materials handed in
- * @param needed the codes of the materials asked for
+ * @param needed the materials asked for, code and title, in the order of the guide
  */
 public record Situation(
     LocalDate today,
@@ -21,4 +22,4 @@ public record Situation(
     Map<String, ScopeItem> scopeItems,
     boolean competent,
     Set<String> attached,
-    Set<String> needed) {}
+    Map<String, BilingualText> needed) {}

@@ -175,6 +175,12 @@ public class Examine {
     return corrections.of(id);
   }
 
+  /** What the newest notice named; empty if there was none. */
+  public List<Remark> lastRemarks(ApplicationId id) {
+    var all = corrections.of(id);
+    return all.isEmpty() ? List.of() : all.getLast();
+  }
+
   public List<Opinion> opinions(ApplicationId id) {
     return opinions.of(id);
   }

@@ -60,9 +60,10 @@ public class IssuedPapers {
     bureau(fields, matter);
     matter.handler().map(agency::officer).ifPresent(officer -> officer(fields, officer));
     var materials = new ArrayList<Map<String, String>>();
+    var attached = judgement.situation(application).attached();
+    var signed = PapersToSign.available(application);
     for (var material : judgement.item(application).materials()) {
-      if (material.generated()
-          || judgement.situation(application).attached().contains(material.code())) {
+      if (signed.contains(material.code()) || attached.contains(material.code())) {
         materials.add(
             Map.of(
                 "name", material.title().zh(),

@@ -28,7 +28,9 @@ import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -211,16 +213,16 @@ public class Judgement {
   /**
    * The materials somebody must hand in; what the product fills in itself is signed, not attached.
    */
-  private Set<String> needed(Application application) {
-    var codes =
-        item(application).materials().stream()
-            .filter(material -> material.required() && !material.generated())
-            .map(Item.Material::code)
-            .collect(Collectors.toCollection(TreeSet::new));
-    if (needsApproval(application.draft())) {
-      codes.add(APPROVAL);
+  private Map<String, BilingualText> needed(Application application) {
+    var approval = needsApproval(application.draft());
+    var needed = new LinkedHashMap<String, BilingualText>();
+    for (var material : item(application).materials()) {
+      if ((material.required() && !material.generated())
+          || (approval && material.code().equals(APPROVAL))) {
+        needed.put(material.code(), material.title());
+      }
     }
-    return codes;
+    return needed;
   }
 
   private boolean needsApproval(Draft draft) {

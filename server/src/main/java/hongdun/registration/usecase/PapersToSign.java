@@ -6,6 +6,7 @@ import hongdun.documents.Documents.Rendering;
 import hongdun.documents.PaperFields;
 import hongdun.naming.Names;
 import hongdun.naming.Names.Reservation;
+import hongdun.portal.Dates;
 import hongdun.portal.Words;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Draft;
@@ -44,7 +45,7 @@ public class PapersToSign {
   }
 
   /** The papers there are for this application; the mandate only where an agent acts. */
-  public List<String> available(Application application) {
+  public static List<String> available(Application application) {
     var hasAgent = !application.draft().holding(Post.AGENT).isEmpty();
     return Arrays.stream(RegistrationPaper.values())
         .filter(paper -> RegistrationPaper.toHandIn().contains(paper))
@@ -61,6 +62,10 @@ public class PapersToSign {
     var paper = RegistrationPaper.valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
     var filling = new Filling(application);
     var fields = filling.fields();
+    if (paper != RegistrationPaper.ARTICLES) {
+      // The articles choose their clauses by the post's code; the other papers print its words.
+      fields.computeIfPresent("legalRepresentativePost", (_, post) -> filling.post(Post.valueOf(post)));
+    }
     fields.keySet().retainAll(paper.fields());
     return documents.draft(paper.code(), new PaperFields(fields, filling.tables()), "");
   }
@@ -250,10 +255,14 @@ public class PapersToSign {
             given.form().isEmpty()
                 ? ""
                 : zh("registration.choice.contributionForm." + given.form()));
-        row.put("dueBy", given.due());
+        row.put("dueBy", day(given.due()));
         rows.add(row);
       }
       return rows;
+    }
+
+    private String day(String typed) {
+      return Establishing.day(typed).map(day -> Dates.day(day, Language.ZH)).orElse(typed);
     }
 
     private String share(String amount) {

@@ -7,11 +7,13 @@ import hongdun.portal.Flash;
 import hongdun.portal.Form;
 import hongdun.portal.Frame;
 import hongdun.portal.Page;
+import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.FormStep;
+import hongdun.registration.usecase.Examine;
 import hongdun.registration.usecase.FillIn;
 import hongdun.registration.usecase.HandIn;
 import hongdun.registration.usecase.HandIn.Outcome;
@@ -37,6 +39,7 @@ class ApplyController {
   private final Visibility visibility;
   private final Judgement judgement;
   private final Sign sign;
+  private final Examine examine;
   private final Desk desk;
 
   ApplyController(
@@ -46,6 +49,7 @@ class ApplyController {
       Visibility visibility,
       Judgement judgement,
       Sign sign,
+      Examine examine,
       Desk desk) {
     this.fillIn = fillIn;
     this.handIn = handIn;
@@ -53,14 +57,15 @@ class ApplyController {
     this.visibility = visibility;
     this.judgement = judgement;
     this.sign = sign;
+    this.examine = examine;
     this.desk = desk;
   }
 
   @GetMapping("/apply")
   @Access(Who.SIGNED_IN)
-  Object mine(SignedIn visitor) {
+  Page mine(SignedIn visitor) {
     if (visitor.isOfficer()) {
-      return "redirect:/desk/counter";
+      return new Redirect("/desk/counter");
     }
     var rows =
         fillIn.ofAccount(visitor).stream()
@@ -79,9 +84,9 @@ class ApplyController {
 
   @PostMapping("/apply/establish-llc")
   @Access(Who.CITIZENS)
-  String begin(SignedIn visitor, Frame frame) {
+  Page begin(SignedIn visitor, Frame frame) {
     var id = fillIn.begin(visitor, frame.language());
-    return "redirect:/apply/" + id.value() + "/name";
+    return new Redirect("/apply/" + id.value() + "/name");
   }
 
   @GetMapping("/apply/{id}")
@@ -96,6 +101,7 @@ class ApplyController {
         tasks(application),
         matter,
         matter.map(found -> found.procedure() + ".stage." + found.stage()).orElse(""),
+        open && matter.isPresent() ? examine.lastRemarks(application.id()) : List.of(),
         visitor.isOfficer());
   }
 
@@ -138,9 +144,9 @@ class ApplyController {
 
   @PostMapping("/apply/{id}/submit")
   @Access(Who.SIGNED_IN)
-  Object submit(@PathVariable long id, SignedIn visitor, Frame frame) {
+  Page submit(@PathVariable long id, SignedIn visitor, Frame frame) {
     return switch (handIn.handIn(new ApplicationId(id), visitor, frame.language())) {
-      case Outcome.HandedIn _ -> "redirect:/apply/" + id + "/done";
+      case Outcome.HandedIn _ -> new Redirect("/apply/" + id + "/done");
       case Outcome.NotReady(var shortcomings, var unsigned) -> {
         var application = visibility.asApplicant(new ApplicationId(id), visitor);
         var all = new ArrayList<>(shortcomings);
@@ -156,13 +162,13 @@ class ApplyController {
 
   @GetMapping("/apply/{id}/done")
   @Access(Who.SIGNED_IN)
-  Object done(@PathVariable long id, SignedIn visitor) {
+  Page done(@PathVariable long id, SignedIn visitor) {
     var application = visibility.asApplicant(new ApplicationId(id), visitor);
     return application
         .matter()
         .flatMap(desk::find)
-        .<Object>map(matter -> new DonePage(application, matter, visitor.isOfficer()))
-        .orElse("redirect:/apply/" + id);
+        .<Page>map(matter -> new DonePage(application, matter, visitor.isOfficer()))
+        .orElseGet(() -> new Redirect("/apply/" + id));
   }
 
   @GetMapping("/apply/{id}/withdraw")
@@ -173,10 +179,9 @@ class ApplyController {
 
   @PostMapping("/apply/{id}/withdraw")
   @Access(Who.SIGNED_IN)
-  String withdraw(
-      @PathVariable long id, SignedIn visitor, Form form, HttpServletResponse response) {
+  Page withdraw(@PathVariable long id, SignedIn visitor, Form form, HttpServletResponse response) {
     withdraw.withdraw(new ApplicationId(id), visitor, form.text("reason"));
     Flash.say(response, "registration.withdrawn");
-    return "redirect:/apply/" + id;
+    return new Redirect("/apply/" + id);
   }
 }

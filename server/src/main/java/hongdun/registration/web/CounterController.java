@@ -5,6 +5,7 @@ import hongdun.portal.Access.Who;
 import hongdun.portal.Form;
 import hongdun.portal.Frame;
 import hongdun.portal.Page;
+import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.usecase.FillIn;
 import hongdun.shared.Shortcoming;
@@ -31,7 +32,7 @@ class CounterController {
 
   @PostMapping("/desk/counter")
   @Access(value = Who.OFFICERS, roles = "ACCEPTOR")
-  Object begin(SignedIn officer, Form form, Frame frame) {
+  Page begin(SignedIn officer, Form form, Frame frame) {
     var name = form.text("name");
     var contact = form.text("contact");
     var faults = new ArrayList<Shortcoming>();
@@ -45,7 +46,7 @@ class CounterController {
       return page(officer, name, contact, faults);
     }
     var id = fillIn.beginAtCounter(officer, name, contact, frame.language());
-    return "redirect:/apply/" + id.value() + "/name";
+    return new Redirect("/apply/" + id.value() + "/name");
   }
 
   private Page page(SignedIn officer, String name, String contact, List<Shortcoming> faults) {

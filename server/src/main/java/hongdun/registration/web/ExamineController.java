@@ -8,6 +8,7 @@ import hongdun.portal.Flash;
 import hongdun.portal.Form;
 import hongdun.portal.Frame;
 import hongdun.portal.Page;
+import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.usecase.Decide;
 import hongdun.registration.usecase.Examine;
@@ -43,7 +44,7 @@ class ExamineController {
   @Access(
       value = Who.OFFICERS,
       roles = {"ACCEPTOR", "EXAMINER"})
-  Object accept(
+  Page accept(
       @PathVariable long matter,
       SignedIn officer,
       Form form,
@@ -64,7 +65,7 @@ class ExamineController {
   @Access(
       value = Who.OFFICERS,
       roles = {"ACCEPTOR", "EXAMINER"})
-  Object giveBack(
+  Page giveBack(
       @PathVariable long matter,
       SignedIn officer,
       Form form,
@@ -88,7 +89,7 @@ class ExamineController {
 
   @PostMapping("/desk/registration/{matter}/propose-approval")
   @Access(value = Who.OFFICERS, roles = "EXAMINER")
-  Object proposeApproval(
+  Page proposeApproval(
       @PathVariable long matter,
       SignedIn officer,
       Form form,
@@ -107,7 +108,7 @@ class ExamineController {
 
   @PostMapping("/desk/registration/{matter}/propose-refusal")
   @Access(value = Who.OFFICERS, roles = "EXAMINER")
-  Object proposeRefusal(
+  Page proposeRefusal(
       @PathVariable long matter,
       SignedIn officer,
       Form form,
@@ -126,7 +127,7 @@ class ExamineController {
 
   @PostMapping("/desk/registration/{matter}/approve")
   @Access(value = Who.OFFICERS, roles = "APPROVER")
-  Object approve(
+  Page approve(
       @PathVariable long matter,
       SignedIn officer,
       Form form,
@@ -145,7 +146,7 @@ class ExamineController {
 
   @PostMapping("/desk/registration/{matter}/refuse")
   @Access(value = Who.OFFICERS, roles = "APPROVER")
-  Object refuse(
+  Page refuse(
       @PathVariable long matter,
       SignedIn officer,
       Form form,
@@ -164,7 +165,7 @@ class ExamineController {
 
   @PostMapping("/desk/registration/{matter}/send-back")
   @Access(value = Who.OFFICERS, roles = "APPROVER")
-  Object sendBack(
+  Page sendBack(
       @PathVariable long matter,
       SignedIn officer,
       Form form,
@@ -185,7 +186,7 @@ class ExamineController {
     return (int) form.number("version").orElse(-1);
   }
 
-  private Object examined(
+  private Page examined(
       Examine.Outcome outcome,
       long matter,
       SignedIn officer,
@@ -204,7 +205,7 @@ class ExamineController {
     };
   }
 
-  private Object decided(
+  private Page decided(
       Decide.Outcome outcome,
       long matter,
       SignedIn officer,
@@ -220,9 +221,9 @@ class ExamineController {
     };
   }
 
-  private static String done(long matter, HttpServletResponse response, String key) {
+  private static Page done(long matter, HttpServletResponse response, String key) {
     Flash.say(response, key);
-    return "redirect:/desk/registration/" + matter;
+    return new Redirect("/desk/registration/" + matter);
   }
 
   private Page again(

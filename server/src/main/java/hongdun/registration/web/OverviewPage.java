@@ -4,20 +4,31 @@ import hongdun.casework.Matter;
 import hongdun.portal.Page;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.FormStep;
+import hongdun.registration.domain.Remark;
 import java.util.List;
 import java.util.Optional;
 
-/** 申请进度 — the steps of filling in with what each lacks, and after that the state of the matter. */
+/**
+ * 申请进度 — the steps of filling in with what each lacks, and after that the state of the matter.
+ *
+ * @param remarks what the last correction notice named, while it is to be mended
+ */
 public record OverviewPage(
     Application application,
     boolean open,
     List<Task> tasks,
     Optional<Matter> matter,
     String stageKey,
+    List<Remark> remarks,
     boolean counter)
     implements Page {
   /** One step with how many faults it has; untouched drafts are not called faulty. */
   public record Task(FormStep step, int faults, boolean begun) {}
+
+  /** Whether the notice named something in this step. */
+  public boolean isNamed(FormStep step) {
+    return remarks.stream().anyMatch(remark -> FormStep.of(remark.field()) == step);
+  }
 
   @Override
   public String template() {

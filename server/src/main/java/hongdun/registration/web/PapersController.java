@@ -8,6 +8,7 @@ import hongdun.portal.Access.Who;
 import hongdun.portal.Form;
 import hongdun.portal.NotFound;
 import hongdun.portal.Page;
+import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
@@ -69,28 +70,28 @@ class PapersController {
         judgement.item(application).materials(),
         rows.of(application),
         visitor.isOfficer(),
-        toSign.available(application),
+        PapersToSign.available(application),
         faults);
   }
 
   @PostMapping("/apply/{id}/papers")
   @Access(Who.SIGNED_IN)
-  Object next(@PathVariable long id, SignedIn visitor, Form form) {
+  Page next(@PathVariable long id, SignedIn visitor, Form form) {
     if (form.has("later")) {
-      return "redirect:/apply/" + id;
+      return new Redirect("/apply/" + id);
     }
     var application = visibility.asApplicant(new ApplicationId(id), visitor);
     var faults =
         Requirements.unmetBy(
             application.draft(), judgement.situation(application), FormStep.PAPERS);
     return faults.isEmpty()
-        ? "redirect:/apply/" + id + "/check"
+        ? new Redirect("/apply/" + id + "/check")
         : page(application, visitor, faults);
   }
 
   @PostMapping("/apply/{id}/papers/{material}")
   @Access(Who.SIGNED_IN)
-  Object add(
+  Page add(
       @PathVariable long id,
       @PathVariable String material,
       @RequestParam(name = "file") List<MultipartFile> files,
@@ -116,22 +117,22 @@ class PapersController {
       }
     }
     return faults.isEmpty()
-        ? "redirect:/apply/" + id + "/papers"
+        ? new Redirect("/apply/" + id + "/papers")
         : page(visibility.asApplicant(application, visitor), visitor, faults);
   }
 
   @PostMapping("/apply/{id}/papers/{material}/original")
   @Access(value = Who.OFFICERS, roles = "ACCEPTOR")
-  String originalSeen(@PathVariable long id, @PathVariable String material, SignedIn visitor) {
+  Page originalSeen(@PathVariable long id, @PathVariable String material, SignedIn visitor) {
     papers.originalSeen(new ApplicationId(id), visitor, material);
-    return "redirect:/apply/" + id + "/papers";
+    return new Redirect("/apply/" + id + "/papers");
   }
 
   @PostMapping("/apply/{id}/papers/{paper}/remove")
   @Access(Who.SIGNED_IN)
-  String remove(@PathVariable long id, @PathVariable long paper, SignedIn visitor) {
+  Page remove(@PathVariable long id, @PathVariable long paper, SignedIn visitor) {
     papers.remove(new ApplicationId(id), visitor, paper);
-    return "redirect:/apply/" + id + "/papers";
+    return new Redirect("/apply/" + id + "/papers");
   }
 
   @GetMapping("/apply/{id}/papers/file/{paper}")
@@ -151,7 +152,7 @@ class PapersController {
   @Access(Who.SIGNED_IN)
   Object draft(@PathVariable long id, @PathVariable String paper, SignedIn visitor) {
     var application = visibility.asReader(new ApplicationId(id), visitor);
-    if (!toSign.available(application).contains(paper)) {
+    if (!PapersToSign.available(application).contains(paper)) {
       throw new NotFound("No paper to sign " + paper);
     }
     return switch (toSign.print(application, paper)) {

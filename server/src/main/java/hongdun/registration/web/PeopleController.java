@@ -5,6 +5,7 @@ import hongdun.portal.Access.Who;
 import hongdun.portal.Form;
 import hongdun.portal.NotFound;
 import hongdun.portal.Page;
+import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Draft;
@@ -47,16 +48,16 @@ class PeopleController {
   /** Done with the people: on, or the page again with everything that is wrong with them. */
   @PostMapping("/apply/{id}/people")
   @Access(Who.SIGNED_IN)
-  Object donePeople(@PathVariable long id, SignedIn visitor, Form form) {
+  Page donePeople(@PathVariable long id, SignedIn visitor, Form form) {
     if (form.has("later")) {
-      return "redirect:/apply/" + id;
+      return new Redirect("/apply/" + id);
     }
     var application = visibility.asApplicant(new ApplicationId(id), visitor);
     var faults =
         Requirements.unmetBy(
             application.draft(), judgement.situation(application), FormStep.PEOPLE);
     return faults.isEmpty()
-        ? "redirect:/apply/" + id + "/capital"
+        ? new Redirect("/apply/" + id + "/capital")
         : new PeoplePage(application, faults);
   }
 
@@ -73,7 +74,7 @@ class PeopleController {
 
   @PostMapping("/apply/{id}/people/{key}")
   @Access(Who.SIGNED_IN)
-  Object savePerson(@PathVariable long id, @PathVariable String key, SignedIn visitor, Form form) {
+  Page savePerson(@PathVariable long id, @PathVariable String key, SignedIn visitor, Form form) {
     var saved =
         fillIn.change(
             new ApplicationId(id),
@@ -81,12 +82,12 @@ class PeopleController {
             draft -> draft.withPerson(person(keyFor(draft, key, "p"), form)));
     var kept = key.equals(NEW) ? saved.people().getLast().key() : key;
     if (form.has("later")) {
-      return "redirect:/apply/" + id + "/people";
+      return new Redirect("/apply/" + id + "/people");
     }
     var application = visibility.asApplicant(new ApplicationId(id), visitor);
     var faults = faultsOf(application.draft(), id, visitor, "people." + kept + ".");
     return faults.isEmpty()
-        ? "redirect:/apply/" + id + "/people"
+        ? new Redirect("/apply/" + id + "/people")
         : new PersonPage(application, application.draft().person(kept).orElseThrow(), faults);
   }
 
@@ -103,9 +104,9 @@ class PeopleController {
 
   @PostMapping("/apply/{id}/people/{key}/remove")
   @Access(Who.SIGNED_IN)
-  String removePerson(@PathVariable long id, @PathVariable String key, SignedIn visitor) {
+  Page removePerson(@PathVariable long id, @PathVariable String key, SignedIn visitor) {
     fillIn.change(new ApplicationId(id), visitor, draft -> draft.without(key));
-    return "redirect:/apply/" + id + "/people";
+    return new Redirect("/apply/" + id + "/people");
   }
 
   @GetMapping("/apply/{id}/companies/{key}")
@@ -121,7 +122,7 @@ class PeopleController {
 
   @PostMapping("/apply/{id}/companies/{key}")
   @Access(Who.SIGNED_IN)
-  Object saveCompany(@PathVariable long id, @PathVariable String key, SignedIn visitor, Form form) {
+  Page saveCompany(@PathVariable long id, @PathVariable String key, SignedIn visitor, Form form) {
     var saved =
         fillIn.change(
             new ApplicationId(id),
@@ -129,12 +130,12 @@ class PeopleController {
             draft -> draft.withCompany(company(keyFor(draft, key, "c"), form)));
     var kept = key.equals(NEW) ? saved.companies().getLast().key() : key;
     if (form.has("later")) {
-      return "redirect:/apply/" + id + "/capital";
+      return new Redirect("/apply/" + id + "/capital");
     }
     var application = visibility.asApplicant(new ApplicationId(id), visitor);
     var faults = faultsOf(application.draft(), id, visitor, "companies." + kept + ".");
     return faults.isEmpty()
-        ? "redirect:/apply/" + id + "/capital"
+        ? new Redirect("/apply/" + id + "/capital")
         : new CompanyPage(application, application.draft().company(kept).orElseThrow(), faults);
   }
 
@@ -150,9 +151,9 @@ class PeopleController {
 
   @PostMapping("/apply/{id}/companies/{key}/remove")
   @Access(Who.SIGNED_IN)
-  String removeCompany(@PathVariable long id, @PathVariable String key, SignedIn visitor) {
+  Page removeCompany(@PathVariable long id, @PathVariable String key, SignedIn visitor) {
     fillIn.change(new ApplicationId(id), visitor, draft -> draft.without(key));
-    return "redirect:/apply/" + id + "/capital";
+    return new Redirect("/apply/" + id + "/capital");
   }
 
   private static String keyFor(Draft draft, String key, String letter) {

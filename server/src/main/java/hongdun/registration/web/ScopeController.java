@@ -4,6 +4,7 @@ import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
 import hongdun.portal.Form;
 import hongdun.portal.Page;
+import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
@@ -52,7 +53,7 @@ class ScopeController {
   /** One form for all buttons: find, add, remove, go on; whatever was entered is saved first. */
   @PostMapping("/apply/{id}/scope")
   @Access(Who.SIGNED_IN)
-  Object save(@PathVariable long id, SignedIn visitor, Form form) {
+  Page save(@PathVariable long id, SignedIn visitor, Form form) {
     fillIn.change(
         new ApplicationId(id), visitor, draft -> draft.withScope(answers(draft.scope(), form)));
     if (form.has("search") || form.has("remove")) {
@@ -60,13 +61,13 @@ class ScopeController {
           visibility.asApplicant(new ApplicationId(id), visitor), form.text("find"), List.of());
     }
     if (form.has("later")) {
-      return "redirect:/apply/" + id;
+      return new Redirect("/apply/" + id);
     }
     var application = visibility.asApplicant(new ApplicationId(id), visitor);
     var faults =
         Requirements.unmetBy(application.draft(), judgement.situation(application), FormStep.SCOPE);
     return faults.isEmpty()
-        ? "redirect:/apply/" + id + "/papers"
+        ? new Redirect("/apply/" + id + "/papers")
         : page(application, form.text("find"), faults);
   }
 

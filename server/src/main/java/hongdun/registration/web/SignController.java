@@ -5,6 +5,7 @@ import hongdun.portal.Access.Who;
 import hongdun.portal.Flash;
 import hongdun.portal.Form;
 import hongdun.portal.Page;
+import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Answers;
@@ -48,7 +49,7 @@ class SignController {
 
   @PostMapping("/apply/{id}/sign/invite")
   @Access(Who.SIGNED_IN)
-  String invite(
+  Page invite(
       @PathVariable long id,
       SignedIn visitor,
       HttpServletRequest request,
@@ -56,14 +57,14 @@ class SignController {
     var site = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
     sign.invite(new ApplicationId(id), visitor, site);
     Flash.say(response, "registration.sign.invited");
-    return "redirect:/apply/" + id + "/sign";
+    return new Redirect("/apply/" + id + "/sign");
   }
 
   @PostMapping("/apply/{id}/sign/counter")
   @Access(value = Who.OFFICERS, roles = "ACCEPTOR")
-  String atCounter(@PathVariable long id, SignedIn visitor, Form form) {
+  Page atCounter(@PathVariable long id, SignedIn visitor, Form form) {
     sign.signedBeforeOfficer(
         new ApplicationId(id), visitor, form.all("signatories"), form.text("hash"));
-    return "redirect:/apply/" + id + "/sign";
+    return new Redirect("/apply/" + id + "/sign");
   }
 }

@@ -4,6 +4,7 @@ import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
 import hongdun.portal.Form;
 import hongdun.portal.Page;
+import hongdun.portal.Redirect;
 import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.Sign;
 import hongdun.registration.usecase.Sign.Open;
@@ -40,7 +41,7 @@ class SignatoryController {
 
   @PostMapping("/sign/{token}")
   @Access(Who.EVERYONE)
-  Object confirm(@PathVariable String token, Form form) {
+  Page confirm(@PathVariable String token, Form form) {
     var faults = new ArrayList<Shortcoming>();
     if (!form.isChecked("agree")) {
       faults.add(Shortcoming.of("agree", "registration.sign.agree-missing"));
@@ -51,7 +52,7 @@ class SignatoryController {
     if (faults.isEmpty()) {
       switch (sign.confirm(token, form.code("code"))) {
         case SIGNED -> {
-          return "redirect:/sign/" + token;
+          return new Redirect("/sign/" + token);
         }
         case WRONG_CODE -> faults.add(Shortcoming.of("code", "registration.sign.code-wrong"));
         case CODE_SPENT -> faults.add(Shortcoming.of("code", "registration.sign.code-spent"));

@@ -7,6 +7,7 @@ import hongdun.portal.Choice;
 import hongdun.portal.Form;
 import hongdun.portal.Frame;
 import hongdun.portal.Page;
+import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
@@ -53,7 +54,7 @@ class StepsController {
 
   @PostMapping("/apply/{id}/name")
   @Access(Who.SIGNED_IN)
-  Object saveName(@PathVariable long id, SignedIn visitor, Form form, Frame frame) {
+  Page saveName(@PathVariable long id, SignedIn visitor, Form form, Frame frame) {
     var answers =
         new NameAnswers(
             form.text("name.region"),
@@ -117,7 +118,7 @@ class StepsController {
 
   @PostMapping("/apply/{id}/kind")
   @Access(Who.SIGNED_IN)
-  Object saveKind(@PathVariable long id, SignedIn visitor, Form form) {
+  Page saveKind(@PathVariable long id, SignedIn visitor, Form form) {
     var answers =
         new KindAnswers(
             form.text("kind.direction"),
@@ -137,7 +138,7 @@ class StepsController {
 
   @PostMapping("/apply/{id}/capital")
   @Access(Who.SIGNED_IN)
-  Object saveCapital(@PathVariable long id, SignedIn visitor, Form form) {
+  Page saveCapital(@PathVariable long id, SignedIn visitor, Form form) {
     fillIn.change(
         new ApplicationId(id),
         visitor,
@@ -155,7 +156,7 @@ class StepsController {
           return draft.withCapital(form.text("capital"), contributions);
         });
     if (form.has("addCompany")) {
-      return "redirect:/apply/" + id + "/companies/new";
+      return new Redirect("/apply/" + id + "/companies/new");
     }
     return next(
         id,
@@ -173,7 +174,7 @@ class StepsController {
 
   @PostMapping("/apply/{id}/premises")
   @Access(Who.SIGNED_IN)
-  Object savePremises(@PathVariable long id, SignedIn visitor, Form form) {
+  Page savePremises(@PathVariable long id, SignedIn visitor, Form form) {
     var answers =
         new PremisesAnswers(
             form.text("premises.address"),
@@ -199,15 +200,15 @@ class StepsController {
   /**
    * On to the next step, or the same page again with every fault; "later" leaves faults for later.
    */
-  private Object next(long id, SignedIn visitor, Form form, FormStep step, Again again) {
+  private Page next(long id, SignedIn visitor, Form form, FormStep step, Again again) {
     if (form.has("later")) {
-      return "redirect:/apply/" + id;
+      return new Redirect("/apply/" + id);
     }
     var application = visibility.asApplicant(new ApplicationId(id), visitor);
     var faults = Requirements.unmetBy(application.draft(), judgement.situation(application), step);
     if (!faults.isEmpty()) {
       return again.with(application, faults);
     }
-    return "redirect:/apply/" + id + "/" + step.next().orElseThrow().slug();
+    return new Redirect("/apply/" + id + "/" + step.next().orElseThrow().slug());
   }
 }

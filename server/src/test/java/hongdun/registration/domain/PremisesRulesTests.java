@@ -1,0 +1,79 @@
+package hongdun.registration.domain;
+
+import static hongdun.registration.domain.DraftFixtures.aDraft;
+import static hongdun.registration.domain.DraftFixtures.aSituation;
+import static hongdun.registration.domain.Judged.accepted;
+import static hongdun.registration.domain.Judged.faults;
+import static hongdun.registration.domain.Judged.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hongdun.shared.Law;
+import hongdun.shared.LegalBasis;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** 住所与申请材料: one domicile that can be found, the right to use it, and the papers that show it. */
+class PremisesRulesTests {
+  private static final LegalBasis ONE = Law.REGISTRATION_REGULATION.article(11);
+  private static final LegalBasis RIGHT = Law.REGISTRATION_RULES.article(25);
+  private static final LegalBasis PAPERS = Law.REGISTRATION_REGULATION.article(16);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"草市街2号", "光华村街五十五号", "人民中路一段十六号附5号"})
+  void anAddressHasItsNumber(String address) {
+    accepted(aDraft().withAddress(address));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"草市街", "青羊区草市街附近", "2号院"})
+  void anAddressNobodyFindsIsRefused(String address) {
+    refused(aDraft().withAddress(address), "premises.address", "address-inexact", ONE);
+  }
+
+  @Test
+  void anAddressHasFiveToAHundredCharacters() {
+    accepted(aDraft().withAddress("草市街2号"));
+    refused(aDraft().withAddress("草街2号"), "premises.address", "address-inexact", ONE);
+    accepted(aDraft().withAddress("街".repeat(98) + "2号"));
+    refused(
+        aDraft().withAddress("街".repeat(99) + "2号"), "premises.address", "address-inexact", ONE);
+  }
+
+  @Test
+  void aCompanyHasADomicileAndTheRightToUseIt() {
+    assertThat(faults(aDraft().withPremises("", "", "")))
+        .containsExactly("premises.address address-missing", "premises.right right-missing");
+  }
+
+  @Test
+  void whoUsesWhatIsNotHisNamesTheOwner() {
+    accepted(aDraft().withPremises("草市街2号", "OWN", ""));
+    accepted(aDraft().withPremises("草市街2号", "FREE_USE", "陈伟"));
+    refused(aDraft().withPremises("草市街2号", "LEASE", ""), "premises.owner", "owner-missing", RIGHT);
+    refused(
+        aDraft().withPremises("草市街2号", "FREE_USE", ""), "premises.owner", "owner-missing", RIGHT);
+    refused(aDraft().withPremises("草市街2号", "SQUAT", ""), "premises.right", "right-missing", RIGHT);
+  }
+
+  @Test
+  void everyPaperAskedForIsHandedIn() {
+    accepted(aDraft(), aSituation().withAttached("identity", "premises", "something-else"));
+
+    var shortcoming =
+        refused(
+            aDraft(),
+            aSituation().withAttached("identity"),
+            "papers.premises",
+            "paper-missing",
+            PAPERS);
+
+    assertThat(shortcoming.arguments()).containsExactly("住所使用证明");
+  }
+
+  @Test
+  void missingPapersAreNamedInTheOrderOfTheGuide() {
+    assertThat(faults(aDraft(), aSituation().withAttached()))
+        .containsExactly("papers.premises paper-missing", "papers.identity paper-missing");
+  }
+}
