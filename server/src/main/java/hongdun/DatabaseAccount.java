@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,14 @@ sealed interface DatabaseAccount {
 
   /** Gives a folder and what is in it to this account. */
   default void own(Path folder) {}
+
+  /** Lets this account pass through a folder, without seeing what else is in it. */
+  default void pass(Path folder) {}
+
+  /** Whether this account can run a program where it lies. */
+  default boolean canRun(Path program) {
+    return Command.of("test", "-x", program.toString()).after(prefix()).run().succeeded();
+  }
 
   record Myself() implements DatabaseAccount {
     @Override
@@ -49,10 +58,25 @@ sealed interface DatabaseAccount {
 
     @Override
     public void own(Path folder) {
+      if (owner(folder).equals(member)) {
+        return;
+      }
       try (var files = Files.walk(folder)) {
-        for (var file : files.toList()) {
+        // The folder itself last: once it is given, all of it is.
+        for (var file : files.toList().reversed()) {
           Files.setAttribute(file, "unix:uid", member.user(), NOFOLLOW_LINKS);
           Files.setAttribute(file, "unix:gid", member.group(), NOFOLLOW_LINKS);
+        }
+      } catch (IOException e) {
+        throw StartFailure.because(e, "start.data-not-writable", folder);
+      }
+    }
+
+    @Override
+    public void pass(Path folder) {
+      try {
+        if (!owner(folder).equals(member)) {
+          Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
         }
       } catch (IOException e) {
         throw StartFailure.because(e, "start.data-not-writable", folder);

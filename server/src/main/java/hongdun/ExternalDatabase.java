@@ -27,7 +27,7 @@ record ExternalDatabase(Access access) implements Database {
   @Override
   public Access open() {
     if (!access.url().startsWith("jdbc:postgresql:")) {
-      throw new StartFailure("start.database-url", access.url());
+      throw new StartFailure("start.database-url", sayable());
     }
     var properties = new Properties();
     properties.setProperty("user", access.user());
@@ -42,9 +42,9 @@ record ExternalDatabase(Access access) implements Database {
         throw StartFailure.because(e, "start.database-refused", access.user());
       }
       if (state.startsWith(NO_SUCH_DATABASE)) {
-        throw StartFailure.because(e, "start.database-missing", access.url());
+        throw StartFailure.because(e, "start.database-missing", sayable());
       }
-      throw StartFailure.because(e, "start.database-unreachable", access.url());
+      throw StartFailure.because(e, "start.database-unreachable", sayable());
     }
   }
 
@@ -70,6 +70,11 @@ record ExternalDatabase(Access access) implements Database {
         throw new StartFailure("start.database-not-unicode", encoding, characters);
       }
     }
+  }
+
+  /** A URL may carry a password among its parameters. */
+  private String sayable() {
+    return access.url().replaceFirst("[?].*", "");
   }
 
   @Override

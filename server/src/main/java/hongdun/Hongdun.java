@@ -6,7 +6,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import org.springframework.modulith.Modulithic;
 
 /** 红盾 — the server of a market-regulation bureau; this is where it starts. */
-// Two rooms may have a Journal each: a bean is called by its full name.
+// Two rooms may each have their Entries: a bean is known by its full name.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(sharedModules = {"shared", "portal", "figures"})
 public class Hongdun {

@@ -33,6 +33,7 @@ final class LocalDatabase implements Database {
   private final Path cache;
   private final DatabaseSettings settings;
   private Optional<Process> running = Optional.empty();
+  private int port;
   private boolean closed;
 
   LocalDatabase(DataFolder folder) {
@@ -54,7 +55,11 @@ final class LocalDatabase implements Database {
     var binaries = PostgresBinaries.unpackedIn(cache);
     refuseAnotherMajor(binaries);
     var account = DatabaseAccount.of(cluster());
+    account.pass(folder.path());
     account.own(prepared(logs()));
+    if (!account.canRun(binaries.program("postgres"))) {
+      throw new StartFailure("start.data-out-of-reach", folder.path());
+    }
     if (Files.notExists(cluster())) {
       initialise(binaries, account);
     } else {
@@ -62,6 +67,32 @@ final class LocalDatabase implements Database {
     }
     new Leftovers(cluster()).clear();
     return start(binaries, account);
+  }
+
+  /** From now on a PostgreSQL that dies without being told to is started again at the same port. */
+  synchronized void keepAlive() {
+    running.ifPresent(process -> {
+      var _ = process.onExit().thenAcceptAsync(this::revive);
+    });
+  }
+
+  private synchronized void revive(Process dead) {
+    if (closed || !running.equals(Optional.of(dead))) {
+      return;
+    }
+    Console.complain(new Saying("start.database-died"));
+    try {
+      new Leftovers(cluster()).clear();
+      var account = DatabaseAccount.of(cluster());
+      var process = launch(PostgresBinaries.unpackedIn(cache), account, port, startOutput());
+      running = Optional.of(process);
+      if (!isReady(process)) {
+        throw new StartFailure("start.database-failed", lastLine(startOutput()), logs());
+      }
+      keepAlive();
+    } catch (StartFailure failure) {
+      Console.complain(failure.saying());
+    }
   }
 
   /** Ends every session and stops PostgreSQL; what was committed is on disk already. */
@@ -141,17 +172,20 @@ final class LocalDatabase implements Database {
     }
   }
 
+  private Path startOutput() {
+    return logs().resolve("start.log");
+  }
+
   private Access start(PostgresBinaries binaries, DatabaseAccount account) {
-    var output = logs().resolve("start.log");
     for (var attempt = 1; ; attempt++) {
-      var port = freePort();
-      var process = launch(binaries, account, port, output);
+      port = freePort();
+      var process = launch(binaries, account, port, startOutput());
       running = Optional.of(process);
       if (isReady(process)) {
         return access(port);
       }
       if (attempt == PORTS_TO_TRY) {
-        throw new StartFailure("start.database-failed", lastLine(output), logs());
+        throw new StartFailure("start.database-failed", lastLine(startOutput()), logs());
       }
     }
   }

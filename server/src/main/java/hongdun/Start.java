@@ -33,6 +33,9 @@ record Start(StartOrder order, Map<String, String> environment) {
     // Runs when the rooms are closed. Added before anything starts: Ctrl-C may come at any moment.
     SpringApplication.getShutdownHandlers().add(() -> end(folder, database));
     var access = database.open();
+    if (database instanceof LocalDatabase local) {
+      local.keepAlive();
+    }
     var context = openRooms(properties(folder, mode, access));
     var port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     if (order.rehearsal()) {

@@ -72,6 +72,22 @@ class LocalDatabaseTests {
   }
 
   @Test
+  void aPostgresqlThatDiesUnderARunningServerIsStartedAgain() throws Exception {
+    var access = database.open();
+    keepSomething(access);
+    database.keepAlive();
+    var dead = database.process().orElseThrow();
+
+    kill(dead);
+
+    var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (database.process().orElseThrow().equals(dead) && System.nanoTime() < end) {
+      Thread.sleep(20);
+    }
+    assertThat(kept(access)).isEqualTo("红盾");
+  }
+
+  @Test
   void aPostgresqlLeftBehindIsStoppedBeforeTheNextOneStarts() throws SQLException {
     keepSomething(database.open());
     var leftBehind = database.process().orElseThrow();

@@ -8,6 +8,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** 访客 — a person at a browser of his own: his window, his language, his cookies. */
 final class Visitor implements AutoCloseable {
@@ -177,13 +179,45 @@ final class Visitor implements AutoCloseable {
 
   private void check(String name, View turn) {
     screenshot(name + "-" + turn);
-    var violations = Axe.violations(page);
+    if (turn.scripts()) {
+      examine(page, name, turn);
+    } else {
+      withTheSamePage(still -> examine(still, name, turn));
+    }
+  }
+
+  /**
+   * Where scripts are off axe cannot run, so the same page, without its scripts, is shown again.
+   */
+  private void withTheSamePage(Consumer<Page> examination) {
+    var html = answer.map(Response::text).orElse("").replaceAll("(?s)<script.*?</script>", "");
+    try (var desk =
+        run.browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setViewportSize(page.viewportSize().width, page.viewportSize().height))) {
+      var still = desk.newPage();
+      still.route(
+          page.url(),
+          route ->
+              route.fulfill(
+                  new Route.FulfillOptions()
+                      .setContentType("text/html;charset=UTF-8")
+                      .setBody(html)));
+      still.navigate(page.url());
+      examination.accept(still);
+    }
+  }
+
+  private static void examine(Page shown, String name, View turn) {
+    var violations = Axe.violations(shown);
     assertThat(violations)
-        .withFailMessage(
-            () -> "axe on %s (%s, %s):%n%s".formatted(name, page.url(), turn, String.join("\n", violations)))
+        .withFailMessage(() ->
+            "axe on %s (%s, %s):%n%s"
+                .formatted(name, shown.url(), turn, String.join("\n", violations)))
         .isEmpty();
-    assertThat(page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth"))
-        .as("pixels that %s (%s, %s) is too wide", name, page.url(), turn)
+    assertThat(shown.evaluate("() => document.documentElement.scrollWidth - window.innerWidth"))
+        .as("pixels that %s (%s, %s) is too wide", name, shown.url(), turn)
         .matches(pixels -> ((Number) pixels).intValue() <= 0);
   }
 

@@ -68,8 +68,10 @@ public final class Procedure<S extends Enum<S>, A extends Enum<A>> {
    *
    * @param escalatesTo who is told when the clock of an open stage strikes; absent for closed
    *     stages
+   * @param decides the end is a decision on the matter; counts in the rates of decided matters
    */
-  public record StageRule(Owner owner, ClockRule clock, Optional<Role> escalatesTo) {
+  public record StageRule(
+      Owner owner, ClockRule clock, Optional<Role> escalatesTo, boolean decides) {
     public boolean open() {
       return owner != Owner.NOBODY;
     }
@@ -110,17 +112,22 @@ public final class Procedure<S extends Enum<S>, A extends Enum<A>> {
 
     /** A stage in the bureau's hands, its clock running, with whom it is escalated to. */
     public Table<S, A> bureau(S stage, Role escalatesTo) {
-      return stage(stage, new StageRule(Owner.BUREAU, ClockRule.RUNS, Optional.of(escalatesTo)));
+      return stage(stage, new StageRule(Owner.BUREAU, ClockRule.RUNS, Optional.of(escalatesTo), false));
     }
 
     /** A stage in the party's hands; the bureau's clock stops. */
     public Table<S, A> party(S stage, Role escalatesTo) {
-      return stage(stage, new StageRule(Owner.PARTY, ClockRule.STOPS, Optional.of(escalatesTo)));
+      return stage(stage, new StageRule(Owner.PARTY, ClockRule.STOPS, Optional.of(escalatesTo), false));
     }
 
-    /** A stage in which the matter is over. */
+    /** A stage in which the matter is over: it was decided, if an officer's step leads there. */
     public Table<S, A> end(S stage) {
-      return stage(stage, new StageRule(Owner.NOBODY, ClockRule.ENDS, Optional.empty()));
+      return stage(stage, new StageRule(Owner.NOBODY, ClockRule.ENDS, Optional.empty(), true));
+    }
+
+    /** A stage in which the matter is over without a decision, as when it is not the bureau's. */
+    public Table<S, A> endUndecided(S stage) {
+      return stage(stage, new StageRule(Owner.NOBODY, ClockRule.ENDS, Optional.empty(), false));
     }
 
     public Table<S, A> when(S from, A step, S to, LegalBasis basis, Role first, Role... others) {

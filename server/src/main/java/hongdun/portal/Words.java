@@ -1,10 +1,12 @@
 package hongdun.portal;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import hongdun.shared.Language;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -35,7 +37,25 @@ public class Words {
     if (arguments.length == 0 && pattern.indexOf('{') < 0) {
       return pattern;
     }
-    return new MessageFormat(pattern, locale(language)).format(arguments);
+    var format = new MessageFormat(pattern, locale(language));
+    return format.format(counted(pattern, arguments));
+  }
+
+  /** What a pattern counts may come as text, as a shortcoming carries it: there it is a number. */
+  private static Object[] counted(String pattern, Object[] arguments) {
+    var counted = arguments.clone();
+    var parts = new MessagePattern(pattern);
+    for (int at = 0; at < parts.countParts() - 1; at++) {
+      var part = parts.getPart(at);
+      if (part.getType() == MessagePattern.Part.Type.ARG_START
+          && part.getArgType().hasPluralStyle()) {
+        int argument = parts.getPart(at + 1).getValue();
+        if (argument < counted.length && counted[argument] instanceof String text) {
+          counted[argument] = new BigDecimal(text);
+        }
+      }
+    }
+    return counted;
   }
 
   public boolean has(String key) {

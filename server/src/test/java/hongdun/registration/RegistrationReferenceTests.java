@@ -25,8 +25,8 @@ class RegistrationReferenceTests {
   void everyIndustryStandsUnderTheOneItsCodeBeginsWith() {
     var codes = codes();
 
-    assertThat(codes).hasSize(rows("industries.tsv").size());
-    assertThat(rows("industries.tsv"))
+    assertThat(codes).hasSize(rows("reference/industries.tsv").size());
+    assertThat(rows("reference/industries.tsv"))
         .allMatch(row -> row[2].isEmpty() == row[1].equals("SECTION"))
         .allMatch(row -> row[2].isEmpty() || codes.contains(row[2]))
         .allMatch(row -> row[0].length() < 3 || row[0].startsWith(row[2]));
@@ -34,7 +34,7 @@ class RegistrationReferenceTests {
 
   @Test
   void everyScopeItemHasAnIndustryAndAPermitExactlyWhenOneIsNeeded() {
-    var items = rows("scope_items.tsv");
+    var items = rows("reference/scope_items.tsv");
     var codes = codes();
 
     assertThat(items.stream().map(row -> row[0])).doesNotHaveDuplicates();
@@ -54,21 +54,21 @@ class RegistrationReferenceTests {
   void everyIndustryWordingNamesIndustriesOfTheStandard() {
     var codes = codes();
 
-    assertThat(rows("industry_words.tsv").stream().map(row -> row[0])).doesNotHaveDuplicates();
-    assertThat(rows("industry_words.tsv"))
+    assertThat(rows("/hongdun/naming/reference/industry_words.tsv").stream().map(row -> row[0])).doesNotHaveDuplicates();
+    assertThat(rows("/hongdun/naming/reference/industry_words.tsv"))
         .allMatch(row -> Arrays.stream(row[1].split(",")).allMatch(codes::contains));
   }
 
   private static Set<String> codes() {
-    return rows("industries.tsv").stream().map(row -> row[0]).collect(Collectors.toSet());
+    return rows("reference/industries.tsv").stream().map(row -> row[0]).collect(Collectors.toSet());
   }
 
   private static List<String[]> level(String level) {
-    return rows("industries.tsv").stream().filter(row -> row[1].equals(level)).toList();
+    return rows("reference/industries.tsv").stream().filter(row -> row[1].equals(level)).toList();
   }
 
   private static List<String[]> rows(String file) {
-    try (var in = RegistrationReferenceTests.class.getResourceAsStream("reference/" + file)) {
+    try (var in = RegistrationReferenceTests.class.getResourceAsStream(file)) {
       assertThat(in).isNotNull();
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()

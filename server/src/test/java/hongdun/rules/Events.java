@@ -1,18 +1,17 @@
 package hongdun.rules;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import hongdun.ledger.AdministrativeAct;
+import hongdun.rules.Announcements.Announcement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** The events of a house: what is published, what is an act, and what a listener waits for. */
+/** The events of a house: what is announced, what is an act, and what a listener waits for. */
 final class Events {
   private static final Comparator<JavaClass> BY_NAME = Comparator.comparing(JavaClass::getName);
   private static final Set<String> LISTENING =
@@ -33,9 +32,9 @@ final class Events {
     var events = new Events(house);
     house.stream().filter(Events::isAct).forEach(events.types::add);
     house.stream()
-        .flatMap(type -> type.getMethodCallsFromSelf().stream())
-        .filter(Events::publishes)
-        .forEach(events::addPublished);
+        .filter(type -> type.getMethodCallsFromSelf().stream().anyMatch(Events::publishes))
+        .flatMap(type -> Announcements.of(type).stream())
+        .forEach(events::add);
     house.stream()
         .flatMap(type -> type.getMethods().stream())
         .filter(method -> LISTENING.stream().anyMatch(method::isMetaAnnotatedWith))
@@ -54,32 +53,16 @@ final class Events {
         && call.getTargetOwner().isAssignableTo(ApplicationEventPublisher.class);
   }
 
-  /** What a method publishes it has made itself, or was handed as an event. */
-  private void addPublished(JavaMethodCall call) {
-    var found = candidates(call.getOrigin()).filter(this::looksLikeAnEvent).toList();
-    types.addAll(found);
-    if (found.isEmpty() && !handsOn(call.getOrigin())) {
-      unclear.add(call.getOrigin().getFullName() + " announces what no rule can see");
+  /** An act handed on by its interface is found where it is declared. */
+  private void add(Announcement announcement) {
+    if (announcement.type().equals(AdministrativeAct.class.getName())) {
+      return;
     }
-  }
-
-  private static Stream<JavaClass> candidates(JavaCodeUnit unit) {
-    return Stream.concat(
-        unit.getConstructorCallsFromSelf().stream().map(made -> made.getTargetOwner()),
-        unit.getRawParameterTypes().stream());
-  }
-
-  private boolean handsOn(JavaCodeUnit unit) {
-    return unit.getRawParameterTypes().stream()
-        .anyMatch(type -> type.isInterface() && type.isAssignableTo(AdministrativeAct.class));
-  }
-
-  private boolean looksLikeAnEvent(JavaClass type) {
-    return house.placeOf(type).isPresent()
-        && !type.isInterface()
-        && !type.isAssignableTo(Throwable.class)
-        && house.isOn(type, Place.Floor.BASE)
-        && !type.getSimpleName().endsWith("Id");
+    if (house.classes().contain(announcement.type())) {
+      types.add(house.classes().get(announcement.type()));
+    } else {
+      unclear.add(announcement.where() + " announces what no rule can see");
+    }
   }
 
   Set<JavaClass> types() {

@@ -14,8 +14,8 @@ record Place(String room, Floor floor, boolean generated) {
     USECASE,
     PERSISTENCE,
     WEB,
-    /** A package the architecture does not know. */
-    UNKNOWN;
+    /** A technique the room needs beside its law: printing, inspecting files, packing. */
+    WORKSHOP;
 
     static Floor of(String packageInRoom) {
       return switch (packageInRoom) {
@@ -24,7 +24,7 @@ record Place(String room, Floor floor, boolean generated) {
         case "usecase" -> USECASE;
         case "persistence" -> PERSISTENCE;
         case "web" -> WEB;
-        default -> UNKNOWN;
+        default -> WORKSHOP;
       };
     }
   }

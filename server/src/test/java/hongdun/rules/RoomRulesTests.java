@@ -76,7 +76,7 @@ class RoomRulesTests {
         RoomRules::callsGoFromWebToUsecaseToPersistence,
         "upper.web.ReachesThePersistence uses .*upper.persistence.ForeignTables",
         "upper.web.ReachesThePersistence.* announces an event",
-        "upper.cellar.Forgotten stands in no part of its room");
+        "upper.cellar.Forgotten uses .*upper.web.ReachesThePersistence");
   }
 
   @Test

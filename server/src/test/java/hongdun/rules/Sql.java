@@ -32,7 +32,7 @@ record Sql(String text) {
           CASE_INSENSITIVE);
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "\\b(?:(?:insert|merge)\\s+into|references|truncate(?:\\s+table)?|alter\\s+table"
+          "\\b(?:(?:insert|merge)\\s+into|references|(?<!or )truncate(?:\\s+table)?|alter\\s+table"
               + "|create\\s+(?:unlogged\\s+)?table(?:\\s+if\\s+not\\s+exists)?|create\\s+sequence"
               + "|create\\s+(?:or\\s+replace\\s+)?view"
               + "|(?<!for )(?<!do )(?<!key )(?<!on )(?<!or )(?<!before )(?<!after )update"
@@ -85,7 +85,7 @@ record Sql(String text) {
     return Stream.of(READ, WRITTEN)
         .flatMap(pattern -> pattern.matcher(bare).results())
         .map(match -> match.group(1).toLowerCase(Locale.ROOT))
-        .filter(table -> !named.contains(table))
+        .filter(table -> !named.contains(table) && !table.equals("on"))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 

@@ -2,6 +2,9 @@ package hongdun.casework.domain;
 
 import hongdun.casework.Procedure;
 import hongdun.casework.Procedure.StageRule;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +37,33 @@ public record ProcedureTable(Procedure<?, ?> procedure) {
 
   public StageRule rule(String stage) {
     return rule(procedure, stage);
+  }
+
+  /** The end that was asked for: the first in the order of the table. */
+  public String goal() {
+    return stages().stream().filter(stage -> !rule(stage).open()).findFirst().orElseThrow();
+  }
+
+  /** The shortest way from a stage to the goal, without the stage itself; empty at an end. */
+  public List<String> ahead(String stage) {
+    if (!rule(stage).open()) {
+      return List.of();
+    }
+    var cameFrom = new HashMap<String, String>();
+    var waiting = new ArrayDeque<>(List.of(stage));
+    while (!waiting.isEmpty()) {
+      var here = waiting.removeFirst();
+      for (var row : rowsFrom(here)) {
+        if (!row.to().equals(stage) && cameFrom.putIfAbsent(row.to(), here) == null) {
+          waiting.add(row.to());
+        }
+      }
+    }
+    var way = new ArrayList<String>();
+    for (var at = goal(); !at.equals(stage); at = cameFrom.getOrDefault(at, stage)) {
+      way.addFirst(at);
+    }
+    return way;
   }
 
   public String stageKey(String stage) {

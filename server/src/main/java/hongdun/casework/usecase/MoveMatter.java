@@ -49,7 +49,9 @@ class MoveMatter {
     if (rule.open()) {
       following.hands().pass(step.place(), step.mover(), Dates.dayOf(at), at);
     } else {
-      matters.conclude(id, following.hands().release(id, at));
+      var concludedAt = following.hands().release(id, at);
+      matters.conclude(id, concludedAt);
+      following.clock().count(step.matter(), step.decides(), concludedAt);
       events.publishEvent(step.concluded(at));
     }
     return matters.find(id).orElseThrow();

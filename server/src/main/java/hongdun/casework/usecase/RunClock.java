@@ -1,14 +1,17 @@
 package hongdun.casework.usecase;
 
 import hongdun.agency.WorkingCalendar;
+import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
 import hongdun.casework.Procedure.StageRule;
 import hongdun.casework.domain.Days;
+import hongdun.casework.domain.Outcome;
 import hongdun.casework.domain.Period;
 import hongdun.casework.domain.Period.Pause;
 import hongdun.casework.domain.Row;
 import hongdun.casework.domain.RunningClock;
 import hongdun.casework.persistence.Clocks;
+import hongdun.casework.persistence.Outcomes;
 import hongdun.catalogue.Item;
 import hongdun.portal.Dates;
 import hongdun.shared.LegalBasis;
@@ -20,10 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RunClock {
   private final Clocks clocks;
+  private final Outcomes outcomes;
   private final WorkingCalendar calendar;
 
-  RunClock(Clocks clocks, WorkingCalendar calendar) {
+  RunClock(Clocks clocks, Outcomes outcomes, WorkingCalendar calendar) {
     this.clocks = clocks;
+    this.outcomes = outcomes;
     this.calendar = calendar;
   }
 
@@ -92,6 +97,28 @@ class RunClock {
         statutoryDue.day(),
         promised.warnOn(calendar),
         due.provisional() || statutoryDue.provisional());
+  }
+
+  /** Keeps what is counted of a matter that was just concluded. */
+  void count(Matter matter, boolean decided, Instant at) {
+    var clock = clocks.find(matter.id()).orElseThrow();
+    var pauses = pauses(clock);
+    var concludedOn = Dates.dayOf(at);
+    var taken = calendar.workingDaysBetween(clock.startedOn(), concludedOn);
+    for (var pause : pauses) {
+      taken -= calendar.workingDaysBetween(pause.from(), pause.until());
+    }
+    var due = new Period(clock.startedOn(), clock.promisedDays(), pauses).due(calendar).day();
+    outcomes.add(
+        new Outcome(
+        matter.id(),
+        matter.bureau(),
+        decided,
+        clock.startedOn(),
+        concludedOn,
+        Math.max(0, taken),
+        clock.statutoryDays(),
+        concludedOn.isAfter(due)));
   }
 
   static List<Pause> pauses(RunningClock clock) {

@@ -6,6 +6,7 @@ import hongdun.casework.Desk.Taking;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterConcluded;
 import hongdun.casework.MatterMoved;
+import hongdun.casework.Procedure.By;
 import hongdun.casework.RuleSet;
 import hongdun.casework.domain.Holder.ByOfficer;
 import hongdun.casework.domain.JournalLine;
@@ -94,6 +95,11 @@ class TakeStep {
 
     Place place() {
       return new Place(matter.id(), matter.bureau(), table, row.to(), variant);
+    }
+
+    /** Whether this step, when it ends the matter, is a decision. */
+    boolean decides() {
+      return row.by() instanceof By.Officers && table.rule(row.to()).decides();
     }
 
     MatterConcluded concluded(Instant at) {

@@ -3,8 +3,9 @@ package hongdun.documents.usecase;
 import hongdun.documents.PaperTemplate;
 import hongdun.documents.domain.NumberPattern;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The papers all rooms can issue, by code and version. */
@@ -13,7 +14,7 @@ class PaperTemplates {
   private final Map<String, PaperTemplate> newest = new HashMap<>();
   private final Map<String, PaperTemplate> all = new HashMap<>();
 
-  PaperTemplates(List<PaperTemplate> templates) {
+  PaperTemplates(ObjectProvider<PaperTemplate> templates) {
     for (var template : templates) {
       // a wrong pattern stops the start
       var _ = new NumberPattern(template.numberPattern());
@@ -34,7 +35,7 @@ class PaperTemplates {
   }
 
   private static PaperTemplate known(
-      @org.jspecify.annotations.Nullable PaperTemplate template, String code) {
+      @Nullable PaperTemplate template, String code) {
     if (template == null) {
       throw new IllegalArgumentException("No such paper: " + code);
     }

@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,14 +31,14 @@ public class ReadPaper {
   private final IssuedDocuments documents;
   private final Prints prints;
   private final PaperTemplates templates;
-  private final List<DocumentAccess> access;
+  private final ObjectProvider<DocumentAccess> access;
   private final InstantSource clock;
 
   ReadPaper(
       IssuedDocuments documents,
       Prints prints,
       PaperTemplates templates,
-      List<DocumentAccess> access,
+      ObjectProvider<DocumentAccess> access,
       InstantSource clock) {
     this.documents = documents;
     this.prints = prints;
@@ -90,7 +91,7 @@ public class ReadPaper {
   /** One room saying no is enough; nobody saying anything means no. */
   private boolean mayRead(IssuedDocument document, Optional<SignedIn> visitor) {
     var answers =
-        access.stream().flatMap(room -> room.mayRead(document, visitor).stream()).toList();
+        access.orderedStream().flatMap(room -> room.mayRead(document, visitor).stream()).toList();
     return !answers.isEmpty() && answers.stream().allMatch(answer -> answer);
   }
 

@@ -12,10 +12,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
@@ -99,7 +100,8 @@ class ErrorWriter {
       case Forbidden _ -> ErrorPage.of(403, "forbidden");
       case MaxUploadSizeExceededException _ -> ErrorPage.of(413, "too-large");
       case MultipartException _ -> ErrorPage.of(400, "bad-request");
-      case CannotGetJdbcConnectionException _ -> unavailable(failure);
+      case MethodArgumentTypeMismatchException _ -> ErrorPage.of(400, "bad-request");
+      case HttpMessageNotReadableException _ -> ErrorPage.of(400, "bad-request");
       case CannotCreateTransactionException _ -> unavailable(failure);
       case DataAccessResourceFailureException _ -> unavailable(failure);
       case TransientDataAccessException _ -> unavailable(failure);

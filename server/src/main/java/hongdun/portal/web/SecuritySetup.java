@@ -18,6 +18,8 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Headers, CSRF and sessions. Who may call a route is said at the route, by {@code Access}. */
@@ -71,6 +73,16 @@ class SecuritySetup {
     tokens.setCookieName("csrf");
     tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").path("/"));
     return tokens;
+  }
+
+  @Bean
+  CookieSerializer sessionCookie() {
+    var cookie = new DefaultCookieSerializer();
+    cookie.setCookieName("session");
+    cookie.setCookiePath("/");
+    cookie.setUseHttpOnlyCookie(true);
+    cookie.setSameSite("Lax");
+    return cookie;
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {

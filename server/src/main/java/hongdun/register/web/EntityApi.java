@@ -15,7 +15,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -32,9 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 class EntityApi {
   private final SearchEntities searchEntities;
   private final ShowEntity showEntity;
-  private final QueryLimit limit;
+  private final SearchLimit limit;
 
-  EntityApi(SearchEntities searchEntities, ShowEntity showEntity, QueryLimit limit) {
+  EntityApi(SearchEntities searchEntities, ShowEntity showEntity, SearchLimit limit) {
     this.searchEntities = searchEntities;
     this.showEntity = showEntity;
     this.limit = limit;
@@ -80,12 +79,7 @@ class EntityApi {
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "") String after,
       HttpServletRequest request) {
-    if (!limit.admits(request.getRemoteAddr())) {
-      return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-          .header(HttpHeaders.RETRY_AFTER, QueryLimit.RETRY_AFTER_SECONDS)
-          .body(
-              problem(HttpStatus.TOO_MANY_REQUESTS, "This address asks too often; wait a moment."));
-    }
+    limit.count(request);
     var words = SearchWords.of(q);
     if (words.isEmpty()) {
       return ResponseEntity.badRequest()

@@ -42,6 +42,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Judgement {
+  /** The material that proves an approval needed before registration (Rules Art. 22). */
+  private static final String APPROVAL = "approval";
+
   private final Names names;
   private final Agency agency;
   private final Catalogue catalogue;
@@ -209,9 +212,21 @@ public class Judgement {
    * The materials somebody must hand in; what the product fills in itself is signed, not attached.
    */
   private Set<String> needed(Application application) {
-    return item(application).materials().stream()
-        .filter(material -> material.required() && !material.generated())
-        .map(Item.Material::code)
-        .collect(Collectors.toCollection(TreeSet::new));
+    var codes =
+        item(application).materials().stream()
+            .filter(material -> material.required() && !material.generated())
+            .map(Item.Material::code)
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (needsApproval(application.draft())) {
+      codes.add(APPROVAL);
+    }
+    return codes;
+  }
+
+  private boolean needsApproval(Draft draft) {
+    return draft.scope().items().stream()
+        .map(scopes.items()::get)
+        .filter(Objects::nonNull)
+        .anyMatch(item -> item.kind() == ScopeItem.Kind.PRIOR_APPROVAL);
   }
 }

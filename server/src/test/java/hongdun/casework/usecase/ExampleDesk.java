@@ -20,6 +20,7 @@ import hongdun.casework.persistence.Clocks;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
 import hongdun.casework.persistence.Notices;
+import hongdun.casework.persistence.Outcomes;
 import hongdun.catalogue.Catalogue;
 import hongdun.catalogue.Item;
 import hongdun.catalogue.Variant;
@@ -72,9 +73,9 @@ final class ExampleDesk {
     var assignments = context.getBean(Assignments.class);
     var rooms = new DefaultListableBeanFactory();
     rooms.registerSingleton("example", new ExamplePermit());
-    InstantSource clock = () -> now;
+    InstantSource clock = this::now;
     var catalogue = new ExampleCatalogue();
-    var runClock = new RunClock(clocks, calendar);
+    var runClock = new RunClock(clocks, context.getBean(Outcomes.class), calendar);
     var passOn = new PassOn(bureau, assignments, matters, journal);
     var party = new TellParty(context.getBean(Notices.class), journal, sent::add, context);
     var actors = new CheckActor(bureau, journal, passOn);
@@ -120,6 +121,10 @@ final class ExampleDesk {
   ExampleDesk promising(int days) {
     promisedDays = days;
     return this;
+  }
+
+  Instant now() {
+    return now;
   }
 
   void at(String shanghaiTime) {

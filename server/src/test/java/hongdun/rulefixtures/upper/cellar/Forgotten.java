@@ -1,3 +1,9 @@
 package hongdun.rulefixtures.upper.cellar;
 
-class Forgotten {}
+import hongdun.rulefixtures.upper.web.ReachesThePersistence;
+
+class Forgotten {
+  int look(ReachesThePersistence page) {
+    return page.hashCode();
+  }
+}

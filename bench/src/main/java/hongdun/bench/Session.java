@@ -1,0 +1,114 @@
+package hongdun.bench;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * 会话 — one person's way through the pages, without a browser: cookies are kept, redirects followed
+ * as a browser does, and a form carries the token of the page it stands on.
+ */
+final class Session implements AutoCloseable {
+  private static final Pattern TOKEN =
+      Pattern.compile("<input type=\"hidden\" name=\"_csrf\" value=\"([^\"]+)\"");
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final int SERVER_ERROR = 500;
+
+  private final URI server;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final HttpClient client;
+  private Optional<Answer> page = Optional.empty();
+
+  Session(URI server) {
+    this.server = server;
+    this.client =
+        HttpClient.newBuilder()
+            .executor(threads)
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .connectTimeout(PATIENCE)
+            .build();
+  }
+
+  /**
+   * What came back.
+   *
+   * @param uri where the redirects ended
+   */
+  record Answer(int status, URI uri, String body) {
+    Answer {
+      if (status >= SERVER_ERROR) {
+        throw new IllegalStateException("The server answered " + status + " at " + uri);
+      }
+    }
+
+    /** The first group of the first match. */
+    String find(Pattern pattern) {
+      var match = pattern.matcher(body);
+      if (!match.find()) {
+        throw new IllegalStateException("Nothing like " + pattern + " at " + uri);
+      }
+      return match.group(1);
+    }
+  }
+
+  Answer get(String path) throws IOException, InterruptedException {
+    return send(request(path).GET());
+  }
+
+  byte[] download(String path) throws IOException, InterruptedException {
+    return client.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+  }
+
+  /** Sends a form of the page last seen. */
+  Answer post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+    var token = page.orElseThrow(() -> new IllegalStateException("No page is open")).find(TOKEN);
+    var form =
+        fields.entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&", "", fields.isEmpty() ? "" : "&"));
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form + "_csrf=" + encoded(token))));
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(server.resolve(path))
+        .timeout(PATIENCE)
+        .header("Accept-Language", "zh-CN");
+  }
+
+  private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+    var answer = new Answer(response.statusCode(), response.uri(), response.body());
+    page = Optional.of(answer);
+    return answer;
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    threads.close();
+  }
+}

@@ -1,0 +1,30 @@
+package hongdun.casework.domain;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** 待办分类 — the lists of an officer's desk. */
+public enum InboxTab {
+  /** Mine, or nobody's and for one of my roles. */
+  WAITING,
+  /** Mine, also while the party corrects. */
+  IN_HAND,
+  /** All open matters of the bureau. */
+  OPEN,
+  /** The concluded ones, latest first. */
+  DONE;
+
+  /** The word in addresses and keys: waiting, in-hand, open, done. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public static Optional<InboxTab> of(String code) {
+    for (var tab : values()) {
+      if (tab.code().equals(code)) {
+        return Optional.of(tab);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,77 @@
+package hongdun.casework.persistence;
+
+import hongdun.casework.MatterId;
+import hongdun.casework.domain.StruckClock;
+import hongdun.casework.domain.StruckClock.Kind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 预警 — the warnings clocks struck. */
+@Component
+public class Warnings {
+  private static final long SWEEP = 4_215_310_001L;
+
+  private final JdbcClient jdbc;
+
+  Warnings(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Whether this node may sweep now; held until the transaction ends. */
+  public boolean maySweep() {
+    return jdbc.sql("select pg_try_advisory_xact_lock(:key)")
+        .param("key", SWEEP)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Clocks whose warning is due and not struck; those somebody works on wait for the next turn. */
+  public List<StruckClock> due(LocalDate today, int limit) {
+    return jdbc.sql(
+            """
+            select c.id, c.matter, m.bureau, c.due,
+                   case when c.due < :today then 'OVERDUE' else 'DUE_SOON' end as kind
+              from casework.clock c
+              join casework.matter m on m.id = c.matter
+             where c.ended_at is null
+               and c.due is not null
+               and c.warn_on <= :today
+               and not exists (
+                     select 1
+                       from casework.warning w
+                      where w.clock = c.id
+                        and w.kind = case when c.due < :today then 'OVERDUE' else 'DUE_SOON' end)
+             order by c.due
+             limit :limit
+               for update of c skip locked
+            """)
+        .param("today", today)
+        .param("limit", limit)
+        .query((row, _) ->
+            new StruckClock(
+                row.getLong("id"),
+                new MatterId(row.getLong("matter")),
+                row.getLong("bureau"),
+                row.getObject("due", LocalDate.class),
+                Kind.valueOf(row.getString("kind"))))
+        .list();
+  }
+
+  /** Keeps that a warning was struck; false when it was before. */
+  public boolean strike(StruckClock struck, Instant at) {
+    return jdbc.sql(
+                """
+                insert into casework.warning (clock, kind, struck_at)
+                values (:clock, :kind, :at)
+                on conflict (clock, kind) do nothing
+                """)
+            .param("clock", struck.clock())
+            .param("kind", struck.kind().name())
+            .param("at", Columns.utc(at))
+            .update()
+        == 1;
+  }
+}

@@ -1,0 +1,74 @@
+package hongdun.casework.usecase;
+
+import static java.util.Map.entry;
+
+import hongdun.casework.persistence.Outcomes;
+import hongdun.figures.Figure;
+import hongdun.figures.Figure.Span;
+import hongdun.figures.Figure.Unit;
+import hongdun.figures.FigureSource;
+import hongdun.figures.Measure;
+import hongdun.figures.Scope;
+import hongdun.portal.Dates;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 办件统计 — what the desk counts: how many, how fast, how many on the spot. */
+@Component
+class CountMatters implements FigureSource {
+  static final String RECEIVED = "casework.figure.received";
+  static final String CONCLUDED = "casework.figure.concluded";
+  static final String ON_THE_SPOT = "casework.figure.on-the-spot";
+  static final String AVERAGE = "casework.figure.average-days";
+  static final String MEDIAN = "casework.figure.median-days";
+  static final String SHORTENED = "casework.figure.shortened";
+  static final String OVERDUE = "casework.figure.overdue";
+
+  private final Outcomes outcomes;
+
+  CountMatters(Outcomes outcomes) {
+    this.outcomes = outcomes;
+  }
+
+  @Override
+  public List<Figure> figures() {
+    return List.of(
+        figure(CONCLUDED, Unit.ITEMS, Optional.of(Span.TO_DATE)),
+        figure(RECEIVED, Unit.ITEMS, Optional.of(Span.TODAY)),
+        figure(ON_THE_SPOT, Unit.PERCENT, Optional.of(Span.THIS_YEAR)),
+        figure(AVERAGE, Unit.WORKING_DAYS, Optional.empty()),
+        figure(MEDIAN, Unit.WORKING_DAYS, Optional.of(Span.THIS_YEAR)),
+        figure(SHORTENED, Unit.WORKING_DAYS, Optional.empty()),
+        figure(OVERDUE, Unit.ITEMS, Optional.empty()));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<String, Measure> measure(Scope scope) {
+    var counted = outcomes.count(scope.from(), scope.to(), scope.bureau(), Dates.ZONE);
+    return Map.ofEntries(
+        entry(RECEIVED, new Measure.Count(counted.received())),
+        entry(CONCLUDED, new Measure.Count(counted.concluded())),
+        entry(ON_THE_SPOT, new Measure.Share(counted.onTheSpot(), counted.decided())),
+        entry(AVERAGE, new Measure.Mean(counted.workingDays(), counted.decided())),
+        entry(MEDIAN, new Measure.Median(counted.median(), counted.decided())),
+        entry(
+            SHORTENED,
+            new Measure.Change(counted.statutory(), counted.median(), counted.decided())),
+        entry(OVERDUE, new Measure.Count(counted.overdue())));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<LocalDate> since() {
+    return outcomes.first();
+  }
+
+  private static Figure figure(String code, Unit unit, Optional<Span> onHome) {
+    return new Figure(code, unit, onHome, Optional.empty());
+  }
+}

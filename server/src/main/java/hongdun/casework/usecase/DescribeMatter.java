@@ -1,0 +1,47 @@
+package hongdun.casework.usecase;
+
+import hongdun.agency.Agency;
+import hongdun.agency.Officer;
+import hongdun.casework.Matter;
+import hongdun.casework.domain.Chain;
+import hongdun.casework.domain.DueExplanation;
+import hongdun.casework.domain.ProcedureTable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 说明办件 — what every page about a matter says of it. */
+@Component
+public class DescribeMatter {
+  private final Procedures procedures;
+  private final ExplainDue due;
+  private final ReadMatter matters;
+  private final Agency agency;
+
+  DescribeMatter(Procedures procedures, ExplainDue due, ReadMatter matters, Agency agency) {
+    this.procedures = procedures;
+    this.due = due;
+    this.matters = matters;
+    this.agency = agency;
+  }
+
+  /**
+   * A matter in words.
+   *
+   * @param handler the name of the officer, empty while nobody took it
+   */
+  public record Described(ProcedureTable table, DueExplanation due, String handler) {}
+
+  @Transactional(readOnly = true)
+  public Described describe(Matter matter) {
+    return new Described(
+        procedures.of(matter),
+        due.explain(matter.id()),
+        matter.handler().map(agency::officer).map(Officer::name).orElse(""));
+  }
+
+  /** Every step with who answers for it; the page that shows it has checked who may see it. */
+  @Transactional(readOnly = true)
+  public Chain chain(Matter matter) {
+    return matters.chain(matter);
+  }
+}

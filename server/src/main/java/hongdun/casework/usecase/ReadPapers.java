@@ -1,0 +1,45 @@
+package hongdun.casework.usecase;
+
+import hongdun.agency.Agency;
+import hongdun.casework.Matter;
+import hongdun.documents.Documents;
+import hongdun.documents.IssuedDocument;
+import hongdun.portal.SignedIn;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 查阅文书 — the papers of a matter, for those who may read them. */
+@Component
+public class ReadPapers {
+  private final Documents documents;
+  private final Procedures procedures;
+  private final Agency agency;
+
+  ReadPapers(Documents documents, Procedures procedures, Agency agency) {
+    this.documents = documents;
+    this.procedures = procedures;
+    this.agency = agency;
+  }
+
+  @Transactional(readOnly = true)
+  public List<IssuedDocument> of(Matter matter) {
+    return documents.ofMatter(matter.id().value());
+  }
+
+  /** The papers, for the party's own account and the officers of the bureau; else none. */
+  @Transactional(readOnly = true)
+  public List<IssuedDocument> readableBy(Matter matter, Optional<SignedIn> visitor) {
+    return visitor.filter(who -> PaperAccess.mayRead(agency, matter, who)).isPresent()
+        ? of(matter)
+        : List.of();
+  }
+
+  /** Where the party goes on with his matter; empty for everybody else. */
+  public String partyPath(Matter matter, Optional<SignedIn> visitor) {
+    return visitor.filter(who -> PaperAccess.isParty(matter, who)).isPresent()
+        ? procedures.room(matter.procedure()).partyPath(matter)
+        : "";
+  }
+}

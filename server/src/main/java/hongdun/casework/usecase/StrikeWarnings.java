@@ -1,0 +1,79 @@
+package hongdun.casework.usecase;
+
+import hongdun.casework.DueSoon;
+import hongdun.casework.Overdue;
+import hongdun.casework.domain.JournalLine;
+import hongdun.casework.domain.JournalLine.Author;
+import hongdun.casework.domain.StruckClock;
+import hongdun.casework.persistence.Journal;
+import hongdun.casework.persistence.Matters;
+import hongdun.casework.persistence.Warnings;
+import hongdun.portal.Dates;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 预警 — strikes the warnings whose day has come, each once. */
+@Component
+public class StrikeWarnings {
+  private static final int BATCH = 200;
+
+  private final Warnings warnings;
+  private final Matters matters;
+  private final Journal journal;
+  private final InstantSource clock;
+  private final ApplicationEventPublisher events;
+
+  StrikeWarnings(
+      Warnings warnings,
+      Matters matters,
+      Journal journal,
+      InstantSource clock,
+      ApplicationEventPublisher events) {
+    this.warnings = warnings;
+    this.matters = matters;
+    this.journal = journal;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /**
+   * Strikes one batch in a transaction of its own, also after another was committed; true when there
+   * may be more.
+   */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public boolean strikeBatch() {
+    if (!warnings.maySweep()) {
+      return false;
+    }
+    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var due = warnings.due(Dates.dayOf(at), BATCH);
+    due.stream().filter(struck -> warnings.strike(struck, at)).forEach(struck -> tell(struck, at));
+    return due.size() == BATCH;
+  }
+
+  private void tell(StruckClock struck, Instant at) {
+    var matter = matters.find(struck.matter()).orElseThrow();
+    journal.write(
+        new JournalLine(
+            matter.id(),
+            at,
+            JournalLine.WARNING,
+            matter.stage(),
+            matter.stage(),
+            Author.system(),
+            struck.kind().name(),
+            Optional.empty()));
+    switch (struck.kind()) {
+      case DUE_SOON ->
+          events.publishEvent(new DueSoon(matter.id(), struck.bureau(), struck.due()));
+      case OVERDUE ->
+          events.publishEvent(new Overdue(matter.id(), struck.bureau(), struck.due()));
+    }
+  }
+}

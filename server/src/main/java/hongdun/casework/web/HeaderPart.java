@@ -1,0 +1,22 @@
+package hongdun.casework.web;
+
+import hongdun.casework.Matter;
+import hongdun.portal.Meaning;
+import hongdun.portal.Page;
+import java.util.List;
+
+/** 办件页眉 — number, stage, due date with its explanation, owner, query code. */
+public record HeaderPart(
+    Matter matter,
+    String stageKey,
+    Meaning stageMeaning,
+    String dueBrief,
+    List<String> dueSentences,
+    String holder,
+    boolean forOfficer)
+    implements Page {
+  @Override
+  public String template() {
+    return "casework/header";
+  }
+}

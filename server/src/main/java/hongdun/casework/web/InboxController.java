@@ -1,0 +1,100 @@
+package hongdun.casework.web;
+
+import hongdun.casework.MatterId;
+import hongdun.casework.domain.DeskLine;
+import hongdun.casework.domain.InboxTab;
+import hongdun.casework.domain.PageKey;
+import hongdun.casework.usecase.ListedMatters;
+import hongdun.casework.usecase.ReadInbox;
+import hongdun.casework.usecase.ReadInbox.Inbox;
+import hongdun.casework.usecase.ReadMatter;
+import hongdun.portal.Access;
+import hongdun.portal.Access.Who;
+import hongdun.portal.Dates;
+import hongdun.portal.Form;
+import hongdun.portal.Meaning;
+import hongdun.portal.Redirect;
+import hongdun.portal.SignedIn;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+@Access(
+    value = Who.OFFICERS,
+    roles = {
+      "ACCEPTOR",
+      "EXAMINER",
+      "APPROVER",
+      "DIVISION_HEAD",
+      "HEAD",
+      "LEADER",
+      "SUPERVISOR"
+    })
+class InboxController {
+  private final ReadInbox inbox;
+  private final ReadMatter matters;
+  private final ListedMatters listed;
+
+  InboxController(ReadInbox inbox, ReadMatter matters, ListedMatters listed) {
+    this.inbox = inbox;
+    this.matters = matters;
+    this.listed = listed;
+  }
+
+  @GetMapping("/desk")
+  InboxPage inbox(SignedIn visitor, Form form) {
+    var tab = InboxTab.of(form.text("tab")).orElse(InboxTab.WAITING);
+    var words = form.text("q");
+    var read = inbox.read(visitor.asOfficer(), tab, words, PageKey.of(form.text("after")));
+    return new InboxPage(
+        tabs(tab, read),
+        tab.code(),
+        words,
+        read.lines().stream().map(line -> row(line, read.today())).toList(),
+        read.next()
+            .map(key ->
+                "/desk?tab=%s&q=%s&after=%s"
+                    .formatted(
+                        tab.code(), URLEncoder.encode(words, StandardCharsets.UTF_8), key.code()))
+            .orElse(""));
+  }
+
+  /** A matter by its id alone leads to where its room works on it. */
+  @GetMapping("/desk/matters/{id}")
+  Redirect matter(@PathVariable long id, SignedIn visitor) {
+    return new Redirect(matters.path(new MatterId(id), visitor.asOfficer()));
+  }
+
+  private static List<InboxPage.Tab> tabs(InboxTab current, Inbox read) {
+    return Arrays.stream(InboxTab.values())
+        .map(tab ->
+            new InboxPage.Tab(tab.code(), read.counts().getOrDefault(tab, 0), tab == current))
+        .toList();
+  }
+
+  private InboxPage.Row row(DeskLine line, LocalDate today) {
+    var matter = line.matter();
+    var shown = listed.shown(line);
+    var overdue = matter.due().filter(due -> due.isBefore(today)).isPresent();
+    var soon = matter.due().filter(due -> !due.isAfter(today.plusDays(1))).isPresent();
+    return new InboxPage.Row(
+        shown.path(),
+        matter.number(),
+        matter.subject(),
+        shown.item(),
+        shown.stageKey(),
+        MatterTags.meaning(shown.open(), line.withParty(), shown.atStart(), shown.goal()),
+        matter.due(),
+        matter.concludedAt().map(Dates::dayOf),
+        overdue ? "casework.due.overdue" : soon ? "casework.due.soon" : "",
+        overdue ? Meaning.BAD : Meaning.ATTENTION,
+        shown.holder(),
+        line.withParty());
+  }
+}

@@ -1,0 +1,40 @@
+package hongdun.casework.web;
+
+import hongdun.portal.Meaning;
+import hongdun.portal.Page;
+import hongdun.shared.BilingualText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** 待办 — an officer's desk: the lists, and one of them. */
+public record InboxPage(List<Tab> tabs, String tab, String words, List<Row> rows, String next)
+    implements Page {
+  /** A list with how many stand in it; a thousand means a thousand or more. */
+  public record Tab(String code, int count, boolean current) {}
+
+  /**
+   * A matter in the list.
+   *
+   * @param due the last promised day, empty while the clock stands still
+   * @param urgency the key of the words beside the day, empty when there is time
+   */
+  public record Row(
+      String path,
+      String number,
+      String subject,
+      Optional<BilingualText> item,
+      String stageKey,
+      Meaning stageMeaning,
+      Optional<LocalDate> due,
+      Optional<LocalDate> concluded,
+      String urgency,
+      Meaning urgencyMeaning,
+      String holder,
+      boolean withParty) {}
+
+  @Override
+  public String template() {
+    return "casework/inbox";
+  }
+}

@@ -1,0 +1,51 @@
+package hongdun.casework.web;
+
+import gg.jte.Content;
+import hongdun.casework.Matter;
+import hongdun.casework.MatterParts;
+import hongdun.casework.usecase.DescribeMatter;
+import hongdun.casework.usecase.ReadPapers;
+import hongdun.portal.Frame;
+import hongdun.portal.SignedIn;
+import hongdun.portal.Templates;
+import org.springframework.stereotype.Component;
+
+/** 办件页面组件 — the parts every room's pages about a matter share. */
+@Component
+class MatterSheets implements MatterParts {
+  private final DescribeMatter matters;
+  private final ReadPapers papers;
+  private final Templates templates;
+
+  MatterSheets(DescribeMatter matters, ReadPapers papers, Templates templates) {
+    this.matters = matters;
+    this.papers = papers;
+    this.templates = templates;
+  }
+
+  @Override
+  public Content header(Matter matter, Frame frame) {
+    var described = matters.describe(matter);
+    var words = new DueWords(frame.words(), frame.language());
+    return templates.fragment(
+        new HeaderPart(
+            matter,
+            described.table().stageKey(matter.stage()),
+            MatterTags.meaning(matter, described.table()),
+            words.brief(described.due()),
+            words.sentences(described.due()),
+            described.handler(),
+            frame.visitor().filter(SignedIn::isOfficer).isPresent()),
+        frame);
+  }
+
+  @Override
+  public Content journal(Matter matter, Frame frame) {
+    return templates.fragment(new JournalPart(matters.chain(matter)), frame);
+  }
+
+  @Override
+  public Content papers(Matter matter, Frame frame) {
+    return templates.fragment(new PapersPart(papers.of(matter)), frame);
+  }
+}

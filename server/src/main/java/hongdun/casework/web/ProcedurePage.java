@@ -1,0 +1,38 @@
+package hongdun.casework.web;
+
+import hongdun.agency.Role;
+import hongdun.casework.Procedure.By;
+import hongdun.casework.Procedure.Owner;
+import hongdun.casework.domain.ProcedureTable;
+import hongdun.casework.domain.Row;
+import hongdun.portal.Meaning;
+import hongdun.portal.Page;
+import java.util.List;
+
+/** 办理流程 — the law of a kind of matter: its stages, the steps between them, who may, the article. */
+public record ProcedurePage(ProcedureTable table) implements Page {
+  @Override
+  public String template() {
+    return "casework/procedure";
+  }
+
+  public Meaning meaning(String stage) {
+    var rule = table.rule(stage);
+    return MatterTags.meaning(
+        rule.open(),
+        rule.open() && rule.owner() == Owner.PARTY,
+        stage.equals(table.start()),
+        stage.equals(table.goal()));
+  }
+
+  /** The roles that may take a step, the party and the system left out. */
+  public List<Role> roles(Row row) {
+    return row.by() instanceof By.Officers(var roles)
+        ? roles.stream().sorted().toList()
+        : List.of();
+  }
+
+  public boolean byParty(Row row) {
+    return row.by() instanceof By.TheParty;
+  }
+}

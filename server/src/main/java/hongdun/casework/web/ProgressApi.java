@@ -1,0 +1,108 @@
+package hongdun.casework.web;
+
+import hongdun.agency.Officer;
+import hongdun.agency.WorkingCalendar.DueDay;
+import hongdun.casework.JournalEntry.ByKind;
+import hongdun.casework.domain.Progress;
+import hongdun.casework.usecase.ReadProgress;
+import hongdun.portal.Access;
+import hongdun.portal.Access.Who;
+import hongdun.portal.Tries;
+import hongdun.portal.Words;
+import hongdun.shared.BilingualText;
+import hongdun.shared.Language;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The progress of a matter for programs. */
+@RestController
+@Access(Who.EVERYONE)
+class ProgressApi {
+  private final ReadProgress progress;
+  private final Words words;
+  private final Tries tries;
+
+  ProgressApi(ReadProgress progress, Words words, Tries tries) {
+    this.progress = progress;
+    this.words = words;
+    this.tries = tries;
+  }
+
+  /** Where a matter stands. */
+  record Answer(
+      String number,
+      String subject,
+      String item,
+      State state,
+      BilingualText bureau,
+      Optional<String> officer,
+      Optional<LocalDate> due,
+      Optional<LocalDate> statutoryDue,
+      boolean provisional,
+      Explanation explanation,
+      Instant opened,
+      Optional<Instant> concluded,
+      List<Step> steps) {}
+
+  /** A stage with its words. */
+  record State(String code, BilingualText words) {}
+
+  /** The due day in sentences. */
+  record Explanation(List<String> zh, List<String> en) {}
+
+  /** A step that was taken; an officer is named, the party is not. */
+  record Step(String code, Instant at, ByKind by, Optional<String> officer) {}
+
+  @GetMapping("/api/v1/progress/{code}")
+  ResponseEntity<Object> show(@PathVariable String code, HttpServletRequest request) {
+    tries.check(ProgressController.PURPOSE, request.getRemoteAddr());
+    var found = progress.read(code);
+    if (found.isEmpty()) {
+      tries.failed(ProgressController.PURPOSE, request.getRemoteAddr());
+      return ResponseEntity.status(HttpStatus.NOT_FOUND)
+          .body(ProblemDetail.forStatus(HttpStatus.NOT_FOUND));
+    }
+    return ResponseEntity.ok(answer(found.get()));
+  }
+
+  private Answer answer(Progress found) {
+    var matter = found.matter();
+    var due = found.due();
+    return new Answer(
+        matter.number(),
+        matter.subject(),
+        matter.item(),
+        new State(matter.stage(), both(found.table().stageKey(matter.stage()))),
+        found.bureau().name(),
+        found.officer().map(Officer::name),
+        due.due().map(DueDay::day),
+        due.statutoryDue().map(DueDay::day),
+        due.provisional(),
+        new Explanation(
+            new DueWords(words, Language.ZH).sentences(due),
+            new DueWords(words, Language.EN).sentences(due)),
+        matter.openedAt(),
+        matter.concludedAt(),
+        found.steps().stream()
+            .map(line ->
+                new Step(
+                    line.step(),
+                    line.at(),
+                    line.byKind(),
+                    line.officer().map(_ -> line.byName())))
+            .toList());
+  }
+
+  private BilingualText both(String key) {
+    return new BilingualText(words.text(Language.ZH, key), words.text(Language.EN, key));
+  }
+}

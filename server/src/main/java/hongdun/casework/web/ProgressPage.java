@@ -1,0 +1,48 @@
+package hongdun.casework.web;
+
+import hongdun.casework.domain.Progress;
+import hongdun.documents.IssuedDocument;
+import hongdun.portal.Meaning;
+import hongdun.portal.Page;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 办理进度 — where a matter stands.
+ *
+ * @param papers shown to the party's own account and to officers of the bureau
+ * @param partyPath where the party corrects or reads, for his own account only
+ */
+public record ProgressPage(
+    Progress progress,
+    Meaning stageMeaning,
+    String dueBrief,
+    List<String> dueSentences,
+    List<Step> steps,
+    List<Told> notices,
+    List<IssuedDocument> papers,
+    String partyPath)
+    implements Page {
+  /**
+   * A step of the way.
+   *
+   * @param at when it was taken; empty for what lies ahead
+   */
+  public record Step(String words, Optional<Instant> at, String who, Place place) {}
+
+  /** Where a step stands. */
+  public enum Place {
+    DONE,
+    HERE,
+    AHEAD
+  }
+
+  /** What the party was told, in the reader's language. */
+  public record Told(Instant at, String subject, String body) {}
+
+  @Override
+  public String template() {
+    return "casework/progress";
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.catalogue.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.catalogue.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.catalogue.usecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package hongdun.catalogue.web;
+
+import hongdun.catalogue.domain.Guide;
+import hongdun.catalogue.usecase.ReadGuides.Place;
+import hongdun.portal.Page;
+import java.util.List;
+
+/**
+ * 办事指南 — everything about one item on one page, also on paper.
+ *
+ * @param linkedData the same for machines (JSON-LD), safe inside a script element
+ */
+public record GuidePage(Guide guide, List<Place> places, String linkedData) implements Page {
+  @Override
+  public String template() {
+    return "catalogue/guide";
+  }
+}

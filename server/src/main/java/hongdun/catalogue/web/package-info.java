@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.catalogue.web;
+
+import org.jspecify.annotations.NullMarked;

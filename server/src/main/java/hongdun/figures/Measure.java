@@ -1,0 +1,75 @@
+package hongdun.figures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** 统计值 — what was counted, with everything its number was reckoned from. */
+public sealed interface Measure {
+  /** The number, rounded half up to two decimals; empty when there was nothing to count. */
+  Optional<BigDecimal> value();
+
+  /** 计数 — how many. */
+  record Count(long count) implements Measure {
+    @Override
+    public Optional<BigDecimal> value() {
+      return Optional.of(BigDecimal.valueOf(count));
+    }
+  }
+
+  /** 比率 — a part of a whole in percent, never shown without both. */
+  record Share(long part, long whole) implements Measure {
+    public Share {
+      if (part < 0 || part > whole) {
+        throw new IllegalArgumentException("%d is no part of %d".formatted(part, whole));
+      }
+    }
+
+    @Override
+    public Optional<BigDecimal> value() {
+      return whole == 0
+          ? Optional.empty()
+          : Optional.of(
+              BigDecimal.valueOf(part)
+                  .scaleByPowerOfTen(2)
+                  .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP));
+    }
+  }
+
+  /** 平均 — a sum spread over the cases. */
+  record Mean(long sum, long cases) implements Measure {
+    @Override
+    public Optional<BigDecimal> value() {
+      return cases == 0
+          ? Optional.empty()
+          : Optional.of(
+              BigDecimal.valueOf(sum)
+                  .divide(BigDecimal.valueOf(cases), 2, RoundingMode.HALF_UP));
+    }
+  }
+
+  /** 中位数 — the middle of the cases. */
+  record Median(Optional<BigDecimal> middle, long cases) implements Measure {
+    @Override
+    public Optional<BigDecimal> value() {
+      return cases == 0 ? Optional.empty() : middle.map(Measure::rounded);
+    }
+  }
+
+  /** 前后对比 — what it was or may be, and what it is over the cases. */
+  record Change(Optional<BigDecimal> before, Optional<BigDecimal> after, long cases)
+      implements Measure {
+    @Override
+    public Optional<BigDecimal> value() {
+      return cases == 0 ? Optional.empty() : after.map(Measure::rounded);
+    }
+
+    public Optional<BigDecimal> from() {
+      return cases == 0 ? Optional.empty() : before.map(Measure::rounded);
+    }
+  }
+
+  private static BigDecimal rounded(BigDecimal number) {
+    return number.setScale(2, RoundingMode.HALF_UP);
+  }
+}

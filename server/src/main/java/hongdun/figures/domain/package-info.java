@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.figures.domain;
+
+import org.jspecify.annotations.NullMarked;

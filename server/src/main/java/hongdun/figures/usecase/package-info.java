@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.figures.usecase;
+
+import org.jspecify.annotations.NullMarked;

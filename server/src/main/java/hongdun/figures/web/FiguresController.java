@@ -1,0 +1,178 @@
+package hongdun.figures.web;
+
+import hongdun.figures.Figure;
+import hongdun.figures.Figure.Unit;
+import hongdun.figures.Measure;
+import hongdun.figures.domain.Counted;
+import hongdun.figures.domain.Report;
+import hongdun.figures.usecase.CountFigures;
+import hongdun.portal.Access;
+import hongdun.portal.Access.Who;
+import hongdun.portal.Chart;
+import hongdun.portal.Choice;
+import hongdun.portal.Form;
+import hongdun.portal.Frame;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+@Access(Who.EVERYONE)
+class FiguresController {
+  private static final int CHOICES = 60;
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+
+  private final CountFigures figures;
+
+  FiguresController(CountFigures figures) {
+    this.figures = figures;
+  }
+
+  @GetMapping("/figures")
+  FiguresPage show(Form form, Frame frame) {
+    var report = figures.report(form.text("from"), form.text("to"), form.text("bureau"));
+    var bureau = report.bureau().map(Object::toString).orElse("");
+    return new FiguresPage(
+        report.months().first().toString(),
+        report.months().last().toString(),
+        bureau,
+        months(report),
+        bureaus(report, frame),
+        report.whole().stream().map(counted -> card(counted, frame)).toList(),
+        charts(report, frame),
+        "/figures.csv?from=%s&to=%s&bureau=%s"
+            .formatted(report.months().first(), report.months().last(), bureau));
+  }
+
+  /** The same as the page's tables, a row for every month and figure. */
+  @GetMapping("/figures.csv")
+  ResponseEntity<byte[]> csv(Form form, Frame frame) {
+    var report = figures.report(form.text("from"), form.text("to"), form.text("bureau"));
+    var text = new StringBuilder(BYTE_ORDER_MARK);
+    text.append(
+            row(
+                Stream.of("month", "code", "name", "numerator", "denominator", "value", "unit")
+                    .map(column -> frame.text("figures.csv." + column))
+                    .toList()))
+        .append("\r\n");
+    report
+        .byMonth()
+        .forEach((month, measures) -> {
+          for (var counted : report.whole()) {
+            var measure = measures.get(counted.figure().code());
+            if (measure != null) {
+              text.append(row(cells(month, counted.figure(), measure, frame))).append("\r\n");
+            }
+          }
+        });
+    return ResponseEntity.ok()
+        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"figures-%s-%s.csv\""
+                .formatted(report.months().first(), report.months().last()))
+        .body(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> cells(
+      YearMonth month, Figure figure, Measure measure, Frame frame) {
+    var value = measure.value().map(BigDecimal::toPlainString).orElse("");
+    List<String> parts =
+        switch (measure) {
+          case Measure.Count(var count) -> List.of(Long.toString(count), "");
+          case Measure.Share(var part, var whole) ->
+              List.of(Long.toString(part), Long.toString(whole));
+          case Measure.Mean(var sum, var cases) ->
+              List.of(Long.toString(sum), Long.toString(cases));
+          case Measure.Median(_, var cases) -> List.of("", Long.toString(cases));
+          case Measure.Change(_, _, var cases) -> List.of("", Long.toString(cases));
+        };
+    return List.of(
+        month.toString(),
+        figure.code(),
+        frame.text(figure.code()),
+        parts.get(0),
+        parts.get(1),
+        value,
+        frame.text("figures.unit." + figure.unit().name()));
+  }
+
+  private static String row(List<String> cells) {
+    return String.join(",", cells.stream().map(FiguresController::quoted).toList());
+  }
+
+  private static String quoted(String cell) {
+    return cell.matches("[^\",\r\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+  }
+
+  private static FiguresPage.Card card(Counted counted, Frame frame) {
+    var figure = counted.figure();
+    return new FiguresPage.Card(
+        figure.code().replace('.', '-'),
+        frame.text(figure.code()),
+        MeasureWords.value(figure, counted.measure(), frame),
+        MeasureWords.from(counted.measure(), frame),
+        frame.text(figure.formulaKey()),
+        frame.text(figure.sourceKey()),
+        figure.basis());
+  }
+
+  private static List<Choice> months(Report report) {
+    var last = report.months().last();
+    return Stream.iterate(last.plusMonths(CHOICES / 2), month -> month.minusMonths(1))
+        .limit(CHOICES * 2L)
+        .map(month -> Choice.of(month.toString(), month.toString()))
+        .toList();
+  }
+
+  private static List<Choice> bureaus(Report report, Frame frame) {
+    var choices = new ArrayList<Choice>();
+    choices.add(Choice.of("", frame.text("figures.all-bureaus")));
+    report
+        .bureaus()
+        .forEach(bureau ->
+            choices.add(Choice.of(Long.toString(bureau.id()), frame.text(bureau.name()))));
+    return choices;
+  }
+
+  /** One chart for each unit: counts as bars, shares and days as lines. */
+  private static List<Chart> charts(Report report, Frame frame) {
+    return Stream.of(Unit.values())
+        .map(unit -> chart(unit, report, frame))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Chart> chart(Unit unit, Report report, Frame frame) {
+    var series =
+        report.whole().stream()
+            .map(Counted::figure)
+            .filter(figure -> figure.unit() == unit)
+            .map(figure -> new Chart.Series(frame.text(figure.code()), values(figure, report)))
+            .toList();
+    return series.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Chart(
+                unit == Unit.ITEMS || unit == Unit.ENTITIES ? Chart.Kind.BAR : Chart.Kind.LINE,
+                frame.text("figures.chart." + unit.name()),
+                frame.text("figures.csv.month"),
+                report.byMonth().keySet().stream().map(YearMonth::toString).toList(),
+                series));
+  }
+
+  private static List<Optional<BigDecimal>> values(Figure figure, Report report) {
+    return report.byMonth().values().stream()
+        .map(measures -> Optional.ofNullable(measures.get(figure.code())).flatMap(Measure::value))
+        .toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.figures.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.naming.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.naming.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.naming.usecase;
+
+import org.jspecify.annotations.NullMarked;

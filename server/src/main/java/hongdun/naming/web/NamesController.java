@@ -1,0 +1,89 @@
+package hongdun.naming.web;
+
+import gg.jte.Content;
+import hongdun.naming.NameVerdictPart;
+import hongdun.naming.domain.LegalForms;
+import hongdun.naming.domain.Wish;
+import hongdun.naming.usecase.CheckWish;
+import hongdun.portal.Access;
+import hongdun.portal.Access.Who;
+import hongdun.portal.Choice;
+import hongdun.portal.Form;
+import hongdun.portal.Frame;
+import hongdun.portal.Page;
+import hongdun.shared.Shortcoming;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@Access(Who.EVERYONE)
+class NamesController {
+  private final CheckWish checkWish;
+  private final NameVerdictPart verdictPart;
+
+  NamesController(CheckWish checkWish, NameVerdictPart verdictPart) {
+    this.checkWish = checkWish;
+    this.verdictPart = verdictPart;
+  }
+
+  /** The page; without any answer yet when the trade name was not sent. */
+  @GetMapping("/names")
+  Page names(
+      @RequestParam Optional<String> region,
+      @RequestParam Optional<String> division,
+      @RequestParam Optional<String> tradeName,
+      @RequestParam(defaultValue = "") String industry,
+      @RequestParam Optional<String> form,
+      Frame frame) {
+    var divisions = checkWish.divisions();
+    var wish =
+        new Wish(
+            region.orElseGet(() -> divisions.isEmpty() ? "" : divisions.getFirst().region().code()),
+            Form.normalised(division.orElseGet(checkWish::usualDivision)),
+            Form.normalised(tradeName.orElse("")),
+            Form.normalised(industry),
+            form.orElse(LegalForms.LIMITED_COMPANY.getFirst()));
+    var regions =
+        divisions.stream()
+            .map(served -> Choice.of(served.region().code(), frame.text(served.name())))
+            .toList();
+    var forms = LegalForms.LIMITED_COMPANY.stream().map(words -> Choice.of(words, words)).toList();
+    if (tradeName.isEmpty()) {
+      return new NamesPage(wish, regions, forms, List.of(), Optional.empty());
+    }
+    var verdict = verdict(wish, frame);
+    List<Shortcoming> faults =
+        verdict.isPresent()
+            ? List.of()
+            : List.of(Shortcoming.of("region", "naming.names.region-unknown"));
+    return new NamesPage(wish, regions, forms, faults, verdict);
+  }
+
+  /** The verdict alone, while somebody is still typing; nothing before there is a trade name. */
+  @GetMapping("/names/verdict")
+  Page verdict(
+      @RequestParam(defaultValue = "") String region,
+      @RequestParam(defaultValue = "") String division,
+      @RequestParam(defaultValue = "") String tradeName,
+      @RequestParam(defaultValue = "") String industry,
+      @RequestParam(defaultValue = "") String form,
+      Frame frame) {
+    var wish =
+        new Wish(
+            region,
+            Form.normalised(division),
+            Form.normalised(tradeName),
+            Form.normalised(industry),
+            form);
+    return new VerdictAlone(wish.tradeName().isEmpty() ? Optional.empty() : verdict(wish, frame));
+  }
+
+  private Optional<Content> verdict(Wish wish, Frame frame) {
+    return checkWish
+        .check(wish, "")
+        .map(checked -> verdictPart.render(checked.name(), checked.verdict(), frame));
+  }
+}

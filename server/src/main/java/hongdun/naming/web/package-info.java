@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.naming.web;
+
+import org.jspecify.annotations.NullMarked;

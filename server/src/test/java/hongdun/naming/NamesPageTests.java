@@ -1,0 +1,93 @@
+package hongdun.naming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hongdun.HongdunTest;
+import hongdun.register.Fixtures;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.env.Environment;
+
+@HongdunTest
+class NamesPageTests {
+  private final Environment environment;
+  private final Fixtures fixtures;
+
+  NamesPageTests(Environment environment, Fixtures fixtures) {
+    this.environment = environment;
+    this.fixtures = fixtures;
+  }
+
+  @Test
+  void thePageAsksForThePartsOfAName() throws Exception {
+    var page = get("/names?lang=zh");
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("查一查想用的企业名称", "name=\"tradeName\"", "青羊区");
+  }
+
+  @Test
+  void aNameThatMayNotBeUsedIsToldAllItsFaultsWithArticles() throws Exception {
+    var page =
+        get(
+            "/names?lang=zh&region=510105&division=%s&tradeName=%s&industry=&form=%s"
+                .formatted(encoded("青羊区"), encoded("A"), encoded("有限公司")));
+
+    assertThat(page.body()).contains("不能使用", "第五条", "第七条", "第八条", "成都市青羊区");
+  }
+
+  @Test
+  void theVerdictAloneSaysItsResultToReaders() throws Exception {
+    var entity = fixtures.enter("片段", "科技");
+
+    var part =
+        get(
+            "/names/verdict?lang=en&region=510105&division=%s&tradeName=%s&industry=%s&form=%s"
+                .formatted(encoded("成都"), encoded("片段"), encoded("科技"), encoded("有限公司")));
+
+    assertThat(part.body())
+        .contains("data-announce", "may not be used", entity.name(), "Art. 17")
+        .doesNotContain("<html");
+  }
+
+  @Test
+  void anUnknownDivisionIsAFaultAtItsField() throws Exception {
+    var page = get("/names?lang=zh&region=999999&division=x&tradeName=y");
+
+    assertThat(page.statusCode()).isEqualTo(422);
+    assertThat(page.body()).contains("region-error");
+  }
+
+  @Test
+  void machinesGetTheSameVerdict() throws Exception {
+    var json =
+        get(
+            "/api/v1/names/check?region=510105&division=%s&tradeName=%s&industry=%s&form=%s"
+                .formatted(encoded("成都"), encoded("金"), encoded("科技"), encoded("有限公司")));
+
+    assertThat(json.statusCode()).isEqualTo(200);
+    assertThat(json.body())
+        .contains("\"rule\":\"N-TRADE-2\"", "\"passes\":false", "\"ruleSet\":\"NAME2021\"");
+    assertThat(get("/api/v1/names/check?region=1").statusCode()).isEqualTo(400);
+  }
+
+  private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    try (var client = HttpClient.newHttpClient()) {
+      var address =
+          "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port") + path;
+      return client.send(
+          HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
