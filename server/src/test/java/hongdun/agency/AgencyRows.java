@@ -67,8 +67,7 @@ public class AgencyRows {
             insert into agency.substitution (officer, for_officer, bureau, from_day, until_day, ordered_at)
             values (?, ?, ?, ?, ?, ?)
             """)
-        .params(
-            officer.value(), absent.value(), bureau.value(), from, until, OffsetDateTime.now())
+        .params(officer.value(), absent.value(), bureau.value(), from, until, OffsetDateTime.now())
         .update();
   }
 
@@ -121,9 +120,7 @@ public class AgencyRows {
   /** How many rows the tables of reference and demonstration have. */
   public List<Long> counts() {
     return Stream.of("division", "town", "working_calendar", "unit", "officer", "appointment")
-        .map(
-            table ->
-                jdbc.sql("select count(*) from agency." + table).query(Long.class).single())
+        .map(table -> jdbc.sql("select count(*) from agency." + table).query(Long.class).single())
         .toList();
   }
 
