@@ -24,6 +24,7 @@ public class Submissions {
   public int add(ApplicationId application, Draft draft, String hash, Instant now) {
     return jdbc.sql(
             """
+            -- an ordinal within the application, no official number
             insert into registration.submission (application, number, draft, text_hash, submitted_at)
             select :application, coalesce(max(number), 0) + 1, :draft::jsonb, :hash, :now
               from registration.submission
