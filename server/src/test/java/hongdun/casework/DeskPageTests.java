@@ -25,6 +25,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
@@ -78,12 +79,12 @@ class DeskPageTests {
 
       assertThat(page.status()).isEqualTo(200);
       assertThat(page.body())
-          .contains(matter.number(), "已提交", "您在这里", "青羊区", "当日不计", "法定期限", "第十九条")
+          .contains(matter.number(), "已提交", "您在这里", "青羊区", "承诺当场办结", "法定期限", "第十九条")
           .doesNotContain("王小明");
     }
     try (var browser = new Browser(port, "en")) {
       assertThat(browser.get(matter.progressPath()).body())
-          .contains("You are here", "the day itself is not counted", "Art. 19", "Approved");
+          .contains("You are here", "Promised on the spot", "Art. 19", "Approved");
     }
   }
 
@@ -136,7 +137,7 @@ class DeskPageTests {
               "\"number\":\"" + matter.number() + "\"",
               "\"code\":\"SUBMITTED\"",
               "\"due\":\"" + matter.due().orElseThrow() + "\"",
-              "Counted from the day after receipt")
+              "The law allows 3 working days")
           .doesNotContain("王小明");
     }
   }
@@ -262,7 +263,7 @@ class DeskPageTests {
   private Browser signedIn(String name) {
     var browser = new Browser(port);
     var answer =
-        browser.post("/sign-in", "/sign-in", Map.of("name", name, "password", passwordOf(name)));
+        browser.post("/sign-in", "/sign-in", Map.of("address", name, "password", passwordOf(name)));
     assertThat(answer.status()).isEqualTo(303);
     return browser;
   }

@@ -75,7 +75,7 @@ class PeriodTests {
     "3, 2026-11-04", // due on Thursday, warned on Wednesday
     "5, 2026-11-06", // due on Monday, warned on Friday
     "1, 2026-11-03", // only one day: warned on it
-    "0, 2026-11-02"
+    "0, 2026-11-03" // promised on the spot: warned only when it is over
   })
   void theHandlerIsWarnedOnTheWorkingDayBefore(int days, LocalDate warnOn) {
     assertThat(new Period(LocalDate.of(2026, 11, 2), days, List.of()).warnOn(WEEKENDS))
