@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +72,7 @@ class DeskPageTests {
     var matter = opened();
 
     try (var browser = new Browser(port)) {
-      var found = browser.get("/progress?code=" + matter.queryCode().toLowerCase());
+      var found = browser.get("/progress?code=" + matter.queryCode().toLowerCase(Locale.ROOT));
       assertThat(found.status()).isEqualTo(303);
       assertThat(found.location()).isEqualTo(matter.progressPath());
       var page = browser.get(matter.progressPath());
