@@ -25,7 +25,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
@@ -234,8 +233,7 @@ class DeskPageTests {
   private Matter opened() {
     var today = Dates.dayOf(clock.instant());
     var bureau = agency.competentFor(QINGYANG, today).map(Unit::bureau).orElseThrow();
-    var account =
-        accounts.createForCitizen(UUID.randomUUID() + "@example.cn", "王小明", PASSWORD);
+    var account = accounts.createForCitizen(UUID.randomUUID() + "@example.cn", "王小明", PASSWORD);
     return Optional.ofNullable(
             transaction.execute(_ ->
                 desk.open(

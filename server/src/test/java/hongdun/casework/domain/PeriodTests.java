@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class PeriodTests {
   private static final ExampleCalendar WEEKENDS = ExampleCalendar.weekendsOnly();
@@ -60,8 +60,7 @@ class PeriodTests {
     // National Day 2026: 1 to 7 October off, Saturday 10 October worked.
     var calendar =
         new ExampleCalendar(
-            Set.copyOf(
-                LocalDate.of(2026, 10, 1).datesUntil(LocalDate.of(2026, 10, 8)).toList()),
+            Set.copyOf(LocalDate.of(2026, 10, 1).datesUntil(LocalDate.of(2026, 10, 8)).toList()),
             Set.of(LocalDate.of(2026, 10, 10)));
 
     var due = new Period(LocalDate.of(2026, 9, 30), 3, List.of()).due(calendar);

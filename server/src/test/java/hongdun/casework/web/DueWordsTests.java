@@ -62,12 +62,12 @@ class DueWordsTests {
 
   @Test
   void aClockThatStandsStillSaysSinceWhen() {
-    var due =
-        explanation(Optional.empty(), List.of(), Optional.of(LocalDate.of(2026, 11, 3)));
+    var due = explanation(Optional.empty(), List.of(), Optional.of(LocalDate.of(2026, 11, 3)));
 
     assertThat(chinese.brief(due)).isEqualTo("计时中止");
     assertThat(english.sentences(due))
-        .containsExactly("The clock stands still since 3 November 2026, until the party has acted.");
+        .containsExactly(
+            "The clock stands still since 3 November 2026, until the party has acted.");
   }
 
   private static DueExplanation explanation(
@@ -78,8 +78,8 @@ class DueWordsTests {
         5,
         Law.REGISTRATION_REGULATION.article(19),
         due,
-        due.map(day ->
-            new DueDay(LocalDate.of(2026, 11, 16), day.provisional(), day.restDays() + 2)),
+        due.map(
+            day -> new DueDay(LocalDate.of(2026, 11, 16), day.provisional(), day.restDays() + 2)),
         pauses,
         stoppedSince,
         false);
