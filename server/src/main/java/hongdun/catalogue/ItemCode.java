@@ -1,6 +1,8 @@
 package hongdun.catalogue;
 
-/** 事项编码 — the code of an item: its room and its name in it, for example registration.establish-llc. */
+/**
+ * 事项编码 — the code of an item: its room and its name in it, for example registration.establish-llc.
+ */
 public record ItemCode(String value) {
   public ItemCode {
     if (!value.matches("[a-z-]+\\.[a-z0-9-]+")) {

@@ -85,7 +85,16 @@ class AttachmentsTests {
   @Test
   void everyFaultHasWordsInBothLanguages() {
     var faults =
-        List.of("empty", "size", "kind", "damaged", "encrypted", "pages", "active", "pixels", "two-in-one");
+        List.of(
+            "empty",
+            "size",
+            "kind",
+            "damaged",
+            "encrypted",
+            "pages",
+            "active",
+            "pixels",
+            "two-in-one");
 
     for (var fault : faults) {
       for (var language : Language.values()) {

@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Test;
 class CanonicalFieldsTests {
   @Test
   void theSameFieldsAreTheSameTextInWhateverOrderTheyCame() {
-    var one = new PaperFields(Map.of("b", "2", "a", "1\n\"\\"), Map.of("t", List.of(Map.of("x", "y"))));
+    var one =
+        new PaperFields(Map.of("b", "2", "a", "1\n\"\\"), Map.of("t", List.of(Map.of("x", "y"))));
 
     assertThat(new CanonicalFields(one).json())
-        .isEqualTo("{\"tables\":{\"t\":[{\"x\":\"y\"}]},\"values\":{\"a\":\"1\\n\\\"\\\\\",\"b\":\"2\"}}");
+        .isEqualTo(
+            "{\"tables\":{\"t\":[{\"x\":\"y\"}]},\"values\":{\"a\":\"1\\n\\\"\\\\\",\"b\":\"2\"}}");
   }
 
   @Test
@@ -32,7 +34,8 @@ class CanonicalFieldsTests {
         new PaperFields(
             Map.of("name", "王帆"), Map.of("people", List.of(Map.of("post", "董事"), Map.of())));
 
-    assertThat(MissingFields.in(fields, Set.of("name", "capital", "people.post", "shareholders.name")))
+    assertThat(
+            MissingFields.in(fields, Set.of("name", "capital", "people.post", "shareholders.name")))
         .containsExactly("capital", "people.post", "shareholders.name");
   }
 }

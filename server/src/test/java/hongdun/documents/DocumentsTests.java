@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hongdun.HongdunTest;
 import hongdun.agency.Agency;
 import hongdun.agency.Unit;
-import hongdun.agency.UnitId;
 import hongdun.documents.Documents.Order;
 import hongdun.documents.usecase.ReadPaper;
 import hongdun.documents.usecase.ReadPaper.Reading;
@@ -72,16 +71,14 @@ class DocumentsTests {
     var work = new ArrayList<Callable<Object>>();
     for (int i = 0; i < 30; i++) {
       boolean fails = i % 3 == 0;
-      work.add(
-          () ->
-              transaction.execute(
-                  status -> {
-                    var issued = documents.issue(order(RegistrationPaper.WITHDRAWAL_CONFIRMATION, matter));
-                    if (fails) {
-                      status.setRollbackOnly();
-                    }
-                    return issued;
-                  }));
+      work.add(() ->
+          transaction.execute(status -> {
+            var issued = documents.issue(order(RegistrationPaper.WITHDRAWAL_CONFIRMATION, matter));
+            if (fails) {
+              status.setRollbackOnly();
+            }
+            return issued;
+          }));
     }
 
     try (var threads = Executors.newFixedThreadPool(6)) {
@@ -108,12 +105,10 @@ class DocumentsTests {
     var empty = new PaperFields(Map.of("applicant", "王帆"), Map.of());
 
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                transaction.execute(
-                    _ ->
-                        documents.issue(
-                            new Order(RegistrationPaper.RECEIPT.code(), bureau.id(), 1, empty, ""))))
+        .isThrownBy(() ->
+            transaction.execute(_ ->
+                documents.issue(
+                    new Order(RegistrationPaper.RECEIPT.code(), bureau.id(), 1, empty, ""))))
         .withMessageContaining("companyName")
         .withMessageContaining("materials.name");
   }
@@ -122,18 +117,16 @@ class DocumentsTests {
   void whatWasIssuedCannotBeChanged() {
     var issued = issue(RegistrationPaper.RECEIPT, MATTERS.incrementAndGet());
 
-    assertThatThrownBy(
-            () ->
-                jdbc.sql("update documents.document set number = 'x' where id = ?")
-                    .param(issued.id().value())
-                    .update())
+    assertThatThrownBy(() ->
+            jdbc.sql("update documents.document set number = 'x' where id = ?")
+                .param(issued.id().value())
+                .update())
         .isInstanceOf(DataAccessException.class)
         .hasMessageContaining("append-only");
-    assertThatThrownBy(
-            () ->
-                jdbc.sql("delete from documents.document where id = ?")
-                    .param(issued.id().value())
-                    .update())
+    assertThatThrownBy(() ->
+            jdbc.sql("delete from documents.document where id = ?")
+                .param(issued.id().value())
+                .update())
         .hasMessageContaining("append-only");
   }
 
@@ -177,18 +170,16 @@ class DocumentsTests {
 
   @Test
   void aCharacterTheFontLacksStopsThePrintingAndIsNamed() {
-    var fields =
-        SamplePapers.aCompany().with("applicant", "王𠮷").of(RegistrationPaper.RECEIPT);
+    var fields = SamplePapers.aCompany().with("applicant", "王𠮷").of(RegistrationPaper.RECEIPT);
     var issued =
-        transaction.execute(
-            _ ->
-                documents.issue(
-                    new Order(
-                        RegistrationPaper.RECEIPT.code(),
-                        bureau.id(),
-                        MATTERS.incrementAndGet(),
-                        fields,
-                        "")));
+        transaction.execute(_ ->
+            documents.issue(
+                new Order(
+                    RegistrationPaper.RECEIPT.code(),
+                    bureau.id(),
+                    MATTERS.incrementAndGet(),
+                    fields,
+                    "")));
 
     var reading = reader.read(issued.id(), Language.ZH, Optional.empty());
 
@@ -203,7 +194,9 @@ class DocumentsTests {
 
     var draft =
         documents.draft(
-            RegistrationPaper.ARTICLES.code(), SamplePapers.fieldsOf(RegistrationPaper.ARTICLES), "");
+            RegistrationPaper.ARTICLES.code(),
+            SamplePapers.fieldsOf(RegistrationPaper.ARTICLES),
+            "");
 
     assertThat(draft).isInstanceOf(Documents.Rendering.Printed.class);
     assertThat(jdbc.sql("select count(*) from documents.document").query(Long.class).single())

@@ -97,10 +97,9 @@ class PaperAddressTests {
         agency.competentFor(new Region("510105"), LocalDate.of(2026, 11, 24)).orElseThrow();
     var fields = SamplePapers.aCompany().with("applicant", applicant).of(RegistrationPaper.RECEIPT);
     var issued =
-        transaction.execute(
-            _ ->
-                documents.issue(
-                    new Order(RegistrationPaper.RECEIPT.code(), bureau.id(), matter, fields, "/")));
+        transaction.execute(_ ->
+            documents.issue(
+                new Order(RegistrationPaper.RECEIPT.code(), bureau.id(), matter, fields, "/")));
     assertThat(issued).isNotNull();
     return issued;
   }

@@ -58,7 +58,7 @@ public class Guides {
              order by item
             """)
         .param("on", on)
-        .query(String.class)
+        .query((row, _) -> row.getString("item"))
         .list()
         .stream()
         .flatMap(item -> find(item, on).stream())
@@ -95,9 +95,8 @@ public class Guides {
     addLimit(edition, "PROMISED", new Limit(item.promisedDays(), item.statutoryBasis()));
     guide
         .extension()
-        .ifPresent(
-            extension ->
-                addLimit(edition, "EXTENSION", new Limit(extension.days(), extension.basis())));
+        .ifPresent(extension ->
+            addLimit(edition, "EXTENSION", new Limit(extension.days(), extension.basis())));
   }
 
   private long add(Guide guide, String hash, Instant at) {
@@ -267,15 +266,14 @@ public class Guides {
              order by position
             """)
         .param("edition", edition)
-        .query(
-            (row, _) ->
-                new Material(
-                    row.getString("code"),
-                    text(row, "title"),
-                    text(row, "note"),
-                    basis(row),
-                    row.getBoolean("generated"),
-                    row.getBoolean("required")))
+        .query((row, _) ->
+            new Material(
+                row.getString("code"),
+                text(row, "title"),
+                text(row, "note"),
+                basis(row),
+                row.getBoolean("generated"),
+                row.getBoolean("required")))
         .list();
   }
 
@@ -302,7 +300,8 @@ public class Guides {
              where edition = :edition
             """)
         .param("edition", edition)
-        .query((row, _) -> new Kept(row.getString("kind"), new Limit(row.getInt("days"), basis(row))))
+        .query(
+            (row, _) -> new Kept(row.getString("kind"), new Limit(row.getInt("days"), basis(row))))
         .list()
         .stream()
         .collect(Collectors.toMap(Kept::kind, Kept::limit));

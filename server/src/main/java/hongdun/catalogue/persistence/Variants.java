@@ -53,9 +53,8 @@ public class Variants {
         .param("item", item)
         .param("bureau", bureau.value())
         .param("on", on)
-        .query(
-            (row, _) ->
-                new Row(row.getLong("id"), row.getString("code"), row.getInt("promised_days")))
+        .query((row, _) ->
+            new Row(row.getLong("id"), row.getString("code"), row.getInt("promised_days")))
         .optional()
         .map(row -> new Variant(row.code(), row.promisedDays(), roles(row.id()), apart(row.id())));
   }
@@ -75,7 +74,9 @@ public class Variants {
         .optional();
   }
 
-  /** Writes what holds for every bureau from a day on, in place of what was written for that day. */
+  /**
+   * Writes what holds for every bureau from a day on, in place of what was written for that day.
+   */
   public void replace(Dated dated, String hash) {
     jdbc.sql(
             """
@@ -157,12 +158,11 @@ public class Variants {
              where variant = :variant
             """)
         .param("variant", variant)
-        .query(
-            row -> {
-              roles
-                  .computeIfAbsent(row.getString("step"), _ -> new HashSet<>())
-                  .add(Role.valueOf(row.getString("role")));
-            });
+        .query(row -> {
+          roles
+              .computeIfAbsent(row.getString("step"), _ -> new HashSet<>())
+              .add(Role.valueOf(row.getString("role")));
+        });
     return roles;
   }
 
@@ -176,14 +176,13 @@ public class Variants {
              where variant = :variant
             """)
         .param("variant", variant)
-        .query(
-            row -> {
-              var sides =
-                  pairs.computeIfAbsent(
-                      row.getInt("position"), _ -> new Sides(new HashSet<>(), new HashSet<>()));
-              (row.getString("side").equals("ONE") ? sides.one() : sides.other())
-                  .add(row.getString("step"));
-            });
+        .query(row -> {
+          var sides =
+              pairs.computeIfAbsent(
+                  row.getInt("position"), _ -> new Sides(new HashSet<>(), new HashSet<>()));
+          (row.getString("side").equals("ONE") ? sides.one() : sides.other())
+              .add(row.getString("step"));
+        });
     return pairs.values().stream().map(sides -> new Apart(sides.one(), sides.other())).toList();
   }
 }

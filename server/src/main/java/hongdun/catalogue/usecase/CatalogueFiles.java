@@ -96,8 +96,7 @@ class CatalogueFiles {
       Map<String, Set<Role>> roles,
       List<Variant.Apart> apart) {
     Dated dated() {
-      return new Dated(
-          item, validFrom, validTo, new Variant(code, promisedDays, roles, apart));
+      return new Dated(item, validFrom, validTo, new Variant(code, promisedDays, roles, apart));
     }
   }
 
@@ -106,7 +105,9 @@ class CatalogueFiles {
   }
 
   List<Read<Dated>> variants() {
-    return files("variants").map(file -> read(file, VariantFile.class, VariantFile::dated)).toList();
+    return files("variants")
+        .map(file -> read(file, VariantFile.class, VariantFile::dated))
+        .toList();
   }
 
   private static Stream<Resource> files(String folder) {
@@ -119,8 +120,7 @@ class CatalogueFiles {
     }
   }
 
-  private static <F, T> Read<T> read(
-      Resource file, Class<F> form, Function<F, T> meaning) {
+  private static <F, T> Read<T> read(Resource file, Class<F> form, Function<F, T> meaning) {
     try {
       var bytes = file.getContentAsByteArray();
       return new Read<>(meaning.apply(JSON.readValue(bytes, form)), hash(bytes));

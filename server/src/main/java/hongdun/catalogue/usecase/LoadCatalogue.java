@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 载入事项 — brings the items and variants that ship with the product into the tables. Only a file
- * that has changed is loaded; what it says of an item is announced.
+ * 载入事项 — brings the items and variants that ship with the product into the tables. Only a file that
+ * has changed is loaded; what it says of an item is announced.
  */
 @Component
 class LoadCatalogue {

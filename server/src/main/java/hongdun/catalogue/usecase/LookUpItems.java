@@ -37,7 +37,6 @@ class LookUpItems implements Catalogue {
   public Variant variant(String item, UnitId bureau, LocalDate on) {
     return variants
         .find(item, bureau, on)
-        .orElseThrow(
-            () -> new IllegalStateException("No variant holds for " + item + " on " + on));
+        .orElseThrow(() -> new IllegalStateException("No variant holds for " + item + " on " + on));
   }
 }

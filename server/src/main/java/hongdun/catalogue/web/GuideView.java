@@ -59,15 +59,14 @@ record GuideView(
         item.conditions(),
         item.basis().stream().map(BasisView::of).toList(),
         item.materials().stream()
-            .map(
-                material ->
-                    new MaterialView(
-                        material.code(),
-                        material.title(),
-                        material.note(),
-                        BasisView.of(material.basis()),
-                        material.generated(),
-                        material.required()))
+            .map(material ->
+                new MaterialView(
+                    material.code(),
+                    material.title(),
+                    material.note(),
+                    BasisView.of(material.basis()),
+                    material.generated(),
+                    material.required()))
             .toList(),
         item.steps().stream().map(step -> new StepView(step.title(), step.text())).toList(),
         item.statutoryDays(),

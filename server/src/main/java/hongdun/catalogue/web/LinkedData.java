@@ -34,8 +34,7 @@ record LinkedData(Guide guide, List<Place> places, Language language) {
     service.put("serviceOutput", item.result().in(language));
     service.put("audience", Map.of("@type", "Audience", "name", guide.audience().in(language)));
     service.put("isBasedOn", item.basis().stream().map(basis -> basis.in(language)).toList());
-    service.put(
-        "provider", places.stream().map(place -> office(place, language)).toList());
+    service.put("provider", places.stream().map(place -> office(place, language)).toList());
     service.put("offers", Map.of("@type", "Offer", "description", item.fee().in(language)));
     return service;
   }

@@ -34,8 +34,7 @@ class PaperTemplates {
     return known(all.get(key(code, version)), code);
   }
 
-  private static PaperTemplate known(
-      @Nullable PaperTemplate template, String code) {
+  private static PaperTemplate known(@Nullable PaperTemplate template, String code) {
     if (template == null) {
       throw new IllegalArgumentException("No such paper: " + code);
     }

@@ -57,17 +57,13 @@ class LoadCatalogueTests {
   @Test
   void aChangedFileIsLoadedAndAnnounced() {
     var events = new ArrayList<Object>();
-    var announcing =
-        new LoadCatalogue(files, guides, variants, events::add, () -> Instant.EPOCH);
+    var announcing = new LoadCatalogue(files, guides, variants, events::add, () -> Instant.EPOCH);
 
-    transaction.executeWithoutResult(
-        status -> {
-          jdbc.sql("update catalogue.edition set hash = 'older' where item = ?")
-              .param(ITEM)
-              .update();
-          assertThat(announcing.load()).isEqualTo(1);
-          status.setRollbackOnly();
-        });
+    transaction.executeWithoutResult(status -> {
+      jdbc.sql("update catalogue.edition set hash = 'older' where item = ?").param(ITEM).update();
+      assertThat(announcing.load()).isEqualTo(1);
+      status.setRollbackOnly();
+    });
 
     assertThat(events)
         .containsExactly(
@@ -79,14 +75,13 @@ class LoadCatalogueTests {
     var today = guides.find(ITEM, TODAY).orElseThrow();
     var next = LocalDate.of(2027, 1, 1);
 
-    transaction.executeWithoutResult(
-        status -> {
-          guides.replace(beginning(today, next), "next", Instant.EPOCH);
+    transaction.executeWithoutResult(status -> {
+      guides.replace(beginning(today, next), "next", Instant.EPOCH);
 
-          assertThat(guides.find(ITEM, next.minusDays(1))).contains(today);
-          assertThat(guides.find(ITEM, next).orElseThrow().item().title().zh()).isEqualTo("新");
-          status.setRollbackOnly();
-        });
+      assertThat(guides.find(ITEM, next.minusDays(1))).contains(today);
+      assertThat(guides.find(ITEM, next).orElseThrow().item().title().zh()).isEqualTo("新");
+      status.setRollbackOnly();
+    });
   }
 
   private static Guide beginning(Guide guide, LocalDate day) {

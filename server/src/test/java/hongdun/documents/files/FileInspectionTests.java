@@ -93,8 +93,7 @@ class FileInspectionTests {
   void aNameKeepsNoPathNoInvisibleCharactersAndTheEndingOfWhatItIs() {
     assertThat(FileName.of("../../etc/passwd", FileKind.PDF).value()).isEqualTo("passwd.pdf");
     assertThat(FileName.of("C:\\扫描\\租赁合同.PDF", FileKind.PDF).value()).isEqualTo("租赁合同.pdf");
-    assertThat(FileName.of("身份证\u202Egpj.exe", FileKind.JPEG).value())
-        .isEqualTo("身份证gpj.exe.jpg");
+    assertThat(FileName.of("身份证\u202Egpj.exe", FileKind.JPEG).value()).isEqualTo("身份证gpj.exe.jpg");
     assertThat(FileName.of("a\u0000b\r\n\"c\".png", FileKind.PNG).value()).isEqualTo("ab_c_.png");
     assertThat(FileName.of("   ...", FileKind.PNG).value()).isEqualTo("png.png");
     assertThat(FileName.of("长".repeat(400) + ".pdf", FileKind.PDF).value()).hasSize(104);
@@ -153,7 +152,11 @@ class FileInspectionTests {
     chunk(
         bytes,
         "IHDR",
-        ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0}).array());
+        ByteBuffer.allocate(13)
+            .putInt(width)
+            .putInt(height)
+            .put(new byte[] {8, 2, 0, 0, 0})
+            .array());
     chunk(bytes, "IDAT", new byte[12]);
     chunk(bytes, "IEND", new byte[0]);
     return bytes.array();

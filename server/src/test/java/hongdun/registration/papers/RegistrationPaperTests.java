@@ -209,7 +209,8 @@ class RegistrationPaperTests {
   @Test
   void theLongestScopeStillFitsTheLicence() throws Exception {
     var scope = "信息技术咨询服务；".repeat(90);
-    var fields = SamplePapers.aCompany().with("scope", scope).of(RegistrationPaper.LICENCE_ORIGINAL);
+    var fields =
+        SamplePapers.aCompany().with("scope", scope).of(RegistrationPaper.LICENCE_ORIGINAL);
 
     var pdf = print(RegistrationPaper.LICENCE_ORIGINAL, fields, Language.ZH);
 
@@ -226,7 +227,8 @@ class RegistrationPaperTests {
   /** Choices of the text and words for the other language are not printed as they are. */
   private static boolean isPrinted(String name) {
     return !name.endsWith("En")
-        && !java.util.Set.of("board", "directors", "supervision", "manager", "legalRepresentativePost")
+        && !java.util.Set.of(
+                "board", "directors", "supervision", "manager", "legalRepresentativePost")
             .contains(name);
   }
 
@@ -287,9 +289,7 @@ class RegistrationPaperTests {
       var height = image.getHeight();
       var pixels = image.getRGB(0, 0, width, height, null, 0, width);
       var source = new RGBLuminanceSource(width, height, pixels);
-      return new QRCodeReader()
-          .decode(new BinaryBitmap(new HybridBinarizer(source)))
-          .getText();
+      return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
     }
   }
 }

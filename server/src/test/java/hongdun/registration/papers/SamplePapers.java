@@ -94,37 +94,60 @@ public final class SamplePapers {
     sample
         .row(
             "shortcomings",
-            "where", "住所证明",
-            "whereEn", "Domicile papers",
-            "what", "租赁合同缺少出租方签章的一页。请补充上传完整的合同。",
-            "whatEn", "The page of the lease with the landlord's seal is missing. Upload the whole lease.",
-            "article", "《市场主体登记管理条例》第十六条第一款第三项",
-            "articleEn", "Regulation on Registration, Art. 16 para. 1 item 3")
+            "where",
+            "住所证明",
+            "whereEn",
+            "Domicile papers",
+            "what",
+            "租赁合同缺少出租方签章的一页。请补充上传完整的合同。",
+            "whatEn",
+            "The page of the lease with the landlord's seal is missing. Upload the whole lease.",
+            "article",
+            "《市场主体登记管理条例》第十六条第一款第三项",
+            "articleEn",
+            "Regulation on Registration, Art. 16 para. 1 item 3")
         .row(
             "shortcomings",
-            "where", "章程第十条",
-            "whereEn", "Articles of association, Art. 10",
-            "what", "股东王帆的出资日期2032年3月1日晚于公司成立之日起五年。请改为五年以内的日期。",
-            "whatEn", "Wang Fan's contribution is due on 1 March 2032, later than five years after establishment. Choose an earlier date.",
-            "article", "《中华人民共和国公司法》第四十七条第一款",
-            "articleEn", "Company Law, Art. 47 para. 1")
+            "where",
+            "章程第十条",
+            "whereEn",
+            "Articles of association, Art. 10",
+            "what",
+            "股东王帆的出资日期2032年3月1日晚于公司成立之日起五年。请改为五年以内的日期。",
+            "whatEn",
+            "Wang Fan's contribution is due on 1 March 2032, later than five years after establishment. Choose an earlier date.",
+            "article",
+            "《中华人民共和国公司法》第四十七条第一款",
+            "articleEn",
+            "Company Law, Art. 47 para. 1")
         .row(
             "shortcomings",
-            "where", "监事",
-            "whereEn", "Supervisor",
-            "what", "监事赵敏同时任经理。高级管理人员不得兼任监事，请改任一人。",
-            "whatEn", "The supervisor Zhao Min is also manager. A senior manager is not supervisor; appoint another person.",
-            "article", "《中华人民共和国公司法》第七十六条第四款",
-            "articleEn", "Company Law, Art. 76 para. 4");
+            "where",
+            "监事",
+            "whereEn",
+            "Supervisor",
+            "what",
+            "监事赵敏同时任经理。高级管理人员不得兼任监事，请改任一人。",
+            "whatEn",
+            "The supervisor Zhao Min is also manager. A senior manager is not supervisor; appoint another person.",
+            "article",
+            "《中华人民共和国公司法》第七十六条第四款",
+            "articleEn",
+            "Company Law, Art. 76 para. 4");
     sample.row(
         "reasons",
-        "reason", "申报的名称“成都金沙云帆科技有限公司”与同一登记机关已登记的同行业企业名称中的字号相同。",
-        "reasonEn", "The trade name equals that of a company of the same industry registered with the same authority.",
-        "article", "《企业名称登记管理规定》第十七条第一款第一项",
-        "articleEn", "Provisions on Enterprise Names, Art. 17 para. 1 item 1");
+        "reason",
+        "申报的名称“成都金沙云帆科技有限公司”与同一登记机关已登记的同行业企业名称中的字号相同。",
+        "reasonEn",
+        "The trade name equals that of a company of the same industry registered with the same authority.",
+        "article",
+        "《企业名称登记管理规定》第十七条第一款第一项",
+        "articleEn",
+        "Provisions on Enterprise Names, Art. 17 para. 1 item 1");
     sample
         .shareholder("王帆", "自然人", "居民身份证", "510104198001010014", "60万元", "60%", "2031年10月31日")
-        .shareholder("成都锦城投资有限公司", "法人", "统一社会信用代码", "91510100MA61ABCD6A", "40万元", "40%", "2031年10月31日");
+        .shareholder(
+            "成都锦城投资有限公司", "法人", "统一社会信用代码", "91510100MA61ABCD6A", "40万元", "40%", "2031年10月31日");
     sample
         .person("王帆", "董事", "510104198001010014", "SHAREHOLDERS")
         .person("赵敏", "监事", "510104199912310020", "SHAREHOLDERS")
@@ -141,7 +164,7 @@ public final class SamplePapers {
 
   /** A company of one shareholder. */
   public SamplePapers withOneShareholder() {
-    tables.put("shareholders", tables.get("shareholders").subList(0, 1));
+    tables.computeIfPresent("shareholders", (_, all) -> all.subList(0, 1));
     return this;
   }
 
@@ -153,7 +176,7 @@ public final class SamplePapers {
       if (dot < 0) {
         asked.put(field, legalRepresentativePost(paper, field));
       } else {
-        lists.put(field.substring(0, dot), tables.get(field.substring(0, dot)));
+        lists.put(field.substring(0, dot), tables.getOrDefault(field.substring(0, dot), List.of()));
       }
     }
     return new PaperFields(asked, lists);
@@ -162,7 +185,7 @@ public final class SamplePapers {
   /** The articles name the post by its code, the other papers as printed. */
   private String legalRepresentativePost(RegistrationPaper paper, String field) {
     if (!field.equals("legalRepresentativePost")) {
-      return values.get(field);
+      return values.getOrDefault(field, "");
     }
     return paper == RegistrationPaper.ARTICLES
         ? values.getOrDefault("legalRepresentativePost", "DIRECTOR")
@@ -179,31 +202,49 @@ public final class SamplePapers {
       String dueBy) {
     return row(
         "shareholders",
-        "name", name,
-        "kind", kind,
-        "identityKind", identityKind,
-        "identityNumber", identityNumber,
-        "subscribed", subscribed,
-        "share", share,
-        "form", "货币",
-        "dueBy", dueBy);
+        "name",
+        name,
+        "kind",
+        kind,
+        "identityKind",
+        identityKind,
+        "identityNumber",
+        identityNumber,
+        "subscribed",
+        subscribed,
+        "share",
+        share,
+        "form",
+        "货币",
+        "dueBy",
+        dueBy);
   }
 
   private SamplePapers person(String name, String post, String number, String by) {
     row(
         "people",
-        "name", name,
-        "post", post,
-        "identityKind", "居民身份证",
-        "identityNumber", number,
-        "phone", "138 0000 0000");
+        "name",
+        name,
+        "post",
+        post,
+        "identityKind",
+        "居民身份证",
+        "identityNumber",
+        number,
+        "phone",
+        "138 0000 0000");
     return row(
         "appointments",
-        "name", name,
-        "post", post,
-        "identityKind", "居民身份证",
-        "identityNumber", number,
-        "by", by);
+        "name",
+        name,
+        "post",
+        post,
+        "identityKind",
+        "居民身份证",
+        "identityNumber",
+        number,
+        "by",
+        by);
   }
 
   private SamplePapers row(String table, String... cells) {
