@@ -2,6 +2,7 @@ package hongdun.agency;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ public class AgencyRows {
               from agency.post
              where id = ?
             """)
-        .params(officer.value(), role.name(), from, until, OffsetDateTime.now(), post)
+        .params(officer.value(), role.name(), from, until, OffsetDateTime.now(ZoneOffset.UTC), post)
         .update();
   }
 
@@ -68,7 +69,12 @@ public class AgencyRows {
             values (?, ?, ?, ?, ?, ?)
             """)
         .params(
-            officer.value(), absent.value(), bureau.value(), from, until, OffsetDateTime.now())
+            officer.value(),
+            absent.value(),
+            bureau.value(),
+            from,
+            until,
+            OffsetDateTime.now(ZoneOffset.UTC))
         .update();
   }
 
@@ -85,7 +91,7 @@ public class AgencyRows {
             party.kind().name(),
             party.number().value(),
             on,
-            OffsetDateTime.now())
+            OffsetDateTime.now(ZoneOffset.UTC))
         .update();
   }
 
@@ -121,9 +127,7 @@ public class AgencyRows {
   /** How many rows the tables of reference and demonstration have. */
   public List<Long> counts() {
     return Stream.of("division", "town", "working_calendar", "unit", "officer", "appointment")
-        .map(
-            table ->
-                jdbc.sql("select count(*) from agency." + table).query(Long.class).single())
+        .map(table -> jdbc.sql("select count(*) from agency." + table).query(Long.class).single())
         .toList();
   }
 

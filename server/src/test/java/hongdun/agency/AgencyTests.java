@@ -95,10 +95,8 @@ class AgencyTests {
     rows.appointment(officer, post, Role.EXAMINER, DAY, DAY.plusDays(10));
 
     rows.appointment(officer, post, Role.EXAMINER, DAY.plusDays(11), DAY.plusDays(20));
-    assertThatThrownBy(
-            () ->
-                rows.appointment(
-                    officer, post, Role.EXAMINER, DAY.plusDays(20), DAY.plusDays(30)))
+    assertThatThrownBy(() ->
+            rows.appointment(officer, post, Role.EXAMINER, DAY.plusDays(20), DAY.plusDays(30)))
         .isInstanceOf(DataIntegrityViolationException.class)
         .hasMessageContaining("one_role_once");
   }

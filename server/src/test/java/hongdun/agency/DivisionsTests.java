@@ -38,9 +38,7 @@ class DivisionsTests {
         .map(BilingualText::zh)
         .contains("双流县");
     assertThat(divisions.name(new Region("510122"), TODAY)).isEmpty();
-    assertThat(divisions.name(new Region("510116"), TODAY))
-        .map(BilingualText::zh)
-        .contains("双流区");
+    assertThat(divisions.name(new Region("510116"), TODAY)).map(BilingualText::zh).contains("双流区");
   }
 
   @Test

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 record Sql(String text) {
   private static final Pattern STATEMENT =
       Pattern.compile(
-          "^\\s*(select\\s|insert\\s+into\\s|update\\s+\\S+\\s+set\\s|delete\\s+from\\s|with\\s+(recursive\\s+)?\\w+(\\s*\\([^)]*\\))?\\s+as\\s"
+          "^\\s*(?:--[^\\n]*\\n\\s*)*(select\\s|insert\\s+into\\s|update\\s+\\S+\\s+set\\s|delete\\s+from\\s|with\\s+(recursive\\s+)?\\w+(\\s*\\([^)]*\\))?\\s+as\\s"
               + "|merge\\s+into\\s|create\\s+(table|index|schema)\\s|truncate\\s|values\\s*\\()",
           CASE_INSENSITIVE);
   private static final Pattern COMMENT = Pattern.compile("--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
@@ -93,7 +93,8 @@ record Sql(String text) {
     return TIME.matcher(bare()).find();
   }
 
+  /** An ordinal within its parent is no official number; the statement says so in a comment. */
   boolean makesItsOwnNumber() {
-    return HOME_MADE_NUMBER.matcher(bare()).find();
+    return !text.contains("-- an ordinal within") && HOME_MADE_NUMBER.matcher(bare()).find();
   }
 }

@@ -12,8 +12,7 @@ import java.util.Set;
  */
 public final class AdministratorSeparation {
   private static final Set<Role> ADMINISTRATORS =
-      EnumSet.of(
-          Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR);
+      EnumSet.of(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR);
 
   private AdministratorSeparation() {}
 

@@ -19,7 +19,8 @@ public final class WorkingYears {
 
   public WorkingYears(Collection<WorkingYear> years) {
     this.years =
-        years.stream().collect(Collectors.toUnmodifiableMap(WorkingYear::year, Function.identity()));
+        years.stream()
+            .collect(Collectors.toUnmodifiableMap(WorkingYear::year, Function.identity()));
   }
 
   public boolean isWorkingDay(LocalDate day) {
@@ -44,7 +45,9 @@ public final class WorkingYears {
     return new DueDay(day, provisional, restDays);
   }
 
-  /** Working days after the first up to and including the second; none when the second is earlier. */
+  /**
+   * Working days after the first up to and including the second; none when the second is earlier.
+   */
   public int between(LocalDate event, LocalDate end) {
     int count = 0;
     for (var from = event.plusDays(1); !from.isAfter(end); ) {

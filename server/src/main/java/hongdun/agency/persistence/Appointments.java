@@ -116,12 +116,7 @@ public class Appointments {
 
   /** Gives a role; a period that overlaps one held already breaks a constraint of the table. */
   public long add(
-      OfficerId officer,
-      Post post,
-      Role role,
-      Period period,
-      Optional<OfficerId> by,
-      Instant at) {
+      OfficerId officer, Post post, Role role, Period period, Optional<OfficerId> by, Instant at) {
     return jdbc.sql(
             """
             insert into agency.appointment (officer, unit, post, first_responsible, full_time, role,
@@ -175,12 +170,11 @@ public class Appointments {
                and (a.until_day is null or a.until_day >= :on)
             """)
         .param("on", on)
-        .query(
-            row -> {
-              responsible.put(
-                  new UnitId(row.getLong("unit")),
-                  new Responsible(Officers.officer(row), postName(row)));
-            });
+        .query(row -> {
+          responsible.put(
+              new UnitId(row.getLong("unit")),
+              new Responsible(Officers.officer(row), postName(row)));
+        });
     return responsible;
   }
 
@@ -207,14 +201,13 @@ public class Appointments {
             """)
         .param("unit", unit.value())
         .param("on", on)
-        .query(
-            (row, _) ->
-                new OnDuty(
-                    Officers.officer(row),
-                    postName(row),
-                    row.getBoolean("first_responsible"),
-                    roles(row.getArray("roles")),
-                    Optional.ofNullable(row.getString("certificate"))))
+        .query((row, _) ->
+            new OnDuty(
+                Officers.officer(row),
+                postName(row),
+                row.getBoolean("first_responsible"),
+                roles(row.getArray("roles")),
+                Optional.ofNullable(row.getString("certificate"))))
         .list();
   }
 
@@ -234,10 +227,9 @@ public class Appointments {
             """)
         .param("bureau", bureau.value())
         .param("on", on)
-        .query(
-            (row, _) ->
-                new PostHolder(
-                    row.getLong("post"), Officers.officer(row), roles(row.getArray("roles"))))
+        .query((row, _) ->
+            new PostHolder(
+                row.getLong("post"), Officers.officer(row), roles(row.getArray("roles"))))
         .list();
   }
 

@@ -31,15 +31,14 @@ public class DivisionEditions {
               from agency.division
              order by code, valid_from
             """)
-        .query(
-            (row, _) ->
-                new Edition(
-                    new Region(row.getString("code")),
-                    new BilingualText(row.getString("name_zh"), row.getString("name_en")),
-                    Region.Level.valueOf(row.getString("level")),
-                    Optional.ofNullable(row.getString("parent")).map(Region::new),
-                    row.getObject("valid_from", LocalDate.class),
-                    Optional.ofNullable(row.getObject("valid_to", LocalDate.class))))
+        .query((row, _) ->
+            new Edition(
+                new Region(row.getString("code")),
+                new BilingualText(row.getString("name_zh"), row.getString("name_en")),
+                Region.Level.valueOf(row.getString("level")),
+                Optional.ofNullable(row.getString("parent")).map(Region::new),
+                row.getObject("valid_from", LocalDate.class),
+                Optional.ofNullable(row.getObject("valid_to", LocalDate.class))))
         .list();
   }
 
@@ -79,12 +78,9 @@ public class DivisionEditions {
   public List<Town> towns(Region region) {
     return jdbc.sql("select code, name, region from agency.town where region = ? order by code")
         .param(region.code())
-        .query(
-            (row, _) ->
-                new Town(
-                    row.getString("code"),
-                    row.getString("name"),
-                    new Region(row.getString("region"))))
+        .query((row, _) ->
+            new Town(
+                row.getString("code"), row.getString("name"), new Region(row.getString("region"))))
         .list();
   }
 

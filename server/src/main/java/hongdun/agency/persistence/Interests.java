@@ -63,15 +63,14 @@ public class Interests {
              order by id desc
             """)
         .param(officer.value())
-        .query(
-            (row, _) ->
-                new DeclaredInterest(
-                    interest(row),
-                    new PartyKey(
-                        PartyKey.Kind.valueOf(row.getString("party_kind")),
-                        Sensitive.of(row.getString("party_number"))),
-                    row.getString("party_name"),
-                    row.getObject("declared_on", LocalDate.class)))
+        .query((row, _) ->
+            new DeclaredInterest(
+                interest(row),
+                new PartyKey(
+                    PartyKey.Kind.valueOf(row.getString("party_kind")),
+                    Sensitive.of(row.getString("party_number"))),
+                row.getString("party_name"),
+                row.getObject("declared_on", LocalDate.class)))
         .list();
   }
 

@@ -49,20 +49,18 @@ public class StaffJournal {
              limit ?
             """)
         .params(number, most)
-        .query(
-            (row, _) ->
-                new Numbered(
-                    row.getLong("id"),
-                    new JournalLine(
-                        JournalLine.Act.valueOf(row.getString("act")),
-                        Optional.ofNullable(row.getObject("by", Long.class)).map(OfficerId::new),
-                        Optional.ofNullable(row.getObject("unit", Long.class)).map(UnitId::new),
-                        Optional.ofNullable(row.getObject("officer", Long.class))
-                            .map(OfficerId::new),
-                        Optional.ofNullable(row.getString("role")).map(Role::valueOf),
-                        Optional.ofNullable(row.getObject("from_day", LocalDate.class)),
-                        Optional.ofNullable(row.getObject("until_day", LocalDate.class)),
-                        row.getObject("at", OffsetDateTime.class).toInstant())))
+        .query((row, _) ->
+            new Numbered(
+                row.getLong("id"),
+                new JournalLine(
+                    JournalLine.Act.valueOf(row.getString("act")),
+                    Optional.ofNullable(row.getObject("by", Long.class)).map(OfficerId::new),
+                    Optional.ofNullable(row.getObject("unit", Long.class)).map(UnitId::new),
+                    Optional.ofNullable(row.getObject("officer", Long.class)).map(OfficerId::new),
+                    Optional.ofNullable(row.getString("role")).map(Role::valueOf),
+                    Optional.ofNullable(row.getObject("from_day", LocalDate.class)),
+                    Optional.ofNullable(row.getObject("until_day", LocalDate.class)),
+                    row.getObject("at", OffsetDateTime.class).toInstant())))
         .list();
   }
 

@@ -25,32 +25,29 @@ public class WorkingDays {
     record DayOfYear(int year, CalendarDay day) {}
     var days =
         jdbc
-            .sql("select day, year, kind, name_zh, name_en from agency.working_calendar order by day")
-            .query(
-                (row, _) ->
-                    new DayOfYear(
-                        row.getInt("year"),
-                        new CalendarDay(
-                            row.getObject("day", LocalDate.class),
-                            CalendarDay.Kind.valueOf(row.getString("kind")),
-                            new BilingualText(row.getString("name_zh"), row.getString("name_en")))))
+            .sql(
+                "select day, year, kind, name_zh, name_en from agency.working_calendar order by day")
+            .query((row, _) ->
+                new DayOfYear(
+                    row.getInt("year"),
+                    new CalendarDay(
+                        row.getObject("day", LocalDate.class),
+                        CalendarDay.Kind.valueOf(row.getString("kind")),
+                        new BilingualText(row.getString("name_zh"), row.getString("name_en")))))
             .list()
             .stream()
             .collect(groupingBy(DayOfYear::year, mapping(DayOfYear::day, toList())));
     return jdbc.sql("select year, notice, provisional from agency.calendar_year order by year")
-        .query(
-            (row, _) ->
-                new CalendarYear(
-                    row.getInt("year"),
-                    row.getString("notice"),
-                    row.getBoolean("provisional"),
-                    days.getOrDefault(row.getInt("year"), List.of())))
+        .query((row, _) ->
+            new CalendarYear(
+                row.getInt("year"),
+                row.getString("notice"),
+                row.getBoolean("provisional"),
+                days.getOrDefault(row.getInt("year"), List.of())))
         .list();
   }
 
-  /**
-   * Puts a year in place of what was there. A provisional year never replaces an official one.
-   */
+  /** Puts a year in place of what was there. A provisional year never replaces an official one. */
   public void replace(CalendarYear year) {
     var taken =
         jdbc.sql(

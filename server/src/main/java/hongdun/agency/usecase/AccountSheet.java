@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * 演示账户单 — the accounts of a demonstration with their passwords: all of them in a file that only
- * its owner may read, the few that play the first journey on the console, once.
+ * 演示账户单 — the accounts of a demonstration with their passwords: all of them in a file that only its
+ * owner may read, the few that play the first journey on the console, once.
  */
 final class AccountSheet {
   private static final String FILE = "demonstration-accounts.txt";
@@ -85,15 +85,15 @@ final class AccountSheet {
     var heading =
         titles.text(
             "agency.demo.announcement", new BilingualText(file.toString(), file.toString()));
-    var console = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    var console =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     console.println(heading.zh());
     console.println(heading.en());
     lines.stream()
         .filter(line -> FIRST_JOURNEY.contains(line.signInName()))
-        .forEach(
-            line ->
-                console.println(
-                    "  %-20s %-18s %s".formatted(line.signInName(), line.password(), roles(line))));
+        .forEach(line ->
+            console.println(
+                "  %-20s %-18s %s".formatted(line.signInName(), line.password(), roles(line))));
     console.flush();
   }
 

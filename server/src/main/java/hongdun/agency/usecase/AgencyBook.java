@@ -46,9 +46,7 @@ class AgencyBook implements Agency, LocalOffices {
 
   @Override
   public Unit unit(UnitId id) {
-    return units
-        .find(id)
-        .orElseThrow(() -> new IllegalArgumentException("No unit " + id.value()));
+    return units.find(id).orElseThrow(() -> new IllegalArgumentException("No unit " + id.value()));
   }
 
   @Override

@@ -12,9 +12,9 @@ import hongdun.agency.domain.JournalLine;
 import hongdun.agency.domain.JournalLine.Act;
 import hongdun.agency.domain.Post;
 import hongdun.agency.persistence.Appointments.Period;
-import hongdun.agency.persistence.StaffJournal;
 import hongdun.agency.persistence.Officers.Employment;
 import hongdun.agency.persistence.Posts;
+import hongdun.agency.persistence.StaffJournal;
 import hongdun.portal.Dates;
 import hongdun.shared.Shortcoming;
 import java.time.Instant;
@@ -151,15 +151,14 @@ public class AppointOfficer {
             .map(Appointment::role)
             .collect(toCollection(() -> EnumSet.noneOf(Role.class)));
     AdministratorSeparation.conflict(role, roles)
-        .ifPresent(
-            held ->
-                faults.add(
-                    Shortcoming.of(
-                        "role",
-                        AdministratorSeparation.isAdministrator(held)
-                                && AdministratorSeparation.isAdministrator(role)
-                            ? "agency.fault.two-administrators"
-                            : "agency.fault.administrator-in-business")));
+        .ifPresent(held ->
+            faults.add(
+                Shortcoming.of(
+                    "role",
+                    AdministratorSeparation.isAdministrator(held)
+                            && AdministratorSeparation.isAdministrator(role)
+                        ? "agency.fault.two-administrators"
+                        : "agency.fault.administrator-in-business")));
     if (post.fullTime()
         && standing.stream()
             .filter(held -> held.post() != post.id())
@@ -216,8 +215,7 @@ public class AppointOfficer {
     if (held.role() == Role.SECURITY_ADMINISTRATOR && isLastHolder(held, bureau, lastDay.get())) {
       return List.of(Shortcoming.of("last", "agency.fault.last-security-administrator"));
     }
-    var last =
-        lastDay.get().isBefore(held.from()) ? held.from().minusDays(1) : lastDay.get();
+    var last = lastDay.get().isBefore(held.from()) ? held.from().minusDays(1) : lastDay.get();
     if (!staff.appointments().end(appointment, last, by, now)) {
       throw new ChangedMeanwhile("Appointment " + appointment + " has been ended already");
     }

@@ -68,15 +68,16 @@ public class BureauDirectory {
         bureaus.staff().units().existing(today).stream().collect(groupingBy(Unit::bureau));
     return byBureau.values().stream()
         .flatMap(units -> units.stream().filter(Unit::isBureau))
-        .sorted(java.util.Comparator.comparing(Unit::region).thenComparing(bureau -> bureau.id().value()))
-        .map(
-            bureau ->
-                new BureauEntry(
-                    entry(bureau, responsible),
-                    byBureau.getOrDefault(bureau.id(), List.of()).stream()
-                        .filter(unit -> !unit.isBureau())
-                        .map(unit -> entry(unit, responsible))
-                        .toList()))
+        .sorted(
+            java.util.Comparator.comparing(Unit::region)
+                .thenComparing(bureau -> bureau.id().value()))
+        .map(bureau ->
+            new BureauEntry(
+                entry(bureau, responsible),
+                byBureau.getOrDefault(bureau.id(), List.of()).stream()
+                    .filter(unit -> !unit.isBureau())
+                    .map(unit -> entry(unit, responsible))
+                    .toList()))
         .toList();
   }
 
@@ -91,8 +92,7 @@ public class BureauDirectory {
     var units = bureaus.staff().units();
     var unit = units.find(id).orElseThrow(() -> NoSuch.unit(id));
     var responsible = bureaus.staff().appointments().responsible(today);
-    var above =
-        unit.parent().flatMap(units::find).map(List::of).orElse(List.of());
+    var above = unit.parent().flatMap(units::find).map(List::of).orElse(List.of());
     var inside =
         unit.isBureau()
             ? units.ofBureau(id, today).stream()
@@ -110,16 +110,13 @@ public class BureauDirectory {
 
   private List<BilingualText> competences(UnitId unit, LocalDate today) {
     return bureaus.jurisdictions().ofUnit(unit, today).stream()
-        .map(
-            competence ->
-                competence.town().isEmpty()
-                    ? divisions
-                        .fullName(competence.region(), today)
-                        .orElseGet(
-                            () ->
-                                new BilingualText(
-                                    competence.region().code(), competence.region().code()))
-                    : new BilingualText(competence.town(), competence.town()))
+        .map(competence ->
+            competence.town().isEmpty()
+                ? divisions
+                    .fullName(competence.region(), today)
+                    .orElseGet(() ->
+                        new BilingualText(competence.region().code(), competence.region().code()))
+                : new BilingualText(competence.town(), competence.town()))
         .toList();
   }
 
@@ -142,7 +139,10 @@ public class BureauDirectory {
       if (unit != null) {
         powers.add(
             new PowerEntry(
-                unit, post.name(), Set.copyOf(roles), people.stream().map(PostHolder::officer).toList()));
+                unit,
+                post.name(),
+                Set.copyOf(roles),
+                people.stream().map(PostHolder::officer).toList()));
       }
     }
     return List.copyOf(powers);
@@ -162,15 +162,11 @@ public class BureauDirectory {
   public List<OfficerEntry> officers(UnitId bureau) {
     var today = today();
     return bureaus.staff().officers().ofBureau(bureau, today).stream()
-        .map(
-            employment ->
-                new OfficerEntry(
-                    employment.officer(),
-                    employment.account().isPresent(),
-                    bureaus
-                        .staff()
-                        .appointments()
-                        .rolesIn(employment.officer().id(), bureau, today)))
+        .map(employment ->
+            new OfficerEntry(
+                employment.officer(),
+                employment.account().isPresent(),
+                bureaus.staff().appointments().rolesIn(employment.officer().id(), bureau, today)))
         .toList();
   }
 
@@ -192,13 +188,12 @@ public class BureauDirectory {
         employment.officer(),
         employment.from(),
         bureaus.staff().appointments().of(id).stream()
-            .map(
-                appointment ->
-                    new Held(
-                        appointment,
-                        Optional.ofNullable(units.get(appointment.unit())).map(Unit::name),
-                        bureaus.posts().find(appointment.post()).map(Post::name),
-                        appointment.lasts(today)))
+            .map(appointment ->
+                new Held(
+                    appointment,
+                    Optional.ofNullable(units.get(appointment.unit())).map(Unit::name),
+                    bureaus.posts().find(appointment.post()).map(Post::name),
+                    appointment.lasts(today)))
             .toList(),
         substitutions.concerning(id, today).stream().map(this::named).toList());
   }
@@ -219,10 +214,9 @@ public class BureauDirectory {
         bureaus.staff().units().ofBureau(bureau, today).stream()
             .collect(Collectors.toMap(Unit::id, unit -> unit));
     return bureaus.posts().ofBureau(bureau, today).stream()
-        .flatMap(
-            post ->
-                Optional.ofNullable(units.get(post.unit())).stream()
-                    .map(unit -> new PostEntry(post, unit)))
+        .flatMap(post ->
+            Optional.ofNullable(units.get(post.unit())).stream()
+                .map(unit -> new PostEntry(post, unit)))
         .toList();
   }
 
@@ -230,18 +224,17 @@ public class BureauDirectory {
   @Transactional(readOnly = true)
   public List<LogEntry> log(long before) {
     return journal.before(before, LOG_PAGE).stream()
-        .map(
-            numbered ->
-                new LogEntry(
-                    numbered.number(),
-                    numbered.line(),
-                    numbered.line().by().map(this::name),
-                    numbered.line().officer().map(this::name),
-                    numbered
-                        .line()
-                        .unit()
-                        .flatMap(unit -> bureaus.staff().units().find(unit))
-                        .map(Unit::name)))
+        .map(numbered ->
+            new LogEntry(
+                numbered.number(),
+                numbered.line(),
+                numbered.line().by().map(this::name),
+                numbered.line().officer().map(this::name),
+                numbered
+                    .line()
+                    .unit()
+                    .flatMap(unit -> bureaus.staff().units().find(unit))
+                    .map(Unit::name)))
         .toList();
   }
 
@@ -260,8 +253,7 @@ public class BureauDirectory {
       List<UnitEntry> inside) {}
 
   /** A line of the power list. */
-  public record PowerEntry(
-      Unit unit, BilingualText post, Set<Role> roles, List<Officer> holders) {}
+  public record PowerEntry(Unit unit, BilingualText post, Set<Role> roles, List<Officer> holders) {}
 
   /** A line of the list of officers. */
   public record OfficerEntry(Officer officer, boolean hasAccount, Set<Role> roles) {}

@@ -77,8 +77,7 @@ public class DeclareInterest {
     return List.of();
   }
 
-  private static Optional<PartyKey> key(
-      Asked asked, LocalDate today, List<Shortcoming> faults) {
+  private static Optional<PartyKey> key(Asked asked, LocalDate today, List<Shortcoming> faults) {
     if (asked.party().isEmpty()) {
       faults.add(Shortcoming.of("party", "agency.fault.party"));
       return Optional.empty();

@@ -136,7 +136,9 @@ class DemonstrationBureaus {
                       name.zh(),
                       FOUNDED));
       if (place.level() != Level.PROVINCE) {
-        bureaus.jurisdictions().add(id, place.region(), validFrom(place.region()), Optional.empty());
+        bureaus
+            .jurisdictions()
+            .add(id, place.region(), validFrom(place.region()), Optional.empty());
       }
       return bureaus.staff().units().find(id).orElseThrow();
     }
@@ -153,9 +155,7 @@ class DemonstrationBureaus {
     private void formerDivisions() {
       for (var former : plan.formerDivisions()) {
         var bureau = bureaus.jurisdictions().of(former.successor(), today).orElseThrow();
-        bureaus
-            .jurisdictions()
-            .add(bureau, former.region(), FOUNDED, Optional.of(former.until()));
+        bureaus.jurisdictions().add(bureau, former.region(), FOUNDED, Optional.of(former.until()));
       }
     }
 
@@ -191,10 +191,8 @@ class DemonstrationBureaus {
                   FOUNDED));
     }
 
-    private void fillPost(
-        Unit bureau, Place place, UnitId unit, Department line, Serial serial) {
-      var post =
-          bureaus.posts().add(unit, line.post(), line.firstResponsible(), true, FOUNDED);
+    private void fillPost(Unit bureau, Place place, UnitId unit, Department line, Serial serial) {
+      var post = bureaus.posts().add(unit, line.post(), line.firstResponsible(), true, FOUNDED);
       for (int person = 1; person <= line.people(); person++) {
         var officer = officer(bureau, serial);
         for (var role : line.roles()) {
@@ -222,8 +220,7 @@ class DemonstrationBureaus {
           .add(bureau.id(), people.next(), serial.next(bureau.region()), APPOINTED);
     }
 
-    private void account(
-        OfficerId id, Place place, Department line, String number, Unit bureau) {
+    private void account(OfficerId id, Place place, Department line, String number, Unit bureau) {
       var officer = bureaus.staff().officers().find(id).orElseThrow();
       var signInName = place.key() + "." + line.account() + number;
       var password = Passwords.random();

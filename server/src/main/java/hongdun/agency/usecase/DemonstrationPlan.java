@@ -69,7 +69,8 @@ record DemonstrationPlan(
    * A post of a unit with its people.
    *
    * @param level of which kind of bureau the unit is a part; OFFICE for market offices
-   * @param unit a key for the unit; {@code bureau} for the bureau itself, {@code office} for an office
+   * @param unit a key for the unit; {@code bureau} for the bureau itself, {@code office} for an
+   *     office
    * @param account the second half of the sign-in name; empty for people without account
    */
   record Department(

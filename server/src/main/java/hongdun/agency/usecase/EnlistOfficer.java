@@ -5,8 +5,8 @@ import hongdun.agency.Role;
 import hongdun.agency.UnitId;
 import hongdun.agency.domain.JournalLine;
 import hongdun.agency.domain.JournalLine.Act;
-import hongdun.agency.persistence.StaffJournal;
 import hongdun.agency.persistence.Officers;
+import hongdun.agency.persistence.StaffJournal;
 import hongdun.portal.Accounts;
 import hongdun.portal.Dates;
 import hongdun.shared.Shortcoming;
@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 人员入册 — the system administrator enters an officer with an account; what the officer may do is
- * for the security administrator to say.
+ * 人员入册 — the system administrator enters an officer with an account; what the officer may do is for
+ * the security administrator to say.
  */
 @Component
 public class EnlistOfficer {
@@ -73,8 +73,7 @@ public class EnlistOfficer {
       return new Enlisting.Refused(faults);
     }
     var now = clock.instant();
-    var officer =
-        officers.add(asked.bureau(), asked.name(), asked.number(), Dates.dayOf(now));
+    var officer = officers.add(asked.bureau(), asked.name(), asked.number(), Dates.dayOf(now));
     var password = Passwords.random();
     officers.giveAccount(
         officer, accounts.createForOfficer(asked.signInName(), asked.name(), password));

@@ -7,8 +7,8 @@ import hongdun.agency.Unit.Level;
 import hongdun.agency.UnitId;
 import hongdun.agency.domain.JournalLine;
 import hongdun.agency.domain.JournalLine.Act;
-import hongdun.agency.persistence.StaffJournal;
 import hongdun.agency.persistence.Posts;
+import hongdun.agency.persistence.StaffJournal;
 import hongdun.agency.persistence.Units;
 import hongdun.agency.persistence.Units.Founding;
 import hongdun.portal.Dates;
@@ -32,8 +32,7 @@ public class FoundUnit {
   private final StaffJournal journal;
   private final InstantSource clock;
 
-  FoundUnit(
-      Rights rights, Units units, Posts posts, StaffJournal journal, InstantSource clock) {
+  FoundUnit(Rights rights, Units units, Posts posts, StaffJournal journal, InstantSource clock) {
     this.rights = rights;
     this.units = units;
     this.posts = posts;

@@ -29,8 +29,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 基础数据 — brings the divisions and the working calendar that ship with the product into the
- * tables. A file is read again only when it has changed.
+ * 基础数据 — brings the divisions and the working calendar that ship with the product into the tables.
+ * A file is read again only when it has changed.
  */
 @Component
 public class LoadReference {
@@ -84,27 +84,25 @@ public class LoadReference {
     record Row(CalendarDay day, String notice) {}
     var byYear =
         rows
-            .map(
-                cells ->
-                    new Row(
-                        new CalendarDay(
-                            LocalDate.parse(cells[0]),
-                            CalendarDay.Kind.valueOf(cells[1]),
-                            new BilingualText(cells[2], cells[3])),
-                        cells[4]))
+            .map(cells ->
+                new Row(
+                    new CalendarDay(
+                        LocalDate.parse(cells[0]),
+                        CalendarDay.Kind.valueOf(cells[1]),
+                        new BilingualText(cells[2], cells[3])),
+                    cells[4]))
             .stream()
             .collect(groupingBy(row -> row.day().day().getYear(), TreeMap::new, toList()));
     return byYear.entrySet().stream()
-        .map(
-            year -> {
-              var notice = year.getValue().getLast().notice();
-              var provisional = notice.equals(PROVISIONAL);
-              return new CalendarYear(
-                  year.getKey(),
-                  provisional ? "" : notice,
-                  provisional,
-                  year.getValue().stream().map(Row::day).toList());
-            })
+        .map(year -> {
+          var notice = year.getValue().getLast().notice();
+          var provisional = notice.equals(PROVISIONAL);
+          return new CalendarYear(
+              year.getKey(),
+              provisional ? "" : notice,
+              provisional,
+              year.getValue().stream().map(Row::day).toList());
+        })
         .toList();
   }
 
@@ -128,7 +126,11 @@ public class LoadReference {
   private record Rows(List<String> lines) {
     static Rows of(String content) {
       return new Rows(
-          content.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).skip(1).toList());
+          content
+              .lines()
+              .filter(line -> !line.isBlank() && !line.startsWith("#"))
+              .skip(1)
+              .toList());
     }
 
     <T> List<T> map(Function<String[], T> reading) {

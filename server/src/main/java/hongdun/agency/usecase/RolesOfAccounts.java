@@ -31,24 +31,23 @@ class RolesOfAccounts implements AccountRoles {
     var today = Dates.dayOf(clock.instant());
     return officers
         .byAccount(account)
-        .map(
-            employment -> {
-              var officer = employment.officer();
-              var roles =
-                  employment.covers(today)
-                      ? appointments.rolesIn(officer.id(), employment.bureau(), today)
-                      : java.util.Set.<Role>of();
-              var unit =
-                  appointments.of(officer.id()).stream()
-                      .filter(appointment -> appointment.isActive(today))
-                      .min(Comparator.comparing(Appointment::from).thenComparing(Appointment::id))
-                      .map(Appointment::unit)
-                      .orElse(employment.bureau());
-              return new OfficerRoles(
-                  officer.id().value(),
-                  unit.value(),
-                  officer.name(),
-                  roles.stream().map(Role::name).collect(toUnmodifiableSet()));
-            });
+        .map(employment -> {
+          var officer = employment.officer();
+          var roles =
+              employment.covers(today)
+                  ? appointments.rolesIn(officer.id(), employment.bureau(), today)
+                  : java.util.Set.<Role>of();
+          var unit =
+              appointments.of(officer.id()).stream()
+                  .filter(appointment -> appointment.isActive(today))
+                  .min(Comparator.comparing(Appointment::from).thenComparing(Appointment::id))
+                  .map(Appointment::unit)
+                  .orElse(employment.bureau());
+          return new OfficerRoles(
+              officer.id().value(),
+              unit.value(),
+              officer.name(),
+              roles.stream().map(Role::name).collect(toUnmodifiableSet()));
+        });
   }
 }

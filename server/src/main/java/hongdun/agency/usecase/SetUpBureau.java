@@ -7,7 +7,6 @@ import hongdun.agency.domain.JournalLine;
 import hongdun.agency.domain.JournalLine.Act;
 import hongdun.agency.persistence.Appointments.Period;
 import hongdun.agency.persistence.StaffJournal;
-import hongdun.agency.persistence.Jurisdictions;
 import hongdun.agency.persistence.Units.Founding;
 import hongdun.portal.Accounts;
 import hongdun.portal.BureauSetup;
@@ -151,22 +150,27 @@ class SetUpBureau implements BureauSetup {
   public List<Shortcoming> faultsOf(FirstBureau asked) {
     var faults = new ArrayList<Shortcoming>();
     addWhenLong(faults, asked.name(), LONGEST_NAME, "name", "agency.fault.bureau-name");
-    addWhenLong(faults, asked.nameInEnglish(), LONGEST_NAME, "name-en", "agency.fault.bureau-name-in-english");
-    addWhenLong(faults, asked.shortName(), LONGEST_SHORT_NAME, "short-name", "agency.fault.short-name");
+    addWhenLong(
+        faults,
+        asked.nameInEnglish(),
+        LONGEST_NAME,
+        "name-en",
+        "agency.fault.bureau-name-in-english");
+    addWhenLong(
+        faults, asked.shortName(), LONGEST_SHORT_NAME, "short-name", "agency.fault.short-name");
     addWhenLong(faults, asked.sealText(), LONGEST_SEAL, "seal", "agency.fault.seal-text");
     if (isCode(asked.division()) && isUnknown(new Region(asked.division()))) {
       faults.add(Shortcoming.of("division", "agency.fault.division"));
     }
     administrators(asked)
-        .forEach(
-            (role, person) -> {
-              addWhenLong(faults, person.name(), LONGEST_PERSON, field(role, "name"), "agency.fault.name");
-              if (person.signInName().matches(SIGN_IN_NAME)
-                  && accounts.findByAddress(person.signInName()).isPresent()) {
-                faults.add(
-                    Shortcoming.of(field(role, "sign-in"), "agency.fault.sign-in-name-in-use"));
-              }
-            });
+        .forEach((role, person) -> {
+          addWhenLong(
+              faults, person.name(), LONGEST_PERSON, field(role, "name"), "agency.fault.name");
+          if (person.signInName().matches(SIGN_IN_NAME)
+              && accounts.findByAddress(person.signInName()).isPresent()) {
+            faults.add(Shortcoming.of(field(role, "sign-in"), "agency.fault.sign-in-name-in-use"));
+          }
+        });
     return List.copyOf(faults);
   }
 
@@ -182,27 +186,24 @@ class SetUpBureau implements BureauSetup {
     var names = new HashSet<String>();
     var signInNames = new HashSet<String>();
     administrators(asked)
-        .forEach(
-            (role, person) -> {
-              addWhenBlank(faults, person.name(), field(role, "name"), "agency.fault.name");
-              if (!person.name().isBlank() && !names.add(person.name().strip())) {
-                faults.add(
-                    Shortcoming.of(field(role, "name"), "agency.fault.same-administrator"));
-              }
-              if (!person.signInName().matches(SIGN_IN_NAME)) {
-                faults.add(Shortcoming.of(field(role, "sign-in"), "agency.fault.sign-in-name"));
-              } else if (!signInNames.add(person.signInName().toLowerCase(Locale.ROOT))) {
-                faults.add(
-                    Shortcoming.of(field(role, "sign-in"), "agency.fault.same-sign-in-name"));
-              }
-              if (person.password().length() < SHORTEST_PASSWORD) {
-                faults.add(
-                    Shortcoming.of(
-                        field(role, "password"),
-                        "agency.fault.password",
-                        Integer.toString(SHORTEST_PASSWORD)));
-              }
-            });
+        .forEach((role, person) -> {
+          addWhenBlank(faults, person.name(), field(role, "name"), "agency.fault.name");
+          if (!person.name().isBlank() && !names.add(person.name().strip())) {
+            faults.add(Shortcoming.of(field(role, "name"), "agency.fault.same-administrator"));
+          }
+          if (!person.signInName().matches(SIGN_IN_NAME)) {
+            faults.add(Shortcoming.of(field(role, "sign-in"), "agency.fault.sign-in-name"));
+          } else if (!signInNames.add(person.signInName().toLowerCase(Locale.ROOT))) {
+            faults.add(Shortcoming.of(field(role, "sign-in"), "agency.fault.same-sign-in-name"));
+          }
+          if (person.password().length() < SHORTEST_PASSWORD) {
+            faults.add(
+                Shortcoming.of(
+                    field(role, "password"),
+                    "agency.fault.password",
+                    Integer.toString(SHORTEST_PASSWORD)));
+          }
+        });
     return faults;
   }
 

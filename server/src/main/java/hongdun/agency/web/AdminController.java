@@ -93,7 +93,11 @@ class AdminController {
   private AdminUnitsPage unitsPage(SignedIn who, Form form, List<Shortcoming> faults) {
     var bureau = bureau(who);
     return new AdminUnitsPage(
-        directory.unit(bureau), directory.posts(bureau), has(who, Role.SYSTEM_ADMINISTRATOR), form, faults);
+        directory.unit(bureau),
+        directory.posts(bureau),
+        has(who, Role.SYSTEM_ADMINISTRATOR),
+        form,
+        faults);
   }
 
   @GetMapping("/admin/officers")
@@ -157,10 +161,7 @@ class AdminController {
     return done(
         acts.appoint()
             .end(
-                form.number("appointment").orElse(0),
-                bureau(who),
-                form.date("last"),
-                officer(who)),
+                form.number("appointment").orElse(0), bureau(who), form.date("last"), officer(who)),
         id,
         who,
         form,
@@ -204,8 +205,7 @@ class AdminController {
     return new Redirect("/admin/officers/" + id);
   }
 
-  private AdminOfficerPage officerPage(
-      long id, SignedIn who, Form form, List<Shortcoming> faults) {
+  private AdminOfficerPage officerPage(long id, SignedIn who, Form form, List<Shortcoming> faults) {
     var bureau = bureau(who);
     return new AdminOfficerPage(
         directory.officer(new OfficerId(id), bureau),

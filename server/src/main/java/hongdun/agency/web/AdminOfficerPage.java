@@ -37,14 +37,13 @@ public record AdminOfficerPage(
 
   public List<Choice> postChoices(Frame frame) {
     return posts.stream()
-        .map(
-            entry ->
-                Choice.of(
-                    Long.toString(entry.post().id()),
-                    frame.text(
-                        "agency.post-in-unit",
-                        frame.text(entry.post().name()),
-                        frame.text(entry.unit().name()))))
+        .map(entry ->
+            Choice.of(
+                Long.toString(entry.post().id()),
+                frame.text(
+                    "agency.post-in-unit",
+                    frame.text(entry.post().name()),
+                    frame.text(entry.unit().name()))))
         .toList();
   }
 
@@ -57,11 +56,10 @@ public record AdminOfficerPage(
   public List<Choice> colleagueChoices() {
     return colleagues.stream()
         .filter(entry -> !entry.officer().id().equals(sheet.officer().id()))
-        .map(
-            entry ->
-                Choice.of(
-                    Long.toString(entry.officer().id().value()),
-                    entry.officer().name() + " " + entry.officer().number()))
+        .map(entry ->
+            Choice.of(
+                Long.toString(entry.officer().id().value()),
+                entry.officer().name() + " " + entry.officer().number()))
         .toList();
   }
 
@@ -69,14 +67,13 @@ public record AdminOfficerPage(
   public List<Choice> lasting(Frame frame) {
     return sheet.appointments().stream()
         .filter(held -> held.lasts())
-        .map(
-            held ->
-                Choice.of(
-                    Long.toString(held.appointment().id()),
-                    frame.text(
-                        "agency.post-in-unit",
-                        frame.text("agency.role." + held.appointment().role().name()),
-                        held.unit().map(frame::text).orElse(""))))
+        .map(held ->
+            Choice.of(
+                Long.toString(held.appointment().id()),
+                frame.text(
+                    "agency.post-in-unit",
+                    frame.text("agency.role." + held.appointment().role().name()),
+                    held.unit().map(frame::text).orElse(""))))
         .toList();
   }
 }

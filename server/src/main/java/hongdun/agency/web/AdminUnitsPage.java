@@ -13,11 +13,7 @@ import java.util.stream.Stream;
 
 /** 机构管理 — the units and posts of the bureau, with the forms to found and to make more. */
 public record AdminUnitsPage(
-    UnitSheet bureau,
-    List<PostEntry> posts,
-    boolean mayChange,
-    Form form,
-    List<Shortcoming> faults)
+    UnitSheet bureau, List<PostEntry> posts, boolean mayChange, Form form, List<Shortcoming> faults)
     implements Page {
   @Override
   public String template() {

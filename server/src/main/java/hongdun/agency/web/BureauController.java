@@ -40,14 +40,13 @@ class BureauController {
     var bureau =
         tree.stream()
             .map(entry -> entry.bureau().unit())
-            .filter(
-                unit ->
-                    asked.isPresent()
-                        ? unit.id().value() == asked.getAsLong()
-                        : directory
-                            .installation()
-                            .filter(own -> own.id().equals(unit.id()))
-                            .isPresent())
+            .filter(unit ->
+                asked.isPresent()
+                    ? unit.id().value() == asked.getAsLong()
+                    : directory
+                        .installation()
+                        .filter(own -> own.id().equals(unit.id()))
+                        .isPresent())
             .findFirst()
             .orElseThrow(() -> new NotFound("No such bureau"));
     return new PowersPage(

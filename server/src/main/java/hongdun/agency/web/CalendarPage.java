@@ -15,8 +15,6 @@ public record CalendarPage(CalendarYear year, List<CalendarYear> years) implemen
   }
 
   public String weekday(CalendarDay day, Frame frame) {
-    return day.day()
-        .getDayOfWeek()
-        .getDisplayName(TextStyle.FULL, frame.language().locale());
+    return day.day().getDayOfWeek().getDisplayName(TextStyle.FULL, frame.language().locale());
   }
 }

@@ -34,8 +34,7 @@ class InterestController {
 
   @GetMapping("/desk/interests")
   InterestPage show(SignedIn who) {
-    return new InterestPage(
-        interests.declaredBy(officer(who)), Form.filled(Map.of()), List.of());
+    return new InterestPage(interests.declaredBy(officer(who)), Form.filled(Map.of()), List.of());
   }
 
   @PostMapping("/desk/interests")

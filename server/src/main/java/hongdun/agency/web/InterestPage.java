@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /** 利害关系申报 — what an officer has declared, and the form to declare more. */
-public record InterestPage(
-    List<DeclaredInterest> declared, Form form, List<Shortcoming> faults) implements Page {
+public record InterestPage(List<DeclaredInterest> declared, Form form, List<Shortcoming> faults)
+    implements Page {
   @Override
   public String template() {
     return "agency/interests";

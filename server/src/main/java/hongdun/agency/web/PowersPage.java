@@ -9,8 +9,7 @@ import hongdun.portal.Page;
 import java.util.List;
 
 /** 权力清单 — what the holder of each post of a bureau may do. */
-public record PowersPage(Unit bureau, List<Unit> bureaus, List<PowerEntry> powers)
-    implements Page {
+public record PowersPage(Unit bureau, List<Unit> bureaus, List<PowerEntry> powers) implements Page {
   @Override
   public String template() {
     return "agency/powers";

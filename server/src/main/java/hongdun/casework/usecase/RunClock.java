@@ -111,14 +111,14 @@ class RunClock {
     var due = new Period(clock.startedOn(), clock.promisedDays(), pauses).due(calendar).day();
     outcomes.add(
         new Outcome(
-        matter.id(),
-        matter.bureau(),
-        decided,
-        clock.startedOn(),
-        concludedOn,
-        Math.max(0, taken),
-        clock.statutoryDays(),
-        concludedOn.isAfter(due)));
+            matter.id(),
+            matter.bureau(),
+            decided,
+            clock.startedOn(),
+            concludedOn,
+            Math.max(0, taken),
+            clock.statutoryDays(),
+            concludedOn.isAfter(due)));
   }
 
   static List<Pause> pauses(RunningClock clock) {

@@ -109,8 +109,7 @@ class ProgressController {
             "",
             Place.HERE));
     for (var stage : found.ahead()) {
-      steps.add(
-          new Step(frame.text(table.stageKey(stage)), Optional.empty(), "", Place.AHEAD));
+      steps.add(new Step(frame.text(table.stageKey(stage)), Optional.empty(), "", Place.AHEAD));
     }
     return steps;
   }
@@ -119,9 +118,7 @@ class ProgressController {
   private static String who(JournalEntry line, Frame frame) {
     return switch (line.byKind()) {
       case OFFICER ->
-          line.forParty()
-              ? frame.text("casework.by.for-party", line.byName())
-              : line.byName();
+          line.forParty() ? frame.text("casework.by.for-party", line.byName()) : line.byName();
       case PARTY -> frame.text("casework.by.party");
       case SYSTEM -> frame.text("casework.by.system");
     };

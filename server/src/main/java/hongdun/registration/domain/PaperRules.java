@@ -11,7 +11,7 @@ final class PaperRules {
   private static final LegalBasis PAPERS = Law.REGISTRATION_REGULATION.article(16);
 
   /** Materials with words of their own; others that a bureau asks for are named by their title. */
-  private static final Set<String> WORDED = Set.of("identity", "domicile", "approval");
+  static final Set<String> WORDED = Set.of("identity", "domicile", "approval");
 
   private PaperRules() {}
 

@@ -21,6 +21,7 @@ import hongdun.registration.domain.Requirements;
 import hongdun.registration.domain.ScopeItem;
 import hongdun.registration.domain.Situation;
 import hongdun.registration.persistence.Papers;
+import hongdun.registration.persistence.Submissions;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Language;
 import hongdun.shared.Region;
@@ -52,6 +53,7 @@ public class Judgement {
   private final Catalogue catalogue;
   private final ScopeCatalogue scopes;
   private final Papers papers;
+  private final Submissions submissions;
   private final Divisions divisions;
   private final Words words;
   private final InstantSource clock;
@@ -62,6 +64,7 @@ public class Judgement {
       Catalogue catalogue,
       ScopeCatalogue scopes,
       Papers papers,
+      Submissions submissions,
       Divisions divisions,
       Words words,
       InstantSource clock) {
@@ -70,6 +73,7 @@ public class Judgement {
     this.catalogue = catalogue;
     this.scopes = scopes;
     this.papers = papers;
+    this.submissions = submissions;
     this.divisions = divisions;
     this.words = words;
     this.clock = clock;
@@ -83,12 +87,20 @@ public class Judgement {
   public Situation situation(Application application) {
     var draft = application.draft();
     return new Situation(
-        today(),
+        judgedOn(application),
         verdict(application.id(), draft),
         scopes.items(),
         competent(draft).isPresent(),
         attached(application.id()),
         needed(application));
+  }
+
+  /** What the bureau has in hand is judged as of the day it was handed in, a draft as of today. */
+  private LocalDate judgedOn(Application application) {
+    return submissions
+        .handedIn(application.id(), Answers.hash(application.draft()))
+        .map(Dates::dayOf)
+        .orElseGet(this::today);
   }
 
   public LocalDate today() {

@@ -11,6 +11,7 @@ import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
+import hongdun.registration.domain.DivisionInName;
 import hongdun.registration.domain.Draft.ContributionAnswers;
 import hongdun.registration.domain.Draft.KindAnswers;
 import hongdun.registration.domain.Draft.NameAnswers;
@@ -97,11 +98,7 @@ class StepsController {
     for (var region : regions) {
       var city = nameOf(region.city());
       var county = nameOf(region);
-      city.ifPresent(name -> {
-        choices.add(name);
-        choices.add(name.replaceFirst("市$", ""));
-        county.filter(own -> !own.equals(name)).ifPresent(own -> choices.add(name + own));
-      });
+      city.ifPresent(name -> choices.addAll(DivisionInName.wordings(name, county)));
     }
     return choices.stream().map(name -> Choice.of(name, name)).toList();
   }

@@ -13,11 +13,9 @@ class AdministratorSeparationTests {
   @EnumSource(Role.class)
   void noAdministratorHoldsAnotherRole(Role other) {
     for (var administrator :
-        Set.of(
-            Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR)) {
+        Set.of(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR)) {
       if (other != administrator) {
-        assertThat(AdministratorSeparation.conflict(administrator, Set.of(other)))
-            .contains(other);
+        assertThat(AdministratorSeparation.conflict(administrator, Set.of(other))).contains(other);
         assertThat(AdministratorSeparation.conflict(other, Set.of(administrator)))
             .contains(administrator);
       }

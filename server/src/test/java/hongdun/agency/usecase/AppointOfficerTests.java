@@ -77,7 +77,9 @@ class AppointOfficerTests {
                 true),
             security);
 
-    assertThat(faults).extracting(Shortcoming::field).containsExactly("post", "role", "from", "until");
+    assertThat(faults)
+        .extracting(Shortcoming::field)
+        .containsExactly("post", "role", "from", "until");
   }
 
   @Test
@@ -94,8 +96,7 @@ class AppointOfficerTests {
     var post = rows.post(bureau);
     rows.appointment(officer, post, Role.EXAMINER, today, today.plusDays(10));
 
-    var faults =
-        appoint.appoint(asked(officer, post, Role.EXAMINER, today.plusDays(10)), security);
+    var faults = appoint.appoint(asked(officer, post, Role.EXAMINER, today.plusDays(10)), security);
     var later = appoint.appoint(asked(officer, post, Role.EXAMINER, today.plusDays(11)), security);
 
     assertThat(words(faults)).containsExactly("agency.fault.held-already");
@@ -117,8 +118,7 @@ class AppointOfficerTests {
 
     assertThat(
             words(
-                appoint.appoint(
-                    asked(security, post, Role.AUDIT_ADMINISTRATOR, today), security)))
+                appoint.appoint(asked(security, post, Role.AUDIT_ADMINISTRATOR, today), security)))
         .contains("agency.fault.two-administrators");
   }
 
@@ -131,8 +131,7 @@ class AppointOfficerTests {
     assertThat(
             words(
                 appoint.appoint(
-                    asked(examiner, post, Role.SYSTEM_ADMINISTRATOR, today.plusDays(3)),
-                    security)))
+                    asked(examiner, post, Role.SYSTEM_ADMINISTRATOR, today.plusDays(3)), security)))
         .containsExactly("agency.fault.administrator-in-business");
     assertThat(words(appoint.appoint(asked(security, Role.APPROVER, today), security)))
         .contains("agency.fault.administrator-in-business");
@@ -146,18 +145,17 @@ class AppointOfficerTests {
 
     assertThatThrownBy(() -> appoint.appoint(asked(officer, Role.EXAMINER, today), system))
         .isInstanceOf(NotFound.class);
-    assertThatThrownBy(
-            () ->
-                appoint.appoint(
-                    new AppointOfficer.Asked(
-                        other,
-                        rows.officer(other),
-                        Optional.of(rows.post(other)),
-                        Optional.of(Role.EXAMINER),
-                        Optional.of(today),
-                        Optional.empty(),
-                        false),
-                    security))
+    assertThatThrownBy(() ->
+            appoint.appoint(
+                new AppointOfficer.Asked(
+                    other,
+                    rows.officer(other),
+                    Optional.of(rows.post(other)),
+                    Optional.of(Role.EXAMINER),
+                    Optional.of(today),
+                    Optional.empty(),
+                    false),
+                security))
         .isInstanceOf(NotFound.class);
   }
 

@@ -82,11 +82,10 @@ class OpeningTests {
       assertThat(outcomes)
           .filteredOn(faults -> !faults.isEmpty())
           .singleElement()
-          .satisfies(
-              faults ->
-                  assertThat(faults)
-                      .extracting(Shortcoming::messageKey)
-                      .containsExactly("agency.fault.set-up-already"));
+          .satisfies(faults ->
+              assertThat(faults)
+                  .extracting(Shortcoming::messageKey)
+                  .containsExactly("agency.fault.set-up-already"));
       assertThat(rows.bureausNamed("深圳市罗湖区市场监督管理局")).isEqualTo(1);
     } finally {
       rows.restoreInstallation(before);
@@ -98,8 +97,7 @@ class OpeningTests {
     var before = rows.withoutInstallation();
     try {
       var nobody = new Administrator("", "", "");
-      var faults =
-          setup.setUp(new FirstBureau("", "", "", "999999", "", nobody, nobody, nobody));
+      var faults = setup.setUp(new FirstBureau("", "", "", "999999", "", nobody, nobody, nobody));
 
       assertThat(faults)
           .extracting(Shortcoming::field)

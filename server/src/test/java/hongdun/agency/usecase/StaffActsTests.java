@@ -137,11 +137,7 @@ class StaffActsTests {
         .order()
         .order(
             new OrderSubstitution.Asked(
-                bureau,
-                absent,
-                Optional.of(substitute),
-                Optional.of(from),
-                Optional.of(until)),
+                bureau, absent, Optional.of(substitute), Optional.of(from), Optional.of(until)),
             security)
         .stream()
         .map(Shortcoming::messageKey)

@@ -82,7 +82,8 @@ class PublicPagesTests {
     var answer = get(path);
 
     assertThat(answer.statusCode()).isEqualTo(303);
-    assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).startsWith("/sign-in"));
+    assertThat(answer.headers().firstValue("Location"))
+        .hasValueSatisfying(to -> assertThat(to).startsWith("/sign-in"));
   }
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -133,15 +133,16 @@ public final class DraftFixtures {
                 item(LATER_PERMIT, "食品生产", ScopeItem.Kind.LATER_PERMIT, "14"))
             .collect(Collectors.toMap(ScopeItem::id, item -> item));
     var needed = new LinkedHashMap<String, BilingualText>();
-    needed.put("premises", new BilingualText("住所使用证明", "Proof of the right to the premises"));
     needed.put("identity", new BilingualText("身份证明", "Proof of identity"));
+    needed.put("domicile", new BilingualText("住所使用证明", "Proof of the right to the premises"));
+    needed.put("site-plan", new BilingualText("场地平面图", "Plan of the site"));
     return new SituationBuilder(
         new Situation(
             TODAY,
             Optional.of(new Verdict(List.of(), "R2022")),
             items,
             true,
-            Set.of("premises", "identity"),
+            Set.of("identity", "domicile", "site-plan"),
             needed));
   }
 
@@ -411,6 +412,20 @@ public final class DraftFixtures {
               situation.competent(),
               Set.of(materials),
               situation.needed()));
+    }
+
+    /** One more material asked for, after the others. */
+    public SituationBuilder withNeeded(String material, String title) {
+      var needed = new LinkedHashMap<>(situation.needed());
+      needed.put(material, new BilingualText(title, title));
+      return new SituationBuilder(
+          new Situation(
+              situation.today(),
+              situation.verdict(),
+              situation.scopeItems(),
+              situation.competent(),
+              situation.attached(),
+              needed));
     }
 
     public Map<String, ScopeItem> scopeItems() {

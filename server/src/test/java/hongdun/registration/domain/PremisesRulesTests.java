@@ -58,22 +58,37 @@ class PremisesRulesTests {
 
   @Test
   void everyPaperAskedForIsHandedIn() {
-    accepted(aDraft(), aSituation().withAttached("identity", "premises", "something-else"));
+    accepted(
+        aDraft(), aSituation().withAttached("identity", "domicile", "site-plan", "something-else"));
 
+    refused(
+        aDraft(),
+        aSituation().withAttached("identity", "site-plan"),
+        "papers.domicile",
+        "paper-missing.domicile",
+        PAPERS);
+  }
+
+  @Test
+  void aPaperThatOnlyThisBureauAsksForIsNamedByItsTitle() {
     var shortcoming =
         refused(
             aDraft(),
-            aSituation().withAttached("identity"),
-            "papers.premises",
+            aSituation().withAttached("identity", "domicile"),
+            "papers.site-plan",
             "paper-missing",
             PAPERS);
 
-    assertThat(shortcoming.arguments()).containsExactly("住所使用证明");
+    assertThat(shortcoming.arguments()).containsExactly("场地平面图");
   }
 
   @Test
   void missingPapersAreNamedInTheOrderOfTheGuide() {
-    assertThat(faults(aDraft(), aSituation().withAttached()))
-        .containsExactly("papers.premises paper-missing", "papers.identity paper-missing");
+    assertThat(faults(aDraft(), aSituation().withNeeded("approval", "批准文件").withAttached()))
+        .containsExactly(
+            "papers.identity paper-missing.identity",
+            "papers.domicile paper-missing.domicile",
+            "papers.site-plan paper-missing",
+            "papers.approval paper-missing.approval");
   }
 }

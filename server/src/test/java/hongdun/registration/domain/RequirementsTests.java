@@ -53,7 +53,7 @@ class RequirementsTests {
             .withAddress("")
             .withMain("");
 
-    assertThat(faults(draft, aSituation().withAttached("identity")))
+    assertThat(faults(draft, aSituation().withAttached("identity", "site-plan")))
         .containsExactly(
             "name.tradeName trade-name-missing",
             "kind.years years-wrong",
@@ -64,7 +64,7 @@ class RequirementsTests {
             "capital sum-differs",
             "premises.address address-missing",
             "scope.main scope-main-missing",
-            "papers.premises paper-missing");
+            "papers.domicile paper-missing.domicile");
   }
 
   @Test
@@ -119,6 +119,8 @@ class RequirementsTests {
   void everyFaultARuleCanFindIsFoundByTheseDraftsAndHasWordsThatNobodyElseNeeds()
       throws IOException {
     var inTheRules = new TreeSet<String>();
+    PaperRules.WORDED.forEach(
+        material -> inTheRules.add("registration.fault.paper-missing." + material));
     try (var files = Files.list(Path.of("src/main/java/hongdun/registration/domain"))) {
       for (var file : files.filter(path -> path.toString().endsWith("Rules.java")).toList()) {
         Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"")
@@ -177,7 +179,10 @@ class RequirementsTests {
             aDraft()
                 .withItems(DraftFixtures.PRIOR_APPROVAL)
                 .withPermit(DraftFixtures.PRIOR_APPROVAL, "一号", "2020-01-01"));
-    var situations = List.of(aSituation().withAttached(), aSituation().withoutCompetentBureau());
+    var situations =
+        List.of(
+            aSituation().withNeeded("approval", "批准文件").withAttached(),
+            aSituation().withoutCompetentBureau());
     return drafts
         .flatMap(draft ->
             situations.stream()

@@ -53,10 +53,12 @@ class SecondNoticeTests {
   void aNeighbourWithTheSameBeginningIsAnother() {
     assertThat(
             SecondNotice.notAllowed(
-                named("people.p1.name", "people.p10.contact"),
-                Set.of(),
-                Set.of("people.p10.name", "people.p1.contact")))
-        .containsExactly("people.p1.name", "people.p10.contact");
+                named("people.p1", "people.p1.name", "people.p10.contact"),
+                Set.of("people.p10.name"),
+                Set.of("people.p11.contact")))
+        .containsExactly("people.p1", "people.p1.name", "people.p10.contact");
+    assertThat(SecondNotice.notAllowed(named("people.p10.contact"), Set.of(), Set.of("people.p1")))
+        .containsExactly("people.p10.contact");
   }
 
   @Test
