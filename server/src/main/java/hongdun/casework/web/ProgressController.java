@@ -88,7 +88,10 @@ class ProgressController {
         papers.partyPath(found.matter(), frame.visitor()));
   }
 
-  /** What was done, where the matter is, and what normally follows; a concluded one stays where it is. */
+  /**
+   * What was done, where the matter is, and what normally follows; a concluded one stays where it
+   * is.
+   */
   private static List<Step> steps(Progress found, Frame frame) {
     var table = found.table();
     var steps = new ArrayList<Step>();
@@ -108,10 +111,7 @@ class ProgressController {
     }
     steps.add(
         new Step(
-            frame.text(table.stageKey(found.matter().stage())),
-            Optional.empty(),
-            "",
-            Place.HERE));
+            frame.text(table.stageKey(found.matter().stage())), Optional.empty(), "", Place.HERE));
     for (var stage : found.ahead()) {
       steps.add(new Step(frame.text(table.stageKey(stage)), Optional.empty(), "", Place.AHEAD));
     }
