@@ -166,7 +166,7 @@ class DeskPageTests {
       var chain = browser.get("/desk/matters/" + matter.id().value() + "/chain");
 
       assertThat(chain.status()).isEqualTo(200);
-      assertThat(chain.body()).contains("审批责任链", "王小明", "撤回", "不办了", "matters〔", "第十九条");
+      assertThat(chain.body()).contains("审批责任链", "王小明", "撤回", "不办了", "办件〔", "第十九条");
       assertThat(browser.get("/desk?tab=done&q=" + matter.number()).body())
           .contains(matter.number());
     }
