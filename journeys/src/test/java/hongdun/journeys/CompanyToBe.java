@@ -54,8 +54,9 @@ record CompanyToBe(String tradeName, List<Founder> founders, String address, Str
     return new CompanyToBe(otherTradeName, founders, address, landlord);
   }
 
-  CompanyToBe at(String otherAddress) {
-    return new CompanyToBe(tradeName, founders, otherAddress, landlord);
+  /** The same company in premises of somebody else. */
+  CompanyToBe at(String otherAddress, String otherLandlord) {
+    return new CompanyToBe(tradeName, founders, otherAddress, otherLandlord);
   }
 
   /** The name in full. */

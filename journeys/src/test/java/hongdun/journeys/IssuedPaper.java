@@ -38,14 +38,6 @@ final class IssuedPaper {
     return new IssuedPaper(response.body());
   }
 
-  int pages() {
-    try (var document = Loader.loadPDF(pdf)) {
-      return document.getNumberOfPages();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** Its words, without the blanks between them. */
   String words() {
     try (var document = Loader.loadPDF(pdf)) {
@@ -84,10 +76,5 @@ final class IssuedPaper {
       }
     }
     throw NotFoundException.getNotFoundInstance();
-  }
-
-  /** Keeps it beside the screenshots. */
-  byte[] content() {
-    return pdf;
   }
 }

@@ -2,6 +2,7 @@ package hongdun.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ final class OfficerAtDesk {
   static final String ACCEPTOR = "qingyang.acceptor1";
   static final String EXAMINER = "qingyang.examiner1";
   static final String SECOND_EXAMINER = "qingyang.examiner2";
+  static final String SECTION_HEAD = "qingyang.divisionhead";
   static final String APPROVER = "qingyang.approver1";
 
   /** Holds every role at the counter and the desk, as one person in a small bureau does. */
@@ -54,14 +56,14 @@ final class OfficerAtDesk {
 
   /** Finds the company's matter in his inbox and opens it. */
   OfficerAtDesk open(CompanyToBe company) {
-    visitor.open("/desk").look("inbox");
-    visitor.page().locator("main tr", rowOf(company)).locator("a").first().click();
+    visitor.open("/desk").look("inbox").open("/desk?q=" + company.name()).look("inbox-search");
+    var rows = visitor.page().locator("main tr");
+    rows.filter(new Locator.FilterOptions().setHasText(company.name()))
+        .locator("a")
+        .first()
+        .click();
     assertThat(visitor.status()).isEqualTo(200);
     return this;
-  }
-
-  private static com.microsoft.playwright.Page.LocatorOptions rowOf(CompanyToBe company) {
-    return new com.microsoft.playwright.Page.LocatorOptions().setHasText(company.name());
   }
 
   OfficerAtDesk open(long matter) {
@@ -128,10 +130,5 @@ final class OfficerAtDesk {
   /** What the summary at the top of the page says is wrong. */
   List<String> faults() {
     return visitor.page().locator(".govuk-error-summary__list li").allInnerTexts();
-  }
-
-  /** The address of an issued paper, found by its title on the page shown. */
-  String paper(String title) {
-    return Papers.addressOf(visitor, title);
   }
 }

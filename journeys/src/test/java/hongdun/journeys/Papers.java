@@ -1,26 +1,25 @@
 package hongdun.journeys;
 
 import com.microsoft.playwright.Locator;
-import java.util.Map;
 
-/** 文书列表 — finds issued papers where a page lists them. */
-final class Papers {
-  static final String RECEIPT = "receipt";
-  static final String LICENCE = "licence-original";
-  static final String CORRECTION = "correction-notice";
-  static final String REFUSAL = "refusal-notice";
+/** 文书 — the kinds of issued papers, by what pages that list them call them. */
+enum Papers {
+  RECEIPT("接收申请材料凭证", "Receipt"),
+  CORRECTION("补正材料通知", "Notice of corrections"),
+  REFUSAL("不予登记通知书", "Notice of refusal of registration"),
+  LICENCE("营业执照（正本）", "Business licence (original)");
 
-  private static final Map<String, Map<String, String>> TITLES =
-      Map.of(
-          RECEIPT, Map.of("zh", "凭证", "en", "Receipt"),
-          LICENCE, Map.of("zh", "营业执照（正本）", "en", "Business licence (original)"),
-          CORRECTION, Map.of("zh", "补正材料通知", "en", "Notice of corrections"),
-          REFUSAL, Map.of("zh", "不予登记通知书", "en", "Notice of refusal of registration"));
+  private final String zh;
+  private final String en;
 
-  private Papers() {}
+  Papers(String zh, String en) {
+    this.zh = zh;
+    this.en = en;
+  }
 
-  static String addressOf(Visitor visitor, String paper) {
-    var title = String.valueOf(TITLES.getOrDefault(paper, Map.of()).get(visitor.view().language()));
+  /** The address of the newest paper of this kind that the page shown lists. */
+  String addressOn(Visitor visitor) {
+    var title = visitor.view().language().equals("zh") ? zh : en;
     return String.valueOf(
         visitor
             .page()

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 /** 访客 — a person at a browser of his own: his window, his language, his cookies. */
 final class Visitor implements AutoCloseable {
   private static final int HEIGHT = 900;
-  private static final double PATIENCE_MS = 15_000;
+  private static final double PATIENCE_MS = 30_000;
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
   private final Run run;
@@ -206,9 +206,17 @@ final class Visitor implements AutoCloseable {
     return Long.parseLong(number.group(1));
   }
 
-  /** The words of the page's main part. */
-  String text() {
-    return page.locator("main").innerText();
+  /** What stands beside this label in a summary of the page. */
+  String beside(String labelKey) {
+    return page.locator("main .govuk-summary-list__row")
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(
+                    page.locator("dt").getByText(
+                        words(labelKey), new Locator.GetByTextOptions().setExact(true))))
+        .locator("dd")
+        .first()
+        .innerText();
   }
 
   Visitor follow(String linkKey) {
@@ -234,6 +242,7 @@ final class Visitor implements AutoCloseable {
    * as it is, in the width that is its turn.
    */
   Visitor look(String name) {
+    assertThat(status()).as("status of %s (%s)", name, page.url()).isLessThan(500);
     for (var turn : run.sights().viewsOf(name)) {
       if (wasFetched()) {
         try (var twin = new Visitor(run, turn, context.cookies())) {

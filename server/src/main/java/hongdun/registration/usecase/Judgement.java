@@ -16,6 +16,7 @@ import hongdun.registration.domain.Answer;
 import hongdun.registration.domain.Answers;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Draft;
+import hongdun.registration.domain.Establishing;
 import hongdun.registration.domain.HandedInPaper;
 import hongdun.registration.domain.Requirements;
 import hongdun.registration.domain.ScopeItem;
@@ -176,8 +177,16 @@ public class Judgement {
                   wordings(answer.value(), Language.EN, "; ")));
       case "scope.main" ->
           Optional.ofNullable(scopes.items().get(answer.value())).map(ScopeItem::wording);
-      default -> Optional.empty();
+      default -> day(answer);
     };
+  }
+
+  /** A day in words, when the answer is one. */
+  private static Optional<BilingualText> day(Answer answer) {
+    return answer.field().endsWith(".due") || answer.field().endsWith(".validUntil")
+        ? Establishing.day(answer.value())
+            .map(day -> new BilingualText(Dates.day(day, Language.ZH), Dates.day(day, Language.EN)))
+        : Optional.empty();
   }
 
   private String wordings(String ids, Language language, String separator) {
