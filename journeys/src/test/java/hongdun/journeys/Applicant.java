@@ -88,7 +88,8 @@ final class Applicant {
   /** How many must still sign the text as it is. */
   int unsigned() {
     form.open("sign");
-    return visitor.page()
+    return visitor
+        .page()
         .locator("main td")
         .getByText(visitor.words("registration.sign.missing"))
         .count();

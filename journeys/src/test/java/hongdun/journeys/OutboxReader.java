@@ -34,13 +34,16 @@ final class OutboxReader {
   }
 
   private String newest(String address, Pattern wanted) {
-    return MESSAGE.matcher(page(address)).results()
+    return MESSAGE
+        .matcher(page(address))
+        .results()
         .map(message -> message.group(1).replaceAll("<[^>]*>", ""))
         .map(wanted::matcher)
         .filter(found -> found.find())
         .map(found -> found.group(1))
         .findFirst()
-        .orElseThrow(() -> new AssertionError("Nothing like " + wanted + " was sent to " + address));
+        .orElseThrow(
+            () -> new AssertionError("Nothing like " + wanted + " was sent to " + address));
   }
 
   private String page(String address) {
