@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** 收件人 — reads what the product sent to somebody, on the outbox page of the demonstration. */
@@ -39,7 +40,7 @@ final class OutboxReader {
         .results()
         .map(message -> message.group(1).replaceAll("<[^>]*>", ""))
         .map(wanted::matcher)
-        .filter(found -> found.find())
+        .filter(Matcher::find)
         .map(found -> found.group(1))
         .findFirst()
         .orElseThrow(
