@@ -28,8 +28,9 @@ import org.junit.jupiter.api.Test;
 class KillTests {
   private static final int CLIENTS = 3;
   private static final int KILLS_IN_FULL = 20;
-  private static final int SHORTEST_MS = 300;
-  private static final int LONGEST_MS = 2500;
+  private static final int MOST_STEPS = 12;
+  private static final int LATEST_MS = 200;
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
   private static final Duration AGAIN = Duration.ofSeconds(30);
   private static final Path DATA = Path.of("target", "kill-data").toAbsolutePath();
 
@@ -42,11 +43,16 @@ class KillTests {
   private final ServerDatabase database = new ServerDatabase(DATA);
   private final Queue<Act> answered = new ConcurrentLinkedQueue<>();
   private final List<Officers> officers = new ArrayList<>();
+  private final Duration patience;
   private ServerUnderTest server;
 
+  /** A machine too busy for any start within the limit says nothing about starts after a kill. */
   KillTests() throws IOException {
     ServerUnderTest.delete(DATA);
+    var begin = System.nanoTime();
     server = start();
+    var first = Duration.ofNanos(System.nanoTime() - begin);
+    patience = first.compareTo(AGAIN) > 0 ? first.multipliedBy(2) : AGAIN;
   }
 
   /** What is killed, and when. */
@@ -78,22 +84,21 @@ class KillTests {
   @Test
   void whatWasAnsweredOutlivesEveryKillAndNothingIsThereTwice() throws Exception {
     for (var victim : victims()) {
-      var moment = SHORTEST_MS + random.nextInt(LONGEST_MS - SHORTEST_MS);
-      registerUntil(victim, moment);
+      registerUntil(victim);
       var down = System.nanoTime();
       if (victim != Victim.DATABASE) {
         server = start();
       }
       waitUntilItWorks();
+      var up = System.nanoTime();
 
-      assertThat(Duration.ofNanos(System.nanoTime() - down))
-          .as("%s killed after %d ms, seed %d", victim, moment, seed)
-          .isLessThan(AGAIN);
       nothingIsWrong(victim);
       everyOpenMatterCanBeBroughtToItsEnd();
       nothingIsWrong(victim);
+      assertThat(Duration.ofNanos(up - down))
+          .as("down after the kill of %s, seed %d", victim, seed)
+          .isLessThan(patience);
     }
-    assertThat(answered).as("steps answered").hasSizeGreaterThan(CLIENTS);
   }
 
   private List<Victim> victims() {
@@ -103,20 +108,31 @@ class KillTests {
         : List.of(all);
   }
 
-  private void registerUntil(Victim victim, long moment) throws Exception {
+  private void registerUntil(Victim victim) throws Exception {
     var over = new AtomicBoolean();
     var clients = new ArrayList<Future<?>>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var own : officers) {
         clients.add(threads.submit(() -> registerUntilItFails(own, over)));
       }
-      Thread.sleep(moment);
+      waitForSteps(1 + random.nextInt(MOST_STEPS));
+      Thread.sleep(random.nextInt(LATEST_MS));
       kill(victim);
       over.set(true);
       for (var client : clients) {
         client.get();
       }
     }
+  }
+
+  /** A slow machine is killed as much amid the work as a fast one. */
+  private void waitForSteps(int more) throws InterruptedException {
+    var enough = answered.size() + more;
+    var end = System.nanoTime() + LONGEST_WAIT.toNanos();
+    while (answered.size() < enough && System.nanoTime() < end) {
+      Thread.sleep(Duration.ofMillis(1));
+    }
+    assertThat(answered).as("steps answered before a kill").hasSizeGreaterThanOrEqualTo(enough);
   }
 
   private boolean registerUntilItFails(Officers own, AtomicBoolean over)
@@ -139,7 +155,7 @@ class KillTests {
     return true;
   }
 
-  /** A failure shows a moment before the kill is known of; a failure without a kill hangs here. */
+  /** A failure shows a moment before the kill is known of; one without a kill stops the steps. */
   private static boolean pauseUntil(AtomicBoolean over) throws InterruptedException {
     while (!over.get()) {
       Thread.sleep(Duration.ofMillis(10));
@@ -176,7 +192,7 @@ class KillTests {
   }
 
   private void waitUntilItWorks() throws InterruptedException {
-    var end = System.nanoTime() + AGAIN.toNanos();
+    var end = System.nanoTime() + patience.toNanos();
     while (true) {
       try {
         officers.getFirst().acceptor().get("/desk/counter").at("/desk/counter");
@@ -284,7 +300,8 @@ class KillTests {
         "an application handed in twice, or a step taken twice",
         """
         select count(*)
-          from (select matter, step from casework.journal group by matter, step having count(*) > 1) j
+          from (select matter, step from casework.journal where step not in ('NOTICE', 'WARNING')
+                 group by matter, step having count(*) > 1) j
         """);
     wrongs.put(
         "a paper issued twice",
