@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -90,7 +91,7 @@ final class PlainSql {
         begin = System.nanoTime();
       }
       for (var row : registrations.get(index)) {
-        write(inserts.get(row.table()), row);
+        write(Objects.requireNonNull(inserts.get(row.table())), row);
       }
       connection.commit();
     }
