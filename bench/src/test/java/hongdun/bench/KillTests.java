@@ -23,13 +23,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/**
- * The packaged server and its database, killed while clients register companies. Part of {@code
- * ./hongdun test full}: its limits of time want a machine that does nothing else.
- */
-@EnabledIfSystemProperty(named = "hongdun.full", matches = "true")
+/** The packaged server and its database, killed while clients register companies. */
 class KillTests {
   private static final int CLIENTS = 3;
   private static final int KILLS_IN_FULL = 20;
