@@ -82,12 +82,17 @@ public class IssuedPapers {
   /** 补正材料通知（一纸清）. */
   DocumentId correctionNotice(
       Application application, Matter matter, List<Remark> remarks, SignedIn by) {
+    return correctionNotice(application, matter, remarks, new OfficerId(by.officer()));
+  }
+
+  DocumentId correctionNotice(
+      Application application, Matter matter, List<Remark> remarks, OfficerId by) {
     var fields = about(application, matter);
     fields.put("queryCode", matter.queryCode());
     both(fields, "submittedAt", matter.openedAt());
     both(fields, "resubmitBy", judgement.today().plusDays(CORRECTION_DAYS));
     bureau(fields, matter);
-    officer(fields, agency.officer(new OfficerId(by.officer())));
+    officer(fields, agency.officer(by));
     var rows =
         remarks.stream()
             .map(remark ->
