@@ -17,6 +17,18 @@ class PublicPagesJourneys {
     "accessibility, /accessibility",
     "privacy, /privacy",
     "help, /help",
+    "bureaus, /bureau",
+    "powers, /agency/powers",
+    "working-calendar, /calendar",
+    "guides, /guides",
+    "guide, /guides/registration.establish-llc",
+    "procedure, /procedures/registration.establish-llc",
+    "names, /names",
+    "search-empty, /search",
+    "search-nothing, /search?q=没有这家公司",
+    "progress-search, /progress",
+    "outbox, /demonstration/outbox",
+    "demonstration, /demonstration",
   })
   void everyPublicPageIsForEveryone(String name, String path, Journey journey) {
     var visitor = journey.visitor().open(path);
@@ -34,6 +46,14 @@ class PublicPagesJourneys {
 
     assertThat(visitor.page().locator("html").getAttribute("lang")).startsWith("en");
     visitor.seesText(Words.in("en").text("portal.home.title"));
+  }
+
+  @Test
+  void aCodeThatNoCompanyHasSaysWhatIsWrongWithIt(Journey journey) {
+    var visitor = journey.visitor().open("/entities/91510105MA00000000");
+
+    assertThat(visitor.status()).isEqualTo(404);
+    visitor.look("no-such-entity");
   }
 
   @Test

@@ -7,6 +7,8 @@ final class Run implements AutoCloseable {
   private final RunningServer server = RunningServer.start();
   private final Chromium chromium = Chromium.launch();
   private final Sights sights = new Sights();
+  private final OutboxReader outbox = new OutboxReader(server);
+  private final DemonstrationAccounts accounts = DemonstrationAccounts.in(server.data());
 
   RunningServer server() {
     return server;
@@ -18,6 +20,14 @@ final class Run implements AutoCloseable {
 
   Sights sights() {
     return sights;
+  }
+
+  OutboxReader outbox() {
+    return outbox;
+  }
+
+  DemonstrationAccounts accounts() {
+    return accounts;
   }
 
   @Override

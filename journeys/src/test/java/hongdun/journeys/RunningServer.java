@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -74,11 +75,20 @@ final class RunningServer implements AutoCloseable {
     for (var line = output.readLine(); line != null; line = output.readLine()) {
       said.add(line);
       if (line.startsWith(READY)) {
-        Thread.ofVirtual().start(() -> output.lines().forEach(_ -> {}));
+        Thread.ofVirtual().start(() -> drain(output));
         return URI.create(line.substring(READY.length()).strip());
       }
     }
     throw new IllegalStateException("The server did not start:\n" + String.join("\n", last(said)));
+  }
+
+  /** Reads what the server says on, so that it never waits for a reader. */
+  private static void drain(BufferedReader output) {
+    try (output) {
+      output.transferTo(Writer.nullWriter());
+    } catch (IOException theServerIsGone) {
+      return;
+    }
   }
 
   private static List<String> last(List<String> lines) {

@@ -2,6 +2,7 @@ package hongdun.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -11,17 +12,22 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** 访客 — a person at a browser of his own: his window, his language, his cookies. */
 final class Visitor implements AutoCloseable {
   private static final int HEIGHT = 900;
-  private static final double PATIENCE_MS = 15_000;
+  private static final double PATIENCE_MS = 30_000;
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
   private final Run run;
@@ -120,11 +126,97 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
-  Visitor press(String buttonKey) {
+  Visitor press(String buttonKey, Object... arguments) {
     page.getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words(buttonKey)).setExact(true))
+            AriaRole.BUTTON,
+            new Page.GetByRoleOptions().setName(words(buttonKey, arguments)).setExact(true))
         .click();
     return this;
+  }
+
+  /** Fills the field of this name, one of many with the same label. */
+  Visitor enter(String name, String value) {
+    named(name).fill(value);
+    return this;
+  }
+
+  Visitor select(String name, String value) {
+    named(name).selectOption(value);
+    return this;
+  }
+
+  /** Ticks the box, or takes the choice, of this name and value. */
+  Visitor tick(String name, String value) {
+    page.locator("[name=\"%s\"][value=\"%s\"]".formatted(name, value)).check();
+    return this;
+  }
+
+  Visitor attach(String id, FilePayload file) {
+    page.locator("[id=\"" + id + "\"]").setInputFiles(file);
+    return this;
+  }
+
+  private Locator named(String name) {
+    return page.locator("[name=\"" + name + "\"]");
+  }
+
+  /** Presses the button of the form, or the button, that posts to an address with this end. */
+  Visitor send(String addressEnd) {
+    page.locator(
+            "[formaction$=\"%1$s\"], form[action$=\"%1$s\"] button.govuk-button:not([formaction])"
+                .formatted(addressEnd))
+        .last()
+        .click();
+    return this;
+  }
+
+  /** Whether the page offers to post to an address with this end. */
+  boolean isOffered(String addressEnd) {
+    return page.locator(
+                "[formaction$=\"%1$s\"], form[action$=\"%1$s\"]".formatted(addressEnd))
+            .count()
+        > 0;
+  }
+
+  /** Posts to an address as this visitor, whatever the page shown offers; redirects stay. */
+  APIResponse post(String path, Map<String, String> fields) {
+    var form = FormData.create().set("_csrf", token());
+    fields.forEach(form::set);
+    return page.request()
+        .post(
+            run.server().address(path),
+            RequestOptions.create().setForm(form).setMaxRedirects(0));
+  }
+
+  private String token() {
+    return String.valueOf(page.locator("[name=_csrf]").first().getAttribute("value"));
+  }
+
+  /** Fetches a file as this visitor. */
+  APIResponse fetch(String path) {
+    return page.request().get(run.server().address(path));
+  }
+
+  /** The number after this beginning in the path of the page shown, such as /apply/. */
+  long numberAfter(String beginning) {
+    var number = Pattern.compile(Pattern.quote(beginning) + "([0-9]+)").matcher(path());
+    if (!number.find()) {
+      throw new AssertionError(path() + " has no number after " + beginning);
+    }
+    return Long.parseLong(number.group(1));
+  }
+
+  /** What stands beside this label in a summary of the page. */
+  String beside(String labelKey) {
+    return page.locator("main .govuk-summary-list__row")
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(
+                    page.locator("dt").getByText(
+                        words(labelKey), new Locator.GetByTextOptions().setExact(true))))
+        .locator("dd")
+        .first()
+        .innerText();
   }
 
   Visitor follow(String linkKey) {
@@ -150,6 +242,7 @@ final class Visitor implements AutoCloseable {
    * as it is, in the width that is its turn.
    */
   Visitor look(String name) {
+    assertThat(status()).as("status of %s (%s)", name, page.url()).isLessThan(500);
     for (var turn : run.sights().viewsOf(name)) {
       if (wasFetched()) {
         try (var twin = new Visitor(run, turn, context.cookies())) {

@@ -112,12 +112,14 @@ public final class Procedure<S extends Enum<S>, A extends Enum<A>> {
 
     /** A stage in the bureau's hands, its clock running, with whom it is escalated to. */
     public Table<S, A> bureau(S stage, Role escalatesTo) {
-      return stage(stage, new StageRule(Owner.BUREAU, ClockRule.RUNS, Optional.of(escalatesTo), false));
+      return stage(
+          stage, new StageRule(Owner.BUREAU, ClockRule.RUNS, Optional.of(escalatesTo), false));
     }
 
     /** A stage in the party's hands; the bureau's clock stops. */
     public Table<S, A> party(S stage, Role escalatesTo) {
-      return stage(stage, new StageRule(Owner.PARTY, ClockRule.STOPS, Optional.of(escalatesTo), false));
+      return stage(
+          stage, new StageRule(Owner.PARTY, ClockRule.STOPS, Optional.of(escalatesTo), false));
     }
 
     /** A stage in which the matter is over: it was decided, if an officer's step leads there. */

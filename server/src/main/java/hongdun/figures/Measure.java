@@ -43,8 +43,7 @@ public sealed interface Measure {
       return cases == 0
           ? Optional.empty()
           : Optional.of(
-              BigDecimal.valueOf(sum)
-                  .divide(BigDecimal.valueOf(cases), 2, RoundingMode.HALF_UP));
+              BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(cases), 2, RoundingMode.HALF_UP));
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class AgencyReferenceTests {
     assertThat(rows)
         .allSatisfy(row ->
             assertThat(rows)
-                .filteredOn(other -> other != row && other[0].equals(row[0]))
+                .filteredOn(other -> !Arrays.equals(other, row) && other[0].equals(row[0]))
                 .noneMatch(
                     other -> !from(other).isAfter(to(row)) && !to(other).isBefore(from(row))));
   }

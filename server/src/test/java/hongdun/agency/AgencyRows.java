@@ -2,6 +2,7 @@ package hongdun.agency;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ public class AgencyRows {
               from agency.post
              where id = ?
             """)
-        .params(officer.value(), role.name(), from, until, OffsetDateTime.now(), post)
+        .params(officer.value(), role.name(), from, until, OffsetDateTime.now(ZoneOffset.UTC), post)
         .update();
   }
 
@@ -67,7 +68,13 @@ public class AgencyRows {
             insert into agency.substitution (officer, for_officer, bureau, from_day, until_day, ordered_at)
             values (?, ?, ?, ?, ?, ?)
             """)
-        .params(officer.value(), absent.value(), bureau.value(), from, until, OffsetDateTime.now())
+        .params(
+            officer.value(),
+            absent.value(),
+            bureau.value(),
+            from,
+            until,
+            OffsetDateTime.now(ZoneOffset.UTC))
         .update();
   }
 
@@ -84,7 +91,7 @@ public class AgencyRows {
             party.kind().name(),
             party.number().value(),
             on,
-            OffsetDateTime.now())
+            OffsetDateTime.now(ZoneOffset.UTC))
         .update();
   }
 

@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,19 +72,19 @@ class DeskPageTests {
     var matter = opened();
 
     try (var browser = new Browser(port)) {
-      var found = browser.get("/progress?code=" + matter.queryCode().toLowerCase());
+      var found = browser.get("/progress?code=" + matter.queryCode().toLowerCase(Locale.ROOT));
       assertThat(found.status()).isEqualTo(303);
       assertThat(found.location()).isEqualTo(matter.progressPath());
       var page = browser.get(matter.progressPath());
 
       assertThat(page.status()).isEqualTo(200);
       assertThat(page.body())
-          .contains(matter.number(), "已提交", "您在这里", "青羊区", "当日不计", "法定期限", "第十九条")
+          .contains(matter.number(), "已提交", "您在这里", "青羊区", "承诺当场办结", "法定期限", "第十九条")
           .doesNotContain("王小明");
     }
     try (var browser = new Browser(port, "en")) {
       assertThat(browser.get(matter.progressPath()).body())
-          .contains("You are here", "the day itself is not counted", "Art. 19", "Approved");
+          .contains("You are here", "Promised on the spot", "Art. 19", "Approved");
     }
   }
 
@@ -136,7 +137,7 @@ class DeskPageTests {
               "\"number\":\"" + matter.number() + "\"",
               "\"code\":\"SUBMITTED\"",
               "\"due\":\"" + matter.due().orElseThrow() + "\"",
-              "Counted from the day after receipt")
+              "The law allows 3 working days")
           .doesNotContain("王小明");
     }
   }
@@ -165,7 +166,7 @@ class DeskPageTests {
       var chain = browser.get("/desk/matters/" + matter.id().value() + "/chain");
 
       assertThat(chain.status()).isEqualTo(200);
-      assertThat(chain.body()).contains("审批责任链", "王小明", "撤回", "不办了", "matters〔", "第十九条");
+      assertThat(chain.body()).contains("审批责任链", "王小明", "撤回", "不办了", "办件〔", "第十九条");
       assertThat(browser.get("/desk?tab=done&q=" + matter.number()).body())
           .contains(matter.number());
     }
@@ -233,8 +234,7 @@ class DeskPageTests {
   private Matter opened() {
     var today = Dates.dayOf(clock.instant());
     var bureau = agency.competentFor(QINGYANG, today).map(Unit::bureau).orElseThrow();
-    var account =
-        accounts.createForCitizen(UUID.randomUUID() + "@example.cn", "王小明", PASSWORD);
+    var account = accounts.createForCitizen(UUID.randomUUID() + "@example.cn", "王小明", PASSWORD);
     return Optional.ofNullable(
             transaction.execute(_ ->
                 desk.open(
@@ -262,7 +262,7 @@ class DeskPageTests {
   private Browser signedIn(String name) {
     var browser = new Browser(port);
     var answer =
-        browser.post("/sign-in", "/sign-in", Map.of("name", name, "password", passwordOf(name)));
+        browser.post("/sign-in", "/sign-in", Map.of("address", name, "password", passwordOf(name)));
     assertThat(answer.status()).isEqualTo(303);
     return browser;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hongdun.HongdunTest;
 import hongdun.ledger.domain.Seal;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -137,7 +138,7 @@ class LedgerTests {
     for (var field : new Seal(fields).fields()) {
       var commitment = MessageDigest.getInstance("SHA-256");
       commitment.update(field.salt());
-      commitment.update((field.name() + "\0" + field.value()).getBytes("UTF-8"));
+      commitment.update((field.name() + "\0" + field.value()).getBytes(StandardCharsets.UTF_8));
       root.update(commitment.digest());
     }
     assertThat(entry.root()).isEqualTo(HexFormat.of().formatHex(root.digest()));
@@ -188,7 +189,7 @@ class LedgerTests {
                  order by name
                 """)
             .param(matter)
-            .query(byte[].class)
+            .query((row, _) -> row.getBytes("commitment"))
             .list();
     assertThat(HexFormat.of().formatHex(Seal.root(commitments))).isEqualTo(root);
   }
@@ -200,7 +201,7 @@ class LedgerTests {
   private List<Long> numbers(String of) {
     return jdbc.sql("select number from ledger.entry where register = ? order by number")
         .param(of)
-        .query(Long.class)
+        .query((row, _) -> row.getLong("number"))
         .list();
   }
 }

@@ -79,7 +79,7 @@ class MessageTests {
     var text = read(file);
     return text.contains("tableName = \"" + key + "\"")
         || text.contains("prefix = \"" + key + "\"")
-        || file.getParent().endsWith("persistence");
+        || file.toString().contains("/persistence/");
   }
 
   private static String withoutQueries(String source) {

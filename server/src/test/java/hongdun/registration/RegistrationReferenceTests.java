@@ -54,7 +54,8 @@ class RegistrationReferenceTests {
   void everyIndustryWordingNamesIndustriesOfTheStandard() {
     var codes = codes();
 
-    assertThat(rows("/hongdun/naming/reference/industry_words.tsv").stream().map(row -> row[0])).doesNotHaveDuplicates();
+    assertThat(rows("/hongdun/naming/reference/industry_words.tsv").stream().map(row -> row[0]))
+        .doesNotHaveDuplicates();
     assertThat(rows("/hongdun/naming/reference/industry_words.tsv"))
         .allMatch(row -> Arrays.stream(row[1].split(",")).allMatch(codes::contains));
   }

@@ -40,11 +40,14 @@ public record Period(LocalDate startedOn, int days, List<Pause> pauses) {
     return due;
   }
 
-  /** The day on which the handler is warned: the working day before the last, if there is one. */
+  /**
+   * The day on which the handler is warned: the working day before the last; of one day that day
+   * itself; what is promised on the spot is only warned of when it is over.
+   */
   public LocalDate warnOn(WorkingCalendar calendar) {
     var due = due(calendar).day();
     if (days < 2) {
-      return due;
+      return days == 0 ? due.plusDays(1) : due;
     }
     var day = due.minusDays(1);
     while (!calendar.isWorkingDay(day)) {

@@ -41,7 +41,7 @@ public class DeskLines {
                and (:tab = 'OPEN'
                     or :tab = 'WAITING'
                        and (holder_officer = :officer
-                            or holder_kind = 'QUEUE' and holder_roles && :roles)
+                            or holder_kind = 'QUEUE' and holder_roles && cast(:roles as text[]))
                     or :tab = 'IN_HAND'
                        and (holder_officer = :officer
                             or holder_kind = 'PARTY' and handler = :officer))
@@ -92,25 +92,25 @@ public class DeskLines {
                               from casework.desk_line
                              where bureau = :bureau and concluded_at is null
                                and (holder_officer = :officer
-                                    or holder_kind = 'QUEUE' and holder_roles && :roles)
-                             limit 1000) as some) as waiting,
+                                    or holder_kind = 'QUEUE' and holder_roles && cast(:roles as text[]))
+                             limit 1000) as few) as waiting,
                    (select count(*)
                       from (select 1
                               from casework.desk_line
                              where bureau = :bureau and concluded_at is null
                                and (holder_officer = :officer
                                     or holder_kind = 'PARTY' and handler = :officer)
-                             limit 1000) as some) as in_hand,
+                             limit 1000) as few) as in_hand,
                    (select count(*)
                       from (select 1
                               from casework.matter
                              where bureau = :bureau and concluded_at is null
-                             limit 1000) as some) as open,
+                             limit 1000) as few) as open,
                    (select count(*)
                       from (select 1
                               from casework.matter
                              where bureau = :bureau and concluded_at is not null
-                             limit 1000) as some) as done
+                             limit 1000) as few) as done
             """)
         .param("bureau", query.bureau().value())
         .param("officer", query.officer().value())

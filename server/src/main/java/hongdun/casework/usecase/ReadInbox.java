@@ -74,10 +74,7 @@ public class ReadInbox {
 
   private static PageKey key(DeskLine line, InboxTab tab) {
     var matter = line.matter();
-    var day =
-        tab == InboxTab.DONE
-            ? matter.concludedAt().map(Dates::dayOf)
-            : matter.due();
+    var day = tab == InboxTab.DONE ? matter.concludedAt().map(Dates::dayOf) : matter.due();
     return new PageKey(day.orElse(PageKey.NEVER), matter.id().value());
   }
 }

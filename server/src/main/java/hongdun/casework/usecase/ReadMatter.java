@@ -45,8 +45,7 @@ public class ReadMatter {
   public Matter matter(MatterId id, Actor.Officer officer) {
     return matters
         .find(id)
-        .filter(found ->
-            agency.unit(new UnitId(officer.unit())).bureau().equals(found.bureau()))
+        .filter(found -> agency.unit(new UnitId(officer.unit())).bureau().equals(found.bureau()))
         .orElseThrow(() -> new NotFound("No matter %d for this officer".formatted(id.value())));
   }
 
@@ -92,9 +91,9 @@ public class ReadMatter {
     for (var entry : entries) {
       steps.stream()
           .filter(line -> entry.act().equals("MATTER_OPENED") == line.step().equals("OPEN"))
-          .reduce((earlier, later) -> distance(later, entry) <= distance(earlier, entry) ? later : earlier)
-          .ifPresent(line ->
-              byLine.computeIfAbsent(line.id(), _ -> new ArrayList<>()).add(entry));
+          .reduce((earlier, later) ->
+              distance(later, entry) <= distance(earlier, entry) ? later : earlier)
+          .ifPresent(line -> byLine.computeIfAbsent(line.id(), _ -> new ArrayList<>()).add(entry));
     }
     return byLine;
   }

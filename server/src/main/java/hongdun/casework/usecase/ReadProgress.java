@@ -32,11 +32,7 @@ public class ReadProgress {
   private final Files files;
 
   ReadProgress(
-      Agency agency,
-      Catalogue catalogue,
-      Procedures procedures,
-      ExplainDue due,
-      Files files) {
+      Agency agency, Catalogue catalogue, Procedures procedures, ExplainDue due, Files files) {
     this.agency = agency;
     this.catalogue = catalogue;
     this.procedures = procedures;

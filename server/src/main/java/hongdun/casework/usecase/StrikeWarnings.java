@@ -43,8 +43,8 @@ public class StrikeWarnings {
   }
 
   /**
-   * Strikes one batch in a transaction of its own, also after another was committed; true when there
-   * may be more.
+   * Strikes one batch in a transaction of its own, also after another was committed; true when
+   * there may be more.
    */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public boolean strikeBatch() {
@@ -70,10 +70,8 @@ public class StrikeWarnings {
             struck.kind().name(),
             Optional.empty()));
     switch (struck.kind()) {
-      case DUE_SOON ->
-          events.publishEvent(new DueSoon(matter.id(), struck.bureau(), struck.due()));
-      case OVERDUE ->
-          events.publishEvent(new Overdue(matter.id(), struck.bureau(), struck.due()));
+      case DUE_SOON -> events.publishEvent(new DueSoon(matter.id(), struck.bureau(), struck.due()));
+      case OVERDUE -> events.publishEvent(new Overdue(matter.id(), struck.bureau(), struck.due()));
     }
   }
 }

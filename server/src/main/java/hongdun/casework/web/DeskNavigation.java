@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 class DeskNavigation implements NavigationEntry {
   private static final int ORDER = 10;
   private static final Set<String> ROLES =
-      Set.of(
-          "ACCEPTOR", "EXAMINER", "APPROVER", "DIVISION_HEAD", "HEAD", "LEADER", "SUPERVISOR");
+      Set.of("ACCEPTOR", "EXAMINER", "APPROVER", "DIVISION_HEAD", "HEAD", "LEADER", "SUPERVISOR");
 
   @Override
   public String path() {

@@ -69,7 +69,6 @@ final class DueWords {
     }
   }
 
-
   private String say(String key, Object... arguments) {
     return words.text(language, key, arguments);
   }

@@ -27,15 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 @Access(
     value = Who.OFFICERS,
-    roles = {
-      "ACCEPTOR",
-      "EXAMINER",
-      "APPROVER",
-      "DIVISION_HEAD",
-      "HEAD",
-      "LEADER",
-      "SUPERVISOR"
-    })
+    roles = {"ACCEPTOR", "EXAMINER", "APPROVER", "DIVISION_HEAD", "HEAD", "LEADER", "SUPERVISOR"})
 class InboxController {
   private final ReadInbox inbox;
   private final ReadMatter matters;

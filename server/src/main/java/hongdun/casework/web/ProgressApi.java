@@ -95,10 +95,7 @@ class ProgressApi {
         found.steps().stream()
             .map(line ->
                 new Step(
-                    line.step(),
-                    line.at(),
-                    line.byKind(),
-                    line.officer().map(_ -> line.byName())))
+                    line.step(), line.at(), line.byKind(), line.officer().map(_ -> line.byName())))
             .toList());
   }
 

@@ -88,7 +88,10 @@ class ProgressController {
         papers.partyPath(found.matter(), frame.visitor()));
   }
 
-  /** What was done, where the matter is, and what normally follows. */
+  /**
+   * What was done, where the matter is, and what normally follows; a concluded one stays where it
+   * is.
+   */
   private static List<Step> steps(Progress found, Frame frame) {
     var table = found.table();
     var steps = new ArrayList<Step>();
@@ -102,15 +105,15 @@ class ProgressController {
               who(line, frame),
               Place.DONE));
     }
+    if (found.matter().concludedAt().isPresent()) {
+      steps.add(steps.removeLast().here());
+      return steps;
+    }
     steps.add(
         new Step(
-            frame.text(table.stageKey(found.matter().stage())),
-            found.matter().concludedAt(),
-            "",
-            Place.HERE));
+            frame.text(table.stageKey(found.matter().stage())), Optional.empty(), "", Place.HERE));
     for (var stage : found.ahead()) {
-      steps.add(
-          new Step(frame.text(table.stageKey(stage)), Optional.empty(), "", Place.AHEAD));
+      steps.add(new Step(frame.text(table.stageKey(stage)), Optional.empty(), "", Place.AHEAD));
     }
     return steps;
   }
@@ -119,9 +122,7 @@ class ProgressController {
   private static String who(JournalEntry line, Frame frame) {
     return switch (line.byKind()) {
       case OFFICER ->
-          line.forParty()
-              ? frame.text("casework.by.for-party", line.byName())
-              : line.byName();
+          line.forParty() ? frame.text("casework.by.for-party", line.byName()) : line.byName();
       case PARTY -> frame.text("casework.by.party");
       case SYSTEM -> frame.text("casework.by.system");
     };

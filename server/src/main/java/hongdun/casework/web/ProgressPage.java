@@ -29,7 +29,11 @@ public record ProgressPage(
    *
    * @param at when it was taken; empty for what lies ahead
    */
-  public record Step(String words, Optional<Instant> at, String who, Place place) {}
+  public record Step(String words, Optional<Instant> at, String who, Place place) {
+    Step here() {
+      return new Step(words, at, who, Place.HERE);
+    }
+  }
 
   /** Where a step stands. */
   public enum Place {

@@ -58,7 +58,7 @@ public class Guides {
              order by item
             """)
         .param("on", on)
-        .query(String.class)
+        .query((row, _) -> row.getString("item"))
         .list()
         .stream()
         .flatMap(item -> find(item, on).stream())

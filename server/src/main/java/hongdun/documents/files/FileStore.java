@@ -34,7 +34,7 @@ public class FileStore {
       return;
     }
     try {
-      Files.createDirectories(place.getParent());
+      var shelf = Files.createDirectories(shelf(sha256));
       var draft = place.resolveSibling(sha256 + "." + UUID.randomUUID() + ".new");
       try (var channel = FileChannel.open(draft, CREATE_NEW, WRITE)) {
         var rest = ByteBuffer.wrap(content);
@@ -44,7 +44,7 @@ public class FileStore {
         channel.force(true);
       }
       Files.move(draft, place, ATOMIC_MOVE);
-      settle(place.getParent());
+      settle(shelf);
       settle(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -63,7 +63,11 @@ public class FileStore {
     if (!sha256.matches("[0-9a-f]{64}")) {
       throw new IllegalArgumentException("Not a SHA-256");
     }
-    return folder.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2));
+    return shelf(sha256).resolve(sha256.substring(2));
+  }
+
+  private Path shelf(String sha256) {
+    return folder.resolve(sha256.substring(0, 2));
   }
 
   /** The name of a file is on the disk only when its folder is. */

@@ -83,8 +83,7 @@ class FiguresController {
         .body(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static List<String> cells(
-      YearMonth month, Figure figure, Measure measure, Frame frame) {
+  private static List<String> cells(YearMonth month, Figure figure, Measure measure, Frame frame) {
     var value = measure.value().map(BigDecimal::toPlainString).orElse("");
     List<String> parts =
         switch (measure) {

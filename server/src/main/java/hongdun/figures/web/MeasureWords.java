@@ -14,9 +14,8 @@ final class MeasureWords {
     if (measure instanceof Measure.Change change && change.from().isPresent()) {
       return change
           .value()
-          .map(after ->
-              frame.text(
-                  "figures.value.change", plain(change.from().get()), plain(after)))
+          .map(
+              after -> frame.text("figures.value.change", plain(change.from().get()), plain(after)))
           .orElseGet(() -> frame.text("figures.none"));
     }
     return measure

@@ -40,8 +40,7 @@ class TodaysFigures implements HomePanel {
         frame);
   }
 
-  private static String label(
-      String code, Counted counted, Frame frame) {
+  private static String label(String code, Counted counted, Frame frame) {
     var name = frame.text(code);
     return counted
         .figure()

@@ -162,6 +162,7 @@ class EnterActs {
     private final List<AdministrativeAct> past = new ArrayList<>();
     private boolean entered;
 
+    @SuppressWarnings("ReferenceEquality") // Two ledgers are two beans, never equal ones.
     boolean isOf(EnterActs other) {
       return EnterActs.this == other;
     }

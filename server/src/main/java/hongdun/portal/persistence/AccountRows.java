@@ -120,7 +120,7 @@ public class AccountRows {
   public List<String> addresses(long account) {
     return jdbc.sql("select address from portal.address where account = ? order by address")
         .param(account)
-        .query(String.class)
+        .query((row, _) -> row.getString("address"))
         .list();
   }
 }

@@ -1,5 +1,7 @@
 package hongdun.portal.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -45,7 +47,7 @@ public class Messages {
             """)
         .param(before)
         .param(count)
-        .query(MessageRow.class)
+        .query(Messages::read)
         .list();
   }
 
@@ -63,7 +65,17 @@ public class Messages {
         .param(addresses.toArray(String[]::new))
         .param(before)
         .param(count)
-        .query(MessageRow.class)
+        .query(Messages::read)
         .list();
+  }
+
+  private static MessageRow read(ResultSet row, int number) throws SQLException {
+    return new MessageRow(
+        row.getLong("id"),
+        row.getString("address"),
+        row.getString("language"),
+        row.getString("subject"),
+        row.getString("body"),
+        row.getTimestamp("written_at").toInstant());
   }
 }

@@ -2,6 +2,7 @@ package hongdun.portal.web;
 
 import hongdun.portal.SignedIn;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 
@@ -38,7 +39,7 @@ final class SignedInToken extends AbstractAuthenticationToken {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof SignedInToken token && token.who.equals(who);
   }
 

@@ -23,8 +23,14 @@ public final class SecondNotice {
   }
 
   private static boolean touches(String field, Set<String> fields) {
-    return fields.stream()
-        .anyMatch(other ->
-            other.equals(field) || other.startsWith(field + ".") || field.startsWith(other + "."));
+    return fields.stream().anyMatch(other -> isOf(other, field) || isOf(field, other));
+  }
+
+  /** Whether a field is the other or lies in it; sums lie in their parts, posts in the organs. */
+  private static boolean isOf(String field, String other) {
+    return field.equals(other)
+        || field.startsWith(other + ".")
+        || (other.equals("capital") && field.startsWith("contributions."))
+        || (other.equals("people") && field.startsWith("kind."));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
  * 审查情形 — what a draft is judged against: the day, the verdict on its name, the scope items there
  * are, whether an authority is competent, and the papers handed in.
  *
+ * @param today the day of judging: for a text in the bureau's hands the day it was handed in
  * @param verdict empty while the name is not complete
  * @param competent whether a bureau registers companies of the chosen division
  * @param attached the codes of the materials handed in

@@ -68,4 +68,17 @@ public class Papers {
         })
         .list();
   }
+
+  /** The materials for which something was handed in after a time. */
+  public List<String> addedSince(ApplicationId application, Instant time) {
+    return jdbc.sql(
+            """
+            select distinct material
+              from registration.paper
+             where application = ? and removed_at is null and added_at > ?
+            """)
+        .params(application.value(), time.atOffset(ZoneOffset.UTC))
+        .query((row, _) -> row.getString("material"))
+        .list();
+  }
 }

@@ -103,14 +103,13 @@ public class Signing {
             values (?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing
             """)
-        .params(
-            application.value(),
-            signatory,
-            hash,
-            name,
-            way.name(),
-            officer.isPresent() ? officer.getAsLong() : null,
-            now.atOffset(ZoneOffset.UTC))
+        .param(application.value())
+        .param(signatory)
+        .param(hash)
+        .param(name)
+        .param(way.name())
+        .param(officer.isPresent() ? officer.getAsLong() : null)
+        .param(now.atOffset(ZoneOffset.UTC))
         .update();
   }
 

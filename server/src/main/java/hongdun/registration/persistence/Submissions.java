@@ -5,6 +5,7 @@ import hongdun.registration.domain.Draft;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,5 +52,37 @@ public class Submissions {
         .param(application.value())
         .query((row, _) -> json.readValue(row.getString("draft"), Draft.class))
         .list();
+  }
+
+  /** When the newest submission was made, if it is this text. */
+  public Optional<Instant> handedIn(ApplicationId application, String hash) {
+    return jdbc.sql(
+            """
+            select submitted_at
+              from registration.submission
+             where application = :application and text_hash = :hash
+               and number = (select max(number)
+                               from registration.submission
+                              where application = :application)
+            """)
+        .param("application", application.value())
+        .param("hash", hash)
+        .query((row, _) -> row.getTimestamp("submitted_at").toInstant())
+        .optional();
+  }
+
+  /** When the submission before the newest was made; empty when there is but one. */
+  public Optional<Instant> before(ApplicationId application) {
+    return jdbc.sql(
+            """
+            select submitted_at
+              from registration.submission
+             where application = ?
+             order by number desc
+            offset 1 limit 1
+            """)
+        .param(application.value())
+        .query((row, _) -> row.getTimestamp("submitted_at").toInstant())
+        .optional();
   }
 }

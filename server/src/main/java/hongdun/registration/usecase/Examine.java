@@ -22,6 +22,7 @@ import hongdun.registration.domain.Step;
 import hongdun.registration.persistence.Applications;
 import hongdun.registration.persistence.Corrections;
 import hongdun.registration.persistence.Opinions;
+import hongdun.registration.persistence.Papers;
 import hongdun.registration.persistence.Submissions;
 import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
@@ -42,6 +43,7 @@ public class Examine {
   private final Submissions submissions;
   private final Corrections corrections;
   private final Opinions opinions;
+  private final Papers handedIn;
   private final Visibility visibility;
   private final Judgement judgement;
   private final Agency agency;
@@ -54,6 +56,7 @@ public class Examine {
       Submissions submissions,
       Corrections corrections,
       Opinions opinions,
+      Papers handedIn,
       Visibility visibility,
       Judgement judgement,
       Agency agency,
@@ -64,6 +67,7 @@ public class Examine {
     this.submissions = submissions;
     this.corrections = corrections;
     this.opinions = opinions;
+    this.handedIn = handedIn;
     this.visibility = visibility;
     this.judgement = judgement;
     this.agency = agency;
@@ -165,10 +169,18 @@ public class Examine {
     return outcome(result);
   }
 
-  /** The fields changed since the submission before, empty for the first. */
+  /** The fields changed and papers added since the submission before, empty for the first. */
   public Set<String> changedSince(ApplicationId id) {
     var all = submissions.of(id);
-    return all.size() < 2 ? Set.of() : Answers.changed(all.get(all.size() - 2), all.getLast());
+    if (all.size() < 2) {
+      return Set.of();
+    }
+    var changed = new TreeSet<>(Answers.changed(all.get(all.size() - 2), all.getLast()));
+    submissions
+        .before(id)
+        .ifPresent(time ->
+            handedIn.addedSince(id, time).forEach(material -> changed.add("papers." + material)));
+    return changed;
   }
 
   public List<List<Remark>> corrections(ApplicationId id) {

@@ -16,11 +16,13 @@ import hongdun.registration.domain.Answer;
 import hongdun.registration.domain.Answers;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Draft;
+import hongdun.registration.domain.Establishing;
 import hongdun.registration.domain.HandedInPaper;
 import hongdun.registration.domain.Requirements;
 import hongdun.registration.domain.ScopeItem;
 import hongdun.registration.domain.Situation;
 import hongdun.registration.persistence.Papers;
+import hongdun.registration.persistence.Submissions;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Language;
 import hongdun.shared.Region;
@@ -52,6 +54,7 @@ public class Judgement {
   private final Catalogue catalogue;
   private final ScopeCatalogue scopes;
   private final Papers papers;
+  private final Submissions submissions;
   private final Divisions divisions;
   private final Words words;
   private final InstantSource clock;
@@ -62,6 +65,7 @@ public class Judgement {
       Catalogue catalogue,
       ScopeCatalogue scopes,
       Papers papers,
+      Submissions submissions,
       Divisions divisions,
       Words words,
       InstantSource clock) {
@@ -70,6 +74,7 @@ public class Judgement {
     this.catalogue = catalogue;
     this.scopes = scopes;
     this.papers = papers;
+    this.submissions = submissions;
     this.divisions = divisions;
     this.words = words;
     this.clock = clock;
@@ -83,12 +88,20 @@ public class Judgement {
   public Situation situation(Application application) {
     var draft = application.draft();
     return new Situation(
-        today(),
+        judgedOn(application),
         verdict(application.id(), draft),
         scopes.items(),
         competent(draft).isPresent(),
         attached(application.id()),
         needed(application));
+  }
+
+  /** What the bureau has in hand is judged as of the day it was handed in, a draft as of today. */
+  private LocalDate judgedOn(Application application) {
+    return submissions
+        .handedIn(application.id(), Answers.hash(application.draft()))
+        .map(Dates::dayOf)
+        .orElseGet(this::today);
   }
 
   public LocalDate today() {
@@ -164,8 +177,16 @@ public class Judgement {
                   wordings(answer.value(), Language.EN, "; ")));
       case "scope.main" ->
           Optional.ofNullable(scopes.items().get(answer.value())).map(ScopeItem::wording);
-      default -> Optional.empty();
+      default -> day(answer);
     };
+  }
+
+  /** A day in words, when the answer is one. */
+  private static Optional<BilingualText> day(Answer answer) {
+    return answer.field().endsWith(".due") || answer.field().endsWith(".validUntil")
+        ? Establishing.day(answer.value())
+            .map(day -> new BilingualText(Dates.day(day, Language.ZH), Dates.day(day, Language.EN)))
+        : Optional.empty();
   }
 
   private String wordings(String ids, Language language, String separator) {

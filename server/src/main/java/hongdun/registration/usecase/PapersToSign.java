@@ -64,7 +64,8 @@ public class PapersToSign {
     var fields = filling.fields();
     if (paper != RegistrationPaper.ARTICLES) {
       // The articles choose their clauses by the post's code; the other papers print its words.
-      fields.computeIfPresent("legalRepresentativePost", (_, post) -> filling.post(Post.valueOf(post)));
+      fields.computeIfPresent(
+          "legalRepresentativePost", (_, post) -> filling.post(Post.valueOf(post)));
     }
     fields.keySet().retainAll(paper.fields());
     return documents.draft(paper.code(), new PaperFields(fields, filling.tables()), "");

@@ -28,18 +28,18 @@ public class ScopeCatalogue {
     for (var row : rows("scope_items.tsv")) {
       var item =
           new ScopeItem(
-              row.get("id"),
-              new BilingualText(row.get("wording_zh"), row.get("wording_en")),
-              ScopeItem.Kind.valueOf(row.get("kind")),
-              row.get("industry"),
-              row.get("keywords"),
-              new BilingualText(row.get("permit_zh"), row.get("permit_en")));
+              row.cell("id"),
+              new BilingualText(row.cell("wording_zh"), row.cell("wording_en")),
+              ScopeItem.Kind.valueOf(row.cell("kind")),
+              row.cell("industry"),
+              row.cell("keywords"),
+              new BilingualText(row.cell("permit_zh"), row.cell("permit_en")));
       found.put(item.id(), item);
     }
     items = Map.copyOf(found);
     var names = new LinkedHashMap<String, BilingualText>();
     for (var row : rows("industries.tsv")) {
-      names.put(row.get("code"), new BilingualText(row.get("name_zh"), row.get("name_en")));
+      names.put(row.cell("code"), new BilingualText(row.cell("name_zh"), row.cell("name_en")));
     }
     industries = Map.copyOf(names);
   }
@@ -86,24 +86,27 @@ public class ScopeCatalogue {
    * The rows of a tab-separated file: comment lines begin with #, the first other line names the
    * columns.
    */
-  private static List<Map<String, String>> rows(String file) {
+  private static List<Row> rows(String file) {
     try (var reader =
         new BufferedReader(
             new InputStreamReader(
                 new ClassPathResource(FOLDER + file).getInputStream(), StandardCharsets.UTF_8))) {
       var lines = reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
-      var columns = lines.getFirst().split("\t", -1);
-      return lines.stream().skip(1).map(line -> row(columns, line.split("\t", -1))).toList();
+      var columns = List.of(lines.getFirst().split("\t", -1));
+      return lines.stream()
+          .skip(1)
+          .map(line -> new Row(columns, List.of(line.split("\t", -1))))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Map<String, String> row(String[] columns, String[] cells) {
-    var row = new LinkedHashMap<String, String>();
-    for (int i = 0; i < columns.length; i++) {
-      row.put(columns[i], i < cells.length ? cells[i] : "");
+  /** One line with the names of its columns; a cell the line lacks is empty. */
+  private record Row(List<String> columns, List<String> cells) {
+    String cell(String column) {
+      var place = columns.indexOf(column);
+      return place >= 0 && place < cells.size() ? cells.get(place) : "";
     }
-    return row;
   }
 }

@@ -11,9 +11,6 @@ import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
-import hongdun.registration.domain.Draft;
-import hongdun.registration.domain.FormStep;
-import hongdun.registration.usecase.Examine;
 import hongdun.registration.usecase.FillIn;
 import hongdun.registration.usecase.HandIn;
 import hongdun.registration.usecase.HandIn.Outcome;
@@ -39,7 +36,7 @@ class ApplyController {
   private final Visibility visibility;
   private final Judgement judgement;
   private final Sign sign;
-  private final Examine examine;
+  private final OverviewPages overviews;
   private final Desk desk;
 
   ApplyController(
@@ -49,7 +46,7 @@ class ApplyController {
       Visibility visibility,
       Judgement judgement,
       Sign sign,
-      Examine examine,
+      OverviewPages overviews,
       Desk desk) {
     this.fillIn = fillIn;
     this.handIn = handIn;
@@ -57,7 +54,7 @@ class ApplyController {
     this.visibility = visibility;
     this.judgement = judgement;
     this.sign = sign;
-    this.examine = examine;
+    this.overviews = overviews;
     this.desk = desk;
   }
 
@@ -91,36 +88,9 @@ class ApplyController {
 
   @GetMapping("/apply/{id}")
   @Access(Who.SIGNED_IN)
-  Page overview(@PathVariable long id, SignedIn visitor) {
+  Page overview(@PathVariable long id, SignedIn visitor, Frame frame) {
     var application = visibility.asApplicant(new ApplicationId(id), visitor);
-    var matter = application.matter().flatMap(desk::find);
-    var open = fillIn.isOpen(application);
-    return new OverviewPage(
-        application,
-        open,
-        tasks(application),
-        matter,
-        matter.map(found -> found.procedure() + ".stage." + found.stage()).orElse(""),
-        open && matter.isPresent() ? examine.lastRemarks(application.id()) : List.of(),
-        visitor.isOfficer());
-  }
-
-  private List<OverviewPage.Task> tasks(Application application) {
-    var shortcomings = judgement.shortcomings(application);
-    var begun = Draft.empty();
-    var tasks = new ArrayList<OverviewPage.Task>();
-    for (var step : FormStep.values()) {
-      if (step == FormStep.CHECK) {
-        continue;
-      }
-      var faults =
-          step == FormStep.SIGN
-              ? sign.missing(application).size() + (application.draft().people().isEmpty() ? 1 : 0)
-              : (int)
-                  shortcomings.stream().filter(fault -> FormStep.of(fault.field()) == step).count();
-      tasks.add(new OverviewPage.Task(step, faults, !application.draft().equals(begun)));
-    }
-    return tasks;
+    return overviews.of(application, visitor.isOfficer(), frame);
   }
 
   /** 登记预审: the draft judged before anyone visits the counter, every fault on one list. */

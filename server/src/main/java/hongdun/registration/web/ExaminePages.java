@@ -2,7 +2,6 @@ package hongdun.registration.web;
 
 import hongdun.agency.Agency;
 import hongdun.agency.OfficerId;
-import hongdun.casework.Desk;
 import hongdun.casework.MatterId;
 import hongdun.casework.MatterParts;
 import hongdun.portal.Form;
@@ -38,7 +37,6 @@ class ExaminePages {
   private final Sign sign;
   private final PaperRows papers;
   private final MatterParts parts;
-  private final Desk desk;
   private final Agency agency;
   private final Words words;
 
@@ -50,7 +48,6 @@ class ExaminePages {
       Sign sign,
       PaperRows papers,
       MatterParts parts,
-      Desk desk,
       Agency agency,
       Words words) {
     this.applications = applications;
@@ -60,7 +57,6 @@ class ExaminePages {
     this.sign = sign;
     this.papers = papers;
     this.parts = parts;
-    this.desk = desk;
     this.agency = agency;
     this.words = words;
   }

@@ -1,10 +1,12 @@
 package hongdun.registration.web;
 
+import gg.jte.Content;
 import hongdun.casework.Matter;
 import hongdun.portal.Page;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.FormStep;
 import hongdun.registration.domain.Remark;
+import hongdun.shared.UnifiedSocialCreditCode;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,11 +19,20 @@ public record OverviewPage(
     Application application,
     boolean open,
     List<Task> tasks,
-    Optional<Matter> matter,
-    String stageKey,
+    Optional<HandedIn> handedIn,
     List<Remark> remarks,
     boolean counter)
     implements Page {
+  /**
+   * What became of an application that was handed in.
+   *
+   * @param stageKey key of the words for its stage
+   * @param papers the papers issued, with links
+   * @param code of the company, once it is registered
+   */
+  public record HandedIn(
+      Matter matter, String stageKey, Content papers, Optional<UnifiedSocialCreditCode> code) {}
+
   /** One step with how many faults it has; untouched drafts are not called faulty. */
   public record Task(FormStep step, int faults, boolean begun) {}
 

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class PeriodTests {
   private static final ExampleCalendar WEEKENDS = ExampleCalendar.weekendsOnly();
@@ -60,8 +60,7 @@ class PeriodTests {
     // National Day 2026: 1 to 7 October off, Saturday 10 October worked.
     var calendar =
         new ExampleCalendar(
-            Set.copyOf(
-                LocalDate.of(2026, 10, 1).datesUntil(LocalDate.of(2026, 10, 8)).toList()),
+            Set.copyOf(LocalDate.of(2026, 10, 1).datesUntil(LocalDate.of(2026, 10, 8)).toList()),
             Set.of(LocalDate.of(2026, 10, 10)));
 
     var due = new Period(LocalDate.of(2026, 9, 30), 3, List.of()).due(calendar);
@@ -75,7 +74,7 @@ class PeriodTests {
     "3, 2026-11-04", // due on Thursday, warned on Wednesday
     "5, 2026-11-06", // due on Monday, warned on Friday
     "1, 2026-11-03", // only one day: warned on it
-    "0, 2026-11-02"
+    "0, 2026-11-03" // promised on the spot: warned only when it is over
   })
   void theHandlerIsWarnedOnTheWorkingDayBefore(int days, LocalDate warnOn) {
     assertThat(new Period(LocalDate.of(2026, 11, 2), days, List.of()).warnOn(WEEKENDS))

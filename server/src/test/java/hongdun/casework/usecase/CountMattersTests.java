@@ -35,7 +35,8 @@ class CountMattersTests {
   @Test
   void aBureauWithoutCasesSaysSo() {
     assertThat(november().get(CountMatters.ON_THE_SPOT)).isEqualTo(new Measure.Share(0, 0));
-    assertThat(november().get(CountMatters.MEDIAN).value()).isEmpty();
+    assertThat(november())
+        .hasEntrySatisfying(CountMatters.MEDIAN, median -> assertThat(median.value()).isEmpty());
   }
 
   @Test
@@ -52,9 +53,14 @@ class CountMattersTests {
     assertThat(counted.get(CountMatters.CONCLUDED)).isEqualTo(new Measure.Count(5));
     assertThat(counted.get(CountMatters.RECEIVED)).isEqualTo(new Measure.Count(5));
     assertThat(counted.get(CountMatters.AVERAGE)).isEqualTo(new Measure.Mean(5, 4));
-    assertThat(counted.get(CountMatters.MEDIAN).value()).contains(new BigDecimal("1.00"));
-    assertThat(((Measure.Change) counted.get(CountMatters.SHORTENED)).from())
-        .contains(new BigDecimal("3.00"));
+    assertThat(counted)
+        .hasEntrySatisfying(
+            CountMatters.MEDIAN,
+            median -> assertThat(median.value()).contains(new BigDecimal("1.00")));
+    assertThat(counted.get(CountMatters.SHORTENED))
+        .isInstanceOfSatisfying(
+            Measure.Change.class,
+            change -> assertThat(change.from()).contains(new BigDecimal("3.00")));
   }
 
   @Test

@@ -27,6 +27,7 @@ import hongdun.shared.Sensitive;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -72,7 +73,7 @@ class DeskTests {
           assertThat(message.arguments())
               .contains(matter.number(), matter.queryCode(), "2026-11-05");
         });
-    assertThat(example.desk.findByQueryCode(matter.queryCode().toLowerCase()))
+    assertThat(example.desk.findByQueryCode(matter.queryCode().toLowerCase(Locale.ROOT)))
         .map(Matter::id)
         .contains(matter.id());
     assertThat(steps(matter)).containsExactly("OPEN", "NOTICE");
@@ -488,7 +489,7 @@ class DeskTests {
              where matter = ? and upper_inf(period)
             """)
         .param(matter.id().value())
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 

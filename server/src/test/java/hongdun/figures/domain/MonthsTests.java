@@ -19,8 +19,7 @@ class MonthsTests {
     "nonsense, '', 2025-12, 2026-11",
     "1990-01, 2026-11, 2021-12, 2026-11" // more than five years
   })
-  void whatWasTypedBecomesAnHonestTime(
-      String from, String to, YearMonth first, YearMonth last) {
+  void whatWasTypedBecomesAnHonestTime(String from, String to, YearMonth first, YearMonth last) {
     assertThat(Months.read(from, to, TODAY)).isEqualTo(new Months(first, last));
   }
 }

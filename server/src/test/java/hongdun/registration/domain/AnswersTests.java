@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -116,10 +117,13 @@ class AnswersTests {
         .isNotEqualTo(Answers.hash(aFullDraft().build()));
   }
 
+  private static Draft changed(Arguments change) {
+    return ((DraftBuilder) Objects.requireNonNull(change.get()[1])).build();
+  }
+
   @Test
   void noTwoChangesHaveTheSameHash() {
-    assertThat(changes().map(change -> Answers.hash(((DraftBuilder) change.get()[1]).build())))
-        .doesNotHaveDuplicates();
+    assertThat(changes().map(change -> Answers.hash(changed(change)))).doesNotHaveDuplicates();
   }
 
   /** The list of changes above forgets no answer. */

@@ -164,7 +164,7 @@ public final class SamplePapers {
 
   /** A company of one shareholder. */
   public SamplePapers withOneShareholder() {
-    tables.put("shareholders", tables.get("shareholders").subList(0, 1));
+    tables.computeIfPresent("shareholders", (_, all) -> all.subList(0, 1));
     return this;
   }
 
@@ -176,7 +176,7 @@ public final class SamplePapers {
       if (dot < 0) {
         asked.put(field, legalRepresentativePost(paper, field));
       } else {
-        lists.put(field.substring(0, dot), tables.get(field.substring(0, dot)));
+        lists.put(field.substring(0, dot), tables.getOrDefault(field.substring(0, dot), List.of()));
       }
     }
     return new PaperFields(asked, lists);
@@ -185,7 +185,7 @@ public final class SamplePapers {
   /** The articles name the post by its code, the other papers as printed. */
   private String legalRepresentativePost(RegistrationPaper paper, String field) {
     if (!field.equals("legalRepresentativePost")) {
-      return values.get(field);
+      return values.getOrDefault(field, "");
     }
     return paper == RegistrationPaper.ARTICLES
         ? values.getOrDefault("legalRepresentativePost", "DIRECTOR")

@@ -1,0 +1,43 @@
+package hongdun.journeys;
+
+/** 签署人 — somebody who reads the application behind his personal link and signs it with a code. */
+final class Signatory {
+  private final Run run;
+  private final Visitor visitor;
+  private final Founder founder;
+  private final String link;
+
+  private Signatory(Run run, Visitor visitor, Founder founder, String link) {
+    this.run = run;
+    this.visitor = visitor;
+    this.founder = founder;
+    this.link = link;
+  }
+
+  static Signatory openLink(Run run, View view, Founder founder) {
+    var link = run.outbox().linkToSign(founder.contact());
+    var visitor = new Visitor(run, view);
+    visitor.open(link).look("signatory");
+    return new Signatory(run, visitor, founder, link);
+  }
+
+  /** Signs, and leaves. */
+  void sign() {
+    try (visitor) {
+      visitor.press("registration.signatory.send").look("signatory-code-sent");
+      visitor.press("registration.signatory.sign").look("signatory-faults");
+      visitor
+          .fill("registration.signatory.code", run.outbox().code(founder.contact()))
+          .page()
+          .locator("#agree")
+          .check();
+      visitor.press("registration.signatory.sign");
+      visitor.sees("registration.signatory.signed").look("signatory-signed");
+      visitor.hasNothingToComplainOf();
+    }
+  }
+
+  String link() {
+    return link;
+  }
+}

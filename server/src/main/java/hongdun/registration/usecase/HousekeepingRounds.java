@@ -1,0 +1,33 @@
+package hongdun.registration.usecase;
+
+import hongdun.portal.ProductTimeMoved;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** 定时清理 — does the housekeeping every hour, and when a demonstration's time was moved. */
+@Component
+class HousekeepingRounds {
+  private final Housekeeping housekeeping;
+
+  HousekeepingRounds(Housekeeping housekeeping) {
+    this.housekeeping = housekeeping;
+  }
+
+  @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
+  void round() {
+    // The drafts go in batches, so that no lock is held for long.
+    int purged;
+    do {
+      purged = housekeeping.purgeDrafts();
+    } while (purged > 0);
+    // Each application lapses in its own transaction; another node that came first is no harm.
+    housekeeping.overdueCorrections().forEach(housekeeping::lapse);
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+  void on(ProductTimeMoved moved) {
+    round();
+  }
+}
