@@ -18,9 +18,10 @@ public interface MattersImport {
 
   /**
    * Writes the matters in the current transaction, as one of its last statements (the numbers are
-   * dense). The query codes come of the chance that is handed in.
+   * dense). The query codes come of the chance that is handed in; the answers stand in the order of
+   * the matters.
    */
-  void bringIn(List<PastMatter> matters, RandomGenerator chance);
+  List<Matter> bringIn(List<PastMatter> matters, RandomGenerator chance);
 
   /** 既有办件 — a matter as it was opened, and the steps that were taken. */
   record PastMatter(MatterId id, Opening opening, Instant openedAt, List<PastStep> steps) {

@@ -4,6 +4,7 @@ import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.UnitId;
 import hongdun.casework.Desk.Opening;
+import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
 import hongdun.casework.domain.Days;
 import hongdun.casework.domain.GivenNotice;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +49,31 @@ public class MatterBatches {
       String number,
       QueryCode code,
       String variant,
-      PastLife life) {}
+      PastLife life) {
+    /** The matter as it now is. */
+    public Matter matter() {
+      return new Matter(
+          life.id(),
+          opening.procedure().code(),
+          opening.item(),
+          number,
+          code.value(),
+          opening.subject(),
+          opening.bureau(),
+          opening.region(),
+          life.stage(),
+          life.version(),
+          opening.ruleSet(),
+          variant,
+          opening.party(),
+          life.handler(),
+          openedAt,
+          life.concludedAt().isPresent()
+              ? Optional.empty()
+              : life.clocks().getLast().days().map(Days::due),
+          life.concludedAt());
+    }
+  }
 
   public List<MatterId> takeIds(int count) {
     return ids("casework.matter", count).stream().map(MatterId::new).toList();

@@ -1,6 +1,7 @@
 package hongdun.casework.usecase;
 
 import hongdun.agency.Agency;
+import hongdun.casework.Matter;
 import hongdun.casework.MatterConcluded;
 import hongdun.casework.MatterId;
 import hongdun.casework.MatterOpened;
@@ -63,7 +64,7 @@ class ImportMatters implements MattersImport {
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
-  public void bringIn(List<PastMatter> past, RandomGenerator chance) {
+  public List<Matter> bringIn(List<PastMatter> past, RandomGenerator chance) {
     var reliving =
         new RelivePast(below.agency(), below.catalogue(), below.clocks(), clock.instant());
     var codes = codes(past.size(), chance);
@@ -86,6 +87,7 @@ class ImportMatters implements MattersImport {
     }
     batches.insert(brought);
     events.publishEvent(new ActsImported(acts));
+    return brought.stream().map(Brought::matter).toList();
   }
 
   private static void announce(PastMatter matter, PastLife life, List<AdministrativeAct> acts) {

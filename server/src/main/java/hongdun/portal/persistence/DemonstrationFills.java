@@ -86,8 +86,8 @@ public class DemonstrationFills {
         .update();
   }
 
-  /** Tells the database how much there is of what, so that it chooses the right ways. */
-  public void analyze() {
-    jdbc.sql("analyze").update();
+  /** Lets the database count what there is now, so that it chooses the right ways. */
+  public void vacuum() {
+    jdbc.sql("vacuum (analyze)").update();
   }
 }

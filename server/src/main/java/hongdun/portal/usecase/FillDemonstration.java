@@ -67,10 +67,17 @@ public class FillDemonstration {
       return new Outcome.NoDemonstration();
     }
     // The outer transaction does nothing but hold the lock, so that one filling runs at a time.
-    return Optional.ofNullable(
-            whole.execute(
-                _ -> fills.lock() ? locked(entities, matters, progress) : new Outcome.FillsAlready()))
-        .orElseThrow();
+    var outcome =
+        Optional.ofNullable(
+                whole.execute(_ ->
+                    fills.lock()
+                        ? locked(entities, matters, progress)
+                        : new Outcome.FillsAlready()))
+            .orElseThrow();
+    if (outcome instanceof Outcome.Filled) {
+      fills.vacuum();
+    }
+    return outcome;
   }
 
   private Outcome locked(int entities, int matters, Progress progress) {
@@ -79,10 +86,7 @@ public class FillDemonstration {
       return new Outcome.FilledBefore(begun.plan());
     }
     shares.forEach(share -> fill(share, begun.plan(), progress));
-    part.executeWithoutResult(_ -> {
-      fills.finish(clock.instant());
-      fills.analyze();
-    });
+    part.executeWithoutResult(_ -> fills.finish(clock.instant()));
     return new Outcome.Filled(begun.plan());
   }
 

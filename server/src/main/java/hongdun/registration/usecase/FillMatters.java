@@ -5,9 +5,9 @@ import hongdun.agency.Officer;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.Unit;
-import hongdun.casework.Desk;
 import hongdun.casework.Desk.Notice;
 import hongdun.casework.Desk.Opening;
+import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
 import hongdun.casework.MattersImport;
 import hongdun.casework.MattersImport.PastMatter;
@@ -17,6 +17,9 @@ import hongdun.casework.Party;
 import hongdun.casework.RuleSet;
 import hongdun.catalogue.Catalogue;
 import hongdun.catalogue.Item;
+import hongdun.documents.DocumentId;
+import hongdun.documents.DocumentsImport;
+import hongdun.documents.DocumentsImport.PastPaper;
 import hongdun.ledger.ActsImported;
 import hongdun.ledger.AdministrativeAct;
 import hongdun.naming.Names;
@@ -25,6 +28,9 @@ import hongdun.portal.Accounts.Account;
 import hongdun.portal.Dates;
 import hongdun.portal.DemonstrationFill;
 import hongdun.portal.DemonstrationPlan;
+import hongdun.register.EntityState;
+import hongdun.register.Establishment;
+import hongdun.register.MarketEntity;
 import hongdun.register.RegisterImport;
 import hongdun.register.RegisterImport.Imported;
 import hongdun.registration.ApplicationId;
@@ -47,7 +53,7 @@ import hongdun.registration.domain.Signature;
 import hongdun.registration.domain.Step;
 import hongdun.registration.persistence.ApplicationBatches;
 import hongdun.registration.persistence.ApplicationBatches.PastCorrection;
-import hongdun.registration.persistence.Applications;
+import hongdun.registration.usecase.PaperOrders.About;
 import hongdun.shared.Actor;
 import hongdun.shared.Language;
 import hongdun.shared.Law;
@@ -61,6 +67,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -72,7 +79,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FillMatters implements DemonstrationFill {
-  private static final List<String> ORIGINALS = List.of("identity", "domicile");
+  private static final Set<String> ORIGINALS = new TreeSet<>(Set.of("identity", "domicile"));
   private static final Duration FILLED_IN = Duration.ofMinutes(25);
 
   private final InventedWorld world;
@@ -95,17 +102,14 @@ class FillMatters implements DemonstrationFill {
       Catalogue catalogue,
       RegisterImport register,
       MattersImport matters,
-      Desk desk,
+      DocumentsImport documents,
       Names names,
       Accounts accounts) {}
 
   /** What registration itself writes. */
   @Component
   record Own(
-      ApplicationBatches batches,
-      Applications applications,
-      ScopeCatalogue scopes,
-      IssuedPapers papers) {}
+      ApplicationBatches batches, ScopeCatalogue scopes, Judgement judgement, PaperOrders papers) {}
 
   @Override
   public String titleKey() {
@@ -131,9 +135,15 @@ class FillMatters implements DemonstrationFill {
   }
 
   /** 经办人员 — who handles an application: one of each kind of its bureau. */
-  private record Staff(Unit bureau, OfficerId acceptor, OfficerId examiner, OfficerId approver) {
-    Actor.Officer actor(OfficerId officer) {
-      return new Actor.Officer(officer.value(), bureau.id().value());
+  private record Staff(Unit bureau, Officer acceptor, Officer examiner, Officer approver) {
+    Actor.Officer actor(Officer officer) {
+      return new Actor.Officer(officer.id().value(), bureau.id().value());
+    }
+
+    Optional<Officer> withId(OfficerId id) {
+      return Stream.of(acceptor, examiner, approver)
+          .filter(officer -> officer.id().equals(id))
+          .findFirst();
     }
 
     Actor.Officer of(Step step) {
@@ -189,7 +199,9 @@ class FillMatters implements DemonstrationFill {
     private final int first;
     private final Map<Region, Unit> competent = new HashMap<>();
     private final Map<Asked, List<Officer>> holders = new HashMap<>();
+    private final Map<Region, Judgement.Remedies> remedies = new HashMap<>();
     private final Map<MatterId, Imported> entities = new HashMap<>();
+    private final Map<MatterId, Establishment> established = new HashMap<>();
     private final List<Account> agents;
     private final Item item;
 
@@ -209,15 +221,12 @@ class FillMatters implements DemonstrationFill {
       establish(stories.stream().filter(story -> story.course().fate() == Fate.APPROVED).toList());
       own.batches().insert(stories.stream().map(this::application).toList());
       stories.stream().filter(story -> story.course().fate().isOpen()).forEach(this::claimName);
-      below
-          .matters()
-          .bringIn(stories.stream().map(this::matter).toList(), plan.random("query-codes", first));
-      own.batches().insertCorrections(
-          stories.stream()
-              .filter(story -> story.course().wasReturned())
-              .map(this::correction)
-              .toList());
-      stories.stream().filter(story -> story.course().fate().isOpen()).forEach(this::receipt);
+      var matters =
+          below
+              .matters()
+              .bringIn(
+                  stories.stream().map(this::matter).toList(), plan.random("query-codes", first));
+      issue(stories, matters);
       events.publishEvent(new ActsImported(stories.stream().flatMap(this::decision).toList()));
     }
 
@@ -260,13 +269,13 @@ class FillMatters implements DemonstrationFill {
           oneOf(bureau, Role.APPROVER, chance));
     }
 
-    private OfficerId oneOf(Unit bureau, Role role, RandomGenerator chance) {
+    private Officer oneOf(Unit bureau, Role role, RandomGenerator chance) {
       var of =
           holders.computeIfAbsent(
               new Asked(bureau, role),
               asked ->
                   below.agency().holders(bureau.id(), role, Dates.dayOf(plan.start())));
-      return of.get(chance.nextInt(of.size())).id();
+      return of.get(chance.nextInt(of.size()));
     }
 
     // ---- the register
@@ -280,19 +289,18 @@ class FillMatters implements DemonstrationFill {
     }
 
     private RegisterImport.PastEntity entity(Story story) {
-      var established = Dates.dayOf(story.course().endedAt());
+      var on = Dates.dayOf(story.course().endedAt());
       var draft = story.draft();
-      return world
-          .of(plan)
-          .pastEntity(
-              story.course().number(),
-              new Establishing(draft, established)
-                  .establishment(
-                      story.matter(),
-                      story.staff().bureau().id(),
-                      InventedWorld.nameOf(draft),
-                      world.domicile(plan, draft),
-                      own.scopes().items()));
+      var establishment =
+          new Establishing(draft, on)
+              .establishment(
+                  story.matter(),
+                  story.staff().bureau().id(),
+                  InventedWorld.nameOf(draft),
+                  world.domicile(plan, draft),
+                  own.scopes().items());
+      established.put(story.matter(), establishment);
+      return world.of(plan).pastEntity(story.course().number(), establishment);
     }
 
     // ---- registration's own rows
@@ -314,8 +322,8 @@ class FillMatters implements DemonstrationFill {
           story.matter(),
           submissions,
           signatures(story, submissions.getLast().at()),
-          ORIGINALS,
-          story.staff().acceptor().value(),
+          List.copyOf(ORIGINALS),
+          story.staff().acceptor().id().value(),
           course.steps().stream().flatMap(taken -> opinion(story, taken).stream()).toList(),
           Optional.ofNullable(entities.get(story.matter()))
               .map(entity -> new Became(entity.entity(), entity.code(), course.endedAt())));
@@ -328,7 +336,7 @@ class FillMatters implements DemonstrationFill {
           .<Applicant>map(online -> new Applicant.Online(online.id()))
           .orElseGet(() ->
               new Applicant.WalkIn(
-                  story.staff().acceptor().value(),
+                  story.staff().acceptor().id().value(),
                   story.staff().bureau().id(),
                   party.name(),
                   party.address()));
@@ -364,32 +372,23 @@ class FillMatters implements DemonstrationFill {
       };
     }
 
-    private PastCorrection correction(Story story) {
-      var returned =
-          story.course().steps().stream()
-              .filter(taken -> taken.step() == Step.RETURN)
-              .findFirst()
-              .orElseThrow();
-      var remarks = List.of(remark(story));
-      long document = 0;
-      if (story.course().fate() == Fate.CORRECTION) {
-        document =
-            own.papers()
-                .correctionNotice(
-                    own.applications().find(story.application()).orElseThrow(),
-                    below.desk().find(story.matter()).orElseThrow(),
-                    remarks,
-                    story.staff().examiner())
-                .value();
-      }
+    private PastCorrection correction(Story story, DocumentId notice) {
       return new PastCorrection(
           story.application(),
           1,
-          story.staff().examiner().value(),
-          remarks,
-          document,
+          story.staff().examiner().id().value(),
+          List.of(remark(story)),
+          notice.value(),
           !story.course().fate().isOpen(),
-          returned.at());
+          returnedAt(story));
+    }
+
+    private static Instant returnedAt(Story story) {
+      return story.course().steps().stream()
+          .filter(taken -> taken.step() == Step.RETURN)
+          .findFirst()
+          .orElseThrow()
+          .at();
     }
 
     private Remark remark(Story story) {
@@ -421,12 +420,89 @@ class FillMatters implements DemonstrationFill {
               Dates.dayOf(plan.start()));
     }
 
-    private void receipt(Story story) {
-      own.papers()
-          .receipt(
-              own.applications().find(story.application()).orElseThrow(),
-              below.desk().find(story.matter()).orElseThrow(),
-              Language.ZH);
+    // ---- papers
+
+    /** The papers of the matters, and with the notices what they named. */
+    private void issue(List<Story> stories, List<Matter> matters) {
+      var papers = new ArrayList<PastPaper>();
+      var notices = new HashMap<Integer, Story>();
+      for (int i = 0; i < stories.size(); i++) {
+        var story = stories.get(i);
+        var about = new About(matters.get(i), item, story.staff().bureau());
+        var endedAt = story.course().endedAt();
+        if (story.course().fate().isOpen()) {
+          papers.add(receipt(story, about));
+        }
+        if (story.course().wasReturned()) {
+          notices.put(papers.size(), story);
+          papers.add(correctionNotice(story, about));
+        }
+        switch (story.course().fate()) {
+          case APPROVED ->
+              own.papers()
+                  .approval(about, entity(story, entities.get(story.matter())))
+                  .forEach(order -> papers.add(new PastPaper(order, endedAt)));
+          case REFUSED -> papers.add(refusal(story, about));
+          default -> {
+            // no decision
+          }
+        }
+      }
+      var ids = below.documents().bringIn(papers);
+      own.batches().insertCorrections(
+          notices.entrySet().stream()
+              .map(notice -> correction(notice.getValue(), ids.get(notice.getKey())))
+              .toList());
+    }
+
+    private PastPaper receipt(Story story, About about) {
+      var openedAt = story.course().openedAt();
+      return new PastPaper(
+          own.papers()
+              .receipt(
+                  about,
+                  openedAt,
+                  about.matter().handler().flatMap(story.staff()::withId),
+                  IssuedPapers.received(story.draft(), item, ORIGINALS)),
+          openedAt);
+    }
+
+    private PastPaper correctionNotice(Story story, About about) {
+      var at = returnedAt(story);
+      return new PastPaper(
+          own.papers()
+              .correctionNotice(
+                  about, List.of(remark(story)), story.staff().examiner(), Dates.dayOf(at)),
+          at);
+    }
+
+    private PastPaper refusal(Story story, About about) {
+      return new PastPaper(
+          own.papers()
+              .refusal(
+                  about,
+                  note(Step.REFUSE),
+                  story.staff().approver(),
+                  remedies.computeIfAbsent(story.region(), own.judgement()::remediesOf)),
+          story.course().endedAt());
+    }
+
+    /** The entity as it was when its licence was issued. */
+    private MarketEntity entity(Story story, Imported imported) {
+      var establishment = established.get(story.matter());
+      return new MarketEntity(
+          imported.entity(),
+          imported.code(),
+          establishment.name().full(),
+          establishment.type(),
+          EntityState.ACTIVE,
+          story.draft().people().getFirst().name(),
+          establishment.capital(),
+          establishment.established(),
+          establishment.authority(),
+          establishment.region(),
+          establishment.domicile(),
+          establishment.scope());
     }
 
     // ---- the desk
