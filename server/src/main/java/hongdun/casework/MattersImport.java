@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * 办件导入 — brings matters of the past to the desk in bulk: number, journal, hands and clock as if they
- * had been handled here, without a message to the party and without an event for each.
+ * 办件导入 — brings matters of the past to the desk in bulk: number, journal, hands and clock as if
+ * they had been handled here, without a message to the party and without an event for each.
  */
 public interface MattersImport {
   /** Takes the ids of matters that will be brought in, so that other rooms' rows can name them. */

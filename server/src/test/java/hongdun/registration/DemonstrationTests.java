@@ -30,7 +30,8 @@ class DemonstrationTests {
     var told = new ArrayList<String>();
 
     var first =
-        filling.fill(ENTITIES, MATTERS, (title, done, count) -> told.add(title + " " + done + "/" + count));
+        filling.fill(
+            ENTITIES, MATTERS, (title, done, count) -> told.add(title + " " + done + "/" + count));
     var second = filling.fill(1, 1, (title, _, _) -> told.add(title));
 
     assertThat(first).isInstanceOf(Outcome.Filled.class);

@@ -28,7 +28,9 @@ public record NextHands(UnitId bureau, ProcedureTable table, String stage, Varia
     };
   }
 
-  /** Whether an officer may take some step from here, and none is barred to him by an earlier one. */
+  /**
+   * Whether an officer may take some step from here, and none is barred to him by an earlier one.
+   */
   public boolean mayGoOn(Candidate candidate, List<Taken> before) {
     var judged =
         officersRows().stream()

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * 办件经过 — everything that is written of a matter of the past: as it stands now, its journal, in whose
- * hands it lay, its clocks, what the party was told and what is counted of it.
+ * 办件经过 — everything that is written of a matter of the past: as it stands now, its journal, in
+ * whose hands it lay, its clocks, what the party was told and what is counted of it.
  */
 public record PastLife(
     MatterId id,

@@ -131,10 +131,7 @@ class ImportMatters implements MattersImport {
   /** 编号序列 — bureau, procedure and year; always taken in the same order. */
   private record Series(long bureau, String procedure, int year) implements Comparable<Series> {
     Series(long bureau, PastMatter matter) {
-      this(
-          bureau,
-          matter.opening().procedure().code(),
-          Dates.dayOf(matter.openedAt()).getYear());
+      this(bureau, matter.opening().procedure().code(), Dates.dayOf(matter.openedAt()).getYear());
     }
 
     @Override

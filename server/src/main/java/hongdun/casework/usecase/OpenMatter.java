@@ -116,8 +116,7 @@ class OpenMatter {
             .handler()
             .map(officer -> agency.officer(officer).name())
             .orElseGet(() -> agency.unit(matter.bureau()).name().in(matter.party().language()));
-    return opened(
-        matter.number(), matter.queryCode(), matter.due(), handler, matter.subject());
+    return opened(matter.number(), matter.queryCode(), matter.due(), handler, matter.subject());
   }
 
   static Notice opened(

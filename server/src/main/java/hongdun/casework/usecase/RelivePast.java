@@ -169,8 +169,9 @@ final class RelivePast {
       var row =
           table
               .row(stage, step.step().name())
-              .orElseThrow(() -> new IllegalArgumentException(
-                  "The step " + step.step() + " is not possible in " + stage));
+              .orElseThrow(() ->
+                  new IllegalArgumentException(
+                      "The step " + step.step() + " is not possible in " + stage));
       var author = author(row, step.by());
       var at = step.at();
       write(at, row.step(), row.to(), author, step.note(), Optional.of(row));
@@ -218,7 +219,11 @@ final class RelivePast {
       outcome =
           Optional.of(
               clocks.outcome(
-                  matter.id(), bureau, ticking.getLast().running(matter.id().value()), decides, at));
+                  matter.id(),
+                  bureau,
+                  ticking.getLast().running(matter.id().value()),
+                  decides,
+                  at));
     }
 
     private void write(
@@ -254,8 +259,9 @@ final class RelivePast {
           .filter(needed::contains)
           .sorted()
           .findFirst()
-          .orElseThrow(() -> new IllegalArgumentException(
-              "Officer %d may not take %s".formatted(id.value(), row.step())));
+          .orElseThrow(() ->
+              new IllegalArgumentException(
+                  "Officer %d may not take %s".formatted(id.value(), row.step())));
     }
 
     private Author atTheCounter(Actor.Officer actor) {
@@ -318,8 +324,7 @@ final class RelivePast {
 
     // ---- clock
 
-    private void startClock(
-        int promised, int statutory, LegalBasis basis, Instant at) {
+    private void startClock(int promised, int statutory, LegalBasis basis, Instant at) {
       var clock = new Ticking(round, promised, statutory, basis, at);
       ticking.add(clock);
       switch (table.rule(stage).clock()) {
@@ -390,8 +395,7 @@ final class RelivePast {
     private Optional<Instant> ended = Optional.empty();
     private Optional<Instant> struck = Optional.empty();
 
-    Ticking(
-        int round, int promised, int statutory, LegalBasis basis, Instant started) {
+    Ticking(int round, int promised, int statutory, LegalBasis basis, Instant started) {
       this.round = round;
       this.promised = promised;
       this.statutory = statutory;

@@ -34,8 +34,7 @@ class SealMatters implements SealedContent {
   public Map<String, SortedMap<String, String>> fieldsOf(Collection<String> references) {
     return matters.findAll(references.stream().map(this::id).toList()).stream()
         .collect(
-            Collectors.toMap(
-                matter -> prefix() + ":" + matter.id().value(), SealMatters::fields));
+            Collectors.toMap(matter -> prefix() + ":" + matter.id().value(), SealMatters::fields));
   }
 
   private MatterId id(String reference) {

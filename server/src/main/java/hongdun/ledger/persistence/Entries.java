@@ -162,8 +162,7 @@ public class Entries {
       String reference,
       String root) {}
 
-  private record FieldRow(
-      long entry, String name, String value, String salt, String commitment) {}
+  private record FieldRow(long entry, String name, String value, String salt, String commitment) {}
 
   /** The entries of a matter, oldest first. */
   public List<LedgerEntry> ofMatter(long matter) {

@@ -103,7 +103,9 @@ class EnterActs {
             .collect(Collectors.groupingBy(Block::of, TreeMap::new, Collectors.toList()));
     byBlock.forEach((block, sealed) ->
         entries.addPast(
-            sealed, block.year(), entries.takeNumbers(block.register(), block.year(), sealed.size())));
+            sealed,
+            block.year(),
+            entries.takeNumbers(block.register(), block.year(), sealed.size())));
   }
 
   private Map<String, SortedMap<String, String>> fields(List<AdministrativeAct> acts) {

@@ -37,7 +37,8 @@ public class FillDemonstration {
       PlatformTransactionManager transactions) {
     this.demonstration = demonstration;
     this.fills = fills;
-    this.shares = shares.stream().sorted(Comparator.comparingInt(DemonstrationFill::order)).toList();
+    this.shares =
+        shares.stream().sorted(Comparator.comparingInt(DemonstrationFill::order)).toList();
     this.clock = clock;
     this.whole = new TransactionTemplate(transactions);
     this.part = new TransactionTemplate(transactions);
@@ -61,7 +62,9 @@ public class FillDemonstration {
     void tell(String titleKey, int done, int count);
   }
 
-  /** Fills as many entities and matters as are asked for; a filling that broke off keeps its plan. */
+  /**
+   * Fills as many entities and matters as are asked for; a filling that broke off keeps its plan.
+   */
   public Outcome fill(int entities, int matters, Progress progress) {
     if (!demonstration.isOn()) {
       return new Outcome.NoDemonstration();

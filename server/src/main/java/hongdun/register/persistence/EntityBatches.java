@@ -221,25 +221,25 @@ public class EntityBatches {
       var establishment = one.entity().establishment();
       var region = establishment.region().code();
       var written = new LinkedHashMap<IdentityDocument, Long>();
-      Persons.of(establishment).forEach((document, person) -> {
-        long personId = personIds.next();
-        written.put(document, personId);
-        people.add(
-            new PersonRow(
-                region,
-                personId,
-                id,
-                person.name(),
-                document.kind().name(),
-                document.number(),
-                person.phone()));
-      });
+      Persons.of(establishment)
+          .forEach((document, person) -> {
+            long personId = personIds.next();
+            written.put(document, personId);
+            people.add(
+                new PersonRow(
+                    region,
+                    personId,
+                    id,
+                    person.name(),
+                    document.kind().name(),
+                    document.number(),
+                    person.phone()));
+          });
       Long representative = null;
       for (var holder : establishment.people()) {
         var person = written.get(holder.document().value());
         posts.add(
-            new PostRow(
-                region, id, person, holder.post().name(), establishment.established()));
+            new PostRow(region, id, person, holder.post().name(), establishment.established()));
         if (holder.post() == Establishment.PostHeld.LEGAL_REPRESENTATIVE) {
           representative = person;
         }

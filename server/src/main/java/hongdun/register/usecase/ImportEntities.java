@@ -48,7 +48,9 @@ class ImportEntities implements RegisterImport {
     return imported;
   }
 
-  /** Draws again where a code is given already; a code drawn elsewhere meanwhile ends the import. */
+  /**
+   * Draws again where a code is given already; a code drawn elsewhere meanwhile ends the import.
+   */
   private List<UnifiedSocialCreditCode> codes(
       List<PastEntity> entities, OrganisationBodies bodies) {
     Map<UnitId, Region> divisions = new HashMap<>();

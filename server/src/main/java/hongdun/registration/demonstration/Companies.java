@@ -2,6 +2,7 @@ package hongdun.registration.demonstration;
 
 import hongdun.agency.Divisions.Division;
 import hongdun.portal.DemonstrationPlan;
+import hongdun.registration.demonstration.Lexicon.Business;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.Draft.ContributionAnswers;
 import hongdun.registration.domain.Draft.KindAnswers;
@@ -10,7 +11,6 @@ import hongdun.registration.domain.Draft.PersonAnswers;
 import hongdun.registration.domain.Draft.Post;
 import hongdun.registration.domain.Draft.PremisesAnswers;
 import hongdun.registration.domain.Draft.ScopeAnswers;
-import hongdun.registration.demonstration.Lexicon.Business;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,9 +20,9 @@ import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 
 /**
- * 虚构公司 — the companies of a demonstration: a company's number and the plan give its application, the
- * same every time. No two have the same trade name, and the numbers of their people begin with a
- * division that does not exist.
+ * 虚构公司 — the companies of a demonstration: a company's number and the plan give its application,
+ * the same every time. No two have the same trade name, and the numbers of their people begin with
+ * a division that does not exist.
  */
 public final class Companies {
   /** No division has this code. */
@@ -89,7 +89,8 @@ public final class Companies {
     var two = chance.nextInt(10) < 4;
     var first = person(chance, "p1", on, two ? FIRST_OF_TWO : ALONE);
     var people = two ? List.of(first, person(chance, "p2", on, SECOND)) : List.of(first);
-    var capital = usedBy.equals("H") ? 1 + chance.nextInt(20) : CAPITAL[chance.nextInt(CAPITAL.length)];
+    var capital =
+        usedBy.equals("H") ? 1 + chance.nextInt(20) : CAPITAL[chance.nextInt(CAPITAL.length)];
     var board = new KindAnswers("SOLE_DIRECTOR", two ? "ONE" : "NONE", "UNLIMITED", "");
     return new Draft(
         name(number, chance, place, business, form),
@@ -104,8 +105,7 @@ public final class Companies {
 
   private NameAnswers name(
       int number, RandomGenerator chance, Division place, Business business, String form) {
-    var division =
-        isUrban(place) && chance.nextInt(8) == 0 ? CITY + "市" + place.name().zh() : CITY;
+    var division = isUrban(place) && chance.nextInt(8) == 0 ? CITY + "市" + place.name().zh() : CITY;
     return new NameAnswers(
         place.region().code(),
         division,
@@ -117,8 +117,7 @@ public final class Companies {
   // ---- people
 
   /** An invented person who is of age on a day. */
-  private PersonAnswers person(
-      RandomGenerator chance, String key, LocalDate on, Set<Post> posts) {
+  private PersonAnswers person(RandomGenerator chance, String key, LocalDate on, Set<Post> posts) {
     var names = new TreeSet<String>();
     posts.forEach(post -> names.add(post.name()));
     return new PersonAnswers(
@@ -143,7 +142,8 @@ public final class Companies {
   private static String residentNumber(RandomGenerator chance, String key, LocalDate on) {
     var born = on.minusYears(20 + chance.nextInt(35)).minusDays(chance.nextInt(365) + 1L);
     // The two people of a company are told apart by the last digit of their sequence.
-    var sequence = chance.nextInt(100) * 10 + (key.equals("p1") ? chance.nextInt(5) : 5 + chance.nextInt(5));
+    var sequence =
+        chance.nextInt(100) * 10 + (key.equals("p1") ? chance.nextInt(5) : 5 + chance.nextInt(5));
     var body =
         "%s%04d%02d%02d%03d"
             .formatted(
@@ -187,8 +187,7 @@ public final class Companies {
                 1 + chance.nextInt(4),
                 100 * (1 + chance.nextInt(28)) + 1 + chance.nextInt(8));
     var owned = chance.nextInt(4) == 0;
-    return new PremisesAnswers(
-        address, owned ? "OWN" : "LEASE", owned ? "" : personName(chance));
+    return new PremisesAnswers(address, owned ? "OWN" : "LEASE", owned ? "" : personName(chance));
   }
 
   private static ScopeAnswers scope(RandomGenerator chance, Business business) {

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 
 /**
  * 虚构经过 — when each application of a demonstration was handed in and what became of it: most are
- * decided on the spot, some come back for correction, are withdrawn or lapse, a few are refused, and
- * the latest lie open in every stage, some of them overdue.
+ * decided on the spot, some come back for correction, are withdrawn or lapse, a few are refused,
+ * and the latest lie open in every stage, some of them overdue.
  */
 public final class Courses {
   /** From when on the officers of the demonstration hold their posts. */
@@ -42,10 +42,10 @@ public final class Courses {
   public Courses(DemonstrationPlan plan, WorkingCalendar calendar) {
     this.plan = plan;
     this.calendar = calendar;
-    this.workingDays =
-        FIRST.datesUntil(today()).filter(calendar::isWorkingDay).toList();
+    this.workingDays = FIRST.datesUntil(today()).filter(calendar::isWorkingDay).toList();
     if (workingDays.size() < 2 * CORRECTION_DAYS) {
-      throw new IllegalStateException("The demonstration's past has no working days before " + today());
+      throw new IllegalStateException(
+          "The demonstration's past has no working days before " + today());
     }
   }
 
@@ -84,7 +84,9 @@ public final class Courses {
     }
   }
 
-  /** How many are approved, and so become entities: never more than two in three of all entities. */
+  /**
+   * How many are approved, and so become entities: never more than two in three of all entities.
+   */
   public static int approvals(DemonstrationPlan plan) {
     return (int) Math.min(plan.matters() * APPROVED, plan.entities() * 2 / 3);
   }
@@ -148,13 +150,15 @@ public final class Courses {
 
   // ---- over
 
-  private Course decided(int number, Fate fate, Step proposed, Step decided, RandomGenerator chance) {
+  private Course decided(
+      int number, Fate fate, Step proposed, Step decided, RandomGenerator chance) {
     var openedAt = inOfficeHours(workingDay(chance, 1), chance);
     var steps = new ArrayList<Taken>();
     var submitted = openedAt;
     if (chance.nextInt(8) == 0) {
       var returned = later(openedAt, 10, 90, chance);
-      var again = inOfficeHours(workingDayFrom(day(returned).plusDays(1L + chance.nextInt(12))), chance);
+      var again =
+          inOfficeHours(workingDayFrom(day(returned).plusDays(1L + chance.nextInt(12))), chance);
       if (day(again).isBefore(today())) {
         steps.add(new Taken(Step.RETURN, returned));
         steps.add(new Taken(Step.RESUBMIT, again));
@@ -221,7 +225,9 @@ public final class Courses {
     var openedAt = inOfficeHours(lastWorkingDay(1 + chance.nextInt(3)), chance);
     var taken = new ArrayList<Taken>();
     for (var step : steps) {
-      taken.add(new Taken(step, later(taken.isEmpty() ? openedAt : taken.getLast().at(), 10, 60, chance)));
+      taken.add(
+          new Taken(
+              step, later(taken.isEmpty() ? openedAt : taken.getLast().at(), 10, 60, chance)));
     }
     return new Course(number, fate, openedAt, taken);
   }

@@ -187,8 +187,7 @@ public class ApplicationBatches {
       case Applicant.Online(var account) ->
           row(past, account, null, null, "", "", created, updated);
       case Applicant.WalkIn(var officer, var bureau, var name, var contact) ->
-          row(
-              past, null, officer, bureau.value(), name.value(), contact.value(), created, updated);
+          row(past, null, officer, bureau.value(), name.value(), contact.value(), created, updated);
     };
   }
 

@@ -52,8 +52,7 @@ public class Opinions {
             """)
         .param("ids", ids.stream().map(ApplicationId::value).toArray(Long[]::new))
         .query(row -> {
-          all.computeIfAbsent(
-                  new ApplicationId(row.getLong("application")), _ -> new ArrayList<>())
+          all.computeIfAbsent(new ApplicationId(row.getLong("application")), _ -> new ArrayList<>())
               .add(
                   new Opinion(
                       Step.valueOf(row.getString("step")),

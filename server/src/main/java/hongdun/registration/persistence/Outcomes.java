@@ -41,7 +41,8 @@ public class Outcomes {
   /** The codes of those of these applications that were approved. */
   public Map<ApplicationId, UnifiedSocialCreditCode> codesOf(Collection<ApplicationId> ids) {
     var codes = new HashMap<ApplicationId, UnifiedSocialCreditCode>();
-    jdbc.sql("select application, code from registration.established where application = any (:ids)")
+    jdbc.sql(
+            "select application, code from registration.established where application = any (:ids)")
         .param("ids", ids.stream().map(ApplicationId::value).toArray(Long[]::new))
         .query(row -> {
           codes.put(

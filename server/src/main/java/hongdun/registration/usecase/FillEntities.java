@@ -44,8 +44,7 @@ class FillEntities implements DemonstrationFill {
   private final RegisterImport register;
   private final ScopeCatalogue scopes;
 
-  FillEntities(
-      InventedWorld world, Agency agency, RegisterImport register, ScopeCatalogue scopes) {
+  FillEntities(InventedWorld world, Agency agency, RegisterImport register, ScopeCatalogue scopes) {
     this.world = world;
     this.agency = agency;
     this.register = register;

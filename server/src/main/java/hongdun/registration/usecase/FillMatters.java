@@ -87,8 +87,7 @@ class FillMatters implements DemonstrationFill {
   private final Own own;
   private final ApplicationEventPublisher events;
 
-  FillMatters(
-      InventedWorld world, Below below, Own own, ApplicationEventPublisher events) {
+  FillMatters(InventedWorld world, Below below, Own own, ApplicationEventPublisher events) {
     this.world = world;
     this.below = below;
     this.own = own;
@@ -273,8 +272,7 @@ class FillMatters implements DemonstrationFill {
       var of =
           holders.computeIfAbsent(
               new Asked(bureau, role),
-              asked ->
-                  below.agency().holders(bureau.id(), role, Dates.dayOf(plan.start())));
+              asked -> below.agency().holders(bureau.id(), role, Dates.dayOf(plan.start())));
       return of.get(chance.nextInt(of.size()));
     }
 
@@ -354,8 +352,7 @@ class FillMatters implements DemonstrationFill {
       var way = story.account().isPresent() ? Signature.Way.LINK : Signature.Way.COUNTER;
       return Signatories.of(story.draft()).stream()
           .map(signatory ->
-              new Signature(
-                  signatory.key(), signatory.name(), way, submittedAt.minus(FILLED_IN)))
+              new Signature(signatory.key(), signatory.name(), way, submittedAt.minus(FILLED_IN)))
           .toList();
     }
 
@@ -408,7 +405,9 @@ class FillMatters implements DemonstrationFill {
           basis.in(Language.EN));
     }
 
-    /** The name of an open application is kept for it; one that is refused to it shows as a fault. */
+    /**
+     * The name of an open application is kept for it; one that is refused to it shows as a fault.
+     */
     private void claimName(Story story) {
       var draft = story.draft();
       below
@@ -449,10 +448,11 @@ class FillMatters implements DemonstrationFill {
         }
       }
       var ids = below.documents().bringIn(papers);
-      own.batches().insertCorrections(
-          notices.entrySet().stream()
-              .map(notice -> correction(notice.getValue(), ids.get(notice.getKey())))
-              .toList());
+      own.batches()
+          .insertCorrections(
+              notices.entrySet().stream()
+                  .map(notice -> correction(notice.getValue(), ids.get(notice.getKey())))
+                  .toList());
     }
 
     private PastPaper receipt(Story story, About about) {

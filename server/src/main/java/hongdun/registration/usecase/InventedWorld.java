@@ -52,7 +52,8 @@ class InventedWorld {
   /** The plan's companies and courses; kept, because every part of a filling asks for them. */
   Planned of(DemonstrationPlan plan) {
     return planned
-        .updateAndGet(kept -> kept.filter(one -> one.plan().equals(plan)).or(() -> Optional.of(make(plan))))
+        .updateAndGet(
+            kept -> kept.filter(one -> one.plan().equals(plan)).or(() -> Optional.of(make(plan))))
         .orElseThrow();
   }
 
@@ -81,8 +82,7 @@ class InventedWorld {
   private static Account agent(String address, String name, Accounts accounts) {
     var password = new byte[18];
     new SecureRandom().nextBytes(password);
-    var account =
-        accounts.createForCitizen(address, name, HexFormat.of().formatHex(password));
+    var account = accounts.createForCitizen(address, name, HexFormat.of().formatHex(password));
     return accounts.find(account).orElseThrow();
   }
 
@@ -101,11 +101,7 @@ class InventedWorld {
   static NameParts nameOf(Draft draft) {
     var name = draft.name();
     return new NameParts(
-        name.division(),
-        name.tradeName(),
-        name.industry(),
-        name.form(),
-        new Region(name.region()));
+        name.division(), name.tradeName(), name.industry(), name.form(), new Region(name.region()));
   }
 
   /** A plan with the companies and courses it gives. */
@@ -137,9 +133,7 @@ class InventedWorld {
         return new PastEntity(establishment, EntityState.LICENCE_REVOKED, Optional.empty());
       }
       return new PastEntity(
-          establishment,
-          drawn > 985 ? EntityState.DORMANT : EntityState.ACTIVE,
-          Optional.empty());
+          establishment, drawn > 985 ? EntityState.DORMANT : EntityState.ACTIVE, Optional.empty());
     }
   }
 }

@@ -44,8 +44,7 @@ class SealedRegistration implements SealedContent {
   @Override
   public SortedMap<String, String> fieldsOf(String reference) {
     var id = id(reference);
-    return fields(
-        applications.find(id).orElseThrow(), outcomes.codeOf(id), opinions.of(id));
+    return fields(applications.find(id).orElseThrow(), outcomes.codeOf(id), opinions.of(id));
   }
 
   @Override
@@ -69,9 +68,7 @@ class SealedRegistration implements SealedContent {
   }
 
   private static SortedMap<String, String> fields(
-      Application application,
-      Optional<UnifiedSocialCreditCode> code,
-      List<Opinion> opinions) {
+      Application application, Optional<UnifiedSocialCreditCode> code, List<Opinion> opinions) {
     var fields = new TreeMap<String, String>();
     fields.put("item", application.item());
     fields.put("name", application.title());
