@@ -1,14 +1,18 @@
 package hongdun.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** 压力 — clients that work side by side, each on a virtual thread, one round after another. */
 final class Load {
@@ -17,7 +21,8 @@ final class Load {
 
   private final int clients;
   private final Map<String, ConcurrentLinkedQueue<Double>> steps = new ConcurrentHashMap<>();
-  private int rounds;
+  private final ConcurrentLinkedQueue<Exception> failures = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger rounds = new AtomicInteger();
   private double seconds;
 
   private Load(int clients) {
@@ -35,24 +40,51 @@ final class Load {
 
   /** Lets every client do so many rounds; the first failure ends the measurement. */
   Load run(Round round, int each) throws InterruptedException {
+    return together(() -> {
+      for (int index = 0; index < each; index++) {
+        round.go(this);
+        rounds.incrementAndGet();
+      }
+      return true;
+    });
+  }
+
+  /**
+   * Lets every client do rounds until the time is over; the last one begun is finished. A failed
+   * round is counted, and the client goes on with the next.
+   */
+  Load run(Round round, Duration time) throws InterruptedException {
+    var end = System.nanoTime() + time.toNanos();
+    return together(() -> {
+      while (System.nanoTime() < end) {
+        attempt(round);
+      }
+      return true;
+    });
+  }
+
+  private void attempt(Round round) throws InterruptedException {
+    try {
+      round.go(this);
+      rounds.incrementAndGet();
+    } catch (InterruptedException e) {
+      throw e;
+    } catch (Exception e) {
+      failures.add(e);
+    }
+  }
+
+  private Load together(Callable<Boolean> client) throws InterruptedException {
     var begin = System.nanoTime();
     var running = new ArrayList<Future<?>>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (int client = 0; client < clients; client++) {
-        running.add(threads.submit(() -> repeat(round, each)));
+      for (int index = 0; index < clients; index++) {
+        running.add(threads.submit(client));
       }
       await(running);
     }
-    rounds += clients * each;
     seconds += (System.nanoTime() - begin) / NANOS;
     return this;
-  }
-
-  private boolean repeat(Round round, int times) throws Exception {
-    for (int index = 0; index < times; index++) {
-      round.go(this);
-    }
-    return true;
   }
 
   private static void await(List<Future<?>> running) throws InterruptedException {
@@ -82,11 +114,28 @@ final class Load {
     return new Samples(measured == null ? List.of() : measured);
   }
 
+  /** Milliseconds of all steps together. */
+  Samples samples() {
+    return new Samples(steps.values().stream().flatMap(ConcurrentLinkedQueue::stream).toList());
+  }
+
+  Stream<String> steps() {
+    return steps.keySet().stream().sorted();
+  }
+
   int rounds() {
-    return rounds;
+    return rounds.get();
+  }
+
+  int failures() {
+    return failures.size();
+  }
+
+  Optional<Exception> firstFailure() {
+    return Optional.ofNullable(failures.peek());
   }
 
   double perSecond() {
-    return rounds / seconds;
+    return rounds() / seconds;
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -32,16 +33,14 @@ final class ServerUnderTest implements AutoCloseable {
   }
 
   static ServerUnderTest start(Path data) throws IOException {
-    var process =
-        new ProcessBuilder(
-                home().resolve("hongdun").toString(),
-                "run",
-                "--port",
-                "0",
-                "--data",
-                data.toString())
-            .redirectErrorStream(true)
-            .start();
+    return start(
+        List.of(
+            home().resolve("hongdun").toString(), "run", "--port", "0", "--data", data.toString()));
+  }
+
+  /** A server started by a command of its own. */
+  static ServerUnderTest start(List<String> command) throws IOException {
+    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
     var said = new ArrayList<String>();
     var output =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -57,6 +56,11 @@ final class ServerUnderTest implements AutoCloseable {
 
   URI address() {
     return address;
+  }
+
+  /** Kills it as a power failure would; whatever it started is left behind. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
   }
 
   /** The server and the database it started. */

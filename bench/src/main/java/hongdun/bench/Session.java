@@ -4,20 +4,19 @@ import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * 会话 — one person's way through the pages, without a browser: cookies are kept, redirects followed
@@ -27,7 +26,11 @@ final class Session implements AutoCloseable {
   private static final Pattern TOKEN =
       Pattern.compile("<input type=\"hidden\" name=\"_csrf\" value=\"([^\"]+)\"");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final int OK = 200;
   private static final int SERVER_ERROR = 500;
+  private static final Pattern FAULTS =
+      Pattern.compile("(?s)<ul class=\"[^\"]*error-summary.*?</ul>");
+  private static final String BOUNDARY = "----hongdun-bench-boundary";
 
   private final URI server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -66,6 +69,25 @@ final class Session implements AutoCloseable {
       }
       return match.group(1);
     }
+
+    /** The first groups of all matches. */
+    List<String> findAll(Pattern pattern) {
+      return pattern.matcher(body).results().map((MatchResult match) -> match.group(1)).toList();
+    }
+
+    /** What a test or a measurement goes on from must be the page it asked for. */
+    Answer at(String path) {
+      if (status != OK || !uri.getPath().matches(path)) {
+        throw new IllegalStateException(
+            "Not at %s but at %s with %d: %s".formatted(path, uri, status, faults()));
+      }
+      return this;
+    }
+
+    private String faults() {
+      var found = FAULTS.matcher(body);
+      return found.find() ? found.group().replaceAll("(?s)<[^>]*>|\\s+", " ").strip() : "";
+    }
   }
 
   Answer get(String path) throws IOException, InterruptedException {
@@ -78,15 +100,48 @@ final class Session implements AutoCloseable {
 
   /** Sends a form of the page last seen. */
   Answer post(String path, Map<String, String> fields) throws IOException, InterruptedException {
-    var token = page.orElseThrow(() -> new IllegalStateException("No page is open")).find(TOKEN);
-    var form =
-        fields.entrySet().stream()
-            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-            .collect(Collectors.joining("&", "", fields.isEmpty() ? "" : "&"));
+    var form = Form.empty();
+    for (var field : fields.entrySet()) {
+      form = form.and(field.getKey(), field.getValue());
+    }
+    return post(path, form);
+  }
+
+  Answer post(String path, Form form) throws IOException, InterruptedException {
     return send(
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form + "_csrf=" + encoded(token))));
+            .POST(BodyPublishers.ofString(form.and("_csrf", token()).encoded())));
+  }
+
+  /** Sends a form of the page last seen that carries one file. */
+  Answer upload(String path, String fileName, byte[] content)
+      throws IOException, InterruptedException {
+    var start =
+        """
+        --%1$s\r
+        Content-Disposition: form-data; name="_csrf"\r
+        \r
+        %2$s\r
+        --%1$s\r
+        Content-Disposition: form-data; name="file"; filename="%3$s"\r
+        Content-Type: application/pdf\r
+        \r
+        """
+            .formatted(BOUNDARY, token(), fileName);
+    var end = "\r\n--%s--\r\n".formatted(BOUNDARY);
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(
+                BodyPublishers.concat(
+                    BodyPublishers.ofString(start),
+                    BodyPublishers.ofByteArray(content),
+                    BodyPublishers.ofString(end))));
+  }
+
+  private String token() {
+    return page.orElseThrow(() -> new IllegalStateException("No page is open")).find(TOKEN);
   }
 
   private HttpRequest.Builder request(String path) {
@@ -100,10 +155,6 @@ final class Session implements AutoCloseable {
     var answer = new Answer(response.statusCode(), response.uri(), response.body());
     page = Optional.of(answer);
     return answer;
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   @Override

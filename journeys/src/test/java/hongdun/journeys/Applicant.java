@@ -22,7 +22,7 @@ final class Applicant {
   static Applicant begin(Journey journey, View view, CompanyToBe company) {
     var visitor = journey.visitor(view);
     visitor.open("/").follow("portal.home.card.register").look("sign-in");
-    visitor.open("/sign-up").look("sign-up");
+    visitor.follow("portal.layout.sign-up").look("sign-up");
     visitor.press("portal.sign-up.button").look("sign-up-faults");
     var who = company.applicant();
     visitor
@@ -88,7 +88,8 @@ final class Applicant {
   /** How many must still sign the text as it is. */
   int unsigned() {
     form.open("sign");
-    return visitor.page()
+    return visitor
+        .page()
         .locator("main td")
         .getByText(visitor.words("registration.sign.missing"))
         .count();

@@ -126,9 +126,7 @@ final class ApplicationForm {
 
   /** Attaches the scan of a paper to hand in, such as identity or domicile. */
   ApplicationForm scan(String material) {
-    visitor
-        .attach("papers." + material, Scan.of(material + ".pdf"))
-        .send("/papers/" + material);
+    visitor.attach("papers." + material, Scan.of(material + ".pdf")).send("/papers/" + material);
     return isAt("papers");
   }
 
@@ -150,9 +148,7 @@ final class ApplicationForm {
 
   /** Stands at this step, and nothing is wrong with the one before. */
   ApplicationForm isAt(String step) {
-    assertThat(visitor.path())
-        .as("step after %s", faults())
-        .isEqualTo(path() + "/" + step);
+    assertThat(visitor.path()).as("step after %s", faults()).isEqualTo(path() + "/" + step);
     assertThat(faults()).isEmpty();
     return this;
   }

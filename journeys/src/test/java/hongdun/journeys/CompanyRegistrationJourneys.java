@@ -86,7 +86,9 @@ class CompanyRegistrationJourneys {
   private static void whoIsAskedCanBeSeen(
       Journey journey, View view, Applicant applicant, OfficerAtDesk officer) {
     var anyone = journey.visitor(view).open("/progress").look("progress-search");
-    anyone.fill("casework.progress.code", applicant.queryCode()).press("casework.progress.search.button");
+    anyone
+        .fill("casework.progress.code", applicant.queryCode())
+        .press("casework.progress.search.button");
     anyone.look("progress-running");
     assertThat(anyone.beside("casework.progress.stage"))
         .isEqualTo(anyone.words("registration.establish-llc.stage.ACCEPTED"));

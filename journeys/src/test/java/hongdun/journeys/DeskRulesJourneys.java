@@ -49,8 +49,7 @@ class DeskRulesJourneys {
 
     assertThat(acceptor.visitor().status()).isEqualTo(403);
     assertThat(examiner.open(examiner.matter()).visitor().beside("casework.progress.stage"))
-        .isEqualTo(
-            examiner.visitor().words("registration.establish-llc.stage.APPROVAL_PROPOSED"));
+        .isEqualTo(examiner.visitor().words("registration.establish-llc.stage.APPROVAL_PROPOSED"));
   }
 
   @Test
@@ -87,12 +86,10 @@ class DeskRulesJourneys {
     assertThat(examiner.faults())
         .singleElement()
         .satisfies(fault ->
-            assertThat(fault)
-                .contains(examiner.visitor().words("registration.answer.capital")));
+            assertThat(fault).contains(examiner.visitor().words("registration.answer.capital")));
     examiner.visitor().look("examine-second-notice-refused");
 
-    var head =
-        OfficerAtDesk.signIn(journey, OfficerAtDesk.SECTION_HEAD).open(examiner.matter());
+    var head = OfficerAtDesk.signIn(journey, OfficerAtDesk.SECTION_HEAD).open(examiner.matter());
     head.visitor().enter("override", "上次审查遗漏，已对审查员提出批评。");
     head.giveBack(List.of(CAPITAL)).visitor().sees("registration.done.returned");
   }

@@ -9,6 +9,7 @@ record Figures(List<String> onHome, List<String> all) {
     visitor.open("/").look("home");
     var onHome = visitor.page().locator(".hd-figure").allInnerTexts();
     visitor.open("/figures").look("figures");
-    return new Figures(onHome, visitor.page().locator("main tr[id] td:nth-child(2)").allInnerTexts());
+    return new Figures(
+        onHome, visitor.page().locator("main tr[id] td:nth-child(2)").allInnerTexts());
   }
 }

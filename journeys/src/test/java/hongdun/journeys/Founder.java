@@ -25,8 +25,7 @@ record Founder(String name, String idNumber, String contact, List<String> posts,
 
   /** A number of the resident identity card that nobody has, with its check digit (GB 11643). */
   static String idNumber(LocalDate born, int serial) {
-    var body =
-        "510105" + born.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(serial);
+    var body = "510105" + born.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(serial);
     int sum = 0;
     for (int index = 0; index < body.length(); index++) {
       sum += (body.charAt(index) - '0') * WEIGHTS[index];

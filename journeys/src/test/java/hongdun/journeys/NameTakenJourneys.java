@@ -13,10 +13,10 @@ class NameTakenJourneys {
     var wanted = CompanyToBe.invented();
     var rival = CompanyToBe.invented().named(wanted.tradeName());
     var second = Applicant.begin(journey, View.chinese(), rival).fill().haveAllSign();
+    second.form().open("sign");
     Applicant.handingIn(journey, wanted);
 
     var visitor = second.visitor();
-    second.form().open("sign");
     visitor.press("registration.check.submit");
 
     assertThat(visitor.status()).isEqualTo(422);

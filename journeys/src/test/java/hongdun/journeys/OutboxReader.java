@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** 收件人 — reads what the product sent to somebody, on the outbox page of the demonstration. */
@@ -34,13 +35,16 @@ final class OutboxReader {
   }
 
   private String newest(String address, Pattern wanted) {
-    return MESSAGE.matcher(page(address)).results()
+    return MESSAGE
+        .matcher(page(address))
+        .results()
         .map(message -> message.group(1).replaceAll("<[^>]*>", ""))
         .map(wanted::matcher)
-        .filter(found -> found.find())
+        .filter(Matcher::find)
         .map(found -> found.group(1))
         .findFirst()
-        .orElseThrow(() -> new AssertionError("Nothing like " + wanted + " was sent to " + address));
+        .orElseThrow(
+            () -> new AssertionError("Nothing like " + wanted + " was sent to " + address));
   }
 
   private String page(String address) {

@@ -18,8 +18,7 @@ class RefusalJourneys {
     examiner.visitor().send("/propose-refusal").look("examine-reasons-missing");
     assertThat(examiner.faults()).hasSize(1);
     examiner.proposeRefusal(REASONS);
-    var approver =
-        OfficerAtDesk.signIn(journey, OfficerAtDesk.APPROVER).open(examiner.matter());
+    var approver = OfficerAtDesk.signIn(journey, OfficerAtDesk.APPROVER).open(examiner.matter());
     approver.visitor().look("examine-refusal-proposed").send("/refuse");
     assertThat(approver.faults()).hasSize(1);
     approver.refuse(REASONS).visitor().look("examine-refused");

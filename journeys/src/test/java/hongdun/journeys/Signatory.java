@@ -5,20 +5,17 @@ final class Signatory {
   private final Run run;
   private final Visitor visitor;
   private final Founder founder;
-  private final String link;
 
-  private Signatory(Run run, Visitor visitor, Founder founder, String link) {
+  private Signatory(Run run, Visitor visitor, Founder founder) {
     this.run = run;
     this.visitor = visitor;
     this.founder = founder;
-    this.link = link;
   }
 
   static Signatory openLink(Run run, View view, Founder founder) {
-    var link = run.outbox().linkToSign(founder.contact());
     var visitor = new Visitor(run, view);
-    visitor.open(link).look("signatory");
-    return new Signatory(run, visitor, founder, link);
+    visitor.open(run.outbox().linkToSign(founder.contact())).look("signatory");
+    return new Signatory(run, visitor, founder);
   }
 
   /** Signs, and leaves. */
@@ -35,9 +32,5 @@ final class Signatory {
       visitor.sees("registration.signatory.signed").look("signatory-signed");
       visitor.hasNothingToComplainOf();
     }
-  }
-
-  String link() {
-    return link;
   }
 }

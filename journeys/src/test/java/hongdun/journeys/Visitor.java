@@ -172,8 +172,7 @@ final class Visitor implements AutoCloseable {
 
   /** Whether the page offers to post to an address with this end. */
   boolean isOffered(String addressEnd) {
-    return page.locator(
-                "[formaction$=\"%1$s\"], form[action$=\"%1$s\"]".formatted(addressEnd))
+    return page.locator("[formaction$=\"%1$s\"], form[action$=\"%1$s\"]".formatted(addressEnd))
             .count()
         > 0;
   }
@@ -183,9 +182,7 @@ final class Visitor implements AutoCloseable {
     var form = FormData.create().set("_csrf", token());
     fields.forEach(form::set);
     return page.request()
-        .post(
-            run.server().address(path),
-            RequestOptions.create().setForm(form).setMaxRedirects(0));
+        .post(run.server().address(path), RequestOptions.create().setForm(form).setMaxRedirects(0));
   }
 
   private String token() {
@@ -212,8 +209,8 @@ final class Visitor implements AutoCloseable {
         .filter(
             new Locator.FilterOptions()
                 .setHas(
-                    page.locator("dt").getByText(
-                        words(labelKey), new Locator.GetByTextOptions().setExact(true))))
+                    page.locator("dt")
+                        .getByText(words(labelKey), new Locator.GetByTextOptions().setExact(true))))
         .locator("dd")
         .first()
         .innerText();

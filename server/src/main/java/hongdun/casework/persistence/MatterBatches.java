@@ -107,7 +107,7 @@ public class MatterBatches {
             """)
         .param("table", table)
         .param("count", count)
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .list();
   }
 

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -73,7 +74,7 @@ class ImportMatters implements MattersImport {
     var acts = new ArrayList<AdministrativeAct>(2 * past.size());
     for (int i = 0; i < past.size(); i++) {
       var matter = past.get(i);
-      var number = numbers.get(matter.id());
+      var number = Optional.ofNullable(numbers.get(matter.id())).orElseThrow();
       var life = reliving.live(matter, number, codes.get(i).value());
       brought.add(
           new Brought(

@@ -5,6 +5,7 @@ import hongdun.casework.Procedure.By;
 import hongdun.casework.Procedure.Owner;
 import hongdun.casework.domain.ProcedureTable;
 import hongdun.casework.domain.Row;
+import hongdun.portal.Frame;
 import hongdun.portal.Meaning;
 import hongdun.portal.Page;
 import java.util.List;
@@ -23,6 +24,14 @@ public record ProcedurePage(ProcedureTable table) implements Page {
         rule.open() && rule.owner() == Owner.PARTY,
         stage.equals(table.start()),
         stage.equals(table.goal()));
+  }
+
+  /** A stage with its number: two may have the same words, so as to keep what is proposed quiet. */
+  public String numbered(String stage, Frame frame) {
+    return frame.text(
+        "casework.procedure.stage",
+        table.stages().indexOf(stage) + 1,
+        frame.text(table.stageKey(stage)));
   }
 
   /** The roles that may take a step, the party and the system left out. */

@@ -123,7 +123,7 @@ public class IssuedDocuments {
               from generate_series(1, :count)
             """)
         .param("count", count)
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .list();
   }
 

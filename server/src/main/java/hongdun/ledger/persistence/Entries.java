@@ -141,7 +141,7 @@ public class Entries {
               from generate_series(1, :count)
             """)
         .param("count", count)
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .list();
   }
 

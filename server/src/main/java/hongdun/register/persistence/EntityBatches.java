@@ -69,7 +69,7 @@ public class EntityBatches {
             """)
         .param("table", table)
         .param("count", count)
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .list();
   }
 

@@ -20,11 +20,11 @@ public class EntityCounts {
             """
             select count(*) as entities
               from register.market_entity
-             where established between :from and :to
+             where established between :first and :last
                and (cast(:authority as bigint) is null or authority = :authority)
             """)
-        .param("from", from)
-        .param("to", to)
+        .param("first", from)
+        .param("last", to)
         .param("authority", authority.orElse(null))
         .query((row, _) -> row.getLong("entities"))
         .single();

@@ -24,6 +24,7 @@ public final class Courses {
 
   private static final int CORRECTION_DAYS = 60;
   private static final double APPROVED = 0.26;
+  private static final double BECOME = 2 / 3.0;
   private static final double REFUSED = 0.008;
   private static final double OPEN = 0.012;
 
@@ -88,7 +89,7 @@ public final class Courses {
    * How many are approved, and so become entities: never more than two in three of all entities.
    */
   public static int approvals(DemonstrationPlan plan) {
-    return (int) Math.min(plan.matters() * APPROVED, plan.entities() * 2 / 3);
+    return (int) Math.min(plan.matters() * APPROVED, plan.entities() * BECOME);
   }
 
   /** All courses, in the order in which they began. */

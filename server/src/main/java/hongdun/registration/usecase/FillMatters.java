@@ -199,8 +199,7 @@ class FillMatters implements DemonstrationFill {
     private final Map<Region, Unit> competent = new HashMap<>();
     private final Map<Asked, List<Officer>> holders = new HashMap<>();
     private final Map<Region, Judgement.Remedies> remedies = new HashMap<>();
-    private final Map<MatterId, Imported> entities = new HashMap<>();
-    private final Map<MatterId, Establishment> established = new HashMap<>();
+    private final Map<MatterId, MarketEntity> entities = new HashMap<>();
     private final List<Account> agents;
     private final Item item;
 
@@ -282,7 +281,8 @@ class FillMatters implements DemonstrationFill {
       var past = approved.stream().map(this::entity).toList();
       var imported = below.register().bringIn(past, plan.random("entity-codes", first));
       for (int i = 0; i < approved.size(); i++) {
-        entities.put(approved.get(i).matter(), imported.get(i));
+        var story = approved.get(i);
+        entities.put(story.matter(), licensed(story, past.get(i).establishment(), imported.get(i)));
       }
     }
 
@@ -297,8 +297,29 @@ class FillMatters implements DemonstrationFill {
                   InventedWorld.nameOf(draft),
                   world.domicile(plan, draft),
                   own.scopes().items());
-      established.put(story.matter(), establishment);
       return world.of(plan).pastEntity(story.course().number(), establishment);
+    }
+
+    /** The entity as it was when its licence was issued. */
+    private static MarketEntity licensed(
+        Story story, Establishment establishment, Imported imported) {
+      return new MarketEntity(
+          imported.entity(),
+          imported.code(),
+          establishment.name().full(),
+          establishment.type(),
+          EntityState.ACTIVE,
+          story.draft().people().getFirst().name(),
+          establishment.capital(),
+          establishment.established(),
+          establishment.authority(),
+          establishment.region(),
+          establishment.domicile(),
+          establishment.scope());
+    }
+
+    private MarketEntity entityOf(Story story) {
+      return Optional.ofNullable(entities.get(story.matter())).orElseThrow();
     }
 
     // ---- registration's own rows
@@ -324,7 +345,7 @@ class FillMatters implements DemonstrationFill {
           story.staff().acceptor().id().value(),
           course.steps().stream().flatMap(taken -> opinion(story, taken).stream()).toList(),
           Optional.ofNullable(entities.get(story.matter()))
-              .map(entity -> new Became(entity.entity(), entity.code(), course.endedAt())));
+              .map(entity -> new Became(entity.id(), entity.code(), course.endedAt())));
     }
 
     private Applicant applicant(Story story) {
@@ -415,7 +436,7 @@ class FillMatters implements DemonstrationFill {
           .claim(
               story.application().value(),
               InventedWorld.nameOf(draft),
-              own.scopes().items().get(draft.scope().main()).industry(),
+              own.judgement().industry(draft),
               Dates.dayOf(plan.start()));
     }
 
@@ -439,7 +460,7 @@ class FillMatters implements DemonstrationFill {
         switch (story.course().fate()) {
           case APPROVED ->
               own.papers()
-                  .approval(about, entity(story, entities.get(story.matter())))
+                  .approval(about, entityOf(story))
                   .forEach(order -> papers.add(new PastPaper(order, endedAt)));
           case REFUSED -> papers.add(refusal(story, about));
           default -> {
@@ -485,24 +506,6 @@ class FillMatters implements DemonstrationFill {
                   story.staff().approver(),
                   remedies.computeIfAbsent(story.region(), own.judgement()::remediesOf)),
           story.course().endedAt());
-    }
-
-    /** The entity as it was when its licence was issued. */
-    private MarketEntity entity(Story story, Imported imported) {
-      var establishment = established.get(story.matter());
-      return new MarketEntity(
-          imported.entity(),
-          imported.code(),
-          establishment.name().full(),
-          establishment.type(),
-          EntityState.ACTIVE,
-          story.draft().people().getFirst().name(),
-          establishment.capital(),
-          establishment.established(),
-          establishment.authority(),
-          establishment.region(),
-          establishment.domicile(),
-          establishment.scope());
     }
 
     // ---- the desk
@@ -551,7 +554,7 @@ class FillMatters implements DemonstrationFill {
       return switch (step) {
         case RETURN -> Optional.of(number -> notice("returned", subject, number, "1"));
         case APPROVE -> {
-          var code = entities.get(story.matter()).code().value();
+          var code = entityOf(story).code().value();
           yield Optional.of(number -> notice("approved", subject, code, number));
         }
         case REFUSE -> Optional.of(number -> notice("refused", subject, number, note(step)));
@@ -575,12 +578,7 @@ class FillMatters implements DemonstrationFill {
         case APPROVED ->
             Stream.of(
                 new RegistrationApproved(
-                    story.application(),
-                    story.matter(),
-                    bureau,
-                    entities.get(story.matter()).entity(),
-                    rules,
-                    at));
+                    story.application(), story.matter(), bureau, entityOf(story).id(), rules, at));
         case REFUSED ->
             Stream.of(
                 new RegistrationRefused(story.application(), story.matter(), bureau, rules, at));

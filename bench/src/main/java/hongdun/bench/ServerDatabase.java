@@ -1,0 +1,33 @@
+package hongdun.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** 被测数据库 — the included database of a data folder, as the server itself reaches it. */
+record ServerDatabase(Path data) {
+  private static final int PROCESS_LINE = 0;
+  private static final int PORT_LINE = 3;
+  private static final String NAME = "hongdun";
+
+  Connection connect() throws IOException, SQLException {
+    return DriverManager.getConnection(
+        "jdbc:postgresql://127.0.0.1:" + line(PORT_LINE) + "/" + NAME,
+        NAME,
+        Files.readString(data.resolve("database.password")).strip());
+  }
+
+  /** The postmaster. */
+  ProcessHandle process() throws IOException {
+    return ProcessHandle.of(Long.parseLong(line(PROCESS_LINE))).orElseThrow();
+  }
+
+  private String line(int index) throws IOException {
+    return Files.readAllLines(data.resolve("database").resolve("postmaster.pid"))
+        .get(index)
+        .strip();
+  }
+}

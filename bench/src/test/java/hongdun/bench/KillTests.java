@@ -1,0 +1,379 @@
+package hongdun.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * The packaged server and its database, killed while clients register companies. Part of {@code
+ * ./hongdun test full}: its limits of time want a machine that does nothing else.
+ */
+@EnabledIfSystemProperty(named = "hongdun.full", matches = "true")
+class KillTests {
+  private static final int CLIENTS = 3;
+  private static final int KILLS_IN_FULL = 20;
+  private static final int MOST_STEPS = 12;
+  private static final int LATEST_MS = 200;
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
+  private static final Duration AGAIN = Duration.ofSeconds(30);
+  private static final Path DATA = Path.of("target", "kill-data").toAbsolutePath();
+
+  /** What must never be found: for each what is wrong, how often it is. */
+  private static final Map<String, String> WRONGS = wrongs();
+
+  private final long seed = System.nanoTime();
+  private final Random random = new Random(seed);
+  private final int port = freePort();
+  private final ServerDatabase database = new ServerDatabase(DATA);
+  private final Queue<Act> answered = new ConcurrentLinkedQueue<>();
+  private final List<Officers> officers = new ArrayList<>();
+  private final Duration patience;
+  private ServerUnderTest server;
+
+  /** A machine too busy for any start within the limit says nothing about starts after a kill. */
+  KillTests() throws IOException {
+    ServerUnderTest.delete(DATA);
+    var begin = System.nanoTime();
+    server = start();
+    var first = Duration.ofNanos(System.nanoTime() - begin);
+    patience = first.compareTo(AGAIN) > 0 ? first.multipliedBy(2) : AGAIN;
+  }
+
+  /** What is killed, and when. */
+  private enum Victim {
+    SERVER,
+    DATABASE,
+    BOTH
+  }
+
+  /** A step somebody took and was told had been done. */
+  private record Act(long matter, String step) {}
+
+  private record Open(long matter, String stage) {}
+
+  @BeforeEach
+  void signIn() throws Exception {
+    for (int client = 0; client < CLIENTS; client++) {
+      officers.add(Officers.signIn(server.address(), DATA, client));
+    }
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    officers.forEach(Officers::close);
+    server.close();
+    ServerUnderTest.delete(DATA);
+  }
+
+  @Test
+  void whatWasAnsweredOutlivesEveryKillAndNothingIsThereTwice() throws Exception {
+    for (var victim : victims()) {
+      registerUntil(victim);
+      var down = System.nanoTime();
+      if (victim != Victim.DATABASE) {
+        server = start();
+      }
+      waitUntilItWorks();
+      var up = System.nanoTime();
+
+      nothingIsWrong(victim);
+      everyOpenMatterCanBeBroughtToItsEnd();
+      nothingIsWrong(victim);
+      assertThat(Duration.ofNanos(up - down))
+          .as("down after the kill of %s, seed %d", victim, seed)
+          .isLessThan(patience);
+    }
+  }
+
+  private List<Victim> victims() {
+    var all = Victim.values();
+    return Boolean.getBoolean("hongdun.full")
+        ? random.ints(KILLS_IN_FULL, 0, all.length).mapToObj(index -> all[index]).toList()
+        : List.of(all);
+  }
+
+  private void registerUntil(Victim victim) throws Exception {
+    var over = new AtomicBoolean();
+    var clients = new ArrayList<Future<?>>();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var own : officers) {
+        clients.add(threads.submit(() -> registerUntilItFails(own, over)));
+      }
+      waitForSteps(1 + random.nextInt(MOST_STEPS));
+      Thread.sleep(random.nextInt(LATEST_MS));
+      kill(victim);
+      over.set(true);
+      for (var client : clients) {
+        client.get();
+      }
+    }
+  }
+
+  /** A slow machine is killed as much amid the work as a fast one. */
+  private void waitForSteps(int more) throws InterruptedException {
+    var enough = answered.size() + more;
+    var end = System.nanoTime() + LONGEST_WAIT.toNanos();
+    while (answered.size() < enough && System.nanoTime() < end) {
+      Thread.sleep(Duration.ofMillis(1));
+    }
+    assertThat(answered).as("steps answered before a kill").hasSizeGreaterThanOrEqualTo(enough);
+  }
+
+  private boolean registerUntilItFails(Officers own, AtomicBoolean over)
+      throws InterruptedException {
+    var walkIn = new WalkIn(own, Load.of(1));
+    while (!over.get()) {
+      try {
+        var matter = walkIn.handIn(CompanyToBe.invented());
+        answered.add(new Act(matter, "OPEN"));
+        for (var stage : List.of("SUBMITTED", "ACCEPTED", "APPROVAL_PROPOSED")) {
+          take(walkIn, new Open(matter, stage));
+        }
+      } catch (InterruptedException e) {
+        throw e;
+      } catch (Exception e) {
+        // Whoever is killed cannot answer; before the kill nothing may fail.
+        return over.get() || pauseUntil(over);
+      }
+    }
+    return true;
+  }
+
+  /** A failure shows a moment before the kill is known of; one without a kill stops the steps. */
+  private static boolean pauseUntil(AtomicBoolean over) throws InterruptedException {
+    while (!over.get()) {
+      Thread.sleep(Duration.ofMillis(10));
+    }
+    return true;
+  }
+
+  private void take(WalkIn walkIn, Open open) throws Exception {
+    switch (open.stage()) {
+      case "SUBMITTED" -> {
+        walkIn.accept(open.matter());
+        answered.add(new Act(open.matter(), "ACCEPT"));
+      }
+      case "ACCEPTED" -> {
+        walkIn.propose(open.matter());
+        answered.add(new Act(open.matter(), "PROPOSE_APPROVAL"));
+      }
+      default -> {
+        walkIn.approve(open.matter());
+        answered.add(new Act(open.matter(), "APPROVE"));
+      }
+    }
+  }
+
+  private void kill(Victim victim) throws Exception {
+    var postgres = database.process();
+    if (victim != Victim.DATABASE) {
+      server.kill();
+    }
+    if (victim != Victim.SERVER) {
+      postgres.destroyForcibly();
+      postgres.onExit().get();
+    }
+  }
+
+  private void waitUntilItWorks() throws InterruptedException {
+    var end = System.nanoTime() + patience.toNanos();
+    while (true) {
+      try {
+        officers.getFirst().acceptor().get("/desk/counter").at("/desk/counter");
+        return;
+      } catch (IOException | IllegalStateException e) {
+        if (System.nanoTime() > end) {
+          throw new AssertionError("Nobody can work again, seed " + seed, e);
+        }
+        Thread.sleep(Duration.ofMillis(100));
+      }
+    }
+  }
+
+  private void everyOpenMatterCanBeBroughtToItsEnd() throws Exception {
+    var anyone = new WalkIn(officers.getFirst(), Load.of(1));
+    for (var open = open(); !open.isEmpty(); open = open()) {
+      for (var matter : open) {
+        take(anyone, matter);
+      }
+    }
+  }
+
+  private List<Open> open() throws IOException, SQLException {
+    try (var connection = database.connect();
+        var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                "select id, stage from casework.matter where concluded_at is null order by id")) {
+      var open = new ArrayList<Open>();
+      while (rows.next()) {
+        open.add(new Open(rows.getLong(1), rows.getString(2)));
+      }
+      return open;
+    }
+  }
+
+  private void nothingIsWrong(Victim victim) throws IOException, SQLException {
+    try (var connection = database.connect()) {
+      for (var act : answered) {
+        assertThat(count(connection, evidence(act)))
+            .as("%s after the kill of %s, seed %d", act, victim, seed)
+            .isOne();
+      }
+      for (var wrong : WRONGS.entrySet()) {
+        assertThat(count(connection, wrong.getValue()))
+            .as("%s after the kill of %s, seed %d", wrong.getKey(), victim, seed)
+            .isZero();
+      }
+    }
+  }
+
+  private static String evidence(Act act) {
+    return act.step().equals("OPEN")
+        ? "select count(*) from ledger.entry where act = 'MATTER_OPENED' and matter = "
+            + act.matter()
+        : "select count(*) from casework.journal where step = '%s' and matter = %d"
+            .formatted(act.step(), act.matter());
+  }
+
+  private static long count(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+
+  private static Map<String, String> wrongs() {
+    var wrongs = new LinkedHashMap<String, String>();
+    wrongs.put(
+        "an open matter without an owner",
+        """
+        select count(*)
+          from casework.matter m
+         where concluded_at is null
+           and not exists (select from casework.assignment where matter = m.id and upper_inf(period))
+        """);
+    wrongs.put(
+        "a matter without its act of opening",
+        """
+        select count(*)
+          from casework.matter m
+         where (select count(*) from ledger.entry where matter = m.id and act = 'MATTER_OPENED') <> 1
+        """);
+    wrongs.put(
+        "an approved company without exactly one entry, licence, conclusion and act",
+        """
+        select count(*)
+          from casework.matter m
+         where ((select count(*) from register.register_entry where matter = m.id),
+                (select count(*) from registration.established e
+                   join registration.application a on a.id = e.application
+                   join register.market_entity b on b.code = e.code
+                  where a.matter = m.id),
+                (select count(*) from documents.document
+                  where matter = m.id and template = 'registration.licence-original'),
+                (select count(*) from ledger.entry where matter = m.id and act = 'MATTER_CONCLUDED'),
+                (select count(*) from ledger.entry
+                  where matter = m.id and act = 'REGISTRATION_APPROVED'))
+               is distinct from
+               (case when stage = 'APPROVED' then (1::bigint, 1::bigint, 1::bigint, 1::bigint, 1::bigint)
+                     else (0::bigint, 0::bigint, 0::bigint, 0::bigint, 0::bigint) end)
+        """);
+    wrongs.put(
+        "an application handed in twice, or a step taken twice",
+        """
+        select count(*)
+          from (select matter, step from casework.journal where step not in ('NOTICE', 'WARNING')
+                 group by matter, step having count(*) > 1) j
+        """);
+    wrongs.put(
+        "a paper issued twice",
+        """
+        select count(*)
+          from (select matter, template from documents.document
+                 group by matter, template having count(*) > 1) d
+        """);
+    wrongs.put(
+        "a gap in the numbers of matters",
+        """
+        select count(*)
+          from casework.numbering s
+         where (select (count(*), min(right(number, 6)::bigint), max(right(number, 6)::bigint))
+                  from casework.matter where number like s.series || '-%')
+               is distinct from (last, 1::bigint, last)
+        """);
+    wrongs.put(
+        "a gap in the numbers of papers",
+        """
+        select count(*)
+          from documents.numbering s
+         where (select (count(*), min(n), max(n)) from documents.document
+                 where bureau = s.bureau and series = s.series and year = s.year)
+               is distinct from (last, 1::bigint, last)
+        """);
+    wrongs.put(
+        "a gap in the numbers of the ledger",
+        """
+        select count(*)
+          from ledger.numbering s
+         where (select (count(*), min(number), max(number)) from ledger.entry
+                 where register = s.register and year = s.year)
+               is distinct from (last, 1::bigint, last)
+        """);
+    return wrongs;
+  }
+
+  private ServerUnderTest start() throws IOException {
+    return ServerUnderTest.start(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx768m",
+            "-XX:+UseSerialGC",
+            "-jar",
+            packagedServer().toString(),
+            "run",
+            "--port",
+            Integer.toString(port),
+            "--data",
+            DATA.toString()));
+  }
+
+  private static Path packagedServer() throws IOException {
+    try (var jars =
+        Files.newDirectoryStream(Path.of("..", "server", "target"), "hongdun-server-*.jar")) {
+      for (var jar : jars) {
+        return jar.toAbsolutePath().normalize();
+      }
+    }
+    throw new IllegalStateException(
+        "The server is not packaged; ./hongdun test does it, or mvn -pl server package");
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}
