@@ -1,5 +1,8 @@
 package hongdun.ledger;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 
 /**
@@ -15,4 +18,11 @@ public interface SealedContent {
 
   /** The fields by name in a canonical form. */
   SortedMap<String, String> fieldsOf(String reference);
+
+  /** The same for many references at once, as an import asks. */
+  default Map<String, SortedMap<String, String>> fieldsOf(Collection<String> references) {
+    var fields = new HashMap<String, SortedMap<String, String>>();
+    references.forEach(reference -> fields.put(reference, fieldsOf(reference)));
+    return fields;
+  }
 }

@@ -19,6 +19,8 @@ import hongdun.shared.Sensitive;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,16 +36,24 @@ public class Matters {
 
   /** Takes the next number of a series; the row stays locked until the transaction ends. */
   public long takeNumber(String series) {
-    return jdbc.sql(
-            """
-            insert into casework.numbering as n (series, last)
-            values (:series, 1)
-            on conflict (series) do update set last = n.last + 1
-            returning last
-            """)
-        .param("series", series)
-        .query(Long.class)
-        .single();
+    return takeNumbers(series, 1);
+  }
+
+  /** Takes a block of numbers and answers the first. */
+  public long takeNumbers(String series, int count) {
+    var last =
+        jdbc.sql(
+                """
+                insert into casework.numbering as n (series, last)
+                values (:series, :count)
+                on conflict (series) do update set last = n.last + :count
+                returning last
+                """)
+            .param("series", series)
+            .param("count", count)
+            .query(Long.class)
+            .single();
+    return last - count + 1;
   }
 
   /** Adds a matter; empty when the query code is already another's. */
@@ -103,6 +113,20 @@ public class Matters {
         .param("id", id.value())
         .query(Matters::matter)
         .optional();
+  }
+
+  public List<Matter> findAll(Collection<MatterId> ids) {
+    return jdbc.sql(
+            """
+            select id, procedure, item, number, query_code, subject, bureau, region, stage, version,
+                   rule_set, variant, party_account, party_name, party_address, party_language,
+                   handler, opened_at, concluded_at, due
+              from casework.matter_now
+             where id = any (:ids)
+            """)
+        .param("ids", ids.stream().map(MatterId::value).toArray(Long[]::new))
+        .query(Matters::matter)
+        .list();
   }
 
   public Optional<Matter> findByQueryCode(QueryCode code) {

@@ -3,6 +3,7 @@ package hongdun.casework.usecase;
 import hongdun.agency.Agency;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
+import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
 import hongdun.casework.Desk.Notice;
 import hongdun.casework.Desk.Opening;
@@ -24,6 +25,7 @@ import hongdun.shared.Actor;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -65,12 +67,7 @@ class OpenMatter {
             .orElseThrow(() -> new IllegalArgumentException("No item " + opening.item()));
     var variant = catalogue.variant(opening.item(), opening.bureau(), today);
     var table = new ProcedureTable(opening.procedure());
-    var series =
-        "%s-%s-%d"
-            .formatted(
-                agency.unit(opening.bureau()).region().code(),
-                kind(opening.procedure().code()),
-                today.getYear());
+    var series = series(agency.unit(opening.bureau()), opening.procedure().code(), today);
     var author = author(opening);
 
     var id = register.add(opening, table.start(), variant.code(), series, at);
@@ -83,6 +80,15 @@ class OpenMatter {
         new MatterOpened(id, opening.bureau().value(), new RuleSet(opening.ruleSet()), at));
     register.tell(matter, opened(matter), at);
     return matter;
+  }
+
+  /** The series of a bureau, kind and year: 510105-REG-2026. */
+  static String series(Unit bureau, String procedure, LocalDate on) {
+    return "%s-%s-%d".formatted(bureau.region().code(), kind(procedure), on.getYear());
+  }
+
+  static String number(String series, long n) {
+    return "%s-%06d".formatted(series, n);
   }
 
   /** REG of registration.establish-llc. */
@@ -110,16 +116,21 @@ class OpenMatter {
             .handler()
             .map(officer -> agency.officer(officer).name())
             .orElseGet(() -> agency.unit(matter.bureau()).name().in(matter.party().language()));
+    return opened(matter.number(), matter.queryCode(), matter.due(), handler, matter.subject());
+  }
+
+  static Notice opened(
+      String number, String code, Optional<LocalDate> due, String handler, String subject) {
     return new Notice(
         "casework.opened.subject",
         "casework.opened.body",
         List.of(
-            matter.number(),
-            matter.queryCode(),
-            matter.due().map(Object::toString).orElse(""),
+            number,
+            code,
+            due.map(LocalDate::toString).orElse(""),
             handler,
-            matter.subject(),
-            matter.progressPath()));
+            subject,
+            "/progress/" + code));
   }
 
   /** 登记簿记 — what is written when a matter opens. */
@@ -149,7 +160,7 @@ class OpenMatter {
 
     /** Takes the number, and a query code that nobody else has. */
     MatterId add(Opening opening, String stage, String variant, String series, Instant at) {
-      var number = "%s-%06d".formatted(series, matters.takeNumber(series));
+      var number = number(series, matters.takeNumber(series));
       Optional<MatterId> added;
       do {
         added = matters.add(opening, stage, variant, number, QueryCode.random(RANDOM), at);

@@ -2,29 +2,22 @@ package hongdun.casework.usecase;
 
 import hongdun.agency.Agency;
 import hongdun.agency.OfficerId;
-import hongdun.agency.Role;
 import hongdun.agency.UnitId;
 import hongdun.casework.MatterId;
-import hongdun.casework.Procedure.By;
 import hongdun.casework.domain.Candidate;
 import hongdun.casework.domain.Candidate.StandIn;
-import hongdun.casework.domain.Entitlement;
-import hongdun.casework.domain.Entitlement.Entitled;
-import hongdun.casework.domain.Entitlement.NotApart;
 import hongdun.casework.domain.Holder;
 import hongdun.casework.domain.Holder.ByOfficer;
 import hongdun.casework.domain.Holder.ByParty;
 import hongdun.casework.domain.Holder.ByQueue;
+import hongdun.casework.domain.NextHands;
 import hongdun.casework.domain.ProcedureTable;
-import hongdun.casework.domain.Row;
 import hongdun.casework.persistence.Assignments;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
 import hongdun.catalogue.Variant;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -49,8 +42,8 @@ class PassOn {
   /** A matter in a stage, about to lie in somebody's hands. */
   record Place(
       MatterId matter, UnitId bureau, ProcedureTable table, String stage, Variant variant) {
-    List<Row> officersRows() {
-      return table.rowsFrom(stage).stream().filter(row -> row.by() instanceof By.Officers).toList();
+    NextHands hands() {
+      return new NextHands(bureau, table, stage, variant);
     }
   }
 
@@ -109,34 +102,13 @@ class PassOn {
   }
 
   private Holder holder(Place place, Optional<ByOfficer> keeper, LocalDate on) {
-    return switch (place.table().rule(place.stage()).owner()) {
-      case PARTY -> new ByParty();
-      case BUREAU ->
-          keeper
-              .filter(officer -> mayGoOn(place, officer, on))
-              .map(Holder.class::cast)
-              .orElseGet(() -> queue(place));
-      case NOBODY -> throw new IllegalStateException("A concluded matter has no holder");
-    };
+    return place.hands().next(keeper, officer -> mayGoOn(place, officer, on));
   }
 
   private boolean mayGoOn(Place place, ByOfficer officer, LocalDate on) {
-    var candidate = candidate(officer.officer(), place.bureau(), on);
-    var before = journal.takenInRound(place.matter());
-    var judged =
-        place.officersRows().stream()
-            .map(row -> Entitlement.judge(row, place.variant(), candidate, before))
-            .toList();
-    return judged.stream().anyMatch(Entitled.class::isInstance)
-        && judged.stream().noneMatch(NotApart.class::isInstance);
-  }
-
-  private static ByQueue queue(Place place) {
-    var roles = EnumSet.noneOf(Role.class);
-    place.officersRows().forEach(row -> roles.addAll(Entitlement.roles(row, place.variant())));
-    if (roles.isEmpty()) {
-      roles.add(place.table().rule(place.stage()).escalatesTo().orElseThrow());
-    }
-    return new ByQueue(place.bureau(), roles);
+    return place
+        .hands()
+        .mayGoOn(
+            candidate(officer.officer(), place.bureau(), on), journal.takenInRound(place.matter()));
   }
 }

@@ -1,5 +1,6 @@
 package hongdun.casework.usecase;
 
+import hongdun.agency.UnitId;
 import hongdun.agency.WorkingCalendar;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
@@ -102,6 +103,10 @@ class RunClock {
   /** Keeps what is counted of a matter that was just concluded. */
   void count(Matter matter, boolean decided, Instant at) {
     var clock = clocks.find(matter.id()).orElseThrow();
+    outcomes.add(outcome(matter.id(), matter.bureau(), clock, decided, at));
+  }
+
+  Outcome outcome(MatterId matter, UnitId bureau, RunningClock clock, boolean decided, Instant at) {
     var pauses = pauses(clock);
     var concludedOn = Dates.dayOf(at);
     var taken = calendar.workingDaysBetween(clock.startedOn(), concludedOn);
@@ -109,16 +114,15 @@ class RunClock {
       taken -= calendar.workingDaysBetween(pause.from(), pause.until());
     }
     var due = new Period(clock.startedOn(), clock.promisedDays(), pauses).due(calendar).day();
-    outcomes.add(
-        new Outcome(
-            matter.id(),
-            matter.bureau(),
-            decided,
-            clock.startedOn(),
-            concludedOn,
-            Math.max(0, taken),
-            clock.statutoryDays(),
-            concludedOn.isAfter(due)));
+    return new Outcome(
+        matter,
+        bureau,
+        decided,
+        clock.startedOn(),
+        concludedOn,
+        Math.max(0, taken),
+        clock.statutoryDays(),
+        concludedOn.isAfter(due));
   }
 
   static List<Pause> pauses(RunningClock clock) {

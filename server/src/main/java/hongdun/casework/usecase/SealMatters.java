@@ -1,10 +1,14 @@
 package hongdun.casework.usecase;
 
+import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
 import hongdun.casework.persistence.Matters;
 import hongdun.ledger.SealedContent;
+import java.util.Collection;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** 办件封存内容 — what the ledger seals of a matter that opens or is concluded. */
@@ -23,8 +27,21 @@ class SealMatters implements SealedContent {
 
   @Override
   public SortedMap<String, String> fieldsOf(String reference) {
-    var id = new MatterId(Long.parseLong(reference.substring(prefix().length() + 1)));
-    var matter = matters.find(id).orElseThrow();
+    return fields(matters.find(id(reference)).orElseThrow());
+  }
+
+  @Override
+  public Map<String, SortedMap<String, String>> fieldsOf(Collection<String> references) {
+    return matters.findAll(references.stream().map(this::id).toList()).stream()
+        .collect(
+            Collectors.toMap(matter -> prefix() + ":" + matter.id().value(), SealMatters::fields));
+  }
+
+  private MatterId id(String reference) {
+    return new MatterId(Long.parseLong(reference.substring(prefix().length() + 1)));
+  }
+
+  private static SortedMap<String, String> fields(Matter matter) {
     var fields = new TreeMap<String, String>();
     fields.put("item", matter.item());
     fields.put("number", matter.number());

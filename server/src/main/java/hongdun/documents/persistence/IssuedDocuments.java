@@ -11,16 +11,20 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /** 已发文书 — the records of issued papers. */
 @Repository
 public class IssuedDocuments {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonMapper ROWS =
+      JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
 
   private final JdbcClient jdbc;
 
@@ -83,6 +87,85 @@ public class IssuedDocuments {
             .query(Long.class)
             .single();
     return new DocumentId(id);
+  }
+
+  /** Adds many records at once; answers their ids in the same order. */
+  public List<DocumentId> addAll(List<NewDocument> documents) {
+    var ids = takeIds(documents.size());
+    var rows = new ArrayList<Row>(documents.size());
+    for (int i = 0; i < documents.size(); i++) {
+      rows.add(Row.of(ids.get(i), documents.get(i)));
+    }
+    jdbc.sql(
+            """
+            insert into documents.document
+                   (id, template, template_version, title_zh, title_en, bureau, bureau_zh, bureau_en,
+                    series, year, n, number, matter, fields, fields_hash, qr_path, issued_at)
+            overriding system value
+            select id, template, template_version, title_zh, title_en, bureau, bureau_zh, bureau_en,
+                   series, year, nullif(n, 0), number, matter, cast(fields as jsonb), fields_hash,
+                   qr_path, issued_at
+              from json_to_recordset(cast(:rows as json)) as row
+                   (id bigint, template text, template_version integer, title_zh text, title_en text,
+                    bureau bigint, bureau_zh text, bureau_en text, series text, year integer,
+                    n bigint, number text, matter bigint, fields text, fields_hash text,
+                    qr_path text, issued_at timestamptz)
+            """)
+        .param("rows", ROWS.writeValueAsString(rows))
+        .update();
+    return ids.stream().map(DocumentId::new).toList();
+  }
+
+  private List<Long> takeIds(int count) {
+    return jdbc.sql(
+            """
+            select nextval(pg_get_serial_sequence('documents.document', 'id'))
+              from generate_series(1, :count)
+            """)
+        .param("count", count)
+        .query((row, _) -> row.getLong(1))
+        .list();
+  }
+
+  private record Row(
+      long id,
+      String template,
+      int templateVersion,
+      String titleZh,
+      String titleEn,
+      long bureau,
+      String bureauZh,
+      String bureauEn,
+      String series,
+      int year,
+      long n,
+      String number,
+      long matter,
+      String fields,
+      String fieldsHash,
+      String qrPath,
+      Instant issuedAt) {
+    static Row of(long id, NewDocument document) {
+      var canonical = new CanonicalFields(document.fields());
+      return new Row(
+          id,
+          document.template(),
+          document.templateVersion(),
+          document.title().zh(),
+          document.title().en(),
+          document.bureau().value(),
+          document.bureauName().zh(),
+          document.bureauName().en(),
+          document.series(),
+          document.year(),
+          document.n(),
+          document.number(),
+          document.matter(),
+          canonical.json(),
+          canonical.hash(),
+          document.qrPath(),
+          document.issuedAt());
+    }
   }
 
   public Optional<Kept> find(DocumentId id) {

@@ -15,17 +15,25 @@ public class Numberings {
 
   /** The next number. The row stays locked until the transaction ends, so no number is lost. */
   public long next(UnitId bureau, String series, int year) {
-    return jdbc.sql(
-            """
-            insert into documents.numbering as numbering (bureau, series, year, last)
-            values (:bureau, :series, :year, 1)
-            on conflict (bureau, series, year) do update set last = numbering.last + 1
-            returning last
-            """)
-        .param("bureau", bureau.value())
-        .param("series", series)
-        .param("year", year)
-        .query(Long.class)
-        .single();
+    return nextBlock(bureau, series, year, 1);
+  }
+
+  /** A block of numbers; answers the first. */
+  public long nextBlock(UnitId bureau, String series, int year, int count) {
+    var last =
+        jdbc.sql(
+                """
+                insert into documents.numbering as numbering (bureau, series, year, last)
+                values (:bureau, :series, :year, :count)
+                on conflict (bureau, series, year) do update set last = numbering.last + :count
+                returning last
+                """)
+            .param("bureau", bureau.value())
+            .param("series", series)
+            .param("year", year)
+            .param("count", count)
+            .query(Long.class)
+            .single();
+    return last - count + 1;
   }
 }

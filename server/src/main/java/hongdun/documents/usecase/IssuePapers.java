@@ -112,7 +112,7 @@ class IssuePapers implements Documents {
             template.file(), template.title().zh(), fields, print, Optional.empty()));
   }
 
-  private static void refuseIncomplete(PaperTemplate template, PaperFields fields) {
+  static void refuseIncomplete(PaperTemplate template, PaperFields fields) {
     var missing = MissingFields.in(fields, template.fields());
     if (!missing.isEmpty()) {
       throw new IllegalArgumentException(

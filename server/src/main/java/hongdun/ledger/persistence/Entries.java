@@ -1,17 +1,24 @@
 package hongdun.ledger.persistence;
 
 import hongdun.ledger.LedgerEntry;
+import hongdun.ledger.domain.Seal;
 import hongdun.ledger.domain.SealedAct;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
 
 /** 账本条目 — the entries of the ledger and what they seal. */
 @Component
 public class Entries {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
+
   private final JdbcClient jdbc;
 
   Entries(JdbcClient jdbc) {
@@ -64,6 +71,98 @@ public class Entries {
             .single();
     addFields(id, sealed);
   }
+
+  /** Adds acts of the past with a block of numbers; entered when they took effect. */
+  public void addPast(List<SealedAct> sealed, int year, long firstNumber) {
+    var ids = takeIds(sealed.size());
+    var rows = new ArrayList<EntryRow>(sealed.size());
+    var fields = new ArrayList<FieldRow>();
+    for (int i = 0; i < sealed.size(); i++) {
+      var act = sealed.get(i).act();
+      var commitments = new ArrayList<byte[]>();
+      for (var field : sealed.get(i).seal().fields()) {
+        var commitment = field.commitment();
+        commitments.add(commitment);
+        fields.add(
+            new FieldRow(
+                ids.get(i), field.name(), field.value(), bytes(field.salt()), bytes(commitment)));
+      }
+      rows.add(
+          new EntryRow(
+              ids.get(i),
+              act.register(),
+              year,
+              firstNumber + i,
+              act.act(),
+              act.matter(),
+              act.unit(),
+              act.effectiveAt(),
+              act.lawVersion(),
+              act.reference(),
+              bytes(Seal.root(commitments))));
+    }
+    addRows(rows);
+    addFieldRows(fields);
+  }
+
+  private void addRows(List<EntryRow> rows) {
+    jdbc.sql(
+            """
+            insert into ledger.entry
+              (id, register, year, number, act, matter, unit, effective_at, entered_at, law_version,
+               reference, root)
+            overriding system value
+            select id, register, year, number, act, matter, unit, effective_at, effective_at,
+                   law_version, reference, root
+              from json_to_recordset(cast(:rows as json)) as row
+                   (id bigint, register text, year integer, number bigint, act text, matter bigint,
+                    unit bigint, effective_at timestamptz, law_version text, reference text, root bytea)
+            """)
+        .param("rows", JSON.writeValueAsString(rows))
+        .update();
+  }
+
+  private void addFieldRows(List<FieldRow> rows) {
+    jdbc.sql(
+            """
+            insert into ledger.sealed_field (entry, name, value, salt, commitment)
+            select entry, name, value, salt, commitment
+              from json_to_recordset(cast(:rows as json)) as row
+                   (entry bigint, name text, value text, salt bytea, commitment bytea)
+            """)
+        .param("rows", JSON.writeValueAsString(rows))
+        .update();
+  }
+
+  private List<Long> takeIds(int count) {
+    return jdbc.sql(
+            """
+            select nextval(pg_get_serial_sequence('ledger.entry', 'id'))
+              from generate_series(1, :count)
+            """)
+        .param("count", count)
+        .query((row, _) -> row.getLong(1))
+        .list();
+  }
+
+  private static String bytes(byte[] bytes) {
+    return "\\x" + HexFormat.of().formatHex(bytes);
+  }
+
+  private record EntryRow(
+      long id,
+      String register,
+      int year,
+      long number,
+      String act,
+      long matter,
+      long unit,
+      Instant effectiveAt,
+      String lawVersion,
+      String reference,
+      String root) {}
+
+  private record FieldRow(long entry, String name, String value, String salt, String commitment) {}
 
   /** The entries of a matter, oldest first. */
   public List<LedgerEntry> ofMatter(long matter) {

@@ -1,5 +1,6 @@
 package hongdun.ledger.usecase;
 
+import hongdun.ledger.ActsImported;
 import hongdun.ledger.AdministrativeAct;
 import hongdun.ledger.SealedContent;
 import hongdun.ledger.domain.Seal;
@@ -9,8 +10,12 @@ import hongdun.portal.Dates;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,6 +52,15 @@ class EnterActs {
     gathering().add(act);
   }
 
+  /** Acts of the past are entered with those of the transaction that imports them. */
+  @EventListener
+  void on(ActsImported imported) {
+    if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+      throw new IllegalStateException("Acts were imported outside a transaction");
+    }
+    gathering().addPast(imported.acts());
+  }
+
   private Gathering gathering() {
     for (var synchronization : TransactionSynchronizationManager.getSynchronizations()) {
       if (synchronization instanceof Gathering gathering && gathering.isOf(this)) {
@@ -79,14 +93,63 @@ class EnterActs {
     });
   }
 
+  /** Blocks of numbers, register by register and year by year; within one as they took effect. */
+  private void enterPast(List<AdministrativeAct> acts) {
+    var fields = fields(acts);
+    var byBlock =
+        acts.stream()
+            .sorted(Comparator.comparing(AdministrativeAct::effectiveAt))
+            .map(act -> new SealedAct(act, Seal.of(fieldsOf(act, fields), EnterActs::salt)))
+            .collect(Collectors.groupingBy(Block::of, TreeMap::new, Collectors.toList()));
+    byBlock.forEach((block, sealed) ->
+        entries.addPast(
+            sealed,
+            block.year(),
+            entries.takeNumbers(block.register(), block.year(), sealed.size())));
+  }
+
+  private Map<String, SortedMap<String, String>> fields(List<AdministrativeAct> acts) {
+    var references =
+        acts.stream()
+            .map(AdministrativeAct::reference)
+            .distinct()
+            .collect(Collectors.groupingBy(this::answering));
+    var fields = new HashMap<String, SortedMap<String, String>>();
+    references.forEach((content, asked) -> fields.putAll(content.fieldsOf(asked)));
+    return fields;
+  }
+
+  private static SortedMap<String, String> fieldsOf(
+      AdministrativeAct act, Map<String, SortedMap<String, String>> fields) {
+    return Optional.ofNullable(fields.get(act.reference()))
+        .orElseThrow(() -> new IllegalStateException("Nothing is told of " + act.reference()));
+  }
+
+  /** 号段 — a register and a year, in which numbers are dense. */
+  private record Block(String register, int year) implements Comparable<Block> {
+    static Block of(SealedAct sealed) {
+      var act = sealed.act();
+      return new Block(act.register(), Dates.dayOf(act.effectiveAt()).getYear());
+    }
+
+    @Override
+    public int compareTo(Block other) {
+      return Comparator.comparing(Block::register).thenComparing(Block::year).compare(this, other);
+    }
+  }
+
   private Seal seal(String reference) {
+    return Seal.of(answering(reference).fieldsOf(reference), EnterActs::salt);
+  }
+
+  private SealedContent answering(String reference) {
     var answering =
         contents.stream().filter(content -> reference.startsWith(content.prefix() + ":")).toList();
     if (answering.size() != 1) {
       throw new IllegalStateException(
           "%d rooms answer for the reference %s".formatted(answering.size(), reference));
     }
-    return Seal.of(answering.getFirst().fieldsOf(reference), EnterActs::salt);
+    return answering.getFirst();
   }
 
   private static byte[] salt() {
@@ -98,6 +161,7 @@ class EnterActs {
   /** The acts of one transaction. */
   private final class Gathering implements TransactionSynchronization {
     private final List<AdministrativeAct> acts = new ArrayList<>();
+    private final List<AdministrativeAct> past = new ArrayList<>();
     private boolean entered;
 
     @SuppressWarnings("ReferenceEquality") // Two ledgers are two beans, never equal ones.
@@ -113,9 +177,17 @@ class EnterActs {
       acts.add(act);
     }
 
+    void addPast(List<AdministrativeAct> imported) {
+      if (entered) {
+        throw new IllegalStateException("Acts were imported after those of their transaction");
+      }
+      past.addAll(imported);
+    }
+
     @Override
     public void beforeCommit(boolean readOnly) {
       entered = true;
+      enterPast(past);
       enter(acts);
     }
 

@@ -3,8 +3,15 @@ package hongdun.portal.web;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
 import hongdun.portal.Dates;
+import hongdun.portal.DemonstrationPlan;
+import hongdun.portal.Words;
+import hongdun.portal.usecase.FillDemonstration;
 import hongdun.portal.usecase.MoveProductTime;
 import hongdun.portal.usecase.OperatorToken;
+import hongdun.shared.Language;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -25,11 +32,16 @@ class OperatorController {
   private static final DateTimeFormatter SECOND =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
   private final MoveProductTime moving;
+  private final FillDemonstration filling;
   private final OperatorToken token;
+  private final Words words;
 
-  OperatorController(MoveProductTime moving, OperatorToken token) {
+  OperatorController(
+      MoveProductTime moving, FillDemonstration filling, OperatorToken token, Words words) {
     this.moving = moving;
+    this.filling = filling;
     this.token = token;
+    this.words = words;
   }
 
   /** Moves the time to {@code now}, by Asia/Shanghai; without it says what time it is. */
@@ -56,6 +68,65 @@ class OperatorController {
       case MoveProductTime.Outcome.NoDemonstration() ->
           answer(HttpStatus.NOT_FOUND, "error=no-demonstration");
     };
+  }
+
+  /**
+   * Fills the demonstration and says line by line how far it is; the last line of a filling that
+   * came to its end begins with {@code filled}.
+   */
+  @PostMapping("/operator/demonstration/fill")
+  void fill(
+      @RequestHeader(name = "X-Operator-Token", defaultValue = "") String shown,
+      HttpServletResponse response)
+      throws IOException {
+    response.setContentType("text/plain;charset=UTF-8");
+    var lines = response.getWriter();
+    if (!token.isShownBy(shown)) {
+      response.setStatus(HttpStatus.FORBIDDEN.value());
+      lines.println("error=operator-token");
+      return;
+    }
+    var outcome =
+        filling.fill(
+            DemonstrationPlan.ENTITIES,
+            DemonstrationPlan.MATTERS,
+            (title, done, count) -> say(lines, "portal.demonstration.filling", title, done, count));
+    switch (outcome) {
+      case FillDemonstration.Outcome.Filled(var plan) -> lines.println(filled(plan));
+      case FillDemonstration.Outcome.FilledBefore(var plan) -> {
+        say(lines, "portal.demonstration.filled-before");
+        lines.println(filled(plan));
+      }
+      case FillDemonstration.Outcome.FillsAlready() -> {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        say(lines, "portal.demonstration.fills-already");
+      }
+      case FillDemonstration.Outcome.NoDemonstration() -> {
+        response.setStatus(HttpStatus.NOT_FOUND.value());
+        lines.println("error=no-demonstration");
+      }
+    }
+  }
+
+  private static String filled(DemonstrationPlan plan) {
+    return "filled entities=%d matters=%d".formatted(plan.entities(), plan.matters());
+  }
+
+  /** One line in both languages, at once. */
+  private void say(PrintWriter lines, String key, Object... arguments) {
+    lines.println(in(Language.ZH, key, arguments) + " · " + in(Language.EN, key, arguments));
+    if (arguments.length > 0) {
+      lines.flush();
+    }
+  }
+
+  /** The first argument, if there is one, is a key of words too. */
+  private String in(Language language, String key, Object... arguments) {
+    var filledIn = arguments.clone();
+    if (filledIn.length > 0) {
+      filledIn[0] = words.text(language, (String) filledIn[0]);
+    }
+    return words.text(language, key, filledIn);
   }
 
   private static Optional<Instant> instant(String text) {

@@ -1,6 +1,7 @@
 package hongdun.register.usecase;
 
 import hongdun.agency.Agency;
+import hongdun.register.EntityType;
 import hongdun.register.Establishment;
 import hongdun.register.Establishment.PersonInRole;
 import hongdun.register.Establishment.PostHeld;
@@ -85,21 +86,27 @@ public class EnterEstablishment {
   }
 
   private UnifiedSocialCreditCode draw(Establishment establishment, Region division) {
-    var category =
-        switch (establishment.type()) {
-          case INDIVIDUAL_HOUSEHOLD -> UnifiedSocialCreditCode.INDIVIDUAL_HOUSEHOLD;
-          case FARMER_COOP, FARMER_COOP_UNION -> UnifiedSocialCreditCode.FARMERS_COOPERATIVE;
-          case LLC,
-              CLS,
-              NON_COMPANY_LEGAL_PERSON,
-              SOLE_PROPRIETORSHIP,
-              PARTNERSHIP,
-              BRANCH,
-              FOREIGN_BRANCH ->
-              UnifiedSocialCreditCode.ENTERPRISE;
-        };
     return UnifiedSocialCreditCode.of(
-        UnifiedSocialCreditCode.MARKET_REGULATION, category, division, bodies.next());
+        UnifiedSocialCreditCode.MARKET_REGULATION,
+        category(establishment.type()),
+        division,
+        bodies.next());
+  }
+
+  /** The category within the codes of market regulation (GB 32100-2015). */
+  static char category(EntityType type) {
+    return switch (type) {
+      case INDIVIDUAL_HOUSEHOLD -> UnifiedSocialCreditCode.INDIVIDUAL_HOUSEHOLD;
+      case FARMER_COOP, FARMER_COOP_UNION -> UnifiedSocialCreditCode.FARMERS_COOPERATIVE;
+      case LLC,
+          CLS,
+          NON_COMPANY_LEGAL_PERSON,
+          SOLE_PROPRIETORSHIP,
+          PARTNERSHIP,
+          BRANCH,
+          FOREIGN_BRANCH ->
+          UnifiedSocialCreditCode.ENTERPRISE;
+    };
   }
 
   private void appoint(

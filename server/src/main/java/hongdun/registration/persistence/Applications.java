@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,6 +76,13 @@ public class Applications {
 
   public Optional<Application> find(ApplicationId id) {
     return jdbc.sql(COLUMNS + " where id = ?").param(id.value()).query(this::map).optional();
+  }
+
+  public List<Application> findAll(Collection<ApplicationId> ids) {
+    return jdbc.sql(COLUMNS + " where id = any (:ids)")
+        .param("ids", ids.stream().map(ApplicationId::value).toArray(Long[]::new))
+        .query(this::map)
+        .list();
   }
 
   /** The application, locked until the transaction ends. */

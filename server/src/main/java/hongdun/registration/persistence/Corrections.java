@@ -62,7 +62,10 @@ public class Corrections {
         .list();
   }
 
-  /** Applications not handed in again since a notice that was issued before a time. */
+  /**
+   * Applications not handed in again since a notice that was issued before a time, as far as nobody
+   * has found them to be over.
+   */
   public List<ApplicationId> issuedBefore(Instant time) {
     return jdbc.sql(
             """
@@ -73,9 +76,24 @@ public class Corrections {
                                  from registration.submission
                                 where submission.application = correction.application
                                   and submission.number > correction.submission)
+               and not exists (select 1
+                                 from registration.correction_settled
+                                where correction_settled.application = correction.application)
             """)
         .param(time.atOffset(ZoneOffset.UTC))
         .query((row, _) -> new ApplicationId(row.getLong("application")))
         .list();
+  }
+
+  /** Keeps that an application is over, so that its notice need not be looked at again. */
+  public void settle(ApplicationId application) {
+    jdbc.sql(
+            """
+            insert into registration.correction_settled (application)
+            values (?)
+            on conflict do nothing
+            """)
+        .param(application.value())
+        .update();
   }
 }

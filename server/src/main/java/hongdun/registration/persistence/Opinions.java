@@ -4,7 +4,11 @@ import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Opinion;
 import hongdun.registration.domain.Step;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,20 +37,29 @@ public class Opinions {
   }
 
   public List<Opinion> of(ApplicationId application) {
-    return jdbc.sql(
+    return ofAll(List.of(application)).getOrDefault(application, List.of());
+  }
+
+  /** The opinions on each of these applications, the oldest first. */
+  public Map<ApplicationId, List<Opinion>> ofAll(Collection<ApplicationId> ids) {
+    var all = new HashMap<ApplicationId, List<Opinion>>();
+    jdbc.sql(
             """
-            select step, officer, reasons, given_at
+            select application, step, officer, reasons, given_at
               from registration.opinion
-             where application = ?
+             where application = any (:ids)
              order by id
             """)
-        .param(application.value())
-        .query((row, _) ->
-            new Opinion(
-                Step.valueOf(row.getString("step")),
-                row.getLong("officer"),
-                row.getString("reasons"),
-                row.getTimestamp("given_at").toInstant()))
-        .list();
+        .param("ids", ids.stream().map(ApplicationId::value).toArray(Long[]::new))
+        .query(row -> {
+          all.computeIfAbsent(new ApplicationId(row.getLong("application")), _ -> new ArrayList<>())
+              .add(
+                  new Opinion(
+                      Step.valueOf(row.getString("step")),
+                      row.getLong("officer"),
+                      row.getString("reasons"),
+                      row.getTimestamp("given_at").toInstant()));
+        });
+    return all;
   }
 }

@@ -4,6 +4,9 @@ import hongdun.registration.ApplicationId;
 import hongdun.shared.UnifiedSocialCreditCode;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,5 +36,19 @@ public class Outcomes {
         .param(application.value())
         .query((row, _) -> new UnifiedSocialCreditCode(row.getString("code")))
         .optional();
+  }
+
+  /** The codes of those of these applications that were approved. */
+  public Map<ApplicationId, UnifiedSocialCreditCode> codesOf(Collection<ApplicationId> ids) {
+    var codes = new HashMap<ApplicationId, UnifiedSocialCreditCode>();
+    jdbc.sql(
+            "select application, code from registration.established where application = any (:ids)")
+        .param("ids", ids.stream().map(ApplicationId::value).toArray(Long[]::new))
+        .query(row -> {
+          codes.put(
+              new ApplicationId(row.getLong("application")),
+              new UnifiedSocialCreditCode(row.getString("code")));
+        });
+    return codes;
   }
 }

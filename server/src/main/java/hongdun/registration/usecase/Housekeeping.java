@@ -62,12 +62,16 @@ public class Housekeeping {
     var application = applications.lock(id).orElseThrow();
     var matter = application.matter().flatMap(desk::find).orElseThrow();
     if (!matter.stage().equals(Stage.CORRECTION.name())) {
+      if (matter.concludedAt().isPresent()) {
+        corrections.settle(id);
+      }
       return false;
     }
     var taking =
         new Taking(matter.id(), matter.version(), Step.LAPSE, new Actor.TheSystem(), "", Set.of());
     if (desk.take(taking) instanceof StepResult.Taken) {
       names.release(id.value());
+      corrections.settle(id);
       return true;
     }
     return false;

@@ -46,7 +46,11 @@ public class PapersToSign {
 
   /** The papers there are for this application; the mandate only where an agent acts. */
   public static List<String> available(Application application) {
-    var hasAgent = !application.draft().holding(Post.AGENT).isEmpty();
+    return available(application.draft());
+  }
+
+  static List<String> available(Draft draft) {
+    var hasAgent = !draft.holding(Post.AGENT).isEmpty();
     return Arrays.stream(RegistrationPaper.values())
         .filter(paper -> RegistrationPaper.toHandIn().contains(paper))
         .filter(paper -> paper != RegistrationPaper.MANDATE || hasAgent)

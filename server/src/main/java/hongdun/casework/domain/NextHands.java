@@ -1,0 +1,55 @@
+package hongdun.casework.domain;
+
+import hongdun.agency.Role;
+import hongdun.agency.UnitId;
+import hongdun.casework.Procedure.By;
+import hongdun.casework.domain.Entitlement.Entitled;
+import hongdun.casework.domain.Entitlement.NotApart;
+import hongdun.casework.domain.Entitlement.Taken;
+import hongdun.casework.domain.Holder.ByOfficer;
+import hongdun.casework.domain.Holder.ByParty;
+import hongdun.casework.domain.Holder.ByQueue;
+import hongdun.catalogue.Variant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * 下一承办人 — into whose hands a matter comes in a stage: the officer who took it keeps it (首办责任制) as
+ * long as he may go on with it, else it waits for all who may.
+ */
+public record NextHands(UnitId bureau, ProcedureTable table, String stage, Variant variant) {
+  public Holder next(Optional<ByOfficer> keeper, Predicate<ByOfficer> mayGoOn) {
+    return switch (table.rule(stage).owner()) {
+      case PARTY -> new ByParty();
+      case BUREAU -> keeper.filter(mayGoOn).map(Holder.class::cast).orElseGet(this::queue);
+      case NOBODY -> throw new IllegalStateException("A concluded matter has no holder");
+    };
+  }
+
+  /**
+   * Whether an officer may take some step from here, and none is barred to him by an earlier one.
+   */
+  public boolean mayGoOn(Candidate candidate, List<Taken> before) {
+    var judged =
+        officersRows().stream()
+            .map(row -> Entitlement.judge(row, variant, candidate, before))
+            .toList();
+    return judged.stream().anyMatch(Entitled.class::isInstance)
+        && judged.stream().noneMatch(NotApart.class::isInstance);
+  }
+
+  private ByQueue queue() {
+    var roles = EnumSet.noneOf(Role.class);
+    officersRows().forEach(row -> roles.addAll(Entitlement.roles(row, variant)));
+    if (roles.isEmpty()) {
+      roles.add(table.rule(stage).escalatesTo().orElseThrow());
+    }
+    return new ByQueue(bureau, roles);
+  }
+
+  private List<Row> officersRows() {
+    return table.rowsFrom(stage).stream().filter(row -> row.by() instanceof By.Officers).toList();
+  }
+}

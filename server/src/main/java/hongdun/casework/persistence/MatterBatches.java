@@ -1,0 +1,466 @@
+package hongdun.casework.persistence;
+
+import hongdun.agency.OfficerId;
+import hongdun.agency.Role;
+import hongdun.agency.UnitId;
+import hongdun.casework.Desk.Opening;
+import hongdun.casework.Matter;
+import hongdun.casework.MatterId;
+import hongdun.casework.domain.Days;
+import hongdun.casework.domain.GivenNotice;
+import hongdun.casework.domain.Holder.ByOfficer;
+import hongdun.casework.domain.Holder.ByParty;
+import hongdun.casework.domain.Holder.ByQueue;
+import hongdun.casework.domain.Outcome;
+import hongdun.casework.domain.PastLife;
+import hongdun.casework.domain.QueryCode;
+import hongdun.shared.LegalBasis;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 批量办件 — writes many matters with one statement for each table. */
+@Component
+public class MatterBatches {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
+
+  private final JdbcClient jdbc;
+
+  MatterBatches(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A matter with all that is written of it. */
+  public record Brought(
+      Opening opening,
+      Instant openedAt,
+      String number,
+      QueryCode code,
+      String variant,
+      PastLife life) {
+    /** The matter as it now is. */
+    public Matter matter() {
+      return new Matter(
+          life.id(),
+          opening.procedure().code(),
+          opening.item(),
+          number,
+          code.value(),
+          opening.subject(),
+          opening.bureau(),
+          opening.region(),
+          life.stage(),
+          life.version(),
+          opening.ruleSet(),
+          variant,
+          opening.party(),
+          life.handler(),
+          openedAt,
+          life.concludedAt().isPresent()
+              ? Optional.empty()
+              : life.clocks().getLast().days().map(Days::due),
+          life.concludedAt());
+    }
+  }
+
+  public List<MatterId> takeIds(int count) {
+    return ids("casework.matter", count).stream().map(MatterId::new).toList();
+  }
+
+  /** Those of these codes that are given already. */
+  public Set<QueryCode> given(Collection<QueryCode> codes) {
+    return jdbc
+        .sql("select query_code from casework.matter where query_code = any (:codes)")
+        .param("codes", codes.stream().map(QueryCode::value).toArray(String[]::new))
+        .query((row, _) -> new QueryCode(row.getString("query_code")))
+        .list()
+        .stream()
+        .collect(Collectors.toSet());
+  }
+
+  public void insert(List<Brought> brought) {
+    insertMatters(brought.stream().map(MatterRow::of).toList());
+    insertJournal(brought.stream().flatMap(JournalRow::of).toList());
+    insertAssignments(brought.stream().flatMap(AssignmentRow::of).toList());
+    insertClocks(clocks(brought));
+    insertNotices(brought.stream().flatMap(NoticeRow::of).toList());
+    insertOutcomes(brought.stream().flatMap(OutcomeRow::of).toList());
+  }
+
+  private List<Long> ids(String table, int count) {
+    return jdbc.sql(
+            """
+            select nextval(pg_get_serial_sequence(:table, 'id'))
+              from generate_series(1, :count)
+            """)
+        .param("table", table)
+        .param("count", count)
+        .query((row, _) -> row.getLong(1))
+        .list();
+  }
+
+  private void insertMatters(List<MatterRow> rows) {
+    jdbc.sql(
+            """
+            insert into casework.matter
+              (id, procedure, item, number, query_code, subject, bureau, region, stage, version,
+               round, rule_set, variant, party_account, party_name, party_address, party_language,
+               handler, opened_at, concluded_at)
+            overriding system value
+            select id, procedure, item, number, query_code, subject, bureau, region, stage, version,
+                   round, rule_set, variant, party_account, party_name, party_address,
+                   party_language, handler, opened_at, concluded_at
+              from json_to_recordset(cast(:rows as json)) as row
+                   (id bigint, procedure text, item text, number text, query_code text,
+                    subject text, bureau bigint, region text, stage text, version integer,
+                    round integer, rule_set text, variant text, party_account bigint,
+                    party_name text, party_address text, party_language text, handler bigint,
+                    opened_at timestamptz, concluded_at timestamptz)
+            """)
+        .param("rows", JSON.writeValueAsString(rows))
+        .update();
+  }
+
+  private void insertJournal(List<JournalRow> rows) {
+    jdbc.sql(
+            """
+            insert into casework.journal
+              (matter, round, at, step, from_stage, to_stage, by_kind, officer, unit, role, by_name,
+               for_party, note, law, article)
+            select matter, round, at, step, from_stage, to_stage, by_kind, officer, unit, role,
+                   by_name, for_party, note, law, article
+              from json_to_recordset(cast(:rows as json)) as row
+                   (matter bigint, round integer, at timestamptz, step text, from_stage text,
+                    to_stage text, by_kind text, officer bigint, unit bigint, role text,
+                    by_name text, for_party boolean, note text, law text, article text)
+            """)
+        .param("rows", JSON.writeValueAsString(rows))
+        .update();
+  }
+
+  private void insertAssignments(List<AssignmentRow> rows) {
+    jdbc.sql(
+            """
+            insert into casework.assignment (matter, period, kind, officer, unit, roles)
+            select matter, tstzrange(from_at, until_at), kind, officer, unit, roles
+              from json_to_recordset(cast(:rows as json)) as row
+                   (matter bigint, from_at timestamptz, until_at timestamptz, kind text,
+                    officer bigint, unit bigint, roles text[])
+            """)
+        .param("rows", JSON.writeValueAsString(rows))
+        .update();
+  }
+
+  private List<ClockRow> clocks(List<Brought> brought) {
+    var count = brought.stream().mapToInt(matter -> matter.life().clocks().size()).sum();
+    var ids = ids("casework.clock", count).iterator();
+    var rows = new ArrayList<ClockRow>(count);
+    for (var matter : brought) {
+      for (var clock : matter.life().clocks()) {
+        rows.add(ClockRow.of(ids.next(), matter.life().id(), clock));
+      }
+    }
+    return rows;
+  }
+
+  private void insertClocks(List<ClockRow> rows) {
+    var clocks = JSON.writeValueAsString(rows);
+    jdbc.sql(
+            """
+            insert into casework.clock
+              (id, matter, round, started_at, started_on, rule, promised_days, statutory_days, law,
+               article, due, statutory_due, warn_on, provisional, ended_at)
+            overriding system value
+            select id, matter, round, started_at, started_on, 'WORKING_DAYS_FROM_NEXT_DAY',
+                   promised_days, statutory_days, law, article, due, statutory_due, warn_on,
+                   provisional, ended_at
+              from json_to_recordset(cast(:rows as json)) as row
+                   (id bigint, matter bigint, round integer, started_at timestamptz,
+                    started_on date, promised_days integer, statutory_days integer, law text,
+                    article text, due date, statutory_due date, warn_on date, provisional boolean,
+                    ended_at timestamptz)
+            """)
+        .param("rows", clocks)
+        .update();
+    jdbc.sql(
+            """
+            insert into casework.stop (clock, stopped_at, resumed_at, stage)
+            select clock, stopped_at, resumed_at, stage
+              from json_to_recordset(cast(:rows as json)) as row
+                   (clock bigint, stopped_at timestamptz, resumed_at timestamptz, stage text)
+            """)
+        .param(
+            "rows",
+            JSON.writeValueAsString(rows.stream().flatMap(row -> row.stops().stream()).toList()))
+        .update();
+    jdbc.sql(
+            """
+            insert into casework.warning (clock, kind, struck_at)
+            select id, 'OVERDUE', struck_at
+              from json_to_recordset(cast(:rows as json)) as row (id bigint, struck_at timestamptz)
+             where struck_at is not null
+            """)
+        .param("rows", clocks)
+        .update();
+  }
+
+  private void insertNotices(List<NoticeRow> rows) {
+    jdbc.sql(
+            """
+            insert into casework.notice (matter, given_at, subject_key, body_key, arguments, sent)
+            select matter, given_at, subject_key, body_key, arguments, sent
+              from json_to_recordset(cast(:rows as json)) as row
+                   (matter bigint, given_at timestamptz, subject_key text, body_key text,
+                    arguments text[], sent boolean)
+            """)
+        .param("rows", JSON.writeValueAsString(rows))
+        .update();
+  }
+
+  private void insertOutcomes(List<OutcomeRow> rows) {
+    jdbc.sql(
+            """
+            insert into casework.outcome
+              (matter, bureau, decided, submitted_on, concluded_on, working_days, statutory_days,
+               overdue)
+            select matter, bureau, decided, submitted_on, concluded_on, working_days,
+                   statutory_days, overdue
+              from json_to_recordset(cast(:rows as json)) as row
+                   (matter bigint, bureau bigint, decided boolean, submitted_on date,
+                    concluded_on date, working_days integer, statutory_days integer,
+                    overdue boolean)
+            """)
+        .param("rows", JSON.writeValueAsString(rows))
+        .update();
+  }
+
+  private record MatterRow(
+      long id,
+      String procedure,
+      String item,
+      String number,
+      String queryCode,
+      String subject,
+      long bureau,
+      String region,
+      String stage,
+      int version,
+      int round,
+      String ruleSet,
+      String variant,
+      @Nullable Long partyAccount,
+      String partyName,
+      String partyAddress,
+      String partyLanguage,
+      @Nullable Long handler,
+      Instant openedAt,
+      @Nullable Instant concludedAt) {
+    static MatterRow of(Brought brought) {
+      var opening = brought.opening();
+      var party = opening.party();
+      var life = brought.life();
+      return new MatterRow(
+          life.id().value(),
+          opening.procedure().code(),
+          opening.item(),
+          brought.number(),
+          brought.code().value(),
+          opening.subject(),
+          opening.bureau().value(),
+          opening.region().code(),
+          life.stage(),
+          life.version(),
+          life.round(),
+          opening.ruleSet(),
+          brought.variant(),
+          party.account().orElse(null),
+          party.name().value(),
+          party.address().value(),
+          party.language().name(),
+          life.handler().map(OfficerId::value).orElse(null),
+          brought.openedAt(),
+          life.concludedAt().orElse(null));
+    }
+  }
+
+  private record JournalRow(
+      long matter,
+      int round,
+      Instant at,
+      String step,
+      String fromStage,
+      String toStage,
+      String byKind,
+      @Nullable Long officer,
+      @Nullable Long unit,
+      @Nullable String role,
+      String byName,
+      boolean forParty,
+      String note,
+      @Nullable String law,
+      @Nullable String article) {
+    static Stream<JournalRow> of(Brought brought) {
+      return brought.life().journal().stream()
+          .map(entry -> {
+            var line = entry.line();
+            var by = line.by();
+            return new JournalRow(
+                line.matter().value(),
+                entry.round(),
+                line.at(),
+                line.step(),
+                line.from(),
+                line.to(),
+                by.kind().name(),
+                by.officer().map(OfficerId::value).orElse(null),
+                by.unit().map(UnitId::value).orElse(null),
+                by.role().map(Role::name).orElse(null),
+                by.name(),
+                by.forParty(),
+                line.note(),
+                line.basis().map(basis -> basis.law().name()).orElse(null),
+                line.basis().map(LegalBasis::article).orElse(null));
+          });
+    }
+  }
+
+  private record AssignmentRow(
+      long matter,
+      Instant fromAt,
+      @Nullable Instant untilAt,
+      String kind,
+      @Nullable Long officer,
+      @Nullable Long unit,
+      List<String> roles) {
+    static Stream<AssignmentRow> of(Brought brought) {
+      var matter = brought.life().id().value();
+      return brought.life().holds().stream()
+          .map(hold -> {
+            var from = hold.from();
+            var until = hold.until().orElse(null);
+            return switch (hold.holder()) {
+              case ByOfficer(var officer, var unit) ->
+                  new AssignmentRow(
+                      matter, from, until, "OFFICER", officer.value(), unit.value(), List.of());
+              case ByQueue(var unit, var roles) ->
+                  new AssignmentRow(
+                      matter,
+                      from,
+                      until,
+                      "QUEUE",
+                      null,
+                      unit.value(),
+                      roles.stream().sorted().map(Role::name).toList());
+              case ByParty() ->
+                  new AssignmentRow(matter, from, until, "PARTY", null, null, List.of());
+            };
+          });
+    }
+  }
+
+  private record StopRow(
+      long clock, Instant stoppedAt, @Nullable Instant resumedAt, String stage) {}
+
+  private record ClockRow(
+      long id,
+      long matter,
+      int round,
+      Instant startedAt,
+      LocalDate startedOn,
+      int promisedDays,
+      int statutoryDays,
+      String law,
+      String article,
+      @Nullable LocalDate due,
+      @Nullable LocalDate statutoryDue,
+      @Nullable LocalDate warnOn,
+      boolean provisional,
+      @Nullable Instant endedAt,
+      @Nullable Instant struckAt,
+      List<StopRow> stops) {
+    static ClockRow of(long id, MatterId matter, PastLife.Clock clock) {
+      var law = clock.law();
+      return new ClockRow(
+          id,
+          matter.value(),
+          clock.round(),
+          clock.startedAt(),
+          law.startedOn(),
+          law.promisedDays(),
+          law.statutoryDays(),
+          law.basis().law().name(),
+          law.basis().article(),
+          clock.days().map(Days::due).orElse(null),
+          clock.days().map(Days::statutoryDue).orElse(null),
+          clock.days().map(Days::warnOn).orElse(null),
+          clock.days().map(Days::provisional).orElse(false),
+          clock.endedAt().orElse(null),
+          clock.struck().orElse(null),
+          clock.stops().stream()
+              .map(stop ->
+                  new StopRow(id, stop.stoppedAt(), stop.resumedAt().orElse(null), stop.stage()))
+              .toList());
+    }
+  }
+
+  private record NoticeRow(
+      long matter,
+      Instant givenAt,
+      String subjectKey,
+      String bodyKey,
+      List<String> arguments,
+      boolean sent) {
+    static Stream<NoticeRow> of(Brought brought) {
+      return brought.life().notices().stream()
+          .map(notice -> row(brought.life().id().value(), notice));
+    }
+
+    private static NoticeRow row(long matter, GivenNotice notice) {
+      return new NoticeRow(
+          matter,
+          notice.at(),
+          notice.subjectKey(),
+          notice.bodyKey(),
+          notice.arguments(),
+          notice.sent());
+    }
+  }
+
+  private record OutcomeRow(
+      long matter,
+      long bureau,
+      boolean decided,
+      LocalDate submittedOn,
+      LocalDate concludedOn,
+      int workingDays,
+      int statutoryDays,
+      boolean overdue) {
+    static Stream<OutcomeRow> of(Brought brought) {
+      return brought.life().outcome().stream().map(OutcomeRow::row);
+    }
+
+    private static OutcomeRow row(Outcome outcome) {
+      return new OutcomeRow(
+          outcome.matter().value(),
+          outcome.bureau().value(),
+          outcome.decided(),
+          outcome.submittedOn(),
+          outcome.concludedOn(),
+          outcome.workingDays(),
+          outcome.statutoryDays(),
+          outcome.overdue());
+    }
+  }
+}

@@ -1,0 +1,382 @@
+package hongdun.register.persistence;
+
+import hongdun.register.Establishment;
+import hongdun.register.Establishment.Shareholder;
+import hongdun.register.FoldedName;
+import hongdun.register.RegisterImport.PastEntity;
+import hongdun.shared.IdentityDocument;
+import hongdun.shared.UnifiedSocialCreditCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 批量入册 — writes many entities with one statement for each table. */
+@Repository
+public class EntityBatches {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
+
+  private final JdbcClient jdbc;
+
+  EntityBatches(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** An entity under the code it is given. */
+  public record Coded(UnifiedSocialCreditCode code, PastEntity entity) {}
+
+  /** Those of these codes that are given already. */
+  public Set<UnifiedSocialCreditCode> given(List<UnifiedSocialCreditCode> codes) {
+    return jdbc
+        .sql("select code from register.market_entity where code = any (:codes::text[])")
+        .param("codes", codes.stream().map(UnifiedSocialCreditCode::value).toArray(String[]::new))
+        .query((row, _) -> new UnifiedSocialCreditCode(row.getString("code")))
+        .list()
+        .stream()
+        .collect(Collectors.toSet());
+  }
+
+  /** Writes the entities and all that belongs to them; answers their ids in the same order. */
+  public List<Long> insert(List<Coded> entities, Instant at) {
+    var rows = new Rows(entities, ids("register.market_entity", entities.size()));
+    rows.gather(ids("register.person", rows.countPeople()).iterator());
+    insertEntities(rows.entities);
+    insertPremises(rows.entities);
+    insertPeople(rows.people);
+    insertPosts(rows.posts);
+    insertContributions(rows.contributions);
+    insertEntries(rows.entities, at);
+    return rows.ids;
+  }
+
+  private List<Long> ids(String table, int count) {
+    return jdbc.sql(
+            """
+            select nextval(pg_get_serial_sequence(:table, 'id'))
+              from generate_series(1, :count)
+            """)
+        .param("table", table)
+        .param("count", count)
+        .query((row, _) -> row.getLong(1))
+        .list();
+  }
+
+  private void insertEntities(List<EntityRow> rows) {
+    jdbc.sql(
+            """
+            insert into register.market_entity (
+                region, id, code, name, division, trade_name, industry_words, form, name_key,
+                trade_name_key, type, state, freed, legal_representative, capital_fen, established,
+                term, authority, scope, scope_items, industry)
+            overriding system value
+            select region, id, code, name, division, trade_name, industry_words, form, name_key,
+                   trade_name_key, type, state, freed, legal_representative, capital_fen,
+                   established, term, authority, scope, scope_items, industry
+              from json_to_recordset(cast(:rows as json)) as row (
+                   region text, id bigint, code text, name text, division text, trade_name text,
+                   industry_words text, form text, name_key text, trade_name_key text, type text,
+                   state text, freed date, legal_representative bigint, capital_fen bigint,
+                   established date, term date, authority bigint, scope text, scope_items text[],
+                   industry text)
+            """)
+        .param("rows", JSON.writeValueAsString(rows))
+        .update();
+  }
+
+  private void insertPremises(List<EntityRow> rows) {
+    jdbc.sql(
+            """
+            insert into register.premises (region, entity, kind, address)
+            select region, id, 'DOMICILE', domicile
+              from json_to_recordset(cast(:rows as json)) as row (
+                   region text, id bigint, domicile text)
+            """)
+        .param("rows", JSON.writeValueAsString(rows))
+        .update();
+  }
+
+  private void insertPeople(List<PersonRow> rows) {
+    var people = JSON.writeValueAsString(rows);
+    jdbc.sql(
+            """
+            insert into register.person (region, id, entity, name)
+            overriding system value
+            select region, id, entity, name
+              from json_to_recordset(cast(:rows as json)) as row (
+                   region text, id bigint, entity bigint, name text)
+            """)
+        .param("rows", people)
+        .update();
+    jdbc.sql(
+            """
+            insert into register.person_secret (
+                region, person, document_kind, document_number, phone)
+            select region, id, document_kind, document_number, phone
+              from json_to_recordset(cast(:rows as json)) as row (
+                   region text, id bigint, document_kind text, document_number text, phone text)
+            """)
+        .param("rows", people)
+        .update();
+  }
+
+  private void insertPosts(List<PostRow> rows) {
+    jdbc.sql(
+            """
+            insert into register.person_in_role (region, entity, person, post, since)
+            select region, entity, person, post, since
+              from json_to_recordset(cast(:rows as json)) as row (
+                   region text, entity bigint, person bigint, post text, since date)
+            on conflict do nothing
+            """)
+        .param("rows", JSON.writeValueAsString(rows))
+        .update();
+  }
+
+  private void insertContributions(List<ContributionRow> rows) {
+    jdbc.sql(
+            """
+            insert into register.contribution (
+                region, entity, position, person, organisation, organisation_code,
+                organisation_number, subscribed_fen, form, due_by)
+            select region, entity, position, person, organisation, organisation_code,
+                   organisation_number, subscribed_fen, form, due_by
+              from json_to_recordset(cast(:rows as json)) as row (
+                   region text, entity bigint, position integer, person bigint, organisation text,
+                   organisation_code text, organisation_number text, subscribed_fen bigint,
+                   form text, due_by date)
+            """)
+        .param("rows", JSON.writeValueAsString(rows))
+        .update();
+  }
+
+  private void insertEntries(List<EntityRow> rows, Instant at) {
+    jdbc.sql(
+            """
+            with entered as (
+              insert into register.register_entry (
+                  region, entity, kind, matter, authority, effective_on, entered_at, content)
+              select region, id, 'ESTABLISHMENT', matter, authority, established, :at,
+                     jsonb_build_object(
+                         'name', name,
+                         'type', type,
+                         'capitalFen', capital_fen,
+                         'domicile', domicile,
+                         'scope', scope,
+                         'industry', industry,
+                         'term', term)
+                from json_to_recordset(cast(:rows as json)) as row (
+                     region text, id bigint, matter bigint, authority bigint, established date,
+                     name text, type text, capital_fen bigint, domicile text, scope text,
+                     industry text, term date)
+              returning region, entity, id
+            )
+            insert into register.change (region, entity, entry)
+            select region, entity, id
+              from entered
+            """)
+        .param("rows", JSON.writeValueAsString(rows))
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** The rows of all tables, with the ids that tie them together. */
+  private static final class Rows {
+    final List<Long> ids;
+    final List<EntityRow> entities = new ArrayList<>();
+    final List<PersonRow> people = new ArrayList<>();
+    final List<PostRow> posts = new ArrayList<>();
+    final List<ContributionRow> contributions = new ArrayList<>();
+    private final List<Coded> coded;
+
+    Rows(List<Coded> coded, List<Long> ids) {
+      this.coded = coded;
+      this.ids = ids;
+    }
+
+    int countPeople() {
+      return coded.stream()
+          .mapToInt(entity -> Persons.of(entity.entity().establishment()).size())
+          .sum();
+    }
+
+    void gather(Iterator<Long> personIds) {
+      for (int i = 0; i < coded.size(); i++) {
+        gather(coded.get(i), ids.get(i), personIds);
+      }
+    }
+
+    private void gather(Coded one, long id, Iterator<Long> personIds) {
+      var establishment = one.entity().establishment();
+      var region = establishment.region().code();
+      var written = new LinkedHashMap<IdentityDocument, Long>();
+      Persons.of(establishment)
+          .forEach((document, person) -> {
+            long personId = personIds.next();
+            written.put(document, personId);
+            people.add(
+                new PersonRow(
+                    region,
+                    personId,
+                    id,
+                    person.name(),
+                    document.kind().name(),
+                    document.number(),
+                    person.phone()));
+          });
+      Long representative = null;
+      for (var holder : establishment.people()) {
+        var person = written.get(holder.document().value());
+        posts.add(
+            new PostRow(region, id, person, holder.post().name(), establishment.established()));
+        if (holder.post() == Establishment.PostHeld.LEGAL_REPRESENTATIVE) {
+          representative = person;
+        }
+      }
+      entities.add(EntityRow.of(one, id, representative));
+      contribute(establishment, id, written);
+    }
+
+    private void contribute(
+        Establishment establishment, long id, Map<IdentityDocument, Long> written) {
+      int position = 0;
+      for (var contribution : establishment.contributions()) {
+        position++;
+        var row =
+            switch (contribution.shareholder()) {
+              case Shareholder.Natural(_, var document) ->
+                  new ContributionRow(
+                      establishment.region().code(),
+                      id,
+                      position,
+                      written.get(document.value()),
+                      null,
+                      null,
+                      null,
+                      contribution.subscribed().fen(),
+                      contribution.form(),
+                      contribution.dueBy());
+              case Shareholder.Legal(var name, var code, var number) ->
+                  new ContributionRow(
+                      establishment.region().code(),
+                      id,
+                      position,
+                      null,
+                      name,
+                      code.map(UnifiedSocialCreditCode::value).orElse(null),
+                      number.isEmpty() ? null : number,
+                      contribution.subscribed().fen(),
+                      contribution.form(),
+                      contribution.dueBy());
+            };
+        contributions.add(row);
+      }
+    }
+  }
+
+  /** The natural persons of an entity, each once, whatever posts and shares he has. */
+  private record Persons(String name, String phone) {
+    static Map<IdentityDocument, Persons> of(Establishment establishment) {
+      var persons = new LinkedHashMap<IdentityDocument, Persons>();
+      for (var holder : establishment.people()) {
+        persons.putIfAbsent(
+            holder.document().value(), new Persons(holder.name().value(), holder.phone().value()));
+      }
+      for (var contribution : establishment.contributions()) {
+        if (contribution.shareholder() instanceof Shareholder.Natural(var name, var document)) {
+          persons.putIfAbsent(document.value(), new Persons(name.value(), ""));
+        }
+      }
+      return persons;
+    }
+  }
+
+  private record EntityRow(
+      String region,
+      long id,
+      String code,
+      String name,
+      String division,
+      String tradeName,
+      String industryWords,
+      String form,
+      String nameKey,
+      String tradeNameKey,
+      String type,
+      String state,
+      @Nullable LocalDate freed,
+      @Nullable Long legalRepresentative,
+      long capitalFen,
+      LocalDate established,
+      @Nullable LocalDate term,
+      long authority,
+      String scope,
+      List<String> scopeItems,
+      String industry,
+      String domicile,
+      long matter) {
+    static EntityRow of(Coded coded, long id, @Nullable Long representative) {
+      var establishment = coded.entity().establishment();
+      var name = establishment.name();
+      return new EntityRow(
+          establishment.region().code(),
+          id,
+          coded.code().value(),
+          name.full(),
+          name.division(),
+          name.tradeName(),
+          name.industryWords(),
+          name.form(),
+          new FoldedName(name.full()).value(),
+          new FoldedName(name.tradeName()).value(),
+          establishment.type().name(),
+          coded.entity().state().name(),
+          coded.entity().freed().orElse(null),
+          representative,
+          establishment.capital().fen(),
+          establishment.established(),
+          establishment.term().orElse(null),
+          establishment.authority().value(),
+          establishment.scope(),
+          establishment.scopeItems(),
+          establishment.industry(),
+          establishment.domicile(),
+          establishment.matter());
+    }
+  }
+
+  private record PersonRow(
+      String region,
+      long id,
+      long entity,
+      String name,
+      String documentKind,
+      String documentNumber,
+      String phone) {}
+
+  private record PostRow(
+      String region, long entity, @Nullable Long person, String post, LocalDate since) {}
+
+  private record ContributionRow(
+      String region,
+      long entity,
+      int position,
+      @Nullable Long person,
+      @Nullable String organisation,
+      @Nullable String organisationCode,
+      @Nullable String organisationNumber,
+      long subscribedFen,
+      String form,
+      LocalDate dueBy) {}
+}

@@ -1,0 +1,203 @@
+package hongdun.registration.demonstration;
+
+import hongdun.agency.Divisions.Division;
+import hongdun.portal.DemonstrationPlan;
+import hongdun.registration.demonstration.Lexicon.Business;
+import hongdun.registration.domain.Draft;
+import hongdun.registration.domain.Draft.ContributionAnswers;
+import hongdun.registration.domain.Draft.KindAnswers;
+import hongdun.registration.domain.Draft.NameAnswers;
+import hongdun.registration.domain.Draft.PersonAnswers;
+import hongdun.registration.domain.Draft.Post;
+import hongdun.registration.domain.Draft.PremisesAnswers;
+import hongdun.registration.domain.Draft.ScopeAnswers;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.random.RandomGenerator;
+
+/**
+ * 虚构公司 — the companies of a demonstration: a company's number and the plan give its application,
+ * the same every time. No two have the same trade name, and the numbers of their people begin with
+ * a division that does not exist.
+ */
+public final class Companies {
+  /** No division has this code. */
+  private static final String NOWHERE = "510199";
+
+  private static final String CITY = "成都";
+  private static final int[] CAPITAL = {10, 30, 50, 50, 100, 100, 100, 200, 300, 500, 1000, 2000};
+
+  private static final Set<Post> ALONE =
+      Set.of(
+          Post.SHAREHOLDER,
+          Post.LEGAL_REPRESENTATIVE,
+          Post.DIRECTOR,
+          Post.MANAGER,
+          Post.FINANCE_OFFICER,
+          Post.LIAISON);
+  private static final Set<Post> FIRST_OF_TWO =
+      Set.of(
+          Post.SHAREHOLDER,
+          Post.LEGAL_REPRESENTATIVE,
+          Post.DIRECTOR,
+          Post.MANAGER,
+          Post.FINANCE_OFFICER);
+  private static final Set<Post> SECOND = Set.of(Post.SHAREHOLDER, Post.SUPERVISOR, Post.LIAISON);
+
+  private final DemonstrationPlan plan;
+  private final Lexicon lexicon;
+  private final List<Division> divisions;
+  private final TradeNames tradeNames;
+
+  /**
+   * @param divisions where they are; the urban districts have three times as many
+   */
+  public Companies(DemonstrationPlan plan, Lexicon lexicon, List<Division> divisions) {
+    this.plan = plan;
+    this.lexicon = lexicon;
+    this.divisions =
+        divisions.stream()
+            .flatMap(one -> Collections.nCopies(isUrban(one) ? 3 : 1, one).stream())
+            .toList();
+    this.tradeNames = new TradeNames(lexicon.characters("trade-name"));
+  }
+
+  private static boolean isUrban(Division division) {
+    return division.name().zh().endsWith("区");
+  }
+
+  /** The application of a limited company, as filled in on a day. */
+  public Draft company(int number, LocalDate on) {
+    var chance = plan.random("company", number);
+    return draft(number, chance, on, "L", lexicon.text("company-form"));
+  }
+
+  /** A sole trader or another entity, with the same answers as far as it has them. */
+  public Draft other(int number, LocalDate on, String usedBy, String formKey) {
+    var chance = plan.random("company", number);
+    return draft(number, chance, on, usedBy, lexicon.word(formKey, chance));
+  }
+
+  private Draft draft(
+      int number, RandomGenerator chance, LocalDate on, String usedBy, String form) {
+    var place = divisions.get(chance.nextInt(divisions.size()));
+    var business = lexicon.business(usedBy, chance);
+    var two = chance.nextInt(10) < 4;
+    var first = person(chance, "p1", on, two ? FIRST_OF_TWO : ALONE);
+    var people = two ? List.of(first, person(chance, "p2", on, SECOND)) : List.of(first);
+    var capital =
+        usedBy.equals("H") ? 1 + chance.nextInt(20) : CAPITAL[chance.nextInt(CAPITAL.length)];
+    var board = new KindAnswers("SOLE_DIRECTOR", two ? "ONE" : "NONE", "UNLIMITED", "");
+    return new Draft(
+        name(number, chance, place, business, form),
+        board,
+        people,
+        List.of(),
+        Integer.toString(capital),
+        contributions(capital, two, on),
+        premises(chance),
+        scope(chance, business));
+  }
+
+  private NameAnswers name(
+      int number, RandomGenerator chance, Division place, Business business, String form) {
+    var division = isUrban(place) && chance.nextInt(8) == 0 ? CITY + "市" + place.name().zh() : CITY;
+    return new NameAnswers(
+        place.region().code(),
+        division,
+        tradeNames.of(number, number < plan.entities()),
+        business.words(),
+        form);
+  }
+
+  // ---- people
+
+  /** An invented person who is of age on a day. */
+  private PersonAnswers person(RandomGenerator chance, String key, LocalDate on, Set<Post> posts) {
+    var names = new TreeSet<String>();
+    posts.forEach(post -> names.add(post.name()));
+    return new PersonAnswers(
+        key,
+        personName(chance),
+        "RESIDENT_ID",
+        residentNumber(chance, key, on),
+        phone(chance),
+        names);
+  }
+
+  public String personName(RandomGenerator chance) {
+    var given = chance.nextInt(6) == 0 ? "" : lexicon.character("given", chance);
+    return lexicon.character("surname", chance) + given + lexicon.character("given", chance);
+  }
+
+  /** A block that is given to nobody: all zeros behind the operator's digits. */
+  private static String phone(RandomGenerator chance) {
+    return "1990000%04d".formatted(chance.nextInt(10_000));
+  }
+
+  private static String residentNumber(RandomGenerator chance, String key, LocalDate on) {
+    var born = on.minusYears(20 + chance.nextInt(35)).minusDays(chance.nextInt(365) + 1L);
+    // The two people of a company are told apart by the last digit of their sequence.
+    var sequence =
+        chance.nextInt(100) * 10 + (key.equals("p1") ? chance.nextInt(5) : 5 + chance.nextInt(5));
+    var body =
+        "%s%04d%02d%02d%03d"
+            .formatted(
+                NOWHERE, born.getYear(), born.getMonthValue(), born.getDayOfMonth(), sequence);
+    return body + checkOf(body);
+  }
+
+  /** The check character of GB 11643-1999. */
+  private static char checkOf(String body) {
+    int sum = 0;
+    for (int i = 0; i < body.length(); i++) {
+      sum += (body.charAt(i) - '0') * ((1 << (body.length() - i)) % 11);
+    }
+    return "10X98765432".charAt(sum % 11);
+  }
+
+  // ---- money, place, scope
+
+  private static List<ContributionAnswers> contributions(int capital, boolean two, LocalDate on) {
+    var due = on.plusYears(4).toString();
+    if (!two || capital < 2) {
+      return two
+          ? List.of(
+              new ContributionAnswers("p1", "0.6", "MONEY", due),
+              new ContributionAnswers("p2", "0.4", "MONEY", due))
+          : List.of(new ContributionAnswers("p1", Integer.toString(capital), "MONEY", due));
+    }
+    int smaller = Math.max(1, capital * 4 / 10);
+    return List.of(
+        new ContributionAnswers("p1", Integer.toString(capital - smaller), "MONEY", due),
+        new ContributionAnswers("p2", Integer.toString(smaller), "MONEY", due));
+  }
+
+  private PremisesAnswers premises(RandomGenerator chance) {
+    var address =
+        "%s%d号%d栋%d单元%d号"
+            .formatted(
+                lexicon.word("road", chance),
+                1 + chance.nextInt(399),
+                1 + chance.nextInt(12),
+                1 + chance.nextInt(4),
+                100 * (1 + chance.nextInt(28)) + 1 + chance.nextInt(8));
+    var owned = chance.nextInt(4) == 0;
+    return new PremisesAnswers(address, owned ? "OWN" : "LEASE", owned ? "" : personName(chance));
+  }
+
+  private static ScopeAnswers scope(RandomGenerator chance, Business business) {
+    var items = new ArrayList<String>();
+    items.add(business.main());
+    for (var item : business.further()) {
+      if (chance.nextInt(3) > 0) {
+        items.add(item);
+      }
+    }
+    return new ScopeAnswers(items, business.main(), List.of());
+  }
+}

@@ -1,0 +1,199 @@
+package hongdun.registration.usecase;
+
+import hongdun.agency.Officer;
+import hongdun.agency.Unit;
+import hongdun.casework.Matter;
+import hongdun.catalogue.Item;
+import hongdun.documents.Documents.Order;
+import hongdun.documents.PaperFields;
+import hongdun.documents.PaperTemplate;
+import hongdun.portal.Dates;
+import hongdun.portal.Words;
+import hongdun.register.MarketEntity;
+import hongdun.registration.domain.Remark;
+import hongdun.registration.papers.RegistrationPaper;
+import hongdun.registration.usecase.Judgement.Remedies;
+import hongdun.shared.Language;
+import hongdun.shared.Law;
+import hongdun.shared.LegalBasis;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** 文书内容 — what the papers of a matter say, each as an order to issue it. */
+@Component
+class PaperOrders {
+  private static final int CORRECTION_DAYS = 60;
+  private static final LegalBasis REFUSAL = Law.REGISTRATION_REGULATION.article(20);
+
+  private final Words words;
+
+  PaperOrders(Words words) {
+    this.words = words;
+  }
+
+  /** What every paper of a matter is about. */
+  record About(Matter matter, Item item, Unit bureau) {}
+
+  /** 接收申请材料凭证. */
+  Order receipt(
+      About about, Instant receivedAt, Optional<Officer> handler, List<Item.Material> materials) {
+    var matter = about.matter();
+    var fields = fields(about);
+    both(fields, "receivedAt", receivedAt);
+    fields.put("queryCode", matter.queryCode());
+    fields.put("dueDay", matter.due().map(day -> Dates.day(day, Language.ZH)).orElse(""));
+    fields.put("dueDayEn", matter.due().map(day -> Dates.day(day, Language.EN)).orElse(""));
+    handler.ifPresent(officer -> officer(fields, officer));
+    var rows =
+        materials.stream()
+            .map(material ->
+                Map.of(
+                    "name", material.title().zh(),
+                    "nameEn", material.title().en(),
+                    "copies", words.text(Language.ZH, "registration.paper.one-electronic")))
+            .toList();
+    return order(RegistrationPaper.RECEIPT, matter, fields, Map.of("materials", rows));
+  }
+
+  /** 补正材料通知（一纸清）. */
+  Order correctionNotice(About about, List<Remark> remarks, Officer by, LocalDate on) {
+    var matter = about.matter();
+    var fields = fields(about);
+    fields.put("queryCode", matter.queryCode());
+    both(fields, "submittedAt", matter.openedAt());
+    both(fields, "resubmitBy", on.plusDays(CORRECTION_DAYS));
+    officer(fields, by);
+    var rows =
+        remarks.stream()
+            .map(remark ->
+                Map.of(
+                    "where", remark.label(),
+                    "whereEn", remark.labelEn(),
+                    "what", remark.what(),
+                    "whatEn", remark.whatEn(),
+                    "article", remark.basis(),
+                    "articleEn", remark.basisEn()))
+            .toList();
+    return order(RegistrationPaper.CORRECTION_NOTICE, matter, fields, Map.of("shortcomings", rows));
+  }
+
+  /** 登记通知书, 营业执照正本, 副本. */
+  List<Order> approval(About about, MarketEntity entity) {
+    var matter = about.matter();
+    var fields = entity(entity);
+    fields.putAll(fields(about));
+    var duplicate = new HashMap<>(fields);
+    duplicate.put("copy", "1-1");
+    return List.of(
+        order(RegistrationPaper.REGISTRATION_NOTICE, matter, fields, Map.of()),
+        order(RegistrationPaper.LICENCE_ORIGINAL, matter, fields, Map.of(), entity.path()),
+        order(RegistrationPaper.LICENCE_DUPLICATE, matter, duplicate, Map.of(), entity.path()));
+  }
+
+  /** 不予登记通知书. */
+  Order refusal(About about, String reasons, Officer by, Remedies remedies) {
+    var matter = about.matter();
+    var fields = fields(about);
+    both(fields, "submittedAt", matter.openedAt());
+    officer(fields, by);
+    fields.put("reconsiderTo", remedies.reconsiderTo().zh());
+    fields.put("reconsiderToEn", remedies.reconsiderTo().en());
+    fields.put("court", remedies.court().zh());
+    fields.put("courtEn", remedies.court().en());
+    var rows =
+        List.of(
+            Map.of(
+                "reason",
+                reasons,
+                "reasonEn",
+                reasons,
+                "article",
+                REFUSAL.in(Language.ZH),
+                "articleEn",
+                REFUSAL.in(Language.EN)));
+    return order(RegistrationPaper.REFUSAL_NOTICE, matter, fields, Map.of("reasons", rows));
+  }
+
+  /** 撤回申请确认书. */
+  Order withdrawal(About about, Instant at) {
+    var matter = about.matter();
+    var fields = fields(about);
+    both(fields, "submittedAt", matter.openedAt());
+    both(fields, "withdrawnAt", at);
+    return order(RegistrationPaper.WITHDRAWAL_CONFIRMATION, matter, fields, Map.of());
+  }
+
+  private static Map<String, String> fields(About about) {
+    var matter = about.matter();
+    var fields = new HashMap<String, String>();
+    fields.put("applicant", matter.party().name().value());
+    fields.put("companyName", matter.subject());
+    fields.put("itemTitle", about.item().title().zh());
+    fields.put("itemTitleEn", about.item().title().en());
+    fields.put("matterNumber", matter.number());
+    fields.put("phone", about.bureau().phone());
+    fields.put("officer", "");
+    fields.put("officerNumber", "");
+    return fields;
+  }
+
+  private Map<String, String> entity(MarketEntity entity) {
+    var fields = new HashMap<String, String>();
+    fields.put("uscc", entity.code().value());
+    fields.put("companyName", entity.name());
+    fields.put("entityType", words.text(Language.ZH, "registration.paper.type"));
+    fields.put("entityTypeEn", words.text(Language.EN, "registration.paper.type"));
+    fields.put("legalRepresentative", entity.legalRepresentative());
+    fields.put("capital", entity.capital().in(Language.ZH));
+    fields.put("capitalEn", entity.capital().in(Language.EN));
+    both(fields, "established", entity.established());
+    fields.put("domicile", entity.domicile());
+    fields.put("scope", entity.scope());
+    return fields;
+  }
+
+  private static void officer(Map<String, String> fields, Officer officer) {
+    fields.put("officer", officer.name());
+    fields.put("officerNumber", officer.number());
+  }
+
+  private static void both(Map<String, String> fields, String name, Instant instant) {
+    fields.put(name, Dates.minute(instant, Language.ZH));
+    fields.put(name + "En", Dates.minute(instant, Language.EN));
+  }
+
+  private static void both(Map<String, String> fields, String name, LocalDate day) {
+    fields.put(name, Dates.day(day, Language.ZH));
+    fields.put(name + "En", Dates.day(day, Language.EN));
+  }
+
+  private static Order order(
+      PaperTemplate paper,
+      Matter matter,
+      Map<String, String> fields,
+      Map<String, List<Map<String, String>>> tables) {
+    return order(paper, matter, fields, tables, matter.progressPath());
+  }
+
+  /** Of the fields exactly those the paper's template names. */
+  private static Order order(
+      PaperTemplate paper,
+      Matter matter,
+      Map<String, String> fields,
+      Map<String, List<Map<String, String>>> tables,
+      String qrPath) {
+    var wanted = new HashMap<>(fields);
+    wanted.keySet().retainAll(paper.fields());
+    return new Order(
+        paper.code(),
+        matter.bureau(),
+        matter.id().value(),
+        new PaperFields(wanted, tables),
+        qrPath);
+  }
+}
