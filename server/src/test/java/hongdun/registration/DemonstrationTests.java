@@ -117,7 +117,7 @@ class DemonstrationTests {
              group by n.register, n.year, n.last
             having count(distinct e.number) <> n.last or max(e.number) <> n.last
             """)
-        .query(String.class)
+        .query((row, at) -> row.getString(1))
         .list();
   }
 
