@@ -6,10 +6,13 @@ import hongdun.agency.CalendarDependent.Reckoning;
 import hongdun.agency.CalendarPublished;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
+import hongdun.agency.domain.CalendarDay;
 import hongdun.agency.domain.CalendarDraft;
 import hongdun.agency.domain.CalendarDraft.Reading;
+import hongdun.agency.domain.CalendarDraft.Row;
 import hongdun.agency.domain.CalendarEdition;
 import hongdun.agency.domain.CalendarYear;
+import hongdun.agency.domain.Festival;
 import hongdun.agency.domain.JournalLine;
 import hongdun.agency.domain.JournalLine.Act;
 import hongdun.agency.persistence.Appointments;
@@ -17,12 +20,16 @@ import hongdun.agency.persistence.StaffJournal;
 import hongdun.agency.persistence.WorkingDays;
 import hongdun.portal.Dates;
 import hongdun.portal.NotFound;
+import hongdun.shared.BilingualText;
 import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -56,7 +63,15 @@ public class PublishCalendar {
   /** Where the calendar is kept. */
   @Component
   record Table(
-      WorkingDays days, LoadedCalendar loaded, StaffJournal journal, Installation installation) {}
+      WorkingDays days,
+      LoadedCalendar loaded,
+      StaffJournal journal,
+      Installation installation,
+      Titles titles) {}
+
+  /** A festival as it was typed; only a holiday of one year has names of its own. */
+  public record Typed(
+      Festival festival, String name, String nameEnglish, String first, String last, String worked) {}
 
   /** The outcome of entering a year. */
   public sealed interface Outcome {
@@ -88,6 +103,67 @@ public class PublishCalendar {
     if (!mayPublish(officer)) {
       throw new NotFound("Officer " + officer.value() + " does not publish the calendar");
     }
+  }
+
+  /** What was typed, under the names the festivals have. */
+  public CalendarDraft typed(int year, String notice, List<Typed> rows) {
+    return new CalendarDraft(
+        year,
+        notice,
+        rows.stream()
+            .map(row ->
+                new Row(
+                    row.festival(),
+                    row.festival() == Festival.OTHER
+                        ? new BilingualText(row.name(), row.nameEnglish())
+                        : name(row.festival()),
+                    row.first(),
+                    row.last(),
+                    row.worked()))
+            .toList());
+  }
+
+  /** The year as it stands, ready to be changed; empty rows when nothing is known of it. */
+  @Transactional(readOnly = true)
+  public CalendarDraft draft(int year) {
+    var known = table.days().of(year).stream().findFirst().map(CalendarEdition::year);
+    var days = known.map(CalendarYear::days).orElse(List.of());
+    return new CalendarDraft(
+        year,
+        known.map(CalendarYear::notice).orElse(""),
+        Arrays.stream(Festival.values()).map(festival -> row(festival, days)).toList());
+  }
+
+  private Row row(Festival festival, List<CalendarDay> days) {
+    var own =
+        days.stream()
+            .filter(day -> festivalOf(day).equals(festival))
+            .sorted(Comparator.comparing(CalendarDay::day))
+            .toList();
+    var off = own.stream().filter(day -> day.kind() == CalendarDay.Kind.HOLIDAY).toList();
+    return new Row(
+        festival,
+        festival == Festival.OTHER
+            ? own.stream().findFirst().map(CalendarDay::name).orElse(new BilingualText("", ""))
+            : name(festival),
+        off.isEmpty() ? "" : off.getFirst().day().toString(),
+        off.isEmpty() ? "" : off.getLast().day().toString(),
+        own.stream()
+            .filter(day -> day.kind() == CalendarDay.Kind.MAKE_UP_WORKDAY)
+            .map(day -> day.day().toString())
+            .collect(Collectors.joining(" ")));
+  }
+
+  private Festival festivalOf(CalendarDay day) {
+    return Arrays.stream(Festival.values())
+        .filter(festival -> festival != Festival.OTHER)
+        .filter(festival -> name(festival).zh().equals(day.name().zh()))
+        .findFirst()
+        .orElse(Festival.OTHER);
+  }
+
+  private BilingualText name(Festival festival) {
+    return table.titles().text(festival.key());
   }
 
   @Transactional(readOnly = true)

@@ -41,7 +41,7 @@ class ClocksController {
 
   @GetMapping("/desk/matters/{id:[0-9]{1,18}}/clocks")
   ClocksPage show(@PathVariable long id, SignedIn visitor, Frame frame) {
-    return page(id, visitor, frame, "", Form.filled(Map.of()), List.of());
+    return page(id, visitor, frame, Form.filled(Map.of()), List.of());
   }
 
   @PostMapping("/desk/matters/{id:[0-9]{1,18}}/clocks/stop")
@@ -55,8 +55,8 @@ class ClocksController {
         new TimeLimits.Stopping(
             new MatterId(id),
             kind(form),
-            form.text("cause"),
-            form.text("stopPaper"),
+            text(form, "cause"),
+            text(form, "stopPaper"),
             visitor.asOfficer());
     return answer(
         limits.stop(order), id, visitor, form, frame, "casework.clocks.stopped", response);
@@ -71,7 +71,7 @@ class ClocksController {
       HttpServletResponse response) {
     var order =
         new TimeLimits.Resuming(
-            new MatterId(id), kind(form), form.text("resumePaper"), visitor.asOfficer());
+            new MatterId(id), kind(form), text(form, "resumePaper"), visitor.asOfficer());
     return answer(
         limits.resume(order), id, visitor, form, frame, "casework.clocks.resumed", response);
   }
@@ -87,12 +87,25 @@ class ClocksController {
         new TimeLimits.Extending(
             new MatterId(id),
             kind(form),
-            (int) Math.min(LONGEST, form.number("length").orElse(0)),
-            form.text("paper"),
-            form.text("reason"),
+            (int) Math.min(LONGEST, form.number("length-" + form.text("kind")).orElse(0)),
+            text(form, "paper"),
+            text(form, "reason"),
             visitor.asOfficer());
     return answer(
         limits.extend(order), id, visitor, form, frame, "casework.clocks.extended", response);
+  }
+
+  /** The fields of a clock's forms end with its kind. */
+  private static String text(Form form, String field) {
+    return form.text(field + "-" + form.text("kind"));
+  }
+
+  private static Shortcoming at(Form form, Shortcoming fault) {
+    return new Shortcoming(
+        fault.field() + "-" + form.text("kind"),
+        fault.messageKey(),
+        fault.arguments(),
+        fault.basis());
   }
 
   private static ClockKind kind(Form form) {
@@ -116,17 +129,13 @@ class ClocksController {
         Flash.say(response, flash);
         yield new Redirect("/desk/matters/" + id + "/clocks");
       }
-      case Ruling.Refused(var faults) -> page(id, visitor, frame, form.text("kind"), form, faults);
+      case Ruling.Refused(var faults) ->
+          page(id, visitor, frame, form, faults.stream().map(fault -> at(form, fault)).toList());
     };
   }
 
   private ClocksPage page(
-      long id,
-      SignedIn visitor,
-      Frame frame,
-      String of,
-      Form form,
-      List<Shortcoming> faults) {
+      long id, SignedIn visitor, Frame frame, Form form, List<Shortcoming> faults) {
     var read = clocks.read(new MatterId(id), visitor.asOfficer());
     var words = new DueWords(frame.words(), frame.language());
     return new ClocksPage(
@@ -145,7 +154,6 @@ class ClocksController {
                             new ClocksPage.Rule(
                                 rule.length(), rule.times(), rule.role().name(), rule.basis()))))
             .toList(),
-        of,
         form,
         faults);
   }

@@ -10,14 +10,9 @@ import hongdun.shared.Shortcoming;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * 办件期限 — the clocks of a matter, and what the officer may do to each.
- *
- * @param of the clock whose form was refused, empty when none was
- */
+/** 办件期限 — the clocks of a matter, and what the officer may do to each. */
 public record ClocksPage(
-    Matter matter, List<Dial> dials, String of, Form form, List<Shortcoming> faults)
-    implements Page {
+    Matter matter, List<Dial> dials, Form form, List<Shortcoming> faults) implements Page {
   /**
    * A clock.
    *
@@ -52,13 +47,8 @@ public record ClocksPage(
   }
 
 
-  /** What was entered for this clock. */
-  public String entered(Dial dial, String field) {
-    return dial.kind().equals(of) ? form.text(field) : "";
-  }
-
-  /** The faults of this clock's forms. */
-  public List<Shortcoming> faults(Dial dial) {
-    return dial.kind().equals(of) ? faults : List.of();
+  /** What was entered in a field. */
+  public String entered(String field) {
+    return form.text(field);
   }
 }

@@ -20,8 +20,10 @@ create table casework.moved_clock (
     kind     text    not null,
     old_due  date    not null,
     new_due  date    not null,
+    party    text    not null,
     told     boolean not null default false,
     primary key (edition, clock)
 );
 
-create index moved_clock_untold on casework.moved_clock (edition, clock) where not told;
+-- Who has one address is one party and is told once of all his matters.
+create index moved_clock_untold on casework.moved_clock (edition, party) where not told;
