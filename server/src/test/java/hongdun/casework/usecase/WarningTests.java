@@ -22,7 +22,7 @@ class WarningTests {
 
   WarningTests(ApplicationContext context, Warnings rows, Matters matters, Journal journal) {
     example = new ExampleDesk(context);
-    warnings = new StrikeWarnings(rows, matters, journal, example::now, context);
+    warnings = new StrikeWarnings(rows, matters, journal, example.answerable, example::now, context);
   }
 
   @Test
