@@ -207,8 +207,8 @@ class ClockTests {
   @Test
   void theRuleThatHeldOnTheDayOfReceiptIsKeptThoughANewerOneBegins() {
     var set = "TEST_" + Long.toHexString(System.nanoTime()).toUpperCase(Locale.ROOT);
-    rule(set, "2020-01-01", "DAYS", 20, true);
-    rule(set, "2026-11-10", "DAYS", 20, false);
+    rule(set, "2020-01-01", "DAYS", 19, true);
+    rule(set, "2026-11-10", "DAYS", 19, false);
     example.underRules(set).promising(3);
 
     example.at("2026-11-09T23:59");
@@ -222,9 +222,9 @@ class ClockTests {
             Step.RESUBMIT,
             new Actor.Citizen(ExampleDesk.ACCOUNT));
 
-    // Twenty natural days: to Sunday 29 November and Monday 30 November.
+    // Nineteen natural days, to Saturday and to Sunday: the older rule rolls over weekends.
     assertThat(before.due()).contains(LocalDate.of(2026, 11, 30));
-    assertThat(after.due()).contains(LocalDate.of(2026, 11, 30));
+    assertThat(after.due()).contains(LocalDate.of(2026, 11, 29));
     assertThat(explained(before).law().since()).contains(LocalDate.of(2020, 1, 1));
     assertThat(explained(after).law().since()).contains(LocalDate.of(2026, 11, 10));
     assertThat(explained(renewed).law().since()).contains(LocalDate.of(2020, 1, 1));
