@@ -104,7 +104,7 @@ public class Decide {
                     matter.id(),
                     matter.bureau(),
                     judgement.parts(draft).orElseThrow(),
-                    judgement.domicile(draft),
+                    judgement.domicile(application),
                     scopes.items()));
     outcomes.established(id, entity.id(), entity.code(), clock.instant());
     desk.tell(
