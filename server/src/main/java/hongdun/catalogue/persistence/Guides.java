@@ -56,6 +56,13 @@ public class Guides {
         .list();
   }
 
+  /** Lets one loading at a time look and write; the others wait for its end. */
+  public void takeTurn() {
+    jdbc.sql("select pg_advisory_xact_lock(hashtext('catalogue.edition'))")
+        .query((_, _) -> true)
+        .single();
+  }
+
   /** The hash of the data an edition was loaded from. */
   public Optional<String> hash(String item, LocalDate validFrom) {
     return jdbc.sql(
