@@ -14,6 +14,9 @@ final class OfficerAtDesk {
   static final String SECTION_HEAD = "qingyang.divisionhead";
   static final String APPROVER = "qingyang.approver1";
 
+  /** Heads the bureau. */
+  static final String HEAD = "qingyang.head";
+
   /** Holds every role at the counter and the desk, as one person in a small bureau does. */
   static final String ALL_ROUND = "qingyang.allround";
 
