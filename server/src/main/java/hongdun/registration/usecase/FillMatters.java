@@ -108,7 +108,11 @@ class FillMatters implements DemonstrationFill {
   /** What registration itself writes. */
   @Component
   record Own(
-      ApplicationBatches batches, ScopeCatalogue scopes, Judgement judgement, PaperOrders papers) {}
+      ApplicationBatches batches,
+      ScopeCatalogue scopes,
+      Judgement judgement,
+      Remedies.Places remedies,
+      PaperOrders papers) {}
 
   @Override
   public String titleKey() {
@@ -198,7 +202,7 @@ class FillMatters implements DemonstrationFill {
     private final int first;
     private final Map<Region, Unit> competent = new HashMap<>();
     private final Map<Asked, List<Officer>> holders = new HashMap<>();
-    private final Map<Region, Judgement.Remedies> remedies = new HashMap<>();
+    private final Map<Region, Remedies> remedies = new HashMap<>();
     private final Map<MatterId, MarketEntity> entities = new HashMap<>();
     private final List<Account> agents;
     private final Item item;
@@ -461,7 +465,7 @@ class FillMatters implements DemonstrationFill {
         switch (story.course().fate()) {
           case APPROVED ->
               own.papers()
-                  .approval(about, entityOf(story))
+                  .approval(about, entityOf(story), story.draft().investment())
                   .forEach(order -> papers.add(new PastPaper(order, endedAt)));
           case REFUSED -> papers.add(refusal(story, about));
           default -> {
@@ -505,7 +509,7 @@ class FillMatters implements DemonstrationFill {
                   about,
                   note(Step.REFUSE),
                   story.staff().approver(),
-                  remedies.computeIfAbsent(story.region(), own.judgement()::remediesOf)),
+                  remedies.computeIfAbsent(story.region(), own.remedies()::of)),
           story.course().endedAt());
     }
 

@@ -26,6 +26,7 @@ public class IssuedPapers {
   private final Documents documents;
   private final Agency agency;
   private final Judgement judgement;
+  private final Remedies.Places remedies;
   private final PaperOrders orders;
   private final InstantSource clock;
 
@@ -33,11 +34,13 @@ public class IssuedPapers {
       Documents documents,
       Agency agency,
       Judgement judgement,
+      Remedies.Places remedies,
       PaperOrders orders,
       InstantSource clock) {
     this.documents = documents;
     this.agency = agency;
     this.judgement = judgement;
+    this.remedies = remedies;
     this.orders = orders;
     this.clock = clock;
   }
@@ -71,7 +74,9 @@ public class IssuedPapers {
 
   /** 登记通知书, 营业执照正本, 副本. */
   void approval(Application application, Matter matter, MarketEntity entity) {
-    orders.approval(about(application, matter), entity).forEach(this::issue);
+    orders
+        .approval(about(application, matter), entity, application.draft().investment())
+        .forEach(this::issue);
   }
 
   /** 不予登记通知书. */
@@ -81,7 +86,7 @@ public class IssuedPapers {
             about(application, matter),
             reasons,
             officer(by),
-            judgement.remediesOf(matter.region())));
+            remedies.of(matter.region())));
   }
 
   /** 撤回申请确认书. */

@@ -44,9 +44,9 @@ class PaperFieldsToSign {
     fields.put(
         "authority",
         judgement.competent(draft).map(Unit::name).map(text -> text.zh()).orElse(""));
-    fields.put("entityType", words.zh("registration.paper.type"));
+    fields.put("entityType", words.zh("registration.paper.type." + draft.investment()));
     fields.put("itemTitle", judgement.item(application).title().zh());
-    fields.put("domicile", judgement.domicile(draft));
+    fields.put("domicile", judgement.domicile(application));
     fields.put("postcode", "");
     fields.put("capital", words.yuan(draft.capital()));
     fields.put("scope", Establishing.scopeText(draft, scopes.items()));
@@ -74,6 +74,7 @@ class PaperFieldsToSign {
     fields.put(
         "supervision",
         draft.kind().supervision().isEmpty() ? "NONE" : draft.kind().supervision());
+    fields.put("auditMembers", words.numeral(draft.holding(Post.AUDIT_MEMBER).size()));
     fields.put("manager", draft.holding(Post.MANAGER).isEmpty() ? "no" : "yes");
     var representative = draft.holding(Post.LEGAL_REPRESENTATIVE).stream().findFirst();
     fields.put("legalRepresentative", representative.map(PersonAnswers::name).orElse(""));
@@ -110,6 +111,8 @@ class PaperFieldsToSign {
     fields.put("agentIdentityKind", agent.map(words::identityKind).orElse(""));
     fields.put("agentIdentityNumber", agent.map(PersonAnswers::documentNumber).orElse(""));
     fields.put("agentPhone", agent.map(PersonAnswers::contact).orElse(""));
+    fields.put("agentFirm", agent.map(PersonAnswers::firm).orElse(""));
+    fields.put("agentFirmCode", agent.map(PersonAnswers::firmCode).orElse(""));
   }
 
   private String approvals(Draft draft) {
@@ -117,7 +120,8 @@ class PaperFieldsToSign {
     for (var permit : draft.scope().permits()) {
       var item = scopes.items().get(permit.item());
       if (item != null && !permit.number().isEmpty()) {
-        approvals.add(item.wording().zh() + " " + permit.number() + " " + permit.validUntil());
+        var day = permit.validUntil().isEmpty() ? permit.issued() : permit.validUntil();
+        approvals.add(item.wording().zh() + " " + permit.number() + " " + day);
       }
     }
     return String.join("；", approvals);

@@ -14,6 +14,7 @@ record PaperTables(Draft draft, PaperWords words) {
     return Map.of(
         "people", people(),
         "shareholders", shareholders(),
+        "contributions", contributions(),
         "directors", directors(),
         "appointments", appointments());
   }
@@ -49,10 +50,12 @@ record PaperTables(Draft draft, PaperWords words) {
         if (post == Post.SHAREHOLDER
             || post == Post.AGENT
             || post == Post.LIAISON
+            || post == Post.PROCESS_AGENT
             || post == Post.LEGAL_REPRESENTATIVE) {
           continue;
         }
-        var byShareholders = post == Post.DIRECTOR || post == Post.SUPERVISOR;
+        var byShareholders =
+            post == Post.DIRECTOR || post == Post.SUPERVISOR || post == Post.AUDIT_MEMBER;
         rows.add(
             Map.of(
                 "name", person.name(),
@@ -65,36 +68,50 @@ record PaperTables(Draft draft, PaperWords words) {
     return rows;
   }
 
+  /** The shareholders, each once: who signs. */
   private List<Map<String, String>> shareholders() {
+    return draft.holders().stream().map(this::shareholder).toList();
+  }
+
+  /** What they subscribe, a row for each form and day. */
+  private List<Map<String, String>> contributions() {
     var rows = new ArrayList<Map<String, String>>();
     for (var holder : draft.holders()) {
-      var given = draft.contributionOf(holder);
-      var person = draft.person(holder);
-      var company = draft.company(holder);
-      var row = new HashMap<String, String>();
-      row.put("name", draft.holderName(holder));
-      row.put(
-          "kind",
-          words.zh(person.isPresent() ? "registration.paper.natural" : "registration.paper.legal"));
-      row.put(
-          "identityKind",
-          person.map(words::identityKind).orElseGet(() -> words.zh("registration.paper.code")));
-      row.put(
-          "identityNumber",
-          person
-              .map(PersonAnswers::documentNumber)
-              .or(() -> company.map(Draft.CompanyAnswers::code))
-              .orElse(""));
-      row.put("subscribed", words.yuan(given.amount()));
-      row.put("share", words.share(given.amount(), draft.capital()));
-      row.put(
-          "form",
-          given.form().isEmpty()
-              ? ""
-              : words.zh("registration.choice.contributionForm." + given.form()));
-      row.put("dueBy", words.day(given.due()));
-      rows.add(row);
+      for (var given : draft.contributionsOf(holder)) {
+        var row = new HashMap<>(shareholder(holder));
+        row.put("subscribed", words.yuan(given.amount()));
+        row.put("share", words.share(given.amount(), draft.capital()));
+        row.put(
+            "form",
+            given.form().isEmpty()
+                ? ""
+                : words.zh("registration.choice.contributionForm." + given.form()));
+        row.put("dueBy", words.day(given.due()));
+        rows.add(row);
+      }
     }
     return rows;
+  }
+
+  private Map<String, String> shareholder(String holder) {
+    var person = draft.person(holder);
+    var company = draft.company(holder);
+    var mainland = company.filter(one -> !one.isMainland()).isEmpty();
+    return Map.of(
+        "name",
+        draft.holderName(holder),
+        "kind",
+        words.zh(person.isPresent() ? "registration.paper.natural" : "registration.paper.legal"),
+        "identityKind",
+        person
+            .map(words::identityKind)
+            .orElseGet(
+                () ->
+                    words.zh(mainland ? "registration.paper.code" : "registration.paper.number")),
+        "identityNumber",
+        person
+            .map(PersonAnswers::documentNumber)
+            .or(() -> company.map(Draft.CompanyAnswers::code))
+            .orElse(""));
   }
 }

@@ -90,7 +90,8 @@ class NameController {
         form.text("name.division"),
         form.text("name.tradeName"),
         form.text("name.industry"),
-        form.text("name.form"));
+        form.text("name.form"),
+        form.text("name.withoutIndustry"));
   }
 
   private NamePage page(Application application, List<Shortcoming> faults, Frame frame) {

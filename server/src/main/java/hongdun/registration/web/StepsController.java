@@ -9,6 +9,7 @@ import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
+import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.Draft.ContributionAnswers;
 import hongdun.registration.domain.Draft.KindAnswers;
 import hongdun.registration.domain.Draft.PremisesAnswers;
@@ -69,22 +70,20 @@ class StepsController {
   @PostMapping("/apply/{id}/capital")
   @Access(Who.SIGNED_IN)
   Page saveCapital(@PathVariable long id, SignedIn visitor, Form form) {
-    fillIn.change(
-        new ApplicationId(id),
-        visitor,
-        draft -> {
-          var contributions = new ArrayList<ContributionAnswers>();
-          for (var holder : draft.holders()) {
-            var field = "contributions." + holder + ".";
-            contributions.add(
-                new ContributionAnswers(
-                    holder,
-                    form.text(field + "amount"),
-                    form.text(field + "form"),
-                    form.dateText(field + "due")));
-          }
-          return draft.withCapital(form.text("capital"), contributions);
-        });
+    var saved =
+        fillIn.change(
+            new ApplicationId(id),
+            visitor,
+            draft -> draft.withCapital(form.text("capital"), contributions(draft, form)));
+    if (form.has("addForm")) {
+      var holder = form.text("addForm");
+      var last = saved.contributionsOf(holder).size() - 1;
+      return new Redirect(
+          "/apply/" + id + "/capital#" + ContributionAnswers.field(holder, last) + "amount");
+    }
+    if (form.has("removeForm")) {
+      return new Redirect("/apply/" + id + "/capital#capital");
+    }
     if (form.has("addCompany")) {
       return new Redirect("/apply/" + id + "/companies/new");
     }
@@ -94,6 +93,28 @@ class StepsController {
         form,
         FormStep.CAPITAL,
         (application, faults) -> new CapitalPage(application, judgement.today(), faults));
+  }
+
+  /** What every shareholder subscribes, with one form more or less where a button says so. */
+  private static List<ContributionAnswers> contributions(Draft draft, Form form) {
+    var contributions = new ArrayList<ContributionAnswers>();
+    for (var holder : draft.holders()) {
+      for (int i = 0; i < draft.contributionsOf(holder).size(); i++) {
+        var field = ContributionAnswers.field(holder, i);
+        if (!form.text("removeForm").equals(field)) {
+          contributions.add(
+              new ContributionAnswers(
+                  holder,
+                  form.text(field + "amount"),
+                  form.text(field + "form"),
+                  form.dateText(field + "due")));
+        }
+      }
+      if (form.text("addForm").equals(holder)) {
+        contributions.add(new ContributionAnswers(holder, "", "", ""));
+      }
+    }
+    return contributions;
   }
 
   @GetMapping("/apply/{id}/premises")

@@ -52,9 +52,11 @@ class LoadCatalogueTests {
 
   @Test
   void whatWasLoadedIsWhatTheFileSays() {
-    var file = files.guides().getFirst().content();
+    for (var read : files.guides()) {
+      var guide = read.content();
 
-    assertThat(guides.find(file.item().code(), TODAY)).contains(file);
+      assertThat(guides.find(guide.item().code(), guide.item().validFrom())).contains(guide);
+    }
   }
 
   @Test
@@ -63,7 +65,9 @@ class LoadCatalogueTests {
     var announcing = new LoadCatalogue(files, guides, variants, events::add, () -> Instant.EPOCH);
 
     transaction.executeWithoutResult(status -> {
-      jdbc.sql("update catalogue.edition set hash = 'older' where item = ?").param(ITEM).update();
+      jdbc.sql("update catalogue.edition set hash = 'older' where item = ? and valid_from = ?")
+          .params(ITEM, LocalDate.of(2022, 3, 1))
+          .update();
       assertThat(announcing.load()).isEqualTo(1);
       status.setRollbackOnly();
     });
@@ -75,7 +79,9 @@ class LoadCatalogueTests {
 
   @Test
   void ofTwoNodesThatStartAtOnceOneLoads() throws Exception {
-    jdbc.sql("update catalogue.edition set hash = 'older' where item = ?").param(ITEM).update();
+    jdbc.sql("update catalogue.edition set hash = 'older' where item = ? and valid_from = ?")
+        .params(ITEM, LocalDate.of(2022, 3, 1))
+        .update();
     var hasLoaded = new CountDownLatch(1);
     var mayCommit = new CountDownLatch(1);
     try (var nodes = Executors.newFixedThreadPool(2)) {
