@@ -22,9 +22,7 @@ class SignOnPaperJourneys {
     var applicant = Applicant.begin(journey, view, company).fill();
     var visitor = applicant.visitor();
     applicant.form().open("sign");
-    if (view.scripts()) {
-      visitor.page().locator("details summary").first().click();
-    }
+    visitor.page().locator("main details summary").first().click();
     visitor.send("/sign/paper").look("sign-paper-faults");
     assertThat(applicant.form().faults()).hasSize(1);
     visitor
