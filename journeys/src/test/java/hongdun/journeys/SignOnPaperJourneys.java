@@ -42,7 +42,8 @@ class SignOnPaperJourneys {
         .satisfies(fault -> assertThat(fault).contains(company.founders().get(1).name()));
     acceptor.visitor().look("examine-paper-unchecked");
     var scan = acceptor.visitor().page().locator("a[href*=\"/sign/paper/\"]").getAttribute("href");
-    assertThat(acceptor.visitor().fetch(scan).headers()).containsEntry("content-type", "application/pdf");
+    assertThat(acceptor.visitor().fetch(scan).headers())
+        .containsEntry("content-type", "application/pdf");
 
     acceptor.visitor().tick("signatories", "p2").send("/signatures");
     acceptor.visitor().sees("registration.done.signatures").look("examine-paper-checked");

@@ -147,8 +147,7 @@ final class MatterRows {
     }
   }
 
-  record StopRow(
-      long clock, Instant stoppedAt, @Nullable Instant resumedAt, String stage) {}
+  record StopRow(long clock, Instant stoppedAt, @Nullable Instant resumedAt, String stage) {}
 
   record ClockRow(
       long id,

@@ -2,8 +2,8 @@ package hongdun.casework.usecase;
 
 import hongdun.casework.domain.Days;
 import hongdun.casework.domain.PastLife.Clock;
-import hongdun.casework.domain.RunningClock.Stop;
 import hongdun.casework.domain.RunningClock;
+import hongdun.casework.domain.RunningClock.Stop;
 import hongdun.portal.Dates;
 import hongdun.shared.LegalBasis;
 import java.time.Instant;
@@ -71,9 +71,7 @@ final class PastClock {
     ended = Optional.of(at);
   }
 
-  /**
-   * Strikes once, soon after its last day is over, if that is past and it still ran; says when.
-   */
+  /** Strikes once, soon after its last day is over, if that is past and it still ran; says when. */
   Optional<Instant> strike(Instant now) {
     struck =
         days.map(shown ->

@@ -1,6 +1,5 @@
 package hongdun.casework.usecase;
 
-import hongdun.agency.Officer;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.UnitId;
@@ -12,20 +11,20 @@ import hongdun.casework.MattersImport.PastStep;
 import hongdun.casework.Procedure.By;
 import hongdun.casework.Procedure.StageRule;
 import hongdun.casework.domain.Days;
-import hongdun.casework.domain.Entitlement.Taken;
 import hongdun.casework.domain.Entitlement;
+import hongdun.casework.domain.Entitlement.Taken;
 import hongdun.casework.domain.GivenNotice;
+import hongdun.casework.domain.Holder;
 import hongdun.casework.domain.Holder.ByOfficer;
 import hongdun.casework.domain.Holder.ByParty;
 import hongdun.casework.domain.Holder.ByQueue;
-import hongdun.casework.domain.Holder;
-import hongdun.casework.domain.JournalLine.Author;
 import hongdun.casework.domain.JournalLine;
+import hongdun.casework.domain.JournalLine.Author;
 import hongdun.casework.domain.NextHands;
 import hongdun.casework.domain.Outcome;
+import hongdun.casework.domain.PastLife;
 import hongdun.casework.domain.PastLife.Hold;
 import hongdun.casework.domain.PastLife.Line;
-import hongdun.casework.domain.PastLife;
 import hongdun.casework.domain.ProcedureTable;
 import hongdun.casework.domain.Row;
 import hongdun.casework.domain.StruckClock;
@@ -38,7 +37,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** 办件经过 — one matter of the past on its way; what it must know of others it asks {@link RelivePast}. */
+/**
+ * 办件经过 — one matter of the past on its way; what it must know of others it asks {@link RelivePast}.
+ */
 final class PastCourse {
   private final RelivePast past;
   private final PastMatter matter;
@@ -77,8 +78,7 @@ final class PastCourse {
           case Actor.TheSystem() -> Author.system();
         };
     write(at, JournalLine.OPEN, stage, opener, "", Optional.empty());
-    startClock(
-        new Term(item.promisedDays(), item.statutoryDays(), item.statutoryBasis()), at);
+    startClock(new Term(item.promisedDays(), item.statutoryDays(), item.statutoryBasis()), at);
     put(hands().next(byOfficer(opener), this::mayGoOn), at);
     tell(
         at,
@@ -147,12 +147,13 @@ final class PastCourse {
     var decides = row.by() instanceof By.Officers && rule.decides();
     outcome =
         Optional.of(
-            past.clocks().outcome(
-                matter.id(),
-                bureau,
-                ticking.getLast().running(matter.id().value()),
-                decides,
-                at));
+            past.clocks()
+                .outcome(
+                    matter.id(),
+                    bureau,
+                    ticking.getLast().running(matter.id().value()),
+                    decides,
+                    at));
   }
 
   private void write(

@@ -1,7 +1,7 @@
 package hongdun.register.persistence;
 
-import hongdun.register.Establishment.Shareholder;
 import hongdun.register.Establishment;
+import hongdun.register.Establishment.Shareholder;
 import hongdun.register.FoldedName;
 import hongdun.register.persistence.EntityBatches.Coded;
 import hongdun.shared.IdentityDocument;
@@ -61,8 +61,7 @@ final class EntityRows {
     Long representative = null;
     for (var holder : establishment.people()) {
       var person = written.get(holder.document().value());
-      posts.add(
-          new PostRow(region, id, person, holder.post().name(), establishment.established()));
+      posts.add(new PostRow(region, id, person, holder.post().name(), establishment.established()));
       if (holder.post() == Establishment.PostHeld.LEGAL_REPRESENTATIVE) {
         representative = person;
       }
@@ -187,8 +186,7 @@ final class EntityRows {
       String documentNumber,
       String phone) {}
 
-  record PostRow(
-      String region, long entity, @Nullable Long person, String post, LocalDate since) {}
+  record PostRow(String region, long entity, @Nullable Long person, String post, LocalDate since) {}
 
   record ContributionRow(
       String region,

@@ -42,8 +42,7 @@ class PaperFieldsToSign {
         "nameNumber",
         names.reservationOf(application.id().value()).map(Reservation::number).orElse(""));
     fields.put(
-        "authority",
-        judgement.competent(draft).map(Unit::name).map(text -> text.zh()).orElse(""));
+        "authority", judgement.competent(draft).map(Unit::name).map(text -> text.zh()).orElse(""));
     fields.put("entityType", words.zh("registration.paper.type." + draft.investment()));
     fields.put("itemTitle", judgement.item(application).title().zh());
     fields.put("domicile", judgement.domicile(application));
@@ -72,8 +71,7 @@ class PaperFieldsToSign {
     fields.put("board", draft.kind().direction().equals("BOARD") ? "yes" : "no");
     fields.put("directors", words.numeral(draft.holding(Post.DIRECTOR).size()));
     fields.put(
-        "supervision",
-        draft.kind().supervision().isEmpty() ? "NONE" : draft.kind().supervision());
+        "supervision", draft.kind().supervision().isEmpty() ? "NONE" : draft.kind().supervision());
     fields.put("auditMembers", words.numeral(draft.holding(Post.AUDIT_MEMBER).size()));
     fields.put("manager", draft.holding(Post.MANAGER).isEmpty() ? "no" : "yes");
     var representative = draft.holding(Post.LEGAL_REPRESENTATIVE).stream().findFirst();
@@ -96,10 +94,14 @@ class PaperFieldsToSign {
     fields.put("owner", premises.owner());
     fields.put(
         "right",
-        premises.right().isEmpty() ? "" : words.zh("registration.choice.right." + premises.right()));
+        premises.right().isEmpty()
+            ? ""
+            : words.zh("registration.choice.right." + premises.right()));
     fields.put(
         "evidence",
-        premises.right().isEmpty() ? "" : words.zh("registration.paper.evidence." + premises.right()));
+        premises.right().isEmpty()
+            ? ""
+            : words.zh("registration.paper.evidence." + premises.right()));
     fields.put("period", "");
     fields.put("area", "");
     fields.put("purpose", words.zh("registration.paper.purpose"));

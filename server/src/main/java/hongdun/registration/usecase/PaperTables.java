@@ -106,8 +106,7 @@ record PaperTables(Draft draft, PaperWords words) {
         person
             .map(words::identityKind)
             .orElseGet(
-                () ->
-                    words.zh(mainland ? "registration.paper.code" : "registration.paper.number")),
+                () -> words.zh(mainland ? "registration.paper.code" : "registration.paper.number")),
         "identityNumber",
         person
             .map(PersonAnswers::documentNumber)

@@ -9,9 +9,7 @@ import hongdun.shared.Region;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 
-/**
- * 救济途径 — where a refusal can be contested: the people's government and the court of the place.
- */
+/** 救济途径 — where a refusal can be contested: the people's government and the court of the place. */
 record Remedies(BilingualText reconsiderTo, BilingualText court) {
   /** Knows them for every place. */
   @Component
@@ -32,7 +30,9 @@ record Remedies(BilingualText reconsiderTo, BilingualText court) {
      */
     Remedies of(Region region) {
       var place =
-          divisions.name(region, Dates.dayOf(clock.instant())).orElse(new BilingualText(region.code(), region.code()));
+          divisions
+              .name(region, Dates.dayOf(clock.instant()))
+              .orElse(new BilingualText(region.code(), region.code()));
       return new Remedies(
           new BilingualText(
               words.text(Language.ZH, "registration.paper.government", place.zh()),

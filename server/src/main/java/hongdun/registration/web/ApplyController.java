@@ -26,7 +26,8 @@ class ApplyController {
   private final OverviewPages overviews;
   private final Desk desk;
 
-  ApplyController(FillIn fillIn, Visibility visibility, Sign sign, OverviewPages overviews, Desk desk) {
+  ApplyController(
+      FillIn fillIn, Visibility visibility, Sign sign, OverviewPages overviews, Desk desk) {
     this.fillIn = fillIn;
     this.visibility = visibility;
     this.sign = sign;

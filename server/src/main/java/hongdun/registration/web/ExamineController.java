@@ -234,7 +234,12 @@ class ExamineController {
       case Examine.Outcome.Incomplete(var faults) -> again(matter, officer, form, frame, faults);
       case Examine.Outcome.Unmet(var faults) -> again(matter, officer, form, frame, faults);
       case Examine.Outcome.NotNew(var fields) ->
-          again(matter, officer, form, frame, List.of(remarks.notNew(pages.application(matter), fields, frame)));
+          again(
+              matter,
+              officer,
+              form,
+              frame,
+              List.of(remarks.notNew(pages.application(matter), fields, frame)));
     };
   }
 

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** 补正事项 — what an officer names in a correction notice, with the words of its field and the article. */
+/**
+ * 补正事项 — what an officer names in a correction notice, with the words of its field and the article.
+ */
 @Component
 class Remarks {
   private final Judgement judgement;
