@@ -55,8 +55,7 @@ public final class Roster {
   }
 
   /** 管辖 — a unit that is competent for a whole division, from a day and perhaps until one. */
-  public record Competence(
-      UnitId unit, Region region, LocalDate from, Optional<LocalDate> until) {
+  public record Competence(UnitId unit, Region region, LocalDate from, Optional<LocalDate> until) {
     boolean holds(LocalDate on) {
       return !on.isBefore(from) && until.map(last -> !on.isAfter(last)).orElse(true);
     }
