@@ -13,6 +13,10 @@ final class OfficerAtDesk {
   static final String SECOND_EXAMINER = "qingyang.examiner2";
   static final String SECTION_HEAD = "qingyang.divisionhead";
   static final String APPROVER = "qingyang.approver1";
+  static final String HEAD = "qingyang.head";
+
+  /** Of the bureau that runs the platform. */
+  static final String CITY_HEAD = "chengdu.head";
 
   /** Heads the bureau. */
   static final String HEAD = "qingyang.head";

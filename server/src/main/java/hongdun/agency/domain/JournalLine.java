@@ -29,7 +29,8 @@ public record JournalLine(
     APPOINTMENT_ENDED,
     SUBSTITUTION_ORDERED,
     INTEREST_DECLARED,
-    INTEREST_WITHDRAWN
+    INTEREST_WITHDRAWN,
+    CALENDAR_PUBLISHED
   }
 
   public static JournalLine of(Act act, Instant at) {

@@ -8,6 +8,7 @@ import hongdun.casework.MatterId;
 import hongdun.shared.LegalBasis;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** 办理记录 — a line to write into a matter's journal. */
 public record JournalLine(
@@ -27,6 +28,19 @@ public record JournalLine(
 
   /** The step of a line that says a warning was struck; its note is the kind of warning. */
   public static final String WARNING = "WARNING";
+
+  /** The steps of the clocks, which lead from a stage to itself: stopped, resumed, extended. */
+  public static final String STOPPED = "CLOCK_STOPPED";
+
+  public static final String RESUMED = "CLOCK_RESUMED";
+  public static final String EXTENDED = "CLOCK_EXTENDED";
+
+  private static final Set<String> OF_THE_CLOCKS = Set.of(STOPPED, RESUMED, EXTENDED);
+
+  /** Whether a step is one of the clocks and stands in no procedure's table. */
+  public static boolean isOfTheClocks(String step) {
+    return OF_THE_CLOCKS.contains(step);
+  }
 
   /** 经办人 — who stands behind a line, as he was at that moment. The party's name is not repeated. */
   public record Author(

@@ -6,6 +6,7 @@ import hongdun.casework.Matter;
 import hongdun.casework.domain.Chain;
 import hongdun.casework.domain.DueExplanation;
 import hongdun.casework.domain.ProcedureTable;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,15 +28,16 @@ public class DescribeMatter {
   /**
    * A matter in words.
    *
+   * @param clocks that of the whole matter first
    * @param handler the name of the officer, empty while nobody took it
    */
-  public record Described(ProcedureTable table, DueExplanation due, String handler) {}
+  public record Described(ProcedureTable table, List<DueExplanation> clocks, String handler) {}
 
   @Transactional(readOnly = true)
   public Described describe(Matter matter) {
     return new Described(
         procedures.of(matter),
-        due.explain(matter.id()),
+        due.explainAll(matter.id()),
         matter.handler().map(agency::officer).map(Officer::name).orElse(""));
   }
 
