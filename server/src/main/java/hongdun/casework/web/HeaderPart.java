@@ -13,6 +13,7 @@ public record HeaderPart(
     String dueBrief,
     List<String> dueSentences,
     String holder,
+    String owner,
     boolean forOfficer)
     implements Page {
   @Override

@@ -35,6 +35,7 @@ class MatterSheets implements MatterParts {
             words.brief(described.due()),
             words.sentences(described.due()),
             described.handler(),
+            described.owner(),
             frame.visitor().filter(SignedIn::isOfficer).isPresent()),
         frame);
   }

@@ -3,6 +3,7 @@ package hongdun.casework.usecase;
 import hongdun.agency.PartyKey;
 import hongdun.agency.Role;
 import hongdun.agency.UnitId;
+import hongdun.casework.ConflictDeclaration;
 import hongdun.casework.Desk;
 import hongdun.casework.Desk.Opening;
 import hongdun.casework.Desk.StepResult;
@@ -10,6 +11,7 @@ import hongdun.casework.Desk.StepResult.Forbidden;
 import hongdun.casework.Desk.StepResult.Taken;
 import hongdun.casework.Desk.Taking;
 import hongdun.casework.ExampleCalendar;
+import hongdun.casework.ExampleConflicts;
 import hongdun.casework.ExamplePermit;
 import hongdun.casework.ExamplePermit.Step;
 import hongdun.casework.Matter;
@@ -21,6 +23,7 @@ import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
 import hongdun.casework.persistence.Notices;
 import hongdun.casework.persistence.Outcomes;
+import hongdun.casework.persistence.Recusals;
 import hongdun.catalogue.Catalogue;
 import hongdun.catalogue.Item;
 import hongdun.catalogue.Variant;
@@ -78,7 +81,12 @@ final class ExampleDesk {
     var runClock = new RunClock(clocks, context.getBean(Outcomes.class), calendar);
     var passOn = new PassOn(bureau, assignments, matters, journal);
     var party = new TellParty(context.getBean(Notices.class), journal, sent::add, context);
-    var actors = new CheckActor(bureau, journal, passOn);
+    var declared = new DefaultListableBeanFactory();
+    declared.registerSingleton("example", new ExampleConflicts());
+    var declarations = new Declarations(declared.getBeanProvider(ConflictDeclaration.class));
+    var recusals = context.getBean(Recusals.class);
+    var conflicts = new CheckConflicts(bureau, bureau, declarations, recusals, clock);
+    var actors = new CheckActor(bureau, journal, passOn, conflicts);
     var following = new MoveMatter.Following(runClock, passOn);
     desk =
         new FrontDesk(
