@@ -53,7 +53,11 @@ public record Establishment(
     SUPERVISOR,
     MANAGER,
     FINANCE_OFFICER,
-    LIAISON
+    LIAISON,
+    /** 审计委员会成员 (Company Law Art. 69). */
+    AUDIT_COMMITTEE_MEMBER,
+    /** 法律文件送达接受人 (Regulation Art. 9). */
+    PROCESS_AGENT
   }
 
   /** 出资 — a shareholder's subscribed contribution. */

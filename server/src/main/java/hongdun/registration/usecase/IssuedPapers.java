@@ -71,7 +71,9 @@ public class IssuedPapers {
 
   /** 登记通知书, 营业执照正本, 副本. */
   void approval(Application application, Matter matter, MarketEntity entity) {
-    orders.approval(about(application, matter), entity).forEach(this::issue);
+    orders
+        .approval(about(application, matter), entity, application.draft().investment())
+        .forEach(this::issue);
   }
 
   /** 不予登记通知书. */
