@@ -27,7 +27,16 @@ public final class Signatories {
    * @param key of the person, or of the company he signs for
    * @param forCompany the company's name, empty when he signs for himself
    */
-  public record Signatory(String key, String name, String contact, String forCompany) {}
+  public record Signatory(String key, String name, String contact, String forCompany) {
+    /** The field a notice names his signature by. */
+    public String field() {
+      return fieldOf(key);
+    }
+
+    public static String fieldOf(String key) {
+      return "sign." + key;
+    }
+  }
 
   public static List<Signatory> of(Draft draft) {
     var all = new ArrayList<Signatory>();

@@ -149,7 +149,7 @@ class FillMatters implements DemonstrationFill {
       return switch (step) {
         case ACCEPT, RETURN, PROPOSE_APPROVAL, PROPOSE_REFUSAL -> actor(examiner);
         case APPROVE, REFUSE, SEND_BACK -> actor(approver);
-        case RESUBMIT, WITHDRAW, LAPSE -> actor(acceptor);
+        case CHECK_SIGNATURES, RESUBMIT, WITHDRAW, LAPSE -> actor(acceptor);
       };
     }
   }
@@ -386,7 +386,8 @@ class FillMatters implements DemonstrationFill {
                     story.staff().of(taken.step()).officer(),
                     note(taken.step()),
                     taken.at()));
-        case ACCEPT, RETURN, RESUBMIT, SEND_BACK, WITHDRAW, LAPSE -> Optional.empty();
+        case CHECK_SIGNATURES, ACCEPT, RETURN, RESUBMIT, SEND_BACK, WITHDRAW, LAPSE ->
+            Optional.empty();
       };
     }
 
@@ -545,7 +546,7 @@ class FillMatters implements DemonstrationFill {
         case PROPOSE_REFUSAL -> world.lexicon().text("refuse-reasons");
         case REFUSE -> world.lexicon().text("refused");
         case WITHDRAW -> world.lexicon().text("withdrawn");
-        case ACCEPT, RETURN, RESUBMIT, SEND_BACK, LAPSE -> "";
+        case CHECK_SIGNATURES, ACCEPT, RETURN, RESUBMIT, SEND_BACK, LAPSE -> "";
       };
     }
 
@@ -558,7 +559,14 @@ class FillMatters implements DemonstrationFill {
           yield Optional.of(number -> notice("approved", subject, code, number));
         }
         case REFUSE -> Optional.of(number -> notice("refused", subject, number, note(step)));
-        case ACCEPT, RESUBMIT, PROPOSE_APPROVAL, PROPOSE_REFUSAL, SEND_BACK, WITHDRAW, LAPSE ->
+        case CHECK_SIGNATURES,
+            ACCEPT,
+            RESUBMIT,
+            PROPOSE_APPROVAL,
+            PROPOSE_REFUSAL,
+            SEND_BACK,
+            WITHDRAW,
+            LAPSE ->
             Optional.empty();
       };
     }

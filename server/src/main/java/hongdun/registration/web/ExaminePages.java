@@ -11,10 +11,11 @@ import hongdun.portal.Words;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.FormStep;
 import hongdun.registration.domain.Remark;
+import hongdun.registration.domain.Signatories;
 import hongdun.registration.domain.Stage;
 import hongdun.registration.usecase.AnswerRow;
 import hongdun.registration.usecase.ApplicationsOfMatters;
-import hongdun.registration.usecase.Examine;
+import hongdun.registration.usecase.ExaminationRecord;
 import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.Sign;
 import hongdun.registration.usecase.Visibility;
@@ -31,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ExaminePages {
   private final ApplicationsOfMatters applications;
-  private final Examine examine;
+  private final ExaminationRecord record;
   private final Judgement judgement;
   private final Visibility visibility;
   private final Sign sign;
@@ -42,7 +43,7 @@ class ExaminePages {
 
   ExaminePages(
       ApplicationsOfMatters applications,
-      Examine examine,
+      ExaminationRecord record,
       Judgement judgement,
       Visibility visibility,
       Sign sign,
@@ -51,7 +52,7 @@ class ExaminePages {
       Agency agency,
       Words words) {
     this.applications = applications;
-    this.examine = examine;
+    this.record = record;
     this.judgement = judgement;
     this.visibility = visibility;
     this.sign = sign;
@@ -75,13 +76,13 @@ class ExaminePages {
         matter,
         Stage.valueOf(matter.stage()),
         judgement.rows(application.draft()),
-        examine.changedSince(application.id()),
+        record.changedSince(application.id()),
         open ? found : List.of(),
         judgement.warnings(application),
         sign.standing(application),
         judgement.item(application).materials(),
         papers.of(application),
-        examine.corrections(application.id()),
+        record.corrections(application.id()),
         opinions(application),
         officer.roles(),
         applications.codeOf(application.id()),
@@ -93,7 +94,7 @@ class ExaminePages {
   }
 
   private List<ExaminePage.OpinionRow> opinions(Application application) {
-    return examine.opinions(application.id()).stream()
+    return record.opinions(application.id()).stream()
         .map(opinion ->
             new ExaminePage.OpinionRow(
                 opinion, agency.officer(new OfficerId(opinion.officer())).name()))
@@ -138,9 +139,11 @@ class ExaminePages {
   }
 
   private static LegalBasis basisOf(String field) {
-    return field.startsWith("papers")
-        ? Law.REGISTRATION_REGULATION.article(16)
-        : Law.REGISTRATION_REGULATION.article(19);
+    return switch (FormStep.of(field)) {
+      case PAPERS -> Law.REGISTRATION_REGULATION.article(16);
+      case SIGN -> Law.REGISTRATION_RULES.article(16);
+      default -> Law.REGISTRATION_REGULATION.article(19);
+    };
   }
 
   /** The words for a field: its own label, its material's title, or the step's. */
@@ -150,6 +153,12 @@ class ExaminePages {
         .filter(answer -> answer.field().equals(field))
         .map(answer -> words.text(language, answer.labelKey(), answer.labelArguments().toArray()))
         .findFirst()
+        .or(() ->
+            Signatories.of(application.draft()).stream()
+                .filter(signatory -> signatory.field().equals(field))
+                .map(signatory ->
+                    words.text(language, "registration.examine.signature-of", signatory.name()))
+                .findFirst())
         .or(() ->
             judgement.item(application).materials().stream()
                 .filter(material -> field.equals("papers." + material.code()))

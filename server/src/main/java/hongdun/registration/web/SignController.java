@@ -8,10 +8,7 @@ import hongdun.portal.Page;
 import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
-import hongdun.registration.domain.Answers;
-import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.Sign;
-import hongdun.registration.usecase.Visibility;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -25,26 +22,17 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Controller
 class SignController {
   private final Sign sign;
-  private final Visibility visibility;
-  private final Judgement judgement;
+  private final SignPages pages;
 
-  SignController(Sign sign, Visibility visibility, Judgement judgement) {
+  SignController(Sign sign, SignPages pages) {
     this.sign = sign;
-    this.visibility = visibility;
-    this.judgement = judgement;
+    this.pages = pages;
   }
 
   @GetMapping("/apply/{id}/sign")
   @Access(Who.SIGNED_IN)
   Page page(@PathVariable long id, SignedIn visitor) {
-    var application = visibility.asApplicant(new ApplicationId(id), visitor);
-    return new SignPage(
-        application,
-        sign.standing(application),
-        Answers.hash(application.draft()),
-        visitor.isOfficer(),
-        judgement.shortcomings(application).isEmpty(),
-        List.of());
+    return pages.of(id, visitor, List.of());
   }
 
   @PostMapping("/apply/{id}/sign/invite")
