@@ -8,7 +8,6 @@ import static hongdun.naming.Finding.Severity.NEEDS_PAPER;
 import static hongdun.naming.Finding.Severity.REFUSE;
 import static hongdun.naming.Finding.Severity.WARN;
 
-import hongdun.naming.NameForms;
 import hongdun.register.FoldedName;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -108,7 +107,7 @@ final class FormatRules {
 
   static List<Remark> form(Subject subject) {
     var form = subject.name().form();
-    return NameForms.LIMITED_COMPANY.contains(form) || NameForms.HOUSEHOLD.contains(form)
+    return subject.name().bearer().forms().contains(form)
         ? List.of()
         : List.of(Remark.of(REFUSE, FORM, "naming.finding.form", form));
   }

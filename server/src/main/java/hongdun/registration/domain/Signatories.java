@@ -17,7 +17,9 @@ public final class Signatories {
           Post.MANAGER,
           Post.FINANCE_OFFICER,
           Post.LIAISON,
-          Post.AGENT);
+          Post.AGENT,
+          Post.OPERATOR,
+          Post.FAMILY_MEMBER);
 
   private Signatories() {}
 

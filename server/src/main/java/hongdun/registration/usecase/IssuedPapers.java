@@ -27,6 +27,7 @@ public class IssuedPapers {
   private final Agency agency;
   private final Judgement judgement;
   private final PaperOrders orders;
+  private final HouseholdPapers households;
   private final InstantSource clock;
 
   IssuedPapers(
@@ -34,11 +35,13 @@ public class IssuedPapers {
       Agency agency,
       Judgement judgement,
       PaperOrders orders,
+      HouseholdPapers households,
       InstantSource clock) {
     this.documents = documents;
     this.agency = agency;
     this.judgement = judgement;
     this.orders = orders;
+    this.households = households;
     this.clock = clock;
   }
 
@@ -71,7 +74,12 @@ public class IssuedPapers {
 
   /** 登记通知书, 营业执照正本, 副本. */
   void approval(Application application, Matter matter, MarketEntity entity) {
-    orders.approval(about(application, matter), entity).forEach(this::issue);
+    var about = about(application, matter);
+    var ordered =
+        application.draft().isHousehold()
+            ? households.approval(about, entity, application.draft())
+            : orders.approval(about, entity);
+    ordered.forEach(this::issue);
   }
 
   /** 不予登记通知书. */

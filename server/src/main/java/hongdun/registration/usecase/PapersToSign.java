@@ -30,14 +30,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class PapersToSign {
   private final Documents documents;
+  private final HouseholdPapers households;
   private final Judgement judgement;
   private final ScopeCatalogue scopes;
   private final Names names;
   private final Words words;
 
   PapersToSign(
-      Documents documents, Judgement judgement, ScopeCatalogue scopes, Names names, Words words) {
+      Documents documents,
+      HouseholdPapers households,
+      Judgement judgement,
+      ScopeCatalogue scopes,
+      Names names,
+      Words words) {
     this.documents = documents;
+    this.households = households;
     this.judgement = judgement;
     this.scopes = scopes;
     this.names = names;
@@ -53,6 +60,8 @@ public class PapersToSign {
     var hasAgent = !draft.holding(Post.AGENT).isEmpty();
     return Arrays.stream(RegistrationPaper.values())
         .filter(paper -> RegistrationPaper.toHandIn().contains(paper))
+        .filter(paper ->
+            RegistrationPaper.OF_HOUSEHOLDS.contains(paper) == draft.isHousehold())
         .filter(paper -> paper != RegistrationPaper.MANDATE || hasAgent)
         .map(PapersToSign::slug)
         .toList();
@@ -64,6 +73,9 @@ public class PapersToSign {
 
   public Rendering print(Application application, String slug) {
     var paper = RegistrationPaper.valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
+    if (paper == RegistrationPaper.HOUSEHOLD_APPLICATION) {
+      return households.application(application);
+    }
     var filling = new Filling(application);
     var fields = filling.fields();
     if (paper != RegistrationPaper.ARTICLES) {

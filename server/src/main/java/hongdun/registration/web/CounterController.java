@@ -7,6 +7,7 @@ import hongdun.portal.Frame;
 import hongdun.portal.Page;
 import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
+import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.usecase.FillIn;
 import hongdun.shared.Shortcoming;
 import java.util.ArrayList;
@@ -45,7 +46,8 @@ class CounterController {
     if (!faults.isEmpty()) {
       return page(officer, name, contact, faults);
     }
-    var id = fillIn.beginAtCounter(officer, name, contact, frame.language());
+    var id = fillIn.beginAtCounter(
+            EstablishmentItem.LLC, officer, name, contact, frame.language());
     return new Redirect("/apply/" + id.value() + "/name");
   }
 

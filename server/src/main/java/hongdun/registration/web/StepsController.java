@@ -11,7 +11,6 @@ import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
-import hongdun.registration.domain.DivisionInName;
 import hongdun.registration.domain.Draft.ContributionAnswers;
 import hongdun.registration.domain.Draft.KindAnswers;
 import hongdun.registration.domain.Draft.NameAnswers;
@@ -21,12 +20,9 @@ import hongdun.registration.domain.Requirements;
 import hongdun.registration.usecase.FillIn;
 import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.Visibility;
-import hongdun.shared.Region;
 import hongdun.shared.Shortcoming;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,12 +35,19 @@ class StepsController {
   private final Visibility visibility;
   private final Judgement judgement;
   private final Divisions divisions;
+  private final NameChoices choices;
 
-  StepsController(FillIn fillIn, Visibility visibility, Judgement judgement, Divisions divisions) {
+  StepsController(
+      FillIn fillIn,
+      Visibility visibility,
+      Judgement judgement,
+      Divisions divisions,
+      NameChoices choices) {
     this.fillIn = fillIn;
     this.visibility = visibility;
     this.judgement = judgement;
     this.divisions = divisions;
+    this.choices = choices;
   }
 
   @GetMapping("/apply/{id}/name")
@@ -73,38 +76,12 @@ class StepsController {
   }
 
   private NamePage namePage(Application application, List<Shortcoming> faults, Frame frame) {
-    var regions =
-        divisions.served(judgement.today()).stream()
-            .map(division ->
-                Choice.of(division.region().code(), division.name().in(frame.language())))
-            .toList();
     return new NamePage(
         application,
-        regions,
-        divisionChoices(application),
+        choices.regions(frame),
+        choices.divisions(application.draft()),
         judgement.verdict(application.id(), application.draft()),
         faults);
-  }
-
-  /** How the division may stand in a name: the city's and the county's, with and without 市. */
-  private List<Choice> divisionChoices(Application application) {
-    var choices = new LinkedHashSet<String>();
-    var today = judgement.today();
-    var regions =
-        Judgement.region(application.draft())
-            .map(List::of)
-            .orElseGet(
-                () -> divisions.served(today).stream().map(Divisions.Division::region).toList());
-    for (var region : regions) {
-      var city = nameOf(region.city());
-      var county = nameOf(region);
-      city.ifPresent(name -> choices.addAll(DivisionInName.wordings(name, county)));
-    }
-    return choices.stream().map(name -> Choice.of(name, name)).toList();
-  }
-
-  private Optional<String> nameOf(Region region) {
-    return divisions.name(region, judgement.today()).map(name -> name.zh());
   }
 
   @GetMapping("/apply/{id}/kind")
