@@ -108,6 +108,10 @@ public record Establishment(
     MANAGER,
     FINANCE_OFFICER,
     LIAISON,
+    /** 审计委员会成员 (Company Law Art. 69). */
+    AUDIT_COMMITTEE_MEMBER,
+    /** 法律文件送达接受人 (Regulation Art. 9). */
+    PROCESS_AGENT,
     /** 经营者 of an individual household. */
     OPERATOR,
     /** 参加经营的家庭成员 of an individual household. */

@@ -18,6 +18,8 @@ public enum Law {
       "国务院令第755号",
       "2022-11-01"),
   COMPANY_LAW("中华人民共和国公司法", "Company Law", "主席令第15号", "2024-07-01"),
+  COMPANY_LAW_2018(
+      "中华人民共和国公司法（2018年修正）", "Company Law (as amended in 2018)", "主席令第15号", "2018-10-26"),
   NAME_PROVISIONS(
       "企业名称登记管理规定",
       "Provisions on the Registration of Enterprise Names",

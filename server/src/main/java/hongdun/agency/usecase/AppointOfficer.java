@@ -12,7 +12,7 @@ import hongdun.agency.domain.JournalLine;
 import hongdun.agency.domain.JournalLine.Act;
 import hongdun.agency.domain.Post;
 import hongdun.agency.persistence.Appointments.Period;
-import hongdun.agency.persistence.Officers.Employment;
+import hongdun.agency.domain.Employment;
 import hongdun.agency.persistence.Posts;
 import hongdun.agency.persistence.StaffJournal;
 import hongdun.portal.Dates;

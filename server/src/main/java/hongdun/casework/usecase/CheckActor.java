@@ -90,7 +90,7 @@ class CheckActor {
       Set<PartyKey> parties,
       LocalDate on) {
     var candidate = passOn.candidate(new OfficerId(actor.officer()), matter.bureau(), on);
-    var before = journal.takenInRound(matter.id());
+    var before = journal.taken(matter.id());
     return switch (Entitlement.judge(row, variant, candidate, before)) {
       case LacksRole(var needed) ->
           mayNot(

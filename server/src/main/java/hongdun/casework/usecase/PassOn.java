@@ -108,7 +108,6 @@ class PassOn {
   private boolean mayGoOn(Place place, ByOfficer officer, LocalDate on) {
     return place
         .hands()
-        .mayGoOn(
-            candidate(officer.officer(), place.bureau(), on), journal.takenInRound(place.matter()));
+        .mayGoOn(candidate(officer.officer(), place.bureau(), on), journal.taken(place.matter()));
   }
 }

@@ -7,6 +7,7 @@ import hongdun.agency.Role;
 import hongdun.agency.UnitId;
 import hongdun.casework.Desk.Notice;
 import hongdun.casework.JournalEntry.ByKind;
+import hongdun.casework.Matter;
 import hongdun.casework.MattersImport.PastMatter;
 import hongdun.casework.MattersImport.PastStep;
 import hongdun.casework.Procedure.By;
@@ -37,6 +38,7 @@ import hongdun.catalogue.Catalogue;
 import hongdun.catalogue.Item;
 import hongdun.catalogue.Variant;
 import hongdun.portal.Dates;
+import hongdun.portal.PublicAddress;
 import hongdun.shared.Actor;
 import hongdun.shared.LegalBasis;
 import java.time.Instant;
@@ -60,6 +62,7 @@ final class RelivePast {
   private final Agency agency;
   private final Catalogue catalogue;
   private final RunClock clocks;
+  private final PublicAddress address;
   private final Instant now;
   private final Map<OfficerId, Officer> officers = new HashMap<>();
   private final Map<Post, Set<Role>> roles = new HashMap<>();
@@ -67,10 +70,12 @@ final class RelivePast {
   private final Map<Staffing, Variant> variants = new HashMap<>();
   private final Map<UnitId, String> bureauNames = new HashMap<>();
 
-  RelivePast(Agency agency, Catalogue catalogue, RunClock clocks, Instant now) {
+  RelivePast(
+      Agency agency, Catalogue catalogue, RunClock clocks, PublicAddress address, Instant now) {
     this.agency = agency;
     this.catalogue = catalogue;
     this.clocks = clocks;
+    this.address = address;
     this.now = now;
   }
 
@@ -157,7 +162,8 @@ final class RelivePast {
               queryCode,
               ticking.getLast().days.map(Days::due),
               handler.map(id -> officer(id).name()).orElseGet(this::bureauName),
-              matter.opening().subject()));
+              matter.opening().subject(),
+              address.of(Matter.progressPath(queryCode))));
     }
 
     private String bureauName() {
@@ -177,7 +183,6 @@ final class RelivePast {
       write(at, row.step(), row.to(), author, step.note(), Optional.of(row));
       if (row.restartsClock()) {
         round++;
-        taken.clear();
       }
       if (author.officer().isPresent() && !author.forParty()) {
         taken.add(new Taken(row.step(), author.officer().get(), Optional.empty()));

@@ -10,6 +10,7 @@ import hongdun.documents.persistence.Renditions;
 import hongdun.documents.persistence.Renditions.Rendition;
 import hongdun.documents.print.PaperPress;
 import hongdun.portal.Dates;
+import hongdun.portal.PublicAddress;
 import hongdun.portal.SignedIn;
 import hongdun.portal.Words;
 import hongdun.shared.Language;

@@ -121,16 +121,21 @@ public class People {
         .update();
   }
 
-  /** The shareholders as the public may know them: names and amounts. */
+  /**
+   * The shareholders as the public may know them: names and amounts, each once with all he
+   * subscribed, whatever he contributes, and the day by which the last of it is due.
+   */
   public List<ShownShareholder> shareholdersOf(Region region, long entity) {
     return jdbc.sql(
             """
             select coalesce(c.organisation, p.name) as name, c.organisation_code,
-                   c.person is not null as natural_person, c.subscribed_fen, c.due_by
+                   c.person is not null as natural_person,
+                   cast(sum(c.subscribed_fen) as bigint) as subscribed_fen, max(c.due_by) as due_by
               from register.contribution c
               left join register.person p on p.region = c.region and p.id = c.person
              where c.region = ? and c.entity = ?
-             order by c.position
+             group by c.person, p.name, c.organisation, c.organisation_code, c.organisation_number
+             order by min(c.position)
             """)
         .params(region.code(), entity)
         .query((row, _) ->

@@ -44,7 +44,7 @@ final class HouseholdRules {
     var faults = new Faults();
     if (faults.require(
         !draft.name().region().isEmpty(), "name.region", AUTHORITY, "household-place-missing")) {
-      faults.require(situation.competent(), "name.region", AUTHORITY, "region-not-ours");
+      faults.require(situation.place().registers(), "name.region", AUTHORITY, "region-not-ours");
     }
     return faults.all();
   }
@@ -123,7 +123,8 @@ final class HouseholdRules {
   }
 
   private static boolean isYounger(PersonAnswers person, Situation situation) {
-    return PeopleRules.documentOf(person, situation.today())
+    return person
+        .document(situation.today())
         .map(document ->
             switch (document) {
               case ResidentId id -> id.ageOn(situation.today()) < EARNING;

@@ -17,7 +17,7 @@ final class NameRules {
     var faults = new Faults();
     var name = draft.name();
     if (faults.require(!name.region().isEmpty(), "name.region", AUTHORITY, "region-missing")) {
-      faults.require(situation.competent(), "name.region", AUTHORITY, "region-not-ours");
+      faults.require(situation.place().registers(), "name.region", AUTHORITY, "region-not-ours");
     }
     parts(draft, situation, faults);
     return faults.all();
@@ -28,7 +28,11 @@ final class NameRules {
     var name = draft.name();
     faults.require(!name.division().isEmpty(), "name.division", PARTS, "division-missing");
     faults.require(!name.tradeName().isEmpty(), "name.tradeName", PARTS, "trade-name-missing");
-    faults.require(!name.industry().isEmpty(), "name.industry", PARTS, "industry-missing");
+    faults.require(
+        !name.industry().isEmpty() || name.leavesOutIndustry(),
+        "name.industry",
+        PARTS,
+        "industry-missing");
     faults.require(!name.form().isEmpty(), "name.form", PARTS, "form-missing");
     situation
         .verdict()

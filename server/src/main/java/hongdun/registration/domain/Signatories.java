@@ -18,6 +18,8 @@ public final class Signatories {
           Post.FINANCE_OFFICER,
           Post.LIAISON,
           Post.AGENT,
+          Post.AUDIT_MEMBER,
+          Post.PROCESS_AGENT,
           Post.OPERATOR,
           Post.FAMILY_MEMBER);
 

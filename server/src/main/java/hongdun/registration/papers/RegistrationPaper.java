@@ -125,8 +125,8 @@ public enum RegistrationPaper implements PaperTemplate {
    * applied to; {@code nameNumber} the reservation of the name, may be empty; {@code term} 长期 or an
    * end; {@code agentName} and the other agent fields are empty without agent; {@code approvals}
    * names prior approvals with number and validity, may be empty. {@code people.post} is a post as
-   * printed (董事, 监事, 经理, 财务负责人, 联络员), a person with two posts has two rows; {@code
-   * shareholders.kind} 自然人 or 法人.
+   * printed (董事, 监事, 经理, 财务负责人, 联络员), a person with two posts has two rows; {@code contributions}
+   * has a row for each form a shareholder contributes in, its {@code kind} 自然人 or 法人.
    */
   APPLICATION_FORM(
       "公司登记（备案）申请书",
@@ -135,28 +135,30 @@ public enum RegistrationPaper implements PaperTemplate {
       false,
       "authority companyName nameNumber entityType domicile phone postcode legalRepresentative"
           + " legalRepresentativePost capital term scope industry duplicates approvals"
-          + " agentName agentIdentityKind agentIdentityNumber agentPhone"
+          + " agentName agentIdentityKind agentIdentityNumber agentPhone agentFirm agentFirmCode"
           + " people.name people.post people.identityKind people.identityNumber people.phone"
-          + " shareholders.name shareholders.kind shareholders.identityKind"
-          + " shareholders.identityNumber shareholders.subscribed shareholders.share"
-          + " shareholders.form shareholders.dueBy"),
+          + " shareholders.name contributions.name contributions.kind contributions.identityKind"
+          + " contributions.identityNumber contributions.subscribed contributions.share"
+          + " contributions.form contributions.dueBy"),
 
   /**
    * 公司章程 by model (Company Law Art. 46), to be signed by the shareholders. {@code board} yes or no
-   * (Art. 75); {@code directors} how many, in Chinese numerals (三); {@code supervision} BOARD, ONE
-   * (Art. 83) or NONE (Art. 83, all shareholders agree); {@code manager} yes or no (Art. 74);
-   * {@code legalRepresentativePost} CHAIRPERSON, DIRECTOR or MANAGER (Art. 10); {@code term} 长期 or
-   * for example 二十年. One row in shareholders makes the articles of a one-person company (Art. 60).
+   * (Art. 75); {@code directors} how many, in Chinese numerals (三); {@code supervision} BOARD,
+   * AUDIT (Art. 69, with {@code auditMembers} how many), ONE (Art. 83) or NONE (Art. 83, all
+   * shareholders agree); {@code manager} yes or no (Art. 74); {@code legalRepresentativePost}
+   * CHAIRPERSON, DIRECTOR or MANAGER (Art. 10); {@code term} 长期 or for example 二十年. One row in
+   * shareholders makes the articles of a one-person company (Art. 60).
    */
   ARTICLES(
       "公司章程",
       "Articles of association",
       "",
       false,
-      "companyName domicile scope capital term board directors supervision manager"
-          + " legalRepresentativePost"
-          + " shareholders.name shareholders.identityKind shareholders.identityNumber"
-          + " shareholders.subscribed shareholders.share shareholders.form shareholders.dueBy"),
+      "companyName domicile scope capital term board directors supervision auditMembers manager"
+          + " legalRepresentativePost shareholders.name"
+          + " contributions.name contributions.identityKind contributions.identityNumber"
+          + " contributions.subscribed contributions.share contributions.form"
+          + " contributions.dueBy"),
 
   /**
    * 任职文件 (Rules Art. 26): the decision or resolution that appoints. {@code board} and {@code
@@ -193,6 +195,7 @@ public enum RegistrationPaper implements PaperTemplate {
       "",
       false,
       "companyName itemTitle authority agentName agentIdentityKind agentIdentityNumber agentPhone"
+          + " agentFirm agentFirmCode"
           + " shareholders.name"),
 
   /**

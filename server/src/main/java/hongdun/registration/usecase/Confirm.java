@@ -86,7 +86,7 @@ public class Confirm {
             .isPresent();
     if (!open.signed() && !tooSoon) {
       var code = "%06d".formatted(random.nextInt(1_000_000));
-      signing.codeSent(invitation.id(), Sign.digest(invitation.id() + ":" + code), now);
+      signing.codeSent(invitation.id(), Token.digest(invitation.id() + ":" + code), now);
       outbox.send(
           new Message(
               open.signatory().contact(),
@@ -116,7 +116,7 @@ public class Confirm {
       return Confirmed.CODE_SPENT;
     }
     if (!MessageDigest.isEqual(
-        invitation.codeHash().get(), Sign.digest(invitation.id() + ":" + code))) {
+        invitation.codeHash().get(), Token.digest(invitation.id() + ":" + code))) {
       signing.wrongCode(invitation.id());
       return Confirmed.WRONG_CODE;
     }
@@ -133,7 +133,7 @@ public class Confirm {
 
   private Invitation invitation(String token) {
     return signing
-        .lockInvitation(Sign.digest(token))
+        .lockInvitation(Token.digest(token))
         .orElseThrow(() -> new NotFound("No invitation to sign with this token"));
   }
 

@@ -40,7 +40,7 @@ class EnterCompany {
                     matter.id(),
                     matter.bureau(),
                     judgement.registeredName(draft),
-                    judgement.domicile(draft),
+                    judgement.domicile(application),
                     scopes.items()));
     outcomes.established(application.id(), entity.id(), entity.code(), clock.instant());
     return entity;

@@ -461,7 +461,7 @@ class FillMatters implements DemonstrationFill {
         switch (story.course().fate()) {
           case APPROVED ->
               own.papers()
-                  .approval(about, entityOf(story))
+                  .approval(about, entityOf(story), story.draft().investment())
                   .forEach(order -> papers.add(new PastPaper(order, endedAt)));
           case REFUSED -> papers.add(refusal(story, about));
           default -> {

@@ -52,7 +52,8 @@ class HouseholdPapers {
   }
 
   /** 登记通知书, 营业执照正本, 副本. */
-  List<Order> approval(About about, MarketEntity entity, Draft draft) {
+  List<Order> approval(About about, MarketEntity entity, Application application) {
+    var draft = application.draft();
     var fields = new HashMap<>(orders.common(about, entity));
     var composition = CHOICE + "composition." + draft.household().orElseThrow().composition();
     fields.put("companyName", name(draft));
@@ -80,7 +81,7 @@ class HouseholdPapers {
     fields.put(
         "authority", judgement.competent(draft).map(bureau -> bureau.name().zh()).orElse(""));
     fields.put("duplicates", "1");
-    answers(fields, draft);
+    answers(fields, application);
     person(fields, draft.operator(), "operator", "identityKind", "identityNumber", "phone");
     var agent = draft.holding(Post.AGENT).stream().findFirst();
     person(
@@ -94,12 +95,13 @@ class HouseholdPapers {
         "");
   }
 
-  private void answers(Map<String, String> fields, Draft draft) {
+  private void answers(Map<String, String> fields, Application application) {
+    var draft = application.draft();
     var household = draft.household().orElseThrow();
     var premises = draft.premises();
     fields.put("composition", choice("composition", household.composition()));
     fields.put("residence", household.residence());
-    fields.put("domicile", judgement.domicile(draft));
+    fields.put("domicile", judgement.domicile(application));
     fields.put("right", choice("right", premises.right()));
     fields.put("owner", premises.owner());
     fields.put("scope", Establishing.scopeText(draft, scopes.items()));
@@ -112,7 +114,8 @@ class HouseholdPapers {
     for (var permit : draft.scope().permits()) {
       var item = scopes.items().get(permit.item());
       if (item != null && !permit.number().isEmpty()) {
-        approvals.add(item.wording().zh() + " " + permit.number() + " " + permit.validUntil());
+        var day = permit.validUntil().isEmpty() ? permit.issued() : permit.validUntil();
+        approvals.add(item.wording().zh() + " " + permit.number() + " " + day);
       }
     }
     return String.join("；", approvals);

@@ -77,8 +77,8 @@ public class IssuedPapers {
     var about = about(application, matter);
     var ordered =
         application.draft().isHousehold()
-            ? households.approval(about, entity, application.draft())
-            : orders.approval(about, entity);
+            ? households.approval(about, entity, application)
+            : orders.approval(about, entity, application.draft().investment());
     ordered.forEach(this::issue);
   }
 

@@ -1,6 +1,5 @@
 package hongdun.registration.usecase;
 
-import hongdun.agency.Agency;
 import hongdun.agency.Divisions;
 import hongdun.agency.Unit;
 import hongdun.catalogue.Catalogue;
@@ -19,6 +18,7 @@ import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.Establishing;
 import hongdun.registration.domain.HandedInPaper;
+import hongdun.registration.domain.OccasionalPapers;
 import hongdun.registration.domain.Requirements;
 import hongdun.registration.domain.ScopeItem;
 import hongdun.registration.domain.Situation;
@@ -47,11 +47,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Judgement {
-  /** The material that proves an approval needed before registration (Rules Art. 22). */
-  private static final String APPROVAL = "approval";
+  /** What the fields end in whose answers are days. */
+  private static final List<String> DAYS = List.of(".due", ".validUntil", ".issued", ".confirmed");
 
   private final Names names;
-  private final Agency agency;
+  private final Localities localities;
+  private final BarredPeople barred;
   private final Catalogue catalogue;
   private final ScopeCatalogue scopes;
   private final Papers papers;
@@ -62,7 +63,8 @@ public class Judgement {
 
   Judgement(
       Names names,
-      Agency agency,
+      Localities localities,
+      BarredPeople barred,
       Catalogue catalogue,
       ScopeCatalogue scopes,
       Papers papers,
@@ -71,7 +73,8 @@ public class Judgement {
       Words words,
       InstantSource clock) {
     this.names = names;
-    this.agency = agency;
+    this.localities = localities;
+    this.barred = barred;
     this.catalogue = catalogue;
     this.scopes = scopes;
     this.papers = papers;
@@ -92,9 +95,10 @@ public class Judgement {
         judgedOn(application),
         verdict(application.id(), draft),
         scopes.items(),
-        competent(draft).isPresent(),
+        localities.of(application, today()),
         attached(application.id()),
-        needed(application));
+        needed(application),
+        barred.of(application, today()));
   }
 
   /** What the bureau has in hand is judged as of the day it was handed in, a draft as of today. */
@@ -111,13 +115,28 @@ public class Judgement {
 
   /** The bureau that decides on the application: the one competent for its division. */
   public Optional<Unit> competent(Draft draft) {
-    return region(draft).flatMap(region -> agency.competentFor(region, today()));
+    return localities.competent(draft, today());
   }
 
+  /** The item as the guide had it when the text was received, for a draft as it has it today. */
   public Item item(Application application) {
     return catalogue
-        .item(application.item(), today())
+        .item(application.item(), judgedOn(application))
         .orElseThrow(() -> new IllegalStateException("No item " + application.item()));
+  }
+
+  /**
+   * The materials that concern an application: those always asked for, called for, or handed in.
+   */
+  public List<Item.Material> materials(Application application) {
+    var called = OccasionalPapers.askedBy(application.draft(), scopes.items());
+    var attached = attached(application.id());
+    return item(application).materials().stream()
+        .filter(material ->
+            material.required()
+                || called.contains(material.code())
+                || attached.contains(material.code()))
+        .toList();
   }
 
   /** What the rules of names say without refusing. */
@@ -129,14 +148,8 @@ public class Judgement {
   }
 
   /** The domicile as registered: the division in full and the address in it. */
-  public String domicile(Draft draft) {
-    var place =
-        region(draft)
-            .flatMap(region -> divisions.fullName(region, today()))
-            .map(BilingualText::zh)
-            .orElse("");
-    var address = draft.premises().address();
-    return address.startsWith(place) ? address : place + address;
+  public String domicile(Application application) {
+    return localities.of(application, today()).inFull(application.draft().premises().address());
   }
 
   /**
@@ -184,7 +197,7 @@ public class Judgement {
 
   /** A day in words, when the answer is one. */
   private static Optional<BilingualText> day(Answer answer) {
-    return answer.field().endsWith(".due") || answer.field().endsWith(".validUntil")
+    return DAYS.stream().anyMatch(answer.field()::endsWith)
         ? Establishing.day(answer.value())
             .map(day -> new BilingualText(Dates.day(day, Language.ZH), Dates.day(day, Language.EN)))
         : Optional.empty();
@@ -251,21 +264,13 @@ public class Judgement {
    * The materials somebody must hand in; what the product fills in itself is signed, not attached.
    */
   private Map<String, BilingualText> needed(Application application) {
-    var approval = needsApproval(application.draft());
+    var called = OccasionalPapers.askedBy(application.draft(), scopes.items());
     var needed = new LinkedHashMap<String, BilingualText>();
     for (var material : item(application).materials()) {
-      if ((material.required() && !material.generated())
-          || (approval && material.code().equals(APPROVAL))) {
+      if (!material.generated() && (material.required() || called.contains(material.code()))) {
         needed.put(material.code(), material.title());
       }
     }
     return needed;
-  }
-
-  private boolean needsApproval(Draft draft) {
-    return draft.scope().items().stream()
-        .map(scopes.items()::get)
-        .filter(Objects::nonNull)
-        .anyMatch(item -> item.kind() == ScopeItem.Kind.PRIOR_APPROVAL);
   }
 }

@@ -10,6 +10,7 @@ import hongdun.documents.PaperTemplate;
 import hongdun.portal.Dates;
 import hongdun.portal.Words;
 import hongdun.register.MarketEntity;
+import hongdun.registration.domain.Draft.Investment;
 import hongdun.registration.domain.Remark;
 import hongdun.registration.papers.RegistrationPaper;
 import hongdun.registration.usecase.Judgement.Remedies;
@@ -83,9 +84,9 @@ class PaperOrders {
   }
 
   /** 登记通知书, 营业执照正本, 副本. */
-  List<Order> approval(About about, MarketEntity entity) {
+  List<Order> approval(About about, MarketEntity entity, Investment investment) {
     var matter = about.matter();
-    var fields = entity(entity);
+    var fields = entity(entity, investment);
     fields.putAll(fields(about));
     var duplicate = new HashMap<>(fields);
     duplicate.put("copy", "1-1");
@@ -168,12 +169,13 @@ class PaperOrders {
     return fields;
   }
 
-  private Map<String, String> entity(MarketEntity entity) {
+  private Map<String, String> entity(MarketEntity entity, Investment investment) {
+    var type = "registration.paper.type." + investment;
     var fields = new HashMap<String, String>();
     fields.put("uscc", entity.code().value());
     fields.put("companyName", entity.name());
-    fields.put("entityType", words.text(Language.ZH, "registration.paper.type"));
-    fields.put("entityTypeEn", words.text(Language.EN, "registration.paper.type"));
+    fields.put("entityType", words.text(Language.ZH, type));
+    fields.put("entityTypeEn", words.text(Language.EN, type));
     fields.put("legalRepresentative", entity.legalRepresentative());
     fields.put("capital", entity.capital().in(Language.ZH));
     fields.put("capitalEn", entity.capital().in(Language.EN));

@@ -111,9 +111,9 @@ public class PapersToSign {
       fields.put(
           "authority",
           judgement.competent(draft).map(Unit::name).map(text -> text.zh()).orElse(""));
-      fields.put("entityType", zh("registration.paper.type"));
+      fields.put("entityType", zh("registration.paper.type." + draft.investment()));
       fields.put("itemTitle", judgement.item(application).title().zh());
-      fields.put("domicile", judgement.domicile(draft));
+      fields.put("domicile", judgement.domicile(application));
       fields.put("postcode", "");
       fields.put("capital", yuan(draft.capital()));
       fields.put("scope", Establishing.scopeText(draft, scopes.items()));
@@ -141,6 +141,7 @@ public class PapersToSign {
       fields.put(
           "supervision",
           draft.kind().supervision().isEmpty() ? "NONE" : draft.kind().supervision());
+      fields.put("auditMembers", numeral(draft.holding(Post.AUDIT_MEMBER).size()));
       fields.put("manager", draft.holding(Post.MANAGER).isEmpty() ? "no" : "yes");
       var representative = draft.holding(Post.LEGAL_REPRESENTATIVE).stream().findFirst();
       fields.put("legalRepresentative", representative.map(PersonAnswers::name).orElse(""));
@@ -177,6 +178,8 @@ public class PapersToSign {
       fields.put("agentIdentityKind", agent.map(this::identityKind).orElse(""));
       fields.put("agentIdentityNumber", agent.map(PersonAnswers::documentNumber).orElse(""));
       fields.put("agentPhone", agent.map(PersonAnswers::contact).orElse(""));
+      fields.put("agentFirm", agent.map(PersonAnswers::firm).orElse(""));
+      fields.put("agentFirmCode", agent.map(PersonAnswers::firmCode).orElse(""));
     }
 
     private String approvals() {
@@ -184,7 +187,8 @@ public class PapersToSign {
       for (var permit : draft.scope().permits()) {
         var item = scopes.items().get(permit.item());
         if (item != null && !permit.number().isEmpty()) {
-          approvals.add(item.wording().zh() + " " + permit.number() + " " + permit.validUntil());
+          var day = permit.validUntil().isEmpty() ? permit.issued() : permit.validUntil();
+          approvals.add(item.wording().zh() + " " + permit.number() + " " + day);
         }
       }
       return String.join("；", approvals);
@@ -194,6 +198,7 @@ public class PapersToSign {
       return Map.of(
           "people", people(),
           "shareholders", shareholders(),
+          "contributions", contributions(),
           "directors", directors(),
           "appointments", appointments());
     }
@@ -229,10 +234,12 @@ public class PapersToSign {
           if (post == Post.SHAREHOLDER
               || post == Post.AGENT
               || post == Post.LIAISON
+              || post == Post.PROCESS_AGENT
               || post == Post.LEGAL_REPRESENTATIVE) {
             continue;
           }
-          var byShareholders = post == Post.DIRECTOR || post == Post.SUPERVISOR;
+          var byShareholders =
+              post == Post.DIRECTOR || post == Post.SUPERVISOR || post == Post.AUDIT_MEMBER;
           rows.add(
               Map.of(
                   "name", person.name(),
@@ -245,37 +252,50 @@ public class PapersToSign {
       return rows;
     }
 
+    /** The shareholders, each once: who signs. */
     private List<Map<String, String>> shareholders() {
+      return draft.holders().stream().map(this::shareholder).toList();
+    }
+
+    /** What they subscribe, a row for each form and day. */
+    private List<Map<String, String>> contributions() {
       var rows = new ArrayList<Map<String, String>>();
       for (var holder : draft.holders()) {
-        var given = draft.contributionOf(holder);
-        var person = draft.person(holder);
-        var company = draft.company(holder);
-        var row = new HashMap<String, String>();
-        row.put("name", draft.holderName(holder));
-        row.put(
-            "kind",
-            zh(person.isPresent() ? "registration.paper.natural" : "registration.paper.legal"));
-        row.put(
-            "identityKind",
-            person.map(this::identityKind).orElseGet(() -> zh("registration.paper.code")));
-        row.put(
-            "identityNumber",
-            person
-                .map(PersonAnswers::documentNumber)
-                .or(() -> company.map(Draft.CompanyAnswers::code))
-                .orElse(""));
-        row.put("subscribed", yuan(given.amount()));
-        row.put("share", share(given.amount()));
-        row.put(
-            "form",
-            given.form().isEmpty()
-                ? ""
-                : zh("registration.choice.contributionForm." + given.form()));
-        row.put("dueBy", day(given.due()));
-        rows.add(row);
+        for (var given : draft.contributionsOf(holder)) {
+          var row = new HashMap<>(shareholder(holder));
+          row.put("subscribed", yuan(given.amount()));
+          row.put("share", share(given.amount()));
+          row.put(
+              "form",
+              given.form().isEmpty()
+                  ? ""
+                  : zh("registration.choice.contributionForm." + given.form()));
+          row.put("dueBy", day(given.due()));
+          rows.add(row);
+        }
       }
       return rows;
+    }
+
+    private Map<String, String> shareholder(String holder) {
+      var person = draft.person(holder);
+      var company = draft.company(holder);
+      var mainland = company.filter(one -> !one.isMainland()).isEmpty();
+      return Map.of(
+          "name",
+          draft.holderName(holder),
+          "kind",
+          zh(person.isPresent() ? "registration.paper.natural" : "registration.paper.legal"),
+          "identityKind",
+          person
+              .map(this::identityKind)
+              .orElseGet(
+                  () -> zh(mainland ? "registration.paper.code" : "registration.paper.number")),
+          "identityNumber",
+          person
+              .map(PersonAnswers::documentNumber)
+              .or(() -> company.map(Draft.CompanyAnswers::code))
+              .orElse(""));
     }
 
     private String day(String typed) {

@@ -1,7 +1,5 @@
 package hongdun.registration.usecase;
 
-import hongdun.portal.Outbox;
-import hongdun.portal.Outbox.Message;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Answers;
@@ -13,12 +11,7 @@ import hongdun.registration.domain.Signature.Way;
 import hongdun.registration.domain.SignedPaper;
 import hongdun.registration.persistence.SignedPapers;
 import hongdun.registration.persistence.Signing;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -27,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 签署 — everyone who must sign confirms the text himself, by a personal link and a code, or on paper
- * before an officer (Rules Art. 16). A changed text asks again. Says who is how far, and asks them.
+ * before an officer (Rules Art. 16). A changed text asks again.
  */
 @Component
 public class Sign {
@@ -35,22 +28,18 @@ public class Sign {
   private final SignedPapers papers;
   private final Visibility visibility;
   private final FillIn fillIn;
-  private final Outbox outbox;
   private final InstantSource clock;
-  private final SecureRandom random = new SecureRandom();
 
   Sign(
       Signing signing,
       SignedPapers papers,
       Visibility visibility,
       FillIn fillIn,
-      Outbox outbox,
       InstantSource clock) {
     this.signing = signing;
     this.papers = papers;
     this.visibility = visibility;
     this.fillIn = fillIn;
-    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -104,27 +93,6 @@ public class Sign {
         .toList();
   }
 
-  /** Sends a personal link to everyone who has not signed the text as it is; says how many. */
-  @Transactional
-  public int invite(ApplicationId id, SignedIn visitor, String site) {
-    var application = visibility.lockAsApplicant(id, visitor);
-    fillIn.requireOpen(application);
-    var hash = Answers.hash(application.draft());
-    var missing = missing(application);
-    for (var signatory : missing) {
-      var token = token();
-      signing.invite(id, signatory.key(), hash, digest(token), clock.instant());
-      outbox.send(
-          new Message(
-              signatory.contact(),
-              application.language(),
-              "registration.sign.message.subject",
-              "registration.sign.message.body",
-              List.of(signatory.name(), application.title(), site + "/sign/" + token)));
-    }
-    return missing.size();
-  }
-
   /** 窗口核对纸质签字: an officer has the signed paper of this text before him. */
   @Transactional
   public void signedBeforeOfficer(
@@ -145,20 +113,6 @@ public class Sign {
             OptionalLong.of(officer.officer()),
             clock.instant());
       }
-    }
-  }
-
-  private String token() {
-    var bytes = new byte[24];
-    random.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-  }
-
-  static byte[] digest(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

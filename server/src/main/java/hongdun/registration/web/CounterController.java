@@ -7,6 +7,7 @@ import hongdun.portal.Frame;
 import hongdun.portal.Page;
 import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
+import hongdun.registration.domain.Contact;
 import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.usecase.FillIn;
 import hongdun.shared.Shortcoming;
@@ -40,7 +41,7 @@ class CounterController {
     if (name.codePointCount(0, name.length()) < 2) {
       faults.add(Shortcoming.of("name", "registration.counter.name-missing"));
     }
-    if (!contact.isEmpty() && !contact.matches("1[3-9][0-9]{9}|[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+    if (!contact.isEmpty() && !Contact.isOne(contact)) {
       faults.add(Shortcoming.of("contact", "registration.counter.contact-wrong"));
     }
     if (!faults.isEmpty()) {

@@ -46,7 +46,7 @@ class HouseholdPages {
     return new HouseholdPage(
         Optional.empty(),
         draft,
-        choices.regions(frame),
+        choices.regions(frame.language()),
         choices.divisions(draft),
         Optional.empty(),
         Optional.empty(),
@@ -79,7 +79,7 @@ class HouseholdPages {
     return new HouseholdPage(
         Optional.of(application.id()),
         draft,
-        choices.regions(frame),
+        choices.regions(frame.language()),
         choices.divisions(draft),
         judgement.verdict(application.id(), draft),
         Judgement.region(draft)

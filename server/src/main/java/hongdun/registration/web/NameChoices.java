@@ -2,17 +2,17 @@ package hongdun.registration.web;
 
 import hongdun.agency.Divisions;
 import hongdun.portal.Choice;
-import hongdun.portal.Frame;
 import hongdun.registration.domain.DivisionInName;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.usecase.Judgement;
+import hongdun.shared.Language;
 import hongdun.shared.Region;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** 名称选项 — the places entities are registered in, and how a division may stand in a name. */
+/** What can be chosen for the parts of a name. */
 @Component
 class NameChoices {
   private final Divisions divisions;
@@ -23,13 +23,14 @@ class NameChoices {
     this.judgement = judgement;
   }
 
-  List<Choice> regions(Frame frame) {
+  /** Where the company can be. */
+  List<Choice> regions(Language language) {
     return divisions.served(judgement.today()).stream()
-        .map(division -> Choice.of(division.region().code(), division.name().in(frame.language())))
+        .map(division -> Choice.of(division.region().code(), division.name().in(language)))
         .toList();
   }
 
-  /** The city's and the county's names, with and without 市; of the chosen place, or of all. */
+  /** How the division may stand in a name: the city's and the county's, with and without 市. */
   List<Choice> divisions(Draft draft) {
     var choices = new LinkedHashSet<String>();
     var today = judgement.today();
@@ -39,9 +40,9 @@ class NameChoices {
             .orElseGet(
                 () -> divisions.served(today).stream().map(Divisions.Division::region).toList());
     for (var region : regions) {
+      var city = nameOf(region.city());
       var county = nameOf(region);
-      nameOf(region.city())
-          .ifPresent(name -> choices.addAll(DivisionInName.wordings(name, county)));
+      city.ifPresent(name -> choices.addAll(DivisionInName.wordings(name, county)));
     }
     return choices.stream().map(name -> Choice.of(name, name)).toList();
   }

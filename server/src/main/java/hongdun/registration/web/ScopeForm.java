@@ -45,8 +45,10 @@ class ScopeForm {
                 new PermitAnswers(
                     item,
                     form.text("scope.permit." + item + ".number"),
-                    form.dateText("scope.permit." + item + ".validUntil")))
-            .filter(permit -> !permit.number().isEmpty() || !permit.validUntil().isEmpty())
+                    form.dateText("scope.permit." + item + ".validUntil"),
+                    form.dateText("scope.permit." + item + ".issued"),
+                    form.dateText("scope.permit." + item + ".confirmed")))
+            .filter(permit -> !permit.isEmpty())
             .toList();
     return new ScopeAnswers(List.copyOf(items), main, permits);
   }

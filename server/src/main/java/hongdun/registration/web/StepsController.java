@@ -3,17 +3,15 @@ package hongdun.registration.web;
 import hongdun.agency.Divisions;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
-import hongdun.portal.Choice;
 import hongdun.portal.Form;
-import hongdun.portal.Frame;
 import hongdun.portal.Page;
 import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
+import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.Draft.ContributionAnswers;
 import hongdun.registration.domain.Draft.KindAnswers;
-import hongdun.registration.domain.Draft.NameAnswers;
 import hongdun.registration.domain.Draft.PremisesAnswers;
 import hongdun.registration.domain.FormStep;
 import hongdun.registration.domain.Requirements;
@@ -28,60 +26,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** 填报: the steps name, kind, capital and premises. What is entered is saved before it is judged. */
+/** 填报: the steps kind, capital and premises. What is entered is saved before it is judged. */
 @Controller
 class StepsController {
   private final FillIn fillIn;
   private final Visibility visibility;
   private final Judgement judgement;
   private final Divisions divisions;
-  private final NameChoices choices;
 
   StepsController(
       FillIn fillIn,
       Visibility visibility,
       Judgement judgement,
-      Divisions divisions,
-      NameChoices choices) {
+      Divisions divisions) {
     this.fillIn = fillIn;
     this.visibility = visibility;
     this.judgement = judgement;
     this.divisions = divisions;
-    this.choices = choices;
-  }
-
-  @GetMapping("/apply/{id}/name")
-  @Access(Who.SIGNED_IN)
-  Page name(@PathVariable long id, SignedIn visitor, Frame frame) {
-    return namePage(visibility.asApplicant(new ApplicationId(id), visitor), List.of(), frame);
-  }
-
-  @PostMapping("/apply/{id}/name")
-  @Access(Who.SIGNED_IN)
-  Page saveName(@PathVariable long id, SignedIn visitor, Form form, Frame frame) {
-    var answers =
-        new NameAnswers(
-            form.text("name.region"),
-            form.text("name.division"),
-            form.text("name.tradeName"),
-            form.text("name.industry"),
-            form.text("name.form"));
-    fillIn.change(new ApplicationId(id), visitor, draft -> draft.withName(answers));
-    return next(
-        id,
-        visitor,
-        form,
-        FormStep.NAME,
-        (application, faults) -> namePage(application, faults, frame));
-  }
-
-  private NamePage namePage(Application application, List<Shortcoming> faults, Frame frame) {
-    return new NamePage(
-        application,
-        choices.regions(frame),
-        choices.divisions(application.draft()),
-        judgement.verdict(application.id(), application.draft()),
-        faults);
   }
 
   @GetMapping("/apply/{id}/kind")
@@ -113,22 +74,20 @@ class StepsController {
   @PostMapping("/apply/{id}/capital")
   @Access(Who.SIGNED_IN)
   Page saveCapital(@PathVariable long id, SignedIn visitor, Form form) {
-    fillIn.change(
-        new ApplicationId(id),
-        visitor,
-        draft -> {
-          var contributions = new ArrayList<ContributionAnswers>();
-          for (var holder : draft.holders()) {
-            var field = "contributions." + holder + ".";
-            contributions.add(
-                new ContributionAnswers(
-                    holder,
-                    form.text(field + "amount"),
-                    form.text(field + "form"),
-                    form.dateText(field + "due")));
-          }
-          return draft.withCapital(form.text("capital"), contributions);
-        });
+    var saved =
+        fillIn.change(
+            new ApplicationId(id),
+            visitor,
+            draft -> draft.withCapital(form.text("capital"), contributions(draft, form)));
+    if (form.has("addForm")) {
+      var holder = form.text("addForm");
+      var last = saved.contributionsOf(holder).size() - 1;
+      return new Redirect(
+          "/apply/" + id + "/capital#" + ContributionAnswers.field(holder, last) + "amount");
+    }
+    if (form.has("removeForm")) {
+      return new Redirect("/apply/" + id + "/capital#capital");
+    }
     if (form.has("addCompany")) {
       return new Redirect("/apply/" + id + "/companies/new");
     }
@@ -138,6 +97,28 @@ class StepsController {
         form,
         FormStep.CAPITAL,
         (application, faults) -> new CapitalPage(application, judgement.today(), faults));
+  }
+
+  /** What every shareholder subscribes, with one form more or less where a button says so. */
+  private static List<ContributionAnswers> contributions(Draft draft, Form form) {
+    var contributions = new ArrayList<ContributionAnswers>();
+    for (var holder : draft.holders()) {
+      for (int i = 0; i < draft.contributionsOf(holder).size(); i++) {
+        var field = ContributionAnswers.field(holder, i);
+        if (!form.text("removeForm").equals(field)) {
+          contributions.add(
+              new ContributionAnswers(
+                  holder,
+                  form.text(field + "amount"),
+                  form.text(field + "form"),
+                  form.dateText(field + "due")));
+        }
+      }
+      if (form.text("addForm").equals(holder)) {
+        contributions.add(new ContributionAnswers(holder, "", "", ""));
+      }
+    }
+    return contributions;
   }
 
   @GetMapping("/apply/{id}/premises")

@@ -26,6 +26,12 @@ function read(table) {
   return { labels, series };
 }
 
+/* A line through a single value would be an unseen point, so it stands as a bar. */
+function drawn(kind, series) {
+  const isLine = (one) => one.data.filter((value) => value !== null).length > 1;
+  return kind === "line" && series.some(isLine) ? "line" : "bar";
+}
+
 function options(kind, { labels, series }) {
   const font = { fontFamily: getComputedStyle(document.body).fontFamily, fontSize: 14, color: "#1f1b1a" };
   const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -44,7 +50,15 @@ function options(kind, { labels, series }) {
     grid: { left: 8, right: 16, top: series.length > 1 ? 40 : 16, bottom: 8, containLabel: true },
     xAxis: { type: "category", data: labels, axisLabel: { color: "#57504d", hideOverlap: true } },
     yAxis: { type: "value", axisLabel: { color: "#57504d" } },
-    series: series.map((one) => ({ ...one, type: kind === "line" ? "line" : "bar", barMaxWidth: 36, symbolSize: 7 })),
+    series: series.map((one) => ({
+      ...one,
+      type: drawn(kind, series),
+      barMaxWidth: 36,
+      barMinHeight: 2,
+      symbol: "circle",
+      symbolSize: 8,
+      showAllSymbol: true,
+    })),
   };
 }
 

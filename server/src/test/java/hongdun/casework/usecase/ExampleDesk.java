@@ -87,6 +87,7 @@ final class ExampleDesk {
                 catalogue,
                 clock,
                 new OpenMatter.Register(matters, journal, runClock, passOn, party, actors),
+                path -> "https://example.cn" + path,
                 context),
             new TakeStep(
                 new Procedures(rooms.getBeanProvider(MatterRoom.class)),

@@ -73,9 +73,12 @@ public final class SamplePapers {
         .with("agentIdentityKind", "居民身份证")
         .with("agentIdentityNumber", "510104199912310020")
         .with("agentPhone", "139 0000 0001")
+        .with("agentFirm", "成都锦里企业登记代理有限公司")
+        .with("agentFirmCode", "91510100MA61ABCD6A")
         .with("board", "no")
         .with("directors", "三")
         .with("supervision", "ONE")
+        .with("auditMembers", "三")
         .with("manager", "yes")
         .with("owner", "成都金沙置业有限公司")
         .with("right", "租赁")
@@ -184,6 +187,7 @@ public final class SamplePapers {
   /** A company of one shareholder. */
   public SamplePapers withOneShareholder() {
     tables.computeIfPresent("shareholders", (_, all) -> all.subList(0, 1));
+    tables.computeIfPresent("contributions", (_, all) -> all.subList(0, 1));
     return this;
   }
 
@@ -219,8 +223,9 @@ public final class SamplePapers {
       String subscribed,
       String share,
       String dueBy) {
+    row("shareholders", "name", name);
     return row(
-        "shareholders",
+        "contributions",
         "name",
         name,
         "kind",
