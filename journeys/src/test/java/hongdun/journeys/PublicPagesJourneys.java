@@ -40,9 +40,7 @@ class PublicPagesJourneys {
   @Test
   void aLineOfASingleMonthStandsAsABar(Journey journey) {
     var page = journey.visitor().open("/styleguide").page();
-    page.waitForFunction(
-        "() => [...document.querySelectorAll('[data-chart-canvas]')]"
-            + ".every((canvas) => window.echarts?.getInstanceByDom(canvas))");
+    page.locator("[data-chart-canvas] canvas").nth(2).waitFor();
 
     var drawn =
         page.evaluate(
