@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 public final class Roster {
   /** The edition that is raised when any of it changes. */
-  public static final String EDITION = "agency.roster";
+  public static final String EDITION = "roster";
 
   private final Map<UnitId, Unit> units;
   private final Map<OfficerId, Employment> officers;

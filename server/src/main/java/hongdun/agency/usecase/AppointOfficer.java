@@ -2,6 +2,7 @@ package hongdun.agency.usecase;
 
 import static java.util.stream.Collectors.toCollection;
 
+import hongdun.agency.AppointmentEnded;
 import hongdun.agency.OfficerAppointed;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
@@ -226,6 +227,7 @@ public class AppointOfficer {
             .unit(held.unit())
             .role(held.role())
             .until(last));
+    events.publishEvent(new AppointmentEnded(held.officer(), held.unit(), held.role(), last));
     return List.of();
   }
 

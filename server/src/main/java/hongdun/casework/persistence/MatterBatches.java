@@ -149,6 +149,27 @@ public class MatterBatches {
             """)
         .param("rows", JSON.writeValueAsString(rows))
         .update();
+    insertOwnerships(rows.stream().map(AssignmentRow::matter).distinct().toArray(Long[]::new));
+  }
+
+  /** Whoever had a matter in hand first owns it, until its end. */
+  private void insertOwnerships(Long[] matters) {
+    jdbc.sql(
+            """
+            insert into casework.ownership (matter, officer, unit, cause, from_at, until_at)
+            select distinct on (a.matter) a.matter, a.officer, a.unit, 'FIRST_CONTACT',
+                   lower(a.period),
+                   case when m.concluded_at is not null
+                        then greatest(m.concluded_at, lower(a.period))
+                   end
+              from casework.assignment a
+              join casework.matter m on m.id = a.matter
+             where a.matter = any (:matters)
+               and a.kind = 'OFFICER'
+             order by a.matter, a.id
+            """)
+        .param("matters", matters)
+        .update();
   }
 
   private List<MatterRows.ClockRow> clocks(List<Brought> brought) {

@@ -28,6 +28,7 @@ public class IssuedPapers {
   private final Judgement judgement;
   private final Remedies.Places remedies;
   private final PaperOrders orders;
+  private final HouseholdPapers households;
   private final InstantSource clock;
 
   IssuedPapers(
@@ -36,12 +37,14 @@ public class IssuedPapers {
       Judgement judgement,
       Remedies.Places remedies,
       PaperOrders orders,
+      HouseholdPapers households,
       InstantSource clock) {
     this.documents = documents;
     this.agency = agency;
     this.judgement = judgement;
     this.remedies = remedies;
     this.orders = orders;
+    this.households = households;
     this.clock = clock;
   }
 
@@ -74,9 +77,12 @@ public class IssuedPapers {
 
   /** 登记通知书, 营业执照正本, 副本. */
   void approval(Application application, Matter matter, MarketEntity entity) {
-    orders
-        .approval(about(application, matter), entity, application.draft().investment())
-        .forEach(this::issue);
+    var about = about(application, matter);
+    var ordered =
+        application.draft().isHousehold()
+            ? households.approval(about, entity, application)
+            : orders.approval(about, entity, application.draft().investment());
+    ordered.forEach(this::issue);
   }
 
   /** 不予登记通知书. */

@@ -4,6 +4,7 @@ import hongdun.agency.Unit;
 import hongdun.catalogue.Item;
 import hongdun.naming.Finding;
 import hongdun.naming.NameParts;
+import hongdun.naming.NameParts.Bearer;
 import hongdun.naming.Names;
 import hongdun.naming.Names.Verdict;
 import hongdun.portal.Dates;
@@ -107,12 +108,27 @@ public class Judgement {
   /** The parts of the name, when they are complete. */
   public Optional<NameParts> parts(Draft draft) {
     var name = draft.name();
-    if (name.division().isEmpty() || name.tradeName().isEmpty() || name.form().isEmpty()) {
+    if (!draft.isNamed()
+        || name.division().isEmpty()
+        || name.tradeName().isEmpty()
+        || name.form().isEmpty()) {
       return Optional.empty();
     }
     return region(draft)
         .map(region ->
-            new NameParts(name.division(), name.tradeName(), name.industry(), name.form(), region));
+            new NameParts(
+                name.division(),
+                name.tradeName(),
+                name.industry(),
+                name.form(),
+                region,
+                draft.isHousehold() ? Bearer.HOUSEHOLD : Bearer.LIMITED_COMPANY));
+  }
+
+  /** The name as it is registered: a household that uses none has none of its parts. */
+  NameParts registeredName(Draft draft) {
+    return parts(draft)
+        .orElseGet(() -> new NameParts("", "", "", "", region(draft).orElseThrow()));
   }
 
   /** The industry of the main scope item, empty while none is chosen. */

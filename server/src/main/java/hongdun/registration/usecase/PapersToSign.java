@@ -17,11 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class PapersToSign {
   private final Documents documents;
+  private final HouseholdPapers households;
   private final PaperFieldsToSign filling;
   private final PaperWords words;
 
-  PapersToSign(Documents documents, PaperFieldsToSign filling, Words words) {
+  PapersToSign(
+      Documents documents, HouseholdPapers households, PaperFieldsToSign filling, Words words) {
     this.documents = documents;
+    this.households = households;
     this.filling = filling;
     this.words = new PaperWords(words);
   }
@@ -35,6 +38,8 @@ public class PapersToSign {
     var hasAgent = !draft.holding(Post.AGENT).isEmpty();
     return Arrays.stream(RegistrationPaper.values())
         .filter(paper -> RegistrationPaper.toHandIn().contains(paper))
+        .filter(paper ->
+            RegistrationPaper.OF_HOUSEHOLDS.contains(paper) == draft.isHousehold())
         .filter(paper -> paper != RegistrationPaper.MANDATE || hasAgent)
         .map(PapersToSign::slug)
         .toList();
@@ -46,6 +51,9 @@ public class PapersToSign {
 
   public Rendering print(Application application, String slug) {
     var paper = RegistrationPaper.valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
+    if (paper == RegistrationPaper.HOUSEHOLD_APPLICATION) {
+      return households.application(application);
+    }
     var fields = filling.of(application);
     if (paper != RegistrationPaper.ARTICLES) {
       // The articles choose their clauses by the post's code; the other papers print its words.

@@ -9,6 +9,7 @@ import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
+import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.usecase.FillIn;
 import hongdun.registration.usecase.Sign;
 import hongdun.registration.usecase.Visibility;
@@ -58,8 +59,18 @@ class ApplyController {
 
   @PostMapping("/apply/establish-llc")
   @Access(Who.CITIZENS)
-  Page begin(SignedIn visitor, Frame frame) {
-    var id = fillIn.begin(visitor, frame.language());
+  Page beginCompany(SignedIn visitor, Frame frame) {
+    return begin(EstablishmentItem.LLC, visitor, frame);
+  }
+
+  @PostMapping("/apply/establish-household")
+  @Access(Who.CITIZENS)
+  Page beginHousehold(SignedIn visitor, Frame frame) {
+    return begin(EstablishmentItem.HOUSEHOLD, visitor, frame);
+  }
+
+  private Page begin(EstablishmentItem item, SignedIn visitor, Frame frame) {
+    var id = fillIn.begin(item, visitor, frame.language());
     return new Redirect("/apply/" + id.value() + "/name");
   }
 
