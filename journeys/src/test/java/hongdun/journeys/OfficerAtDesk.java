@@ -18,6 +18,9 @@ final class OfficerAtDesk {
   /** Of the bureau that runs the platform. */
   static final String CITY_HEAD = "chengdu.head";
 
+  /** Heads the bureau. */
+  static final String HEAD = "qingyang.head";
+
   /** Holds every role at the counter and the desk, as one person in a small bureau does. */
   static final String ALL_ROUND = "qingyang.allround";
 

@@ -72,6 +72,7 @@ public class ReadProgress {
   private List<JournalEntry> steps(Matter matter) {
     return files.journal().of(matter.id()).stream()
         .filter(line -> !NO_STEPS.contains(line.step()))
+        .filter(line -> !JournalLine.OF_THE_DESK.contains(line.step()))
         .toList();
   }
 

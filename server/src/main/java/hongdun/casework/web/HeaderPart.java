@@ -12,6 +12,7 @@ public record HeaderPart(
     Meaning stageMeaning,
     List<DueSheet> clocks,
     String holder,
+    String owner,
     boolean forOfficer)
     implements Page {
   @Override

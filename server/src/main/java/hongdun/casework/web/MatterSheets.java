@@ -34,6 +34,7 @@ class MatterSheets implements MatterParts {
             MatterTags.meaning(matter, described.table()),
             words.sheets(described.clocks()),
             described.handler(),
+            described.owner(),
             frame.visitor().filter(SignedIn::isOfficer).isPresent()),
         frame);
   }

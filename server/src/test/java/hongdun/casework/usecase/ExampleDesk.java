@@ -4,6 +4,7 @@ import hongdun.agency.PartyKey;
 import hongdun.agency.Role;
 import hongdun.agency.UnitId;
 import hongdun.agency.WorkingCalendar;
+import hongdun.casework.ConflictDeclaration;
 import hongdun.casework.Desk;
 import hongdun.casework.Desk.Opening;
 import hongdun.casework.Desk.StepResult;
@@ -11,6 +12,7 @@ import hongdun.casework.Desk.StepResult.Forbidden;
 import hongdun.casework.Desk.StepResult.Taken;
 import hongdun.casework.Desk.Taking;
 import hongdun.casework.ExampleCalendar;
+import hongdun.casework.ExampleConflicts;
 import hongdun.casework.ExamplePermit;
 import hongdun.casework.ExamplePermit.Step;
 import hongdun.casework.Matter;
@@ -22,6 +24,7 @@ import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
 import hongdun.casework.persistence.Notices;
 import hongdun.casework.persistence.Outcomes;
+import hongdun.casework.persistence.Recusals;
 import hongdun.catalogue.Catalogue;
 import hongdun.catalogue.Item;
 import hongdun.catalogue.Variant;
@@ -83,7 +86,12 @@ final class ExampleDesk {
     var runClock = new RunClock(clocks, context.getBean(Outcomes.class), calendar);
     var passOn = new PassOn(bureau, assignments, matters, journal);
     var party = new TellParty(context.getBean(Notices.class), journal, sent::add, context);
-    var actors = new CheckActor(bureau, journal, passOn);
+    var declared = new DefaultListableBeanFactory();
+    declared.registerSingleton("example", new ExampleConflicts());
+    var declarations = new Declarations(declared.getBeanProvider(ConflictDeclaration.class));
+    var recusals = context.getBean(Recusals.class);
+    var conflicts = new CheckConflicts(bureau, bureau, declarations, recusals, clock);
+    var actors = new CheckActor(bureau, journal, passOn, conflicts);
     var following = new MoveMatter.Following(runClock, passOn);
     var procedures = new Procedures(rooms.getBeanProvider(MatterRoom.class));
     limits =
@@ -102,6 +110,7 @@ final class ExampleDesk {
                 catalogue,
                 clock,
                 new OpenMatter.Register(matters, journal, runClock, passOn, party, actors),
+                path -> "https://example.cn" + path,
                 context),
             new TakeStep(
                 procedures,
