@@ -29,7 +29,8 @@ public record EscalationPage(
   }
 
   public String dueBrief(Frame frame) {
-    return new DueWords(frame.words(), frame.language()).brief(described.due());
+    var words = new DueWords(frame.words(), frame.language());
+    return described.clocks().stream().findFirst().map(words::brief).orElse("");
   }
 
   public List<Choice> receivers() {
