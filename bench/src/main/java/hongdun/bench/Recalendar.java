@@ -168,8 +168,7 @@ final class Recalendar implements Benchmark {
 
   private static long number(Connection connection, String column) throws SQLException {
     return one(
-        connection,
-        "select %s from casework.recalendar where year = %d".formatted(column, YEAR));
+        connection, "select %s from casework.recalendar where year = %d".formatted(column, YEAR));
   }
 
   /** Every clock must have been reckoned, or the figure is worth nothing. */

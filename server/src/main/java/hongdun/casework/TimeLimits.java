@@ -10,7 +10,9 @@ import java.util.List;
  * happens in the current transaction, is written in the journal and told to the party.
  */
 public interface TimeLimits {
-  /** Starts a clock for an event, by the rule of this kind that held when the matter was received. */
+  /**
+   * Starts a clock for an event, by the rule of this kind that held when the matter was received.
+   */
   void start(MatterId matter, ClockKind kind, Instant event);
 
   /** Ends a clock: what it was for is done. */
@@ -42,12 +44,7 @@ public interface TimeLimits {
    * @param length in the unit of the clock; 0 when nothing sensible was entered
    */
   record Extending(
-      MatterId matter,
-      ClockKind kind,
-      int length,
-      String paper,
-      String reason,
-      Actor.Officer by) {}
+      MatterId matter, ClockKind kind, int length, String paper, String reason, Actor.Officer by) {}
 
   /** The outcome. */
   sealed interface Ruling {

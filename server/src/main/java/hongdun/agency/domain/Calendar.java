@@ -84,7 +84,8 @@ public final class Calendar implements WorkingCalendar {
 
   @Override
   public boolean isProvisional(int year) {
-    return Optional.ofNullable(provisional.get(year)).orElseThrow(() -> new CalendarNotLoaded(year));
+    return Optional.ofNullable(provisional.get(year))
+        .orElseThrow(() -> new CalendarNotLoaded(year));
   }
 
   @Override

@@ -87,10 +87,12 @@ public record CalendarDraft(int year, String notice, List<Row> rows) {
     var first = day(row.first());
     var last = row.last().isEmpty() ? first : day(row.last());
     if (first.isEmpty()) {
-      faults.add(Shortcoming.of(row.field("first"), "agency.fault.calendar-day", Integer.toString(year)));
+      faults.add(
+          Shortcoming.of(row.field("first"), "agency.fault.calendar-day", Integer.toString(year)));
     }
     if (last.isEmpty() && !row.last().isEmpty()) {
-      faults.add(Shortcoming.of(row.field("last"), "agency.fault.calendar-day", Integer.toString(year)));
+      faults.add(
+          Shortcoming.of(row.field("last"), "agency.fault.calendar-day", Integer.toString(year)));
     }
     if (first.isPresent() && last.isPresent()) {
       var end = last.get();

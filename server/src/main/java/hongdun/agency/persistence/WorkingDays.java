@@ -67,8 +67,7 @@ public class WorkingDays {
 
   /** All editions of a year, newest first. */
   public List<CalendarEdition> of(int year) {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             """
             select id, year, notice, provisional, published_by, published_at
               from agency.calendar_edition

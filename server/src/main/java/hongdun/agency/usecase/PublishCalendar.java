@@ -71,7 +71,12 @@ public class PublishCalendar {
 
   /** A festival as it was typed; only a holiday of one year has names of its own. */
   public record Typed(
-      Festival festival, String name, String nameEnglish, String first, String last, String worked) {}
+      Festival festival,
+      String name,
+      String nameEnglish,
+      String first,
+      String last,
+      String worked) {}
 
   /** The outcome of entering a year. */
   public sealed interface Outcome {

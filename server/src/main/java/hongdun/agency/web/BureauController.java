@@ -23,8 +23,7 @@ class BureauController {
   private final LoadedCalendar calendar;
   private final PublishCalendar publishing;
 
-  BureauController(
-      BureauDirectory directory, LoadedCalendar calendar, PublishCalendar publishing) {
+  BureauController(BureauDirectory directory, LoadedCalendar calendar, PublishCalendar publishing) {
     this.directory = directory;
     this.calendar = calendar;
     this.publishing = publishing;
@@ -75,7 +74,9 @@ class BureauController {
                 year,
                 years,
                 publishing.editions(year.year()),
-                officer.filter(who -> publishing.mayPublish(new OfficerId(who.officer()))).isPresent(),
+                officer
+                    .filter(who -> publishing.mayPublish(new OfficerId(who.officer())))
+                    .isPresent(),
                 officer.flatMap(_ -> publishing.reckoning())))
         .orElseThrow(() -> new NotFound("No calendar for " + asked));
   }

@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * 同期 — everything a clock's days are reckoned from, so that clocks with one signature end on one day.
+ * 同期 — everything a clock's days are reckoned from, so that clocks with one signature end on one
+ * day.
  */
 public record ClockSignature(
     Period promised, Period statutory, int remindPercent, int warnPercent) {

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * 期间 — a term after an event, with the times during which it stood still. The day of the event is not
- * counted. The due day is always reckoned from these and never moved by hand.
+ * 期间 — a term after an event, with the times during which it stood still. The day of the event is
+ * not counted. The due day is always reckoned from these and never moved by hand.
  */
 public record Period(LocalDate startedOn, Term term, List<Pause> pauses) {
-  /** The share of the time after which the handler is warned (yellow), unless the rule says else. */
+  /**
+   * The share of the time after which the handler is warned (yellow), unless the rule says else.
+   */
   public static final int WARN_PERCENT = 90;
 
   /** The share after which he is reminded. */
@@ -92,8 +94,8 @@ public record Period(LocalDate startedOn, Term term, List<Pause> pauses) {
   }
 
   /**
-   * The day on which the handler is warned: when this share of the time has passed, at the latest on
-   * the working day before the last; of one day that day itself; what is promised on the spot is
+   * The day on which the handler is warned: when this share of the time has passed, at the latest
+   * on the working day before the last; of one day that day itself; what is promised on the spot is
    * only warned of when it is over.
    */
   public LocalDate warnOn(WorkingCalendar calendar, int percent) {

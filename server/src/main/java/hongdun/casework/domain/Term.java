@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * 期限长度 — how long a period is, in what, and whether a last day on a plain weekend moves on as one on
- * a holiday does.
+ * 期限长度 — how long a period is, in what, and whether a last day on a plain weekend moves on as one
+ * on a holiday does.
  */
 public record Term(Unit unit, int length, boolean rollsOverWeekends) {
   public Term {

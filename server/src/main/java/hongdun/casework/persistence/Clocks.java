@@ -115,8 +115,7 @@ public class Clocks {
 
   /** Starts a clock of a kind for an event that is no stage; empty when no rule names the kind. */
   public Optional<RunningClock> start(MatterId matter, ClockKind kind, Instant at) {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             """
             insert into casework.clock
               (matter, round, kind, started_at, started_on, promised_days, statutory_days, unit,

@@ -16,8 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * 重算 — reckons open clocks anew in large sets: clocks with the same start, term, stops and extension
- * end on the same day, so each such signature is reckoned once and written to all of its clocks.
+ * 重算 — reckons open clocks anew in large sets: clocks with the same start, term, stops and
+ * extension end on the same day, so each such signature is reckoned once and written to all of its
+ * clocks.
  */
 @Component
 public class Recalendars {

@@ -39,8 +39,7 @@ public class Reminders {
             """)
         .param("officer", officer.value())
         .param("most", most)
-        .query((row, _) ->
-            new Reminder(row.getLong("id"), Columns.instant(row, "at"), what(row)))
+        .query((row, _) -> new Reminder(row.getLong("id"), Columns.instant(row, "at"), what(row)))
         .list();
   }
 

@@ -30,7 +30,9 @@ class ClockPowers {
     actors.insistOnAccess(matter, by);
   }
 
-  /** Whoever has the matter in hand steers its clocks, or who leads the department or the bureau. */
+  /**
+   * Whoever has the matter in hand steers its clocks, or who leads the department or the bureau.
+   */
   boolean maySteer(Matter matter, Actor.Officer by, LocalDate on) {
     return inHand(matter, by) || leads(matter, by, on).isPresent();
   }

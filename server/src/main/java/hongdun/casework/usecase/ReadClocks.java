@@ -26,11 +26,7 @@ public class ReadClocks {
   private final InstantSource clock;
 
   ReadClocks(
-      ReadMatter matters,
-      Clocks clocks,
-      ExplainDue due,
-      ClockPowers powers,
-      InstantSource clock) {
+      ReadMatter matters, Clocks clocks, ExplainDue due, ClockPowers powers, InstantSource clock) {
     this.matters = matters;
     this.clocks = clocks;
     this.due = due;

@@ -78,11 +78,7 @@ class ReckonBatch {
             .collect(Collectors.groupingBy(Moved::party, LinkedHashMap::new, Collectors.toList()));
     byParty.values().forEach(moved -> outbox.send(message(job, moved, notice)));
     table.tell(
-        job.edition(),
-        parties,
-        job.year(),
-        notice,
-        clock.instant().truncatedTo(ChronoUnit.MICROS));
+        job.edition(), parties, job.year(), notice, clock.instant().truncatedTo(ChronoUnit.MICROS));
   }
 
   private static Outbox.Message message(Job job, List<Moved> moved, String notice) {

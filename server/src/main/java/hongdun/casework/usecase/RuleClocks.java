@@ -180,8 +180,7 @@ public class RuleClocks implements TimeLimits {
           Shortcoming.of(
               "length", "casework.clocks.fault.times", Integer.toString(law.get().times())));
     } else if (order.length() < 1 || order.length() > left) {
-      faults.add(
-          Shortcoming.of("length", "casework.clocks.fault.length", Integer.toString(left)));
+      faults.add(Shortcoming.of("length", "casework.clocks.fault.length", Integer.toString(left)));
     }
     if (place.today().isAfter(lastDay)) {
       faults.add(Shortcoming.of("length", "casework.clocks.fault.over", lastDay.toString()));
@@ -292,8 +291,7 @@ public class RuleClocks implements TimeLimits {
   private long tell(Place place, String key, List<String> arguments) {
     return record
         .party()
-        .tell(
-            place.matter(), new Notice(key + ".subject", key + ".body", arguments), place.at());
+        .tell(place.matter(), new Notice(key + ".subject", key + ".body", arguments), place.at());
   }
 
   private void write(Place place, String step, String note, Author author) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** 办件期限 — the clocks of a matter, and what the officer may do to each. */
-public record ClocksPage(
-    Matter matter, List<Dial> dials, Form form, List<Shortcoming> faults) implements Page {
+public record ClocksPage(Matter matter, List<Dial> dials, Form form, List<Shortcoming> faults)
+    implements Page {
   /**
    * A clock.
    *
@@ -45,7 +45,6 @@ public record ClocksPage(
   public int status() {
     return faults.isEmpty() ? 200 : 422;
   }
-
 
   /** What was entered in a field. */
   public String entered(String field) {

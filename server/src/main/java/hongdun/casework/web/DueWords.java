@@ -213,8 +213,7 @@ final class DueWords {
 
   private String holiday(Run run) {
     var why = run.why().orElseThrow();
-    return say(
-        "casework.due.holiday", days(run), why.name().in(language), run.days(), notice(why));
+    return say("casework.due.holiday", days(run), why.name().in(language), run.days(), notice(why));
   }
 
   /** The notice's number, or that it is not out. */

@@ -41,7 +41,8 @@ class InboxController {
   private final ListedMatters listed;
   private final SeeReminders reminders;
 
-  InboxController(ReadInbox inbox, ReadMatter matters, ListedMatters listed, SeeReminders reminders) {
+  InboxController(
+      ReadInbox inbox, ReadMatter matters, ListedMatters listed, SeeReminders reminders) {
     this.inbox = inbox;
     this.matters = matters;
     this.listed = listed;

@@ -10,12 +10,7 @@ import java.util.Optional;
 
 /** 待办 — an officer's desk: the lists, and one of them. */
 public record InboxPage(
-    List<Tab> tabs,
-    String tab,
-    String words,
-    List<Row> rows,
-    String next,
-    List<Reminder> reminders)
+    List<Tab> tabs, String tab, String words, List<Row> rows, String next, List<Reminder> reminders)
     implements Page {
   /**
    * 提醒 — what the officer was told of a clock or of the calendar and has not marked as seen.

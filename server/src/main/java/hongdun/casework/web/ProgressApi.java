@@ -87,9 +87,7 @@ class ProgressApi {
         due.due().map(DueDay::day),
         due.statutoryDue().map(DueDay::day),
         due.provisional(),
-        new Explanation(
-            explained(found, Language.ZH),
-            explained(found, Language.EN)),
+        new Explanation(explained(found, Language.ZH), explained(found, Language.EN)),
         matter.openedAt(),
         matter.concludedAt(),
         found.steps().stream()

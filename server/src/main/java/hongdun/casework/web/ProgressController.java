@@ -98,10 +98,7 @@ class ProgressController {
     for (var line : found.steps()) {
       steps.add(
           new Step(
-              words(line, table, frame),
-              Optional.of(line.at()),
-              who(line, frame),
-              Place.DONE));
+              words(line, table, frame), Optional.of(line.at()), who(line, frame), Place.DONE));
     }
     if (found.matter().concludedAt().isPresent()) {
       steps.add(steps.removeLast().here());

@@ -11,7 +11,8 @@ import java.util.List;
  * @param details what these words are filled with
  * @param incident the number that finds this failure in the log, or empty
  */
-public record ErrorPage(int status, String name, String detailKey, List<String> details, String incident)
+public record ErrorPage(
+    int status, String name, String detailKey, List<String> details, String incident)
     implements Page {
   static ErrorPage of(int status, String name) {
     return new ErrorPage(status, name, "", List.of(), "");

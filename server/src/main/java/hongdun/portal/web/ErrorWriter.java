@@ -96,7 +96,8 @@ class ErrorWriter {
   ErrorPage page(Exception failure) {
     return switch (failure) {
       case NotFound _ -> ErrorPage.of(404, "not-found");
-      case OutOfTurn late -> new ErrorPage(409, "out-of-turn", late.messageKey(), late.arguments(), "");
+      case OutOfTurn late ->
+          new ErrorPage(409, "out-of-turn", late.messageKey(), late.arguments(), "");
       case TooManyTries _ -> ErrorPage.of(429, "too-many");
       case Forbidden _ -> ErrorPage.of(403, "forbidden");
       case MaxUploadSizeExceededException _ -> ErrorPage.of(413, "too-large");

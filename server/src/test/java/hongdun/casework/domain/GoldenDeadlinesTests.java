@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
- * The golden table: dated deadlines worked out from the rules by deadlines_oracle.py, which knows the
- * notices of 2024 to 2026 by itself and shares nothing with the server.
+ * The golden table: dated deadlines worked out from the rules by deadlines_oracle.py, which knows
+ * the notices of 2024 to 2026 by itself and shares nothing with the server.
  */
 @HongdunTest
 class GoldenDeadlinesTests {
@@ -26,7 +26,10 @@ class GoldenDeadlinesTests {
   }
 
   @ParameterizedTest(name = "{0}: {1} + {3} (+{4}) {2}, stopped {6} = {7}")
-  @CsvFileSource(resources = "/hongdun/casework/deadlines.csv", useHeadersInDisplayName = false, numLinesToSkip = 1)
+  @CsvFileSource(
+      resources = "/hongdun/casework/deadlines.csv",
+      useHeadersInDisplayName = false,
+      numLinesToSkip = 1)
   void everyDeadlineFallsOnTheDayTheRulesSay(
       String group,
       LocalDateTime received,
@@ -48,7 +51,10 @@ class GoldenDeadlinesTests {
 
   /** The days as they are told add up to the same. */
   @ParameterizedTest(name = "{0}: {1} + {3} (+{4}) {2}, stopped {6} = {7}")
-  @CsvFileSource(resources = "/hongdun/casework/deadlines.csv", useHeadersInDisplayName = false, numLinesToSkip = 1)
+  @CsvFileSource(
+      resources = "/hongdun/casework/deadlines.csv",
+      useHeadersInDisplayName = false,
+      numLinesToSkip = 1)
   void theDaysThatAreTakenOneByOneAddUpToThePeriod(
       String group,
       LocalDateTime received,
@@ -66,8 +72,7 @@ class GoldenDeadlinesTests {
 
     var total = counting.runs().stream().mapToInt(Counting.Run::days).sum();
     assertThat(start.plusDays(total)).as(group).isEqualTo(due);
-    var counted =
-        counting.days(Counting.How.COUNTED) + counting.days(Counting.How.WORKED_WEEKEND);
+    var counted = counting.days(Counting.How.COUNTED) + counting.days(Counting.How.WORKED_WEEKEND);
     if (term.countsWorkingDays() && stops == null && length + extension > 0) {
       assertThat(counted).as(group).isEqualTo(length + extension);
     }

@@ -58,10 +58,12 @@ class ClockTests {
     assertThat(due(matter)).isEqualTo("2026-11-10");
     assertThat(explained(matter).statutoryDue().orElseThrow().day())
         .isEqualTo(LocalDate.of(2026, 11, 10));
-    assertThat(explained(matter).extensions()).singleElement().satisfies(extension -> {
-      assertThat(extension.paper()).isEqualTo("延〔2026〕1号");
-      assertThat(extension.role()).isEqualTo(Role.LEADER);
-    });
+    assertThat(explained(matter).extensions())
+        .singleElement()
+        .satisfies(extension -> {
+          assertThat(extension.paper()).isEqualTo("延〔2026〕1号");
+          assertThat(extension.role()).isEqualTo(Role.LEADER);
+        });
     assertThat(steps(matter)).containsSubsequence("OPEN", "CLOCK_EXTENDED");
     assertThat(example.sent)
         .anySatisfy(sent -> {
@@ -165,7 +167,8 @@ class ClockTests {
     var matter = example.taken(example.open(), Step.ACCEPT, examiner);
     stop(matter, "TEST", "检〔2026〕3号");
 
-    var proposed = example.taken(example.desk.find(matter.id()).orElseThrow(), Step.PROPOSE, examiner);
+    var proposed =
+        example.taken(example.desk.find(matter.id()).orElseThrow(), Step.PROPOSE, examiner);
 
     assertThat(proposed.due()).isEmpty();
     assertThat(explained(matter).stopped()).isPresent();
@@ -305,13 +308,14 @@ class ClockTests {
     var matter = example.taken(example.open(), Step.RETURN, examiner);
     var clock = clockOf(matter);
 
-    assertThatThrownBy(
-            () ->
-                jdbc.sql("update casework.stop set stopped_at = stopped_at - interval '9 days' where clock = ?")
-                    .param(clock)
-                    .update())
+    assertThatThrownBy(() ->
+            jdbc.sql(
+                    "update casework.stop set stopped_at = stopped_at - interval '9 days' where clock = ?")
+                .param(clock)
+                .update())
         .isInstanceOf(DataAccessException.class);
-    assertThatThrownBy(() -> jdbc.sql("delete from casework.stop where clock = ?").param(clock).update())
+    assertThatThrownBy(
+            () -> jdbc.sql("delete from casework.stop where clock = ?").param(clock).update())
         .isInstanceOf(DataAccessException.class);
   }
 
@@ -334,8 +338,8 @@ class ClockTests {
   }
 
   private Ruling resume(Matter matter, String paper) {
-    return example.inTransaction(() ->
-        example.limits.resume(new Resuming(matter.id(), ClockKind.WHOLE, paper, examiner)));
+    return example.inTransaction(
+        () -> example.limits.resume(new Resuming(matter.id(), ClockKind.WHOLE, paper, examiner)));
   }
 
   private static List<String> faults(Ruling ruling) {

@@ -34,7 +34,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A year far ahead is published first provisionally, then by its notice; each test takes its own. */
+/**
+ * A year far ahead is published first provisionally, then by its notice; each test takes its own.
+ */
 @HongdunTest
 class RecalendarTests {
   private static final int FIRST_YEAR = 2051;
@@ -88,10 +90,13 @@ class RecalendarTests {
 
     var preview = publishing.preview(draft, head);
 
-    assertThat(preview).isInstanceOfSatisfying(Previewed.class, seen -> {
-      assertThat(seen.effect().open()).isGreaterThanOrEqualTo(3);
-      assertThat(seen.effect().moved()).isGreaterThanOrEqualTo(2);
-    });
+    assertThat(preview)
+        .isInstanceOfSatisfying(
+            Previewed.class,
+            seen -> {
+              assertThat(seen.effect().open()).isGreaterThanOrEqualTo(3);
+              assertThat(seen.effect().moved()).isGreaterThanOrEqualTo(2);
+            });
     var second = publish(draft);
     waitFor(second);
 
@@ -164,10 +169,13 @@ class RecalendarTests {
 
     var outcome = publishing.preview(draft("无文号", "10-04", "10-02", year + "-10-32"), head);
 
-    assertThat(outcome).isInstanceOfSatisfying(Refused.class, refused ->
-        assertThat(refused.faults())
-            .extracting(Shortcoming::field)
-            .contains("notice", "last-NATIONAL", "worked-NATIONAL"));
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(refused.faults())
+                    .extracting(Shortcoming::field)
+                    .contains("notice", "last-NATIONAL", "worked-NATIONAL"));
   }
 
   @Test
@@ -179,15 +187,13 @@ class RecalendarTests {
     assertThat(publishing.editions(year).getLast().number()).isEqualTo(first);
     assertThat(publishing.preview(draft("", "10-01", "10-04", ""), head))
         .isInstanceOf(Refused.class);
-    assertThatThrownBy(
-            () ->
-                jdbc.sql("update agency.calendar_edition set notice = 'x1' where id = ?")
-                    .param(first)
-                    .update())
+    assertThatThrownBy(() ->
+            jdbc.sql("update agency.calendar_edition set notice = 'x1' where id = ?")
+                .param(first)
+                .update())
         .isInstanceOf(DataAccessException.class);
-    assertThatThrownBy(
-            () ->
-                jdbc.sql("delete from agency.calendar_day where edition = ?").param(first).update())
+    assertThatThrownBy(() ->
+            jdbc.sql("delete from agency.calendar_day where edition = ?").param(first).update())
         .isInstanceOf(DataAccessException.class);
   }
 

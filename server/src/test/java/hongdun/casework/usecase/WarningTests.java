@@ -38,7 +38,8 @@ class WarningTests {
     example = new ExampleDesk(context);
     this.rows = rows;
     this.jdbc = jdbc;
-    warnings = new StrikeWarnings(rows, matters, journal, example.answerable, example::now, context);
+    warnings =
+        new StrikeWarnings(rows, matters, journal, example.answerable, example::now, context);
   }
 
   @Test

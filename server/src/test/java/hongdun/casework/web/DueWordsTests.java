@@ -67,8 +67,7 @@ class DueWordsTests {
     var due = explained("2026-10-08", THREE_DAYS, List.of(), List.of());
 
     assertThat(chinese.counting(due))
-        .contains(
-            "2026年10月10日（星期六）为国庆节调休上班日，计入（国办发明电〔2025〕7号）。", "其间周末休息 1 天，不计。");
+        .contains("2026年10月10日（星期六）为国庆节调休上班日，计入（国办发明电〔2025〕7号）。", "其间周末休息 1 天，不计。");
   }
 
   @Test
@@ -118,15 +117,12 @@ class DueWordsTests {
 
     assertThat(chinese.brief(due)).isEqualTo("2026年11月10日前办结");
     assertThat(chinese.sentences(due))
-        .contains(
-            "2026年11月4日经批准延长 3 个工作日，理由：情形复杂（延〔2026〕1号；"
-                + "《中华人民共和国市场主体登记管理条例实施细则》第十八条）。");
+        .contains("2026年11月4日经批准延长 3 个工作日，理由：情形复杂（延〔2026〕1号；" + "《中华人民共和国市场主体登记管理条例实施细则》第十八条）。");
   }
 
   @Test
   void aNaturalPeriodThatEndsInAHolidaySaysThatItMovedOn() {
-    var due =
-        explained("2026-09-02", new Term(Term.Unit.DAYS, 30, true), List.of(), List.of());
+    var due = explained("2026-09-02", new Term(Term.Unit.DAYS, 30, true), List.of(), List.of());
 
     assertThat(chinese.sentences(due))
         .contains(
@@ -143,9 +139,7 @@ class DueWordsTests {
     var due = explained("2026-12-30", THREE_DAYS, List.of(), List.of());
 
     assertThat(chinese.brief(due)).isEqualTo("2027年1月5日前办结（暂定）");
-    assertThat(chinese.sentences(due))
-        .last()
-        .isEqualTo("2027年放假安排尚未公布，日期为暂定，公布后自动重新计算并告知。");
+    assertThat(chinese.sentences(due)).last().isEqualTo("2027年放假安排尚未公布，日期为暂定，公布后自动重新计算并告知。");
     assertThat(english.counting(due))
         .contains(
             "1 January 2027, New Year's Day: 1 holiday, not counted (notice not yet published).");
@@ -192,8 +186,7 @@ class DueWordsTests {
   }
 
   private static Stop stop(String from, String until, String cause, String paper) {
-    return new Stop(
-        instant(from), Optional.of(instant(until)), "ACCEPTED", cause, paper, paper);
+    return new Stop(instant(from), Optional.of(instant(until)), "ACCEPTED", cause, paper, paper);
   }
 
   private static Instant instant(String day) {
