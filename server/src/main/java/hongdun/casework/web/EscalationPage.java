@@ -10,9 +10,7 @@ import hongdun.portal.Page;
 import hongdun.shared.Shortcoming;
 import java.util.List;
 
-/**
- * 上报事项 — one matter that was reported: why, to whom before, and the form to give it to somebody.
- */
+/** 上报事项 — one matter that was reported: why, to whom before, and the form to give it to somebody. */
 public record EscalationPage(
     Sheet sheet, Described described, Form form, List<Shortcoming> faults, List<Barred> barred)
     implements Page {
@@ -31,8 +29,7 @@ public record EscalationPage(
   }
 
   public String dueBrief(Frame frame) {
-    var words = new DueWords(frame.words(), frame.language());
-    return described.clocks().stream().findFirst().map(words::brief).orElse("");
+    return new DueWords(frame.words(), frame.language()).brief(described.clocks().getFirst());
   }
 
   public List<Choice> receivers() {
