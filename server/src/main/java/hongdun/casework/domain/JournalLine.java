@@ -42,6 +42,7 @@ public record JournalLine(
   public static boolean isOfTheClocks(String step) {
     return OF_THE_CLOCKS.contains(step);
   }
+
   /** 移交 was asked for; the note says to whom and why. */
   public static final String HAND_OVER_ASKED = "HAND_OVER_ASKED";
 

@@ -199,8 +199,8 @@ public enum RegistrationPaper implements PaperTemplate {
           + " shareholders.name"),
 
   /**
-   * 个体工商户登记（备案）申请书 (Regulation Art. 16; Rules Art. 25), to be signed by the operator and by
-   * whoever of the family takes part.
+   * 个体工商户登记（备案）申请书 (Regulation Art. 16; Rules Art. 25), to be signed by the operator and by whoever
+   * of the family takes part.
    */
   HOUSEHOLD_APPLICATION(
       "个体工商户登记（备案）申请书",

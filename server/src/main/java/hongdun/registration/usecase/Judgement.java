@@ -127,8 +127,7 @@ public class Judgement {
 
   /** The name as it is registered: a household that uses none has none of its parts. */
   NameParts registeredName(Draft draft) {
-    return parts(draft)
-        .orElseGet(() -> new NameParts("", "", "", "", region(draft).orElseThrow()));
+    return parts(draft).orElseGet(() -> new NameParts("", "", "", "", region(draft).orElseThrow()));
   }
 
   /** The industry of the main scope item, empty while none is chosen. */
