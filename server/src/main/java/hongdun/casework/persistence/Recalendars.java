@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Recalendars {
-  private static final long WORK = 4_215_310_003L;
-
   private final JdbcClient jdbc;
 
   Recalendars(JdbcClient jdbc) {
@@ -32,8 +30,8 @@ public class Recalendars {
 
   /** Whether this node may work on it now; held until the transaction ends. */
   public boolean mayWork() {
-    return jdbc.sql("select pg_try_advisory_xact_lock(:key)")
-        .param("key", WORK)
+    return jdbc.sql(
+            "select pg_try_advisory_xact_lock(hashtextextended('casework.recalendar', 0))")
         .query(Boolean.class)
         .single();
   }

@@ -41,6 +41,8 @@ class ReckonBatch {
     if (!table.mayWork()) {
       return false;
     }
+    // On a node that did not publish it, this is where the new edition is seen.
+    calendar.edition();
     var job = table.unfinished();
     job.ifPresent(this::goOn);
     return job.isPresent();
