@@ -36,7 +36,8 @@ public record JournalLine(
     GROUP_ENDED,
     OFFICE_NAMED,
     INTEREST_DECLARED,
-    INTEREST_WITHDRAWN
+    INTEREST_WITHDRAWN,
+    CALENDAR_PUBLISHED
   }
 
   public static JournalLine of(Act act, Instant at) {

@@ -30,6 +30,18 @@ public record JournalLine(
   /** The step of a line that says a warning was struck; its note is the kind of warning. */
   public static final String WARNING = "WARNING";
 
+  /** The steps of the clocks, which lead from a stage to itself: stopped, resumed, extended. */
+  public static final String STOPPED = "CLOCK_STOPPED";
+
+  public static final String RESUMED = "CLOCK_RESUMED";
+  public static final String EXTENDED = "CLOCK_EXTENDED";
+
+  private static final Set<String> OF_THE_CLOCKS = Set.of(STOPPED, RESUMED, EXTENDED);
+
+  /** Whether a step is one of the clocks and stands in no procedure's table. */
+  public static boolean isOfTheClocks(String step) {
+    return OF_THE_CLOCKS.contains(step);
+  }
   /** 移交 was asked for; the note says to whom and why. */
   public static final String HAND_OVER_ASKED = "HAND_OVER_ASKED";
 

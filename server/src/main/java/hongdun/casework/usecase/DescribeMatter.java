@@ -7,6 +7,7 @@ import hongdun.casework.domain.Chain;
 import hongdun.casework.domain.DueExplanation;
 import hongdun.casework.domain.ProcedureTable;
 import hongdun.casework.persistence.Ownerships;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,17 +36,18 @@ public class DescribeMatter {
   /**
    * A matter in words.
    *
+   * @param clocks that of the whole matter first
    * @param handler the name of the officer, empty while nobody took it
    * @param owner the name of the one who owns it since the first contact, empty before
    */
   public record Described(
-      ProcedureTable table, DueExplanation due, String handler, String owner) {}
+      ProcedureTable table, List<DueExplanation> clocks, String handler, String owner) {}
 
   @Transactional(readOnly = true)
   public Described describe(Matter matter) {
     return new Described(
         procedures.of(matter),
-        due.explain(matter.id()),
+        due.explainAll(matter.id()),
         matter.handler().map(agency::officer).map(Officer::name).orElse(""),
         ownerships
             .last(matter.id())

@@ -156,6 +156,6 @@ class Standing {
         procedures.of(matter),
         matter.stage(),
         catalogue.variant(matter.item(), matter.bureau(), Dates.dayOf(matter.openedAt())),
-        hands.journal().takenInRound(matter.id()));
+        hands.journal().taken(matter.id()));
   }
 }

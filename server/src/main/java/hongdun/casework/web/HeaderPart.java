@@ -10,8 +10,7 @@ public record HeaderPart(
     Matter matter,
     String stageKey,
     Meaning stageMeaning,
-    String dueBrief,
-    List<String> dueSentences,
+    List<DueSheet> clocks,
     String holder,
     String owner,
     boolean forOfficer)

@@ -34,7 +34,11 @@ class StepsController {
   private final Judgement judgement;
   private final Divisions divisions;
 
-  StepsController(FillIn fillIn, Visibility visibility, Judgement judgement, Divisions divisions) {
+  StepsController(
+      FillIn fillIn,
+      Visibility visibility,
+      Judgement judgement,
+      Divisions divisions) {
     this.fillIn = fillIn;
     this.visibility = visibility;
     this.judgement = judgement;
