@@ -28,6 +28,14 @@ public record JournalLine(
   /** The step of a line that says a warning was struck; its note is the kind of warning. */
   public static final String WARNING = "WARNING";
 
+  /**
+   * Whether a step is a deed beside the procedure: a line whose step is the key of its words, in the
+   * messages of the room that did it.
+   */
+  public static boolean isDeed(String step) {
+    return step.indexOf('.') >= 0;
+  }
+
   /** 经办人 — who stands behind a line, as he was at that moment. The party's name is not repeated. */
   public record Author(
       ByKind kind,

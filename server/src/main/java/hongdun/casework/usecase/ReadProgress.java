@@ -69,7 +69,7 @@ public class ReadProgress {
 
   private List<JournalEntry> steps(Matter matter) {
     return files.journal().of(matter.id()).stream()
-        .filter(line -> !NO_STEPS.contains(line.step()))
+        .filter(line -> !NO_STEPS.contains(line.step()) && !JournalLine.isDeed(line.step()))
         .toList();
   }
 
