@@ -26,6 +26,7 @@ public class IssuedPapers {
   private final Documents documents;
   private final Agency agency;
   private final Judgement judgement;
+  private final Remedies.Places remedies;
   private final PaperOrders orders;
   private final HouseholdPapers households;
   private final InstantSource clock;
@@ -34,12 +35,14 @@ public class IssuedPapers {
       Documents documents,
       Agency agency,
       Judgement judgement,
+      Remedies.Places remedies,
       PaperOrders orders,
       HouseholdPapers households,
       InstantSource clock) {
     this.documents = documents;
     this.agency = agency;
     this.judgement = judgement;
+    this.remedies = remedies;
     this.orders = orders;
     this.households = households;
     this.clock = clock;
@@ -86,10 +89,7 @@ public class IssuedPapers {
   void refusal(Application application, Matter matter, String reasons, SignedIn by) {
     issue(
         orders.refusal(
-            about(application, matter),
-            reasons,
-            officer(by),
-            judgement.remediesOf(matter.region())));
+            about(application, matter), reasons, officer(by), remedies.of(matter.region())));
   }
 
   /** 撤回申请确认书. */

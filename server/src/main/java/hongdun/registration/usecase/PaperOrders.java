@@ -13,7 +13,6 @@ import hongdun.register.MarketEntity;
 import hongdun.registration.domain.Draft.Investment;
 import hongdun.registration.domain.Remark;
 import hongdun.registration.papers.RegistrationPaper;
-import hongdun.registration.usecase.Judgement.Remedies;
 import hongdun.shared.Language;
 import hongdun.shared.Law;
 import hongdun.shared.LegalBasis;

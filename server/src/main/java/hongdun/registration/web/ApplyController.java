@@ -11,6 +11,7 @@ import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.usecase.FillIn;
+import hongdun.registration.usecase.Sign;
 import hongdun.registration.usecase.Visibility;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,12 +23,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ApplyController {
   private final FillIn fillIn;
   private final Visibility visibility;
+  private final Sign sign;
   private final OverviewPages overviews;
   private final Desk desk;
 
-  ApplyController(FillIn fillIn, Visibility visibility, OverviewPages overviews, Desk desk) {
+  ApplyController(
+      FillIn fillIn, Visibility visibility, Sign sign, OverviewPages overviews, Desk desk) {
     this.fillIn = fillIn;
     this.visibility = visibility;
+    this.sign = sign;
     this.overviews = overviews;
     this.desk = desk;
   }
@@ -75,5 +79,18 @@ class ApplyController {
   Page overview(@PathVariable long id, SignedIn visitor, Frame frame) {
     var application = visibility.asApplicant(new ApplicationId(id), visitor);
     return overviews.of(application, visitor.isOfficer(), frame);
+  }
+
+  @GetMapping("/apply/{id}/done")
+  @Access(Who.SIGNED_IN)
+  Page done(@PathVariable long id, SignedIn visitor) {
+    var application = visibility.asApplicant(new ApplicationId(id), visitor);
+    return application
+        .matter()
+        .flatMap(desk::find)
+        .<Page>map(matter ->
+            new DonePage(
+                application, matter, visitor.isOfficer(), sign.onPaper(application).size()))
+        .orElseGet(() -> new Redirect("/apply/" + id));
   }
 }
