@@ -55,6 +55,16 @@ class Navigation {
   }
 
   @Bean
+  NavigationEntry responsibilityEntry() {
+    return new HeadsEntry("/desk/responsibility", "agency.responsibility.title", STAFF_PLACE + 3);
+  }
+
+  @Bean
+  NavigationEntry groupsEntry() {
+    return new HeadsEntry("/desk/groups", "agency.groups.title", STAFF_PLACE + 4);
+  }
+
+  @Bean
   NavigationEntry officersEntry() {
     return new AdministratorsEntry("/admin/officers", "agency.navigation.officers", STAFF_PLACE);
   }
@@ -104,6 +114,17 @@ class Navigation {
     @Override
     public int order() {
       return order;
+    }
+  }
+
+  private static final class HeadsEntry extends Entry {
+    HeadsEntry(String path, String labelKey, int order) {
+      super(path, labelKey, order);
+    }
+
+    @Override
+    public boolean isFor(Optional<SignedIn> visitor) {
+      return visitor.filter(who -> who.roles().contains(Role.HEAD.name())).isPresent();
     }
   }
 

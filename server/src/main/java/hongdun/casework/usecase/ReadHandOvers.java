@@ -124,10 +124,7 @@ public class ReadHandOvers {
         .map(absent ->
             new InPlaceOf(
                 agency.officer(absent),
-                book
-                    .matters()
-                    .findAll(book.open().heldBy(absent, new MatterId(0), SHOWN))
-                    .stream()
+                book.matters().findAll(book.open().heldBy(absent, new MatterId(0), SHOWN)).stream()
                     .filter(matter -> matter.bureau().equals(bureau))
                     .toList()));
   }
@@ -166,8 +163,7 @@ public class ReadHandOvers {
         book.matters()
             .find(id)
             .filter(found -> found.bureau().equals(bureau))
-            .orElseThrow(
-                () -> new NotFound("No matter %d for this officer".formatted(id.value())));
+            .orElseThrow(() -> new NotFound("No matter %d for this officer".formatted(id.value())));
     var now = standing.of(matter, today);
     return new Whose(
         matter,

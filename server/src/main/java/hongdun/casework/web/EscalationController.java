@@ -33,8 +33,7 @@ class EscalationController {
   private final HandOverMatters handOver;
   private final DescribeMatter matters;
 
-  EscalationController(
-      ReadEscalations read, HandOverMatters handOver, DescribeMatter matters) {
+  EscalationController(ReadEscalations read, HandOverMatters handOver, DescribeMatter matters) {
     this.read = read;
     this.handOver = handOver;
     this.matters = matters;
@@ -96,7 +95,6 @@ class EscalationController {
   private EscalationPage page(
       long id, SignedIn who, Form form, List<Shortcoming> faults, List<Barred> barred) {
     var sheet = read.sheet(id, who.asOfficer());
-    return new EscalationPage(
-        sheet, matters.describe(sheet.line().matter()), form, faults, barred);
+    return new EscalationPage(sheet, matters.describe(sheet.line().matter()), form, faults, barred);
   }
 }

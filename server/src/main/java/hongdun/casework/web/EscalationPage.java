@@ -10,7 +10,9 @@ import hongdun.portal.Page;
 import hongdun.shared.Shortcoming;
 import java.util.List;
 
-/** 上报事项 — one matter that was reported: why, to whom before, and the form to give it to somebody. */
+/**
+ * 上报事项 — one matter that was reported: why, to whom before, and the form to give it to somebody.
+ */
 public record EscalationPage(
     Sheet sheet, Described described, Form form, List<Shortcoming> faults, List<Barred> barred)
     implements Page {

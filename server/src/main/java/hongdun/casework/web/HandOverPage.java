@@ -11,11 +11,7 @@ import java.util.List;
 
 /** 首办责任 — whose one matter is and was, who could take it, and the form to hand it over. */
 public record HandOverPage(
-    Whose whose,
-    List<Officer> colleagues,
-    Form form,
-    List<Shortcoming> faults,
-    List<Barred> barred)
+    Whose whose, List<Officer> colleagues, Form form, List<Shortcoming> faults, List<Barred> barred)
     implements Page {
   @Override
   public String template() {
