@@ -14,7 +14,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,16 +57,17 @@ public class Clocks {
   public Optional<RunningClock> find(MatterId matter) {
     return jdbc.sql(
             """
-            select id, matter, round, started_on, promised_days, statutory_days, law, article, due,
-                   statutory_due, provisional, ended_at
-              from casework.clock
-             where matter = :matter
-             order by round desc
-             limit 1
+            select c.id, c.matter, c.round, c.started_on, c.promised_days, c.statutory_days, c.law,
+                   c.article, c.due, c.statutory_due, c.provisional, c.ended_at, s.stopped_at,
+                   s.resumed_at, s.stage
+              from casework.clock c
+              left join casework.stop s on s.clock = c.id
+             where c.matter = :matter
+               and c.round = (select max(round) from casework.clock where matter = :matter)
+             order by s.stopped_at
             """)
         .param("matter", matter.value())
-        .query((row, _) -> clock(row))
-        .optional();
+        .query(Clocks::clock);
   }
 
   public void show(long clock, Days days) {
@@ -126,37 +128,33 @@ public class Clocks {
         .update();
   }
 
-  private RunningClock clock(ResultSet row) throws SQLException {
-    var id = row.getLong("id");
-    return new RunningClock(
-        id,
-        row.getLong("matter"),
-        row.getInt("round"),
-        row.getObject("started_on", LocalDate.class),
-        row.getInt("promised_days"),
-        row.getInt("statutory_days"),
-        Columns.basis(row).orElseThrow(),
-        optionalDay(row, "due"),
-        optionalDay(row, "statutory_due"),
-        row.getBoolean("provisional"),
-        optionalInstant(row, "ended_at").isPresent(),
-        stops(id));
-  }
-
-  private List<Stop> stops(long clock) {
-    return jdbc.sql(
-            """
-            select stopped_at, resumed_at, stage
-              from casework.stop
-             where clock = :clock
-             order by stopped_at
-            """)
-        .param("clock", clock)
-        .query((row, _) ->
-            new Stop(
-                Columns.instant(row, "stopped_at"),
-                optionalInstant(row, "resumed_at"),
-                row.getString("stage")))
-        .list();
+  /** The clock of the first row, with a stop of each row. */
+  private static Optional<RunningClock> clock(ResultSet row) throws SQLException {
+    if (!row.next()) {
+      return Optional.empty();
+    }
+    var stops = new ArrayList<Stop>();
+    var clock =
+        new RunningClock(
+            row.getLong("id"),
+            row.getLong("matter"),
+            row.getInt("round"),
+            row.getObject("started_on", LocalDate.class),
+            row.getInt("promised_days"),
+            row.getInt("statutory_days"),
+            Columns.basis(row).orElseThrow(),
+            optionalDay(row, "due"),
+            optionalDay(row, "statutory_due"),
+            row.getBoolean("provisional"),
+            optionalInstant(row, "ended_at").isPresent(),
+            Collections.unmodifiableList(stops));
+    do {
+      var stopped = optionalInstant(row, "stopped_at");
+      if (stopped.isPresent()) {
+        stops.add(
+            new Stop(stopped.get(), optionalInstant(row, "resumed_at"), row.getString("stage")));
+      }
+    } while (row.next());
+    return Optional.of(clock);
   }
 }

@@ -7,6 +7,7 @@ import hongdun.casework.domain.Chain;
 import hongdun.casework.domain.DueExplanation;
 import hongdun.casework.domain.ProcedureTable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 说明办件 — what every page about a matter says of it. */
@@ -31,7 +32,7 @@ public class DescribeMatter {
    */
   public record Described(ProcedureTable table, DueExplanation due, String handler) {}
 
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public Described describe(Matter matter) {
     return new Described(
         procedures.of(matter),
@@ -40,7 +41,7 @@ public class DescribeMatter {
   }
 
   /** Every step with who answers for it; the page that shows it has checked who may see it. */
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public Chain chain(Matter matter) {
     return matters.chain(matter);
   }

@@ -11,6 +11,7 @@ import hongdun.casework.persistence.Clocks;
 import hongdun.portal.Dates;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 说明期限 — tells from what a matter's due day was reckoned. */
@@ -24,7 +25,7 @@ public class ExplainDue {
     this.calendar = calendar;
   }
 
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public DueExplanation explain(MatterId matter) {
     return explain(clocks.find(matter).orElseThrow());
   }

@@ -13,6 +13,7 @@ import hongdun.portal.Words;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Answer;
 import hongdun.registration.domain.Answers;
+import hongdun.registration.domain.FormStep;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.Establishing;
@@ -88,6 +89,21 @@ public class Judgement {
     return Requirements.unmetBy(application.draft(), situation(application));
   }
 
+  /** The shortcomings of one step of the form; only what its rules ask is looked up. */
+  public List<Shortcoming> shortcomings(Application application, FormStep step) {
+    var draft = application.draft();
+    var situation =
+        new Situation(
+            judgedOn(application),
+            step == FormStep.NAME ? verdict(application.id(), draft) : Optional.empty(),
+            scopes.items(),
+            localities.of(application, today()),
+            step == FormStep.PAPERS ? attached(application.id()) : Set.of(),
+            needed(application),
+            step == FormStep.PEOPLE ? barred.of(application, today()) : Map.of());
+    return Requirements.unmetBy(draft, situation, step);
+  }
+
   public Situation situation(Application application) {
     var draft = application.draft();
     return new Situation(
@@ -102,8 +118,9 @@ public class Judgement {
 
   /** What the bureau has in hand is judged as of the day it was handed in, a draft as of today. */
   private LocalDate judgedOn(Application application) {
-    return submissions
-        .handedIn(application.id(), Answers.hash(application.draft()))
+    return Optional.of(application)
+        .filter(given -> given.matter().isPresent())
+        .flatMap(given -> submissions.handedIn(given.id(), Answers.hash(given.draft())))
         .map(Dates::dayOf)
         .orElseGet(this::today);
   }
@@ -139,8 +156,8 @@ public class Judgement {
   }
 
   /** What the rules of names say without refusing. */
-  public List<Finding> warnings(Application application) {
-    return verdict(application.id(), application.draft()).stream()
+  public List<Finding> warnings(Situation situation) {
+    return situation.verdict().stream()
         .flatMap(verdict -> verdict.findings().stream())
         .filter(finding -> !finding.refuses())
         .toList();
@@ -238,7 +255,7 @@ public class Judgement {
     return Region.isCode(code) ? Optional.of(new Region(code)) : Optional.empty();
   }
 
-  private Set<String> attached(ApplicationId application) {
+  Set<String> attached(ApplicationId application) {
     return papers.of(application).stream()
         .map(HandedInPaper::material)
         .collect(Collectors.toCollection(TreeSet::new));

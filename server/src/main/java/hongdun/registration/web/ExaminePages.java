@@ -11,6 +11,7 @@ import hongdun.portal.Words;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.FormStep;
 import hongdun.registration.domain.Remark;
+import hongdun.registration.domain.Requirements;
 import hongdun.registration.domain.Signatories;
 import hongdun.registration.domain.Stage;
 import hongdun.registration.usecase.AnswerRow;
@@ -69,7 +70,8 @@ class ExaminePages {
   ExaminePage of(MatterId id, SignedIn officer, Frame frame, List<Shortcoming> faults, Form form) {
     var application = applications.of(id);
     var matter = visibility.asOfficer(application, officer);
-    var found = judgement.shortcomings(application);
+    var situation = judgement.situation(application);
+    var found = Requirements.unmetBy(application.draft(), situation);
     var open = matter.concludedAt().isEmpty();
     return new ExaminePage(
         application,
@@ -78,7 +80,7 @@ class ExaminePages {
         judgement.rows(application.draft()),
         record.changedSince(application.id()),
         open ? found : List.of(),
-        judgement.warnings(application),
+        judgement.warnings(situation),
         sign.standing(application),
         judgement.item(application).materials(),
         papers.of(application),
