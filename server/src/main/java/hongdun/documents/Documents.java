@@ -1,6 +1,7 @@
 package hongdun.documents;
 
 import hongdun.agency.UnitId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,15 @@ public interface Documents {
    */
   void annul(DocumentId id, String reason);
 
+  /**
+   * 补换 — issues a paper once more with a number of its own and voids the copy before, in the current
+   * transaction, as one of its last statements. A void copy is not printed again.
+   */
+  IssuedDocument reissue(DocumentId former, String reason);
+
+  /** Since when a paper is void, and which copy holds instead; empty for one that holds. */
+  Optional<Voiding> voiding(DocumentId id);
+
   Optional<IssuedDocument> find(DocumentId id);
 
   /** The papers of a matter, oldest first. */
@@ -31,10 +41,15 @@ public interface Documents {
    *
    * @param bureau in whose name and series
    * @param matter the matter it belongs to, 0 if none
-   * @param qrPath the path the QR code leads to, empty for none
+   * @param qrPath the path the QR code leads to, empty for none; {@link #ITS_ID} in it stands for
+   *     the paper's own identity, which is known when it is issued
    */
-  record Order(
-      String templateCode, UnitId bureau, long matter, PaperFields fields, String qrPath) {}
+  record Order(String templateCode, UnitId bureau, long matter, PaperFields fields, String qrPath) {
+    public static final String ITS_ID = "{id}";
+  }
+
+  /** 作废记录 — since when a paper is void, and which copy holds in its place. */
+  record Voiding(Instant at, Optional<DocumentId> successor) {}
 
   /** The outcome of printing. */
   sealed interface Rendering {

@@ -134,7 +134,7 @@ public class AgencyRows {
 
   /** How many rows the tables of reference and demonstration have. */
   public List<Long> counts() {
-    return Stream.of("division", "town", "working_calendar", "unit", "officer", "appointment")
+    return Stream.of("division", "town", "calendar_day", "unit", "officer", "appointment")
         .map(table -> jdbc.sql("select count(*) from agency." + table).query(Long.class).single())
         .toList();
   }

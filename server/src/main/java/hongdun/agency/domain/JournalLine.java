@@ -28,8 +28,16 @@ public record JournalLine(
     APPOINTED,
     APPOINTMENT_ENDED,
     SUBSTITUTION_ORDERED,
+    ABSENCE_RECORDED,
+    ABSENCE_ENDED,
+    GROUP_FOUNDED,
+    GROUP_JOINED,
+    GROUP_LEFT,
+    GROUP_ENDED,
+    OFFICE_NAMED,
     INTEREST_DECLARED,
-    INTEREST_WITHDRAWN
+    INTEREST_WITHDRAWN,
+    CALENDAR_PUBLISHED
   }
 
   public static JournalLine of(Act act, Instant at) {

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 public final class Roster {
   /** The edition that is raised when any of it changes. */
-  public static final String EDITION = "agency.roster";
+  public static final String EDITION = "roster";
 
   private final Map<UnitId, Unit> units;
   private final Map<OfficerId, Employment> officers;
@@ -55,8 +55,7 @@ public final class Roster {
   }
 
   /** 管辖 — a unit that is competent for a whole division, from a day and perhaps until one. */
-  public record Competence(
-      UnitId unit, Region region, LocalDate from, Optional<LocalDate> until) {
+  public record Competence(UnitId unit, Region region, LocalDate from, Optional<LocalDate> until) {
     boolean holds(LocalDate on) {
       return !on.isBefore(from) && until.map(last -> !on.isAfter(last)).orElse(true);
     }

@@ -2,8 +2,8 @@ package hongdun.agency.persistence;
 
 import hongdun.agency.OfficerId;
 import hongdun.agency.UnitId;
-import hongdun.agency.domain.Substitution;
 import hongdun.agency.domain.Roster;
+import hongdun.agency.domain.Substitution;
 import hongdun.portal.Editions;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,9 +2,12 @@ package hongdun.agency.usecase;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import hongdun.agency.Absence;
 import hongdun.agency.Divisions;
 import hongdun.agency.Officer;
 import hongdun.agency.OfficerId;
+import hongdun.agency.PowerSource;
+import hongdun.agency.PowerSource.Power;
 import hongdun.agency.Role;
 import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
@@ -14,6 +17,7 @@ import hongdun.agency.domain.OnDuty;
 import hongdun.agency.domain.Post;
 import hongdun.agency.domain.Responsible;
 import hongdun.agency.domain.Substitution;
+import hongdun.agency.persistence.Absences;
 import hongdun.agency.persistence.Appointments.PostHolder;
 import hongdun.agency.persistence.StaffJournal;
 import hongdun.agency.persistence.Substitutions;
@@ -28,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,23 +42,24 @@ public class BureauDirectory {
   private static final int LOG_PAGE = 50;
 
   private final Bureaus bureaus;
-  private final Substitutions substitutions;
+  private final Away away;
   private final StaffJournal journal;
   private final Divisions divisions;
   private final InstantSource clock;
 
   BureauDirectory(
-      Bureaus bureaus,
-      Substitutions substitutions,
-      StaffJournal journal,
-      Divisions divisions,
-      InstantSource clock) {
+      Bureaus bureaus, Away away, StaffJournal journal, Divisions divisions, InstantSource clock) {
     this.bureaus = bureaus;
-    this.substitutions = substitutions;
+    this.away = away;
     this.journal = journal;
     this.divisions = divisions;
     this.clock = clock;
   }
+
+  /** Who is away, who acts for him, and what the other rooms say of powers. */
+  @Component
+  record Away(
+      Substitutions substitutions, Absences absences, ObjectProvider<PowerSource> powers) {}
 
   public LocalDate today() {
     return Dates.dayOf(clock.instant());
@@ -148,6 +154,14 @@ public class BureauDirectory {
     return List.copyOf(powers);
   }
 
+  /** The acts the roles of a bureau may take today, from the procedures and variants in force. */
+  public List<Power> acts(UnitId bureau) {
+    var today = today();
+    return away.powers().stream()
+        .flatMap(source -> source.powers(bureau, today).stream())
+        .toList();
+  }
+
   /** The bureau of this installation and of which bureau a unit is. */
   public Optional<Unit> installation() {
     return bureaus.installation().bureau();
@@ -195,7 +209,8 @@ public class BureauDirectory {
                     bureaus.posts().find(appointment.post()).map(Post::name),
                     appointment.lasts(today)))
             .toList(),
-        substitutions.concerning(id, today).stream().map(this::named).toList());
+        away.substitutions().concerning(id, today).stream().map(this::named).toList(),
+        away.absences().of(id, today));
   }
 
   private Order named(Substitution order) {
@@ -260,7 +275,11 @@ public class BureauDirectory {
 
   /** Everything the page of an officer shows to administrators. */
   public record OfficerSheet(
-      Officer officer, LocalDate from, List<Held> appointments, List<Order> substitutions) {}
+      Officer officer,
+      LocalDate from,
+      List<Held> appointments,
+      List<Order> substitutions,
+      List<Absence> absences) {}
 
   /** An appointment in words; it may still be ended when it lasts. */
   public record Held(

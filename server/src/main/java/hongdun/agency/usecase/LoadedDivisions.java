@@ -80,7 +80,9 @@ public class LoadedDivisions implements Divisions {
   /** A city bureau serves what is below its city: where no county bureau registers, it does. */
   @Override
   public List<Division> served(LocalDate on) {
-    return roster.get().servedRegions(on)
+    return roster
+        .get()
+        .servedRegions(on)
         .flatMap(region -> servedIn(region, on))
         .distinct()
         .sorted(Comparator.comparing(Division::region))

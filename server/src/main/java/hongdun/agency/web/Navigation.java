@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class Navigation {
   private static final int PUBLIC_PLACE = 80;
   private static final int STAFF_PLACE = 40;
+  private static final Set<String> PUBLISHERS = Set.of(Role.HEAD.name(), Role.LEADER.name());
   private static final Set<String> ADMINISTRATORS =
       Set.of(
           Role.SYSTEM_ADMINISTRATOR.name(),
@@ -37,6 +38,30 @@ class Navigation {
         return visitor.filter(SignedIn::isOfficer).filter(who -> !administers(who)).isPresent();
       }
     };
+  }
+
+  /** For those who publish the calendar; everybody finds it from the bureaus. */
+  @Bean
+  NavigationEntry calendarEntry() {
+    return new Entry("/calendar", "agency.calendar.title", STAFF_PLACE + 3) {
+      @Override
+      public boolean isFor(Optional<SignedIn> visitor) {
+        return visitor
+            .filter(SignedIn::isOfficer)
+            .filter(who -> who.roles().stream().anyMatch(PUBLISHERS::contains))
+            .isPresent();
+      }
+    };
+  }
+
+  @Bean
+  NavigationEntry responsibilityEntry() {
+    return new HeadsEntry("/desk/responsibility", "agency.responsibility.title", STAFF_PLACE + 3);
+  }
+
+  @Bean
+  NavigationEntry groupsEntry() {
+    return new HeadsEntry("/desk/groups", "agency.groups.title", STAFF_PLACE + 4);
   }
 
   @Bean
@@ -89,6 +114,17 @@ class Navigation {
     @Override
     public int order() {
       return order;
+    }
+  }
+
+  private static final class HeadsEntry extends Entry {
+    HeadsEntry(String path, String labelKey, int order) {
+      super(path, labelKey, order);
+    }
+
+    @Override
+    public boolean isFor(Optional<SignedIn> visitor) {
+      return visitor.filter(who -> who.roles().contains(Role.HEAD.name())).isPresent();
     }
   }
 

@@ -8,6 +8,7 @@ import hongdun.casework.domain.QueryCode;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
 import hongdun.portal.NotFound;
+import hongdun.shared.Actor;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -22,13 +23,15 @@ class FrontDesk implements Desk {
   private final OpenMatter opening;
   private final TakeStep steps;
   private final TellParty party;
+  private final RecordDeed deeds;
   private final Shelf shelf;
   private final InstantSource clock;
 
-  FrontDesk(OpenMatter opening, TakeStep steps, TellParty party, Shelf shelf, InstantSource clock) {
+  FrontDesk(OpenMatter opening, TakeStep steps, TellParty party, RecordDeed deeds, Shelf shelf, InstantSource clock) {
     this.opening = opening;
     this.steps = steps;
     this.party = party;
+    this.deeds = deeds;
     this.shelf = shelf;
     this.clock = clock;
   }
@@ -53,7 +56,18 @@ class FrontDesk implements Desk {
   }
 
   @Override
+<<<<<<< HEAD
   @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+=======
+  @Transactional
+  public void record(MatterId id, String deedKey, Actor.Officer by, String note) {
+    var matter = find(id).orElseThrow(() -> new NotFound("No matter " + id.value()));
+    deeds.record(matter, deedKey, by, note);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+>>>>>>> main
   public Optional<Matter> find(MatterId id) {
     return shelf.matters().find(id);
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** 全部事项 — all editions of all items and all their variants, to be asked as of a day. */
 public record AllItems(List<Guide> guides, List<Dated> variants) {
   /** The edition that is raised when any of it changes. */
-  public static final String EDITION = "catalogue.items";
+  public static final String EDITION = "items";
 
   public AllItems {
     guides = List.copyOf(guides);

@@ -109,7 +109,7 @@ public class ReadPaper {
     var print =
         new PaperPrint(
             document.number(),
-            document.qrPath().isEmpty() ? "" : prints.address.of(document.qrPath()),
+            document.qrPath().isEmpty() ? "" : prints.address.of(document.qrTarget()),
             false,
             document.voided() ? prints.words.text(language, "documents.mark.void") : "",
             kept.bureauName(),

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 一次访问 — what is looked up once for a request and holds until it is answered: the editions, and
- * the session as it was stored.
+ * 一次访问 — what is looked up once for a request and holds until it is answered: the editions, and the
+ * session as it was stored.
  */
 public final class Visit {
   private static final ThreadLocal<@Nullable Visit> CURRENT = new ThreadLocal<>();

@@ -76,7 +76,9 @@ public class StoredSessions implements FindByIndexNameSessionRepository<StoredSe
   public @Nullable StoredSession findById(String id) {
     var visit = Visit.current();
     var looked =
-        visit.flatMap(one -> one.session(StoredSession.class)).filter(one -> one.getId().equals(id));
+        visit
+            .flatMap(one -> one.session(StoredSession.class))
+            .filter(one -> one.getId().equals(id));
     if (looked.isPresent()) {
       return looked.get();
     }

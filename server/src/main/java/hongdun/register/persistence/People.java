@@ -58,6 +58,33 @@ public class People {
     return person;
   }
 
+  /** 经营者住所 — where the operator of a household lives (Regulation Art. 8). */
+  public void livesAt(Region region, long person, Sensitive<String> residence) {
+    jdbc.sql(
+            """
+            update register.person_secret
+               set residence = ?
+             where region = ? and person = ?
+            """)
+        .params(residence.value(), region.code(), person)
+        .update();
+  }
+
+  /** The names of those who hold a post, in the order in which they were entered. */
+  public List<String> namesOf(Region region, long entity, PostHeld post) {
+    return jdbc.sql(
+            """
+            select p.name
+              from register.person_in_role r
+              join register.person p on p.region = r.region and p.id = r.person
+             where r.region = ? and r.entity = ? and r.post = ?
+             order by r.person
+            """)
+        .params(region.code(), entity, post.name())
+        .query(String.class)
+        .list();
+  }
+
   public void appoint(Region region, long entity, long person, PostHeld post, LocalDate since) {
     jdbc.sql(
             """

@@ -29,10 +29,16 @@ public final class Answers {
 
   public static List<Answer> of(Draft draft) {
     var answers = new Answers();
-    answers.name(draft);
-    answers.kind(draft);
+    if (draft.ofHousehold()) {
+      answers.household(draft);
+    } else {
+      answers.name(draft);
+      answers.kind(draft);
+    }
     answers.people(draft);
-    answers.capital(draft);
+    if (!draft.ofHousehold()) {
+      answers.capital(draft);
+    }
     answers.premises(draft);
     answers.scope(draft);
     return List.copyOf(answers.list);
@@ -83,6 +89,18 @@ public final class Answers {
     if (!name.withoutIndustry().isEmpty()) {
       choice("name.withoutIndustry", name.withoutIndustry());
     }
+  }
+
+  private void household(Draft draft) {
+    var household = draft.household().orElseThrow();
+    choice("name.named", household.named());
+    if (draft.bearsName()) {
+      name(draft);
+    } else {
+      plain("name.region", draft.name().region());
+    }
+    choice("kind.composition", household.composition());
+    add("people.residence", "people.residence", List.of(), household.residence(), "", true);
   }
 
   private void kind(Draft draft) {

@@ -37,6 +37,7 @@ public record Application(
     PURGED
   }
 
+<<<<<<< HEAD
   /** The same with another text, saved at an instant. */
   public Application filledIn(Draft text, Instant at) {
     return new Application(
@@ -44,7 +45,10 @@ public record Application(
   }
 
   /** The name to show for it: the company's, as far as it is filled in. */
+=======
+  /** The name to show for it: the entity's, as far as it is filled in. */
+>>>>>>> main
   public String title() {
-    return draft.name().full();
+    return draft.title();
   }
 }

@@ -15,8 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * 申请书 — the application for establishing an LLC as somebody fills it in: every answer as typed, so
- * that nothing entered is ever lost. What is wrong with it is said by {@link Requirements}.
+ * 申请书 — the application for establishing a market entity as somebody fills it in: every answer as
+ * typed, so that nothing entered is ever lost. What is wrong with it is said by {@link
+ * Requirements}.
+ *
+ * @param household the answers only a household gives; empty in the application of a company
  */
 public record Draft(
     NameAnswers name,
@@ -26,12 +29,31 @@ public record Draft(
     String capital,
     List<ContributionAnswers> contributions,
     PremisesAnswers premises,
-    ScopeAnswers scope) {
+    ScopeAnswers scope,
+    Optional<HouseholdAnswers> household) {
 
   public Draft {
+    household = Objects.requireNonNullElse(household, Optional.empty());
     people = List.copyOf(people);
     companies = List.copyOf(companies);
     contributions = List.copyOf(contributions);
+  }
+
+  public Draft(
+      NameAnswers name,
+      KindAnswers kind,
+      List<PersonAnswers> people,
+      List<CompanyAnswers> companies,
+      String capital,
+      List<ContributionAnswers> contributions,
+      PremisesAnswers premises,
+      ScopeAnswers scope) {
+    this(name, kind, people, companies, capital, contributions, premises, scope, Optional.empty());
+  }
+
+  /** The application of a household before anything is filled in. */
+  public static Draft emptyHousehold() {
+    return empty().withHousehold(new HouseholdAnswers("", "", ""));
   }
 
   public static Draft empty() {
@@ -45,6 +67,15 @@ public record Draft(
         new PremisesAnswers("", "", ""),
         new ScopeAnswers(List.of(), "", List.of()));
   }
+
+  /**
+   * 个体工商户 — what only a household is asked.
+   *
+   * @param named YES or NO: a household need not use a name (Rules Art. 6)
+   * @param composition INDIVIDUAL or FAMILY
+   * @param residence where the operator lives
+   */
+  public record HouseholdAnswers(String named, String composition, String residence) {}
 
   /**
    * 名称 — the name in its parts and the division the company will be in.
@@ -237,7 +268,64 @@ public record Draft(
     /** 审计委员会成员: a director on the committee that takes the supervisors' place. */
     AUDIT_MEMBER,
     /** 法律文件送达接受人 of a foreign-invested company (Regulation Art. 9). */
-    PROCESS_AGENT
+    PROCESS_AGENT,
+    /** 经营者 of a household. */
+    OPERATOR,
+    /** 参加经营的家庭成员 of a household. */
+    FAMILY_MEMBER;
+
+    private static final Set<Post> OF_HOUSEHOLDS = Set.of(OPERATOR, FAMILY_MEMBER);
+    private static final Set<Post> OF_ALL = Set.of(LIAISON, AGENT);
+
+    /** The posts there are in a household, or in a company. */
+    public static List<Post> of(boolean household) {
+      return Arrays.stream(values())
+          .filter(post -> OF_ALL.contains(post) || OF_HOUSEHOLDS.contains(post) == household)
+          .toList();
+    }
+  }
+
+  /** Whether it is the application of a household; no getter, so that it is not stored twice. */
+  public boolean ofHousehold() {
+    return household.isPresent();
+  }
+
+  /** Whether it is to bear a name: a company always does, a household when it says so. */
+  public boolean bearsName() {
+    return household.map(answers -> answers.named().equals("YES")).orElse(true);
+  }
+
+  /** 经营者 — who runs the household. */
+  public Optional<PersonAnswers> operator() {
+    return holding(Post.OPERATOR).stream().findFirst();
+  }
+
+  /**
+   * What it is called: its name, and a household without one by who runs it (个体户张三), as it is shown
+   * to the public.
+   */
+  public String title() {
+    return bearsName()
+        ? name.full()
+        : operator().map(person -> person.name().isEmpty() ? "" : "个体户" + person.name()).orElse("");
+  }
+
+  public Draft withHousehold(HouseholdAnswers answers) {
+    return new Draft(
+        name,
+        kind,
+        people,
+        companies,
+        capital,
+        contributions,
+        premises,
+        scope,
+        Optional.of(answers));
+  }
+
+  /** Exactly these people take part. */
+  public Draft withOnly(List<PersonAnswers> all) {
+    return withPeople(all);
   }
 
   /** 投资者来源 — where the shareholders come from; one from abroad makes the company foreign. */
@@ -307,23 +395,28 @@ public record Draft(
   }
 
   public Draft withName(NameAnswers name) {
-    return new Draft(name, kind, people, companies, capital, contributions, premises, scope);
+    return new Draft(
+        name, kind, people, companies, capital, contributions, premises, scope, household);
   }
 
   public Draft withKind(KindAnswers kind) {
-    return new Draft(name, kind, people, companies, capital, contributions, premises, scope);
+    return new Draft(
+        name, kind, people, companies, capital, contributions, premises, scope, household);
   }
 
   public Draft withCapital(String capital, List<ContributionAnswers> contributions) {
-    return new Draft(name, kind, people, companies, capital, contributions, premises, scope);
+    return new Draft(
+        name, kind, people, companies, capital, contributions, premises, scope, household);
   }
 
   public Draft withPremises(PremisesAnswers premises) {
-    return new Draft(name, kind, people, companies, capital, contributions, premises, scope);
+    return new Draft(
+        name, kind, people, companies, capital, contributions, premises, scope, household);
   }
 
   public Draft withScope(ScopeAnswers scope) {
-    return new Draft(name, kind, people, companies, capital, contributions, premises, scope);
+    return new Draft(
+        name, kind, people, companies, capital, contributions, premises, scope, household);
   }
 
   /** Puts a person in the place of the one with the same key, or at the end. */
@@ -357,11 +450,13 @@ public record Draft(
   }
 
   private Draft withPeople(List<PersonAnswers> people) {
-    return new Draft(name, kind, people, companies, capital, contributions, premises, scope);
+    return new Draft(
+        name, kind, people, companies, capital, contributions, premises, scope, household);
   }
 
   private Draft withCompanies(List<CompanyAnswers> companies) {
-    return new Draft(name, kind, people, companies, capital, contributions, premises, scope);
+    return new Draft(
+        name, kind, people, companies, capital, contributions, premises, scope, household);
   }
 
   private static <T> List<T> placed(List<T> list, T item, Predicate<T> isSame) {

@@ -4,14 +4,15 @@ import hongdun.agency.PartyKey;
 import hongdun.agency.UnitId;
 import hongdun.casework.MatterId;
 import hongdun.naming.NameParts;
-import hongdun.register.EntityType;
 import hongdun.register.Establishment;
+import hongdun.register.Establishment.Composition;
 import hongdun.register.Establishment.Contribution;
 import hongdun.register.Establishment.EntityName;
 import hongdun.register.Establishment.PersonInRole;
 import hongdun.register.Establishment.PostHeld;
 import hongdun.register.Establishment.Shareholder;
 import hongdun.registration.domain.Draft.CompanyAnswers;
+import hongdun.registration.domain.Draft.HouseholdAnswers;
 import hongdun.registration.domain.Draft.PersonAnswers;
 import hongdun.registration.domain.Draft.Post;
 import hongdun.shared.IdentityDocument;
@@ -48,19 +49,20 @@ public final class Establishing {
     return new Establishment(
         matter.value(),
         authority,
-        EntityType.LLC,
+        EstablishmentItem.of(draft).type(),
         new EntityName(
-            name.full(), name.division(), name.tradeName(), name.industry(), name.form()),
+            draft.title(), name.division(), name.tradeName(), name.industry(), name.form()),
         name.region(),
         domicile,
-        money(draft.capital()),
+        draft.ofHousehold() ? Money.ZERO : money(draft.capital()),
         today,
         term(),
         scopeText(draft, scopeItems),
         draft.scope().items(),
         main == null ? "" : main.industry(),
         people(),
-        contributions());
+        contributions(),
+        draft.household().map(answers -> Composition.valueOf(answers.composition())));
   }
 
   /** A date of the application as typed, when it is a day of the calendar. */
@@ -152,6 +154,8 @@ public final class Establishing {
       case MANAGER -> Optional.of(PostHeld.MANAGER);
       case FINANCE_OFFICER -> Optional.of(PostHeld.FINANCE_OFFICER);
       case LIAISON -> Optional.of(PostHeld.LIAISON);
+      case OPERATOR -> Optional.of(PostHeld.OPERATOR);
+      case FAMILY_MEMBER -> Optional.of(PostHeld.FAMILY_MEMBER);
       case AUDIT_MEMBER -> Optional.of(PostHeld.AUDIT_COMMITTEE_MEMBER);
       case PROCESS_AGENT -> Optional.of(PostHeld.PROCESS_AGENT);
       case SHAREHOLDER, AGENT -> Optional.empty();
@@ -163,7 +167,12 @@ public final class Establishing {
         post,
         Sensitive.of(person.name()),
         Sensitive.of(document(person)),
-        Sensitive.of(person.contact()));
+        Sensitive.of(person.contact()),
+        Sensitive.of(post == PostHeld.OPERATOR ? residence() : ""));
+  }
+
+  private String residence() {
+    return draft.household().map(HouseholdAnswers::residence).orElse("");
   }
 
   private IdentityDocument document(PersonAnswers person) {

@@ -15,7 +15,7 @@ public final class Requirements {
     List<Shortcoming> unmetBy(Draft draft, Situation situation);
   }
 
-  private static final List<Rule> ALL =
+  static final List<Rule> OF_COMPANIES =
       List.of(
           NameRules::name,
           KindRules::organs,
@@ -39,11 +39,28 @@ public final class Requirements {
           ScopeRules::priorApproval,
           PaperRules::handedIn);
 
+  static final List<Rule> OF_HOUSEHOLDS =
+      List.of(
+          HouseholdRules::place,
+          HouseholdRules::name,
+          HouseholdRules::composition,
+          PeopleRules::everyPerson,
+          PeopleRules::noPersonTwice,
+          HouseholdRules::operator,
+          HouseholdRules::family,
+          HouseholdRules::contact,
+          PremisesRules::premises,
+          ScopeRules::items,
+          ScopeRules::priorApproval,
+          PaperRules::handedIn);
+
   private Requirements() {}
 
   /** Every shortcoming of the draft, in the order of the form. */
   public static List<Shortcoming> unmetBy(Draft draft, Situation situation) {
-    return ALL.stream().flatMap(rule -> rule.unmetBy(draft, situation).stream()).toList();
+    return EstablishmentItem.of(draft).rules().stream()
+        .flatMap(rule -> rule.unmetBy(draft, situation).stream())
+        .toList();
   }
 
   /** The shortcomings of one step of the form. */

@@ -19,7 +19,9 @@ public final class Signatories {
           Post.LIAISON,
           Post.AGENT,
           Post.AUDIT_MEMBER,
-          Post.PROCESS_AGENT);
+          Post.PROCESS_AGENT,
+          Post.OPERATOR,
+          Post.FAMILY_MEMBER);
 
   private Signatories() {}
 

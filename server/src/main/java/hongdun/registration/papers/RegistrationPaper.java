@@ -84,6 +84,33 @@ public enum RegistrationPaper implements PaperTemplate {
       "copy uscc companyName entityType entityTypeEn legalRepresentative capital capitalEn"
           + " established establishedEn domicile scope"),
 
+  /** 登记通知书 of an individual household (Rules Art. 18 para. 1). */
+  HOUSEHOLD_NOTICE(
+      "登记通知书",
+      "Notice of registration",
+      "（{short}）登字〔{year}〕第{n}号",
+      true,
+      "applicant companyName itemTitle itemTitleEn uscc entityType entityTypeEn operator"
+          + " composition compositionEn established establishedEn domicile scope"),
+
+  /** 个体工商户营业执照正本 (Regulation Arts. 21, 22; Rules Art. 23): the form without capital. */
+  HOUSEHOLD_LICENCE_ORIGINAL(
+      "营业执照（正本）",
+      "Business licence (original)",
+      "（{short}）照字〔{year}〕正第{n}号",
+      true,
+      "uscc companyName entityType entityTypeEn operator composition compositionEn established"
+          + " establishedEn domicile scope"),
+
+  /** 个体工商户营业执照副本 (Regulation Art. 22). */
+  HOUSEHOLD_LICENCE_DUPLICATE(
+      "营业执照（副本）",
+      "Business licence (duplicate)",
+      "（{short}）照字〔{year}〕副第{n}号",
+      true,
+      "copy uscc companyName entityType entityTypeEn operator composition compositionEn"
+          + " established establishedEn domicile scope"),
+
   /** 撤回申请确认书: the application was withdrawn before the decision. */
   WITHDRAWAL_CONFIRMATION(
       "撤回申请确认书",
@@ -171,6 +198,20 @@ public enum RegistrationPaper implements PaperTemplate {
           + " agentFirm agentFirmCode"
           + " shareholders.name"),
 
+  /**
+   * 个体工商户登记（备案）申请书 (Regulation Art. 16; Rules Art. 25), to be signed by the operator and by whoever
+   * of the family takes part.
+   */
+  HOUSEHOLD_APPLICATION(
+      "个体工商户登记（备案）申请书",
+      "Application for registration of an individual household",
+      "",
+      false,
+      "authority companyName nameNumber composition operator identityKind identityNumber phone"
+          + " residence domicile right owner scope industry duplicates approvals liaison"
+          + " liaisonPhone agentName agentIdentityKind agentIdentityNumber agentPhone"
+          + " family.name family.identityKind family.identityNumber family.phone signing.name"),
+
   /** 企业名称自主申报承诺书 (Name Provisions Arts. 16, 17). */
   NAME_COMMITMENT(
       "企业名称自主申报承诺书",
@@ -178,6 +219,16 @@ public enum RegistrationPaper implements PaperTemplate {
       "",
       false,
       "companyName division tradeName industryWords form authority shareholders.name");
+
+  /** The papers a household hands in signed; those of companies are not asked of it. */
+  public static final Set<RegistrationPaper> OF_HOUSEHOLDS = Set.of(HOUSEHOLD_APPLICATION);
+
+  private static final Set<RegistrationPaper> LICENCES =
+      Set.of(
+          LICENCE_ORIGINAL,
+          LICENCE_DUPLICATE,
+          HOUSEHOLD_LICENCE_ORIGINAL,
+          HOUSEHOLD_LICENCE_DUPLICATE);
 
   private final BilingualText title;
   private final String numberPattern;
@@ -219,6 +270,11 @@ public enum RegistrationPaper implements PaperTemplate {
   @Override
   public String numberPattern() {
     return numberPattern;
+  }
+
+  @Override
+  public boolean licence() {
+    return LICENCES.contains(this);
   }
 
   @Override

@@ -49,7 +49,9 @@ public class Decide {
     return switch (matters.takeWithReasons(application, version, Step.APPROVE, officer, reasons)) {
       case Forbidden forbidden -> new Outcome.NotAllowed(forbidden);
       case StepResult.Taken(var matter) -> {
-        names.use(id.value(), matter.id());
+        if (application.draft().bearsName()) {
+          names.use(id.value(), matter.id());
+        }
         var entity = book.enter(application, matter);
         announcement.approved(application, matter, entity);
         yield new Outcome.Approved(matter, entity);

@@ -9,7 +9,7 @@ import hongdun.registration.persistence.Outcomes;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 
-/** 记入登记簿 — enters the company of an approved application and keeps which one it became. */
+/** 记入登记簿 — enters the entity of an approved application and keeps which one it became. */
 @Component
 class EnterCompany {
   private final Register register;
@@ -39,7 +39,7 @@ class EnterCompany {
                 .establishment(
                     matter.id(),
                     matter.bureau(),
-                    judgement.parts(draft).orElseThrow(),
+                    judgement.registeredName(draft),
                     judgement.domicile(application),
                     scopes.items()));
     outcomes.established(application.id(), entity.id(), entity.code(), clock.instant());

@@ -57,10 +57,14 @@ public class HandIn {
       return new Outcome.NotReady(shortcomings, unsigned);
     }
     var draft = application.draft();
-    var name = judgement.parts(draft).orElseThrow();
-    if (names.claim(id.value(), name, judgement.industry(draft), judgement.today())
-        instanceof Claim.Refused(var verdict)) {
-      return new Outcome.NotReady(taken(application, verdict), List.of());
+    if (draft.bearsName()) {
+      var name = judgement.parts(draft).orElseThrow();
+      if (names.claim(id.value(), name, judgement.industry(draft), judgement.today())
+          instanceof Claim.Refused(var verdict)) {
+        return new Outcome.NotReady(taken(application, verdict), List.of());
+      }
+    } else {
+      names.release(id.value());
     }
     return new Outcome.HandedIn(intake.take(application, visitor, language));
   }

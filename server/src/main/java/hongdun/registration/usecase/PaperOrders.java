@@ -13,7 +13,6 @@ import hongdun.register.MarketEntity;
 import hongdun.registration.domain.Draft.Investment;
 import hongdun.registration.domain.Remark;
 import hongdun.registration.papers.RegistrationPaper;
-import hongdun.registration.usecase.Judgement.Remedies;
 import hongdun.shared.Language;
 import hongdun.shared.Law;
 import hongdun.shared.LegalBasis;
@@ -92,8 +91,34 @@ class PaperOrders {
     duplicate.put("copy", "1-1");
     return List.of(
         order(RegistrationPaper.REGISTRATION_NOTICE, matter, fields, Map.of()),
-        order(RegistrationPaper.LICENCE_ORIGINAL, matter, fields, Map.of(), entity.path()),
-        order(RegistrationPaper.LICENCE_DUPLICATE, matter, duplicate, Map.of(), entity.path()));
+        order(RegistrationPaper.LICENCE_ORIGINAL, matter, fields, Map.of(), licencePath(entity)),
+        order(
+            RegistrationPaper.LICENCE_DUPLICATE, matter, duplicate, Map.of(), licencePath(entity)));
+  }
+
+  /** What the notice and the licences of every type of entity say. */
+  Map<String, String> common(About about, MarketEntity entity) {
+    var fields = new HashMap<String, String>();
+    fields.put("uscc", entity.code().value());
+    fields.put("companyName", entity.name());
+    both(fields, "established", entity.established());
+    fields.put("domicile", entity.domicile());
+    fields.put("scope", entity.scope());
+    fields.putAll(fields(about));
+    return fields;
+  }
+
+  Order order(PaperTemplate paper, About about, Map<String, String> fields) {
+    return order(paper, about.matter(), fields, Map.of());
+  }
+
+  /** A licence; its QR code leads to the public page, which says whether this copy holds. */
+  Order licence(PaperTemplate paper, About about, Map<String, String> fields, MarketEntity entity) {
+    return order(paper, about.matter(), fields, Map.of(), licencePath(entity));
+  }
+
+  private static String licencePath(MarketEntity entity) {
+    return entity.path() + "?copy=" + Order.ITS_ID;
   }
 
   /** 不予登记通知书. */

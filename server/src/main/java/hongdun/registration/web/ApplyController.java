@@ -9,7 +9,9 @@ import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
+import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.usecase.FillIn;
+import hongdun.registration.usecase.Sign;
 import hongdun.registration.usecase.Visibility;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,12 +23,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ApplyController {
   private final FillIn fillIn;
   private final Visibility visibility;
+  private final Sign sign;
   private final OverviewPages overviews;
   private final Desk desk;
 
-  ApplyController(FillIn fillIn, Visibility visibility, OverviewPages overviews, Desk desk) {
+  ApplyController(
+      FillIn fillIn, Visibility visibility, Sign sign, OverviewPages overviews, Desk desk) {
     this.fillIn = fillIn;
     this.visibility = visibility;
+    this.sign = sign;
     this.overviews = overviews;
     this.desk = desk;
   }
@@ -54,8 +59,18 @@ class ApplyController {
 
   @PostMapping("/apply/establish-llc")
   @Access(Who.CITIZENS)
-  Page begin(SignedIn visitor, Frame frame) {
-    var id = fillIn.begin(visitor, frame.language());
+  Page beginCompany(SignedIn visitor, Frame frame) {
+    return begin(EstablishmentItem.LLC, visitor, frame);
+  }
+
+  @PostMapping("/apply/establish-household")
+  @Access(Who.CITIZENS)
+  Page beginHousehold(SignedIn visitor, Frame frame) {
+    return begin(EstablishmentItem.HOUSEHOLD, visitor, frame);
+  }
+
+  private Page begin(EstablishmentItem item, SignedIn visitor, Frame frame) {
+    var id = fillIn.begin(item, visitor, frame.language());
     return new Redirect("/apply/" + id.value() + "/name");
   }
 
@@ -64,5 +79,18 @@ class ApplyController {
   Page overview(@PathVariable long id, SignedIn visitor, Frame frame) {
     var application = visibility.asApplicant(new ApplicationId(id), visitor);
     return overviews.of(application, visitor.isOfficer(), frame);
+  }
+
+  @GetMapping("/apply/{id}/done")
+  @Access(Who.SIGNED_IN)
+  Page done(@PathVariable long id, SignedIn visitor) {
+    var application = visibility.asApplicant(new ApplicationId(id), visitor);
+    return application
+        .matter()
+        .flatMap(desk::find)
+        .<Page>map(matter ->
+            new DonePage(
+                application, matter, visitor.isOfficer(), sign.onPaper(application).size()))
+        .orElseGet(() -> new Redirect("/apply/" + id));
   }
 }

@@ -8,6 +8,7 @@ import hongdun.portal.Page;
 import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.domain.Contact;
+import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.usecase.FillIn;
 import hongdun.shared.Shortcoming;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ class CounterController {
     if (!faults.isEmpty()) {
       return page(officer, name, contact, faults);
     }
-    var id = fillIn.beginAtCounter(officer, name, contact, frame.language());
+    var id = fillIn.beginAtCounter(EstablishmentItem.LLC, officer, name, contact, frame.language());
     return new Redirect("/apply/" + id.value() + "/name");
   }
 

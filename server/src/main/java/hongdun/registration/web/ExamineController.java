@@ -30,6 +30,7 @@ class ExamineController {
   private final ReturnOnce returnOnce;
   private final CheckSignatures signatures;
   private final Decide decide;
+  private final Remarks remarks;
   private final ExaminePages pages;
 
   ExamineController(
@@ -37,11 +38,13 @@ class ExamineController {
       ReturnOnce returnOnce,
       CheckSignatures signatures,
       Decide decide,
+      Remarks remarks,
       ExaminePages pages) {
     this.examine = examine;
     this.returnOnce = returnOnce;
     this.signatures = signatures;
     this.decide = decide;
+    this.remarks = remarks;
     this.pages = pages;
   }
 
@@ -107,7 +110,7 @@ class ExamineController {
             application.id(),
             version(form),
             officer,
-            pages.remarks(application, form),
+            remarks.of(application, form),
             form.text("override")),
         matter,
         officer,
@@ -231,7 +234,12 @@ class ExamineController {
       case Examine.Outcome.Incomplete(var faults) -> again(matter, officer, form, frame, faults);
       case Examine.Outcome.Unmet(var faults) -> again(matter, officer, form, frame, faults);
       case Examine.Outcome.NotNew(var fields) ->
-          again(matter, officer, form, frame, List.of(pages.notNew(matter, fields, frame)));
+          again(
+              matter,
+              officer,
+              form,
+              frame,
+              List.of(remarks.notNew(pages.application(matter), fields, frame)));
     };
   }
 

@@ -1,6 +1,5 @@
 package hongdun.registration.web;
 
-import hongdun.casework.Desk;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
 import hongdun.portal.Frame;
@@ -9,8 +8,12 @@ import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
+<<<<<<< HEAD
 import hongdun.registration.domain.Requirements;
 import hongdun.registration.domain.Situation;
+=======
+import hongdun.registration.usecase.AnswerWords;
+>>>>>>> main
 import hongdun.registration.usecase.FillIn;
 import hongdun.registration.usecase.HandIn;
 import hongdun.registration.usecase.HandIn.Outcome;
@@ -25,29 +28,29 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** 提交: checks an application, hands it in, and says what happens next. */
+/** 提交: checks an application and hands it in. */
 @Controller
 class HandInController {
   private final FillIn fillIn;
   private final HandIn handIn;
   private final Visibility visibility;
   private final Judgement judgement;
+  private final AnswerWords answers;
   private final Sign sign;
-  private final Desk desk;
 
   HandInController(
       FillIn fillIn,
       HandIn handIn,
       Visibility visibility,
       Judgement judgement,
-      Sign sign,
-      Desk desk) {
+      AnswerWords answers,
+      Sign sign) {
     this.fillIn = fillIn;
     this.handIn = handIn;
     this.visibility = visibility;
     this.judgement = judgement;
+    this.answers = answers;
     this.sign = sign;
-    this.desk = desk;
   }
 
   /** 登记预审: the draft judged before anyone visits the counter, every fault on one list. */
@@ -65,7 +68,7 @@ class HandInController {
     return new CheckPage(
         application,
         fillIn.isOpen(application),
-        judgement.rows(application.draft()),
+        answers.rows(application.draft()),
         shortcomings,
         judgement.warnings(situation),
         sign.missing(application),
@@ -88,18 +91,5 @@ class HandInController {
         yield checkPage(application, judgement.situation(application), all, 422);
       }
     };
-  }
-
-  @GetMapping("/apply/{id}/done")
-  @Access(Who.SIGNED_IN)
-  Page done(@PathVariable long id, SignedIn visitor) {
-    var application = visibility.asApplicant(new ApplicationId(id), visitor);
-    return application
-        .matter()
-        .flatMap(desk::find)
-        .<Page>map(matter ->
-            new DonePage(
-                application, matter, visitor.isOfficer(), sign.onPaper(application).size()))
-        .orElseGet(() -> new Redirect("/apply/" + id));
   }
 }

@@ -5,9 +5,9 @@ import hongdun.portal.Access.Who;
 import hongdun.portal.Form;
 import hongdun.portal.Page;
 import hongdun.portal.Redirect;
+import hongdun.registration.usecase.AnswerWords;
 import hongdun.registration.usecase.Confirm;
 import hongdun.registration.usecase.Confirm.Open;
-import hongdun.registration.usecase.Judgement;
 import hongdun.shared.Shortcoming;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class SignatoryController {
   private final Confirm confirm;
-  private final Judgement judgement;
+  private final AnswerWords answers;
 
-  SignatoryController(Confirm confirm, Judgement judgement) {
+  SignatoryController(Confirm confirm, AnswerWords answers) {
     this.confirm = confirm;
-    this.judgement = judgement;
+    this.answers = answers;
   }
 
   @GetMapping("/sign/{token}")
@@ -63,6 +63,6 @@ class SignatoryController {
   }
 
   private Page page(String token, Open open, List<Shortcoming> faults) {
-    return new SignatoryPage(token, open, judgement.rows(open.draft()), faults);
+    return new SignatoryPage(token, open, answers.rows(open.draft()), faults);
   }
 }

@@ -54,7 +54,6 @@ function options(kind, { labels, series }) {
       ...one,
       type: drawn(kind, series),
       barMaxWidth: 36,
-      barMinHeight: 2,
       symbol: "circle",
       symbolSize: 8,
       showAllSymbol: true,
@@ -67,9 +66,14 @@ await load(SCRIPT);
 for (const figure of document.querySelectorAll("[data-chart]")) {
   const canvas = figure.querySelector("[data-chart-canvas]");
   const details = figure.querySelector("details");
+  const numbers = read(figure.querySelector("table"));
+  // Where nothing is known yet there is nothing to draw: the table says so.
+  if (numbers.series.every((one) => one.data.every((value) => value === null))) {
+    continue;
+  }
   canvas.hidden = false;
   const chart = window.echarts.init(canvas, null, { renderer: "canvas" });
-  chart.setOption(options(figure.dataset.chart, read(figure.querySelector("table"))));
+  chart.setOption(options(figure.dataset.chart, numbers));
   details.open = false;
   new ResizeObserver(() => chart.resize()).observe(canvas);
 }

@@ -79,7 +79,9 @@ class LoadCatalogueTests {
 
   @Test
   void ofTwoNodesThatStartAtOnceOneLoads() throws Exception {
-    jdbc.sql("update catalogue.edition set hash = 'older' where item = ?").param(ITEM).update();
+    jdbc.sql("update catalogue.edition set hash = 'older' where item = ? and valid_from = ?")
+        .params(ITEM, LocalDate.of(2022, 3, 1))
+        .update();
     var hasLoaded = new CountDownLatch(1);
     var mayCommit = new CountDownLatch(1);
     try (var nodes = Executors.newFixedThreadPool(2)) {

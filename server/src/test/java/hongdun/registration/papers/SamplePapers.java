@@ -89,7 +89,26 @@ public final class SamplePapers {
         .with("division", "成都")
         .with("tradeName", "金沙云帆")
         .with("industryWords", "科技")
-        .with("form", "有限公司");
+        .with("form", "有限公司")
+        .with("operator", "刘洋")
+        .with("composition", "家庭经营")
+        .with("compositionEn", "Run by a family")
+        .with("identityKind", "居民身份证")
+        .with("identityNumber", "510104198001010014")
+        .with("residence", "四川省成都市锦江区春熙路9号2栋303号")
+        .with("liaison", "何川")
+        .with("liaisonPhone", "138 0000 0003");
+    sample.row(
+        "family",
+        "name",
+        "何川",
+        "identityKind",
+        "居民身份证",
+        "identityNumber",
+        "420902197602290036",
+        "phone",
+        "138 0000 0003");
+    sample.row("signing", "name", "刘洋").row("signing", "name", "何川");
     sample
         .row("materials", "name", "公司登记（备案）申请书", "nameEn", "Application form", "copies", "1份（电子）")
         .row("materials", "name", "公司章程", "nameEn", "Articles of association", "copies", "1份（电子）")

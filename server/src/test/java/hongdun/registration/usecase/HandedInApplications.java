@@ -11,6 +11,7 @@ import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Answers;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.DraftFixtures;
+import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.domain.Signatories;
 import hongdun.registration.domain.Signature.Way;
 import hongdun.registration.persistence.Applications;
@@ -63,7 +64,7 @@ public class HandedInApplications {
 
   /** A filled-in application of three people, p1 to p3, some of whom have confirmed online. */
   ApplicationId signedOnlineBy(SignedIn applicant, String... signatories) {
-    var id = rows.fillIn().begin(applicant, Language.ZH);
+    var id = rows.fillIn().begin(EstablishmentItem.LLC, applicant, Language.ZH);
     var draft =
         rows.fillIn().change(id, applicant, _ -> DraftFixtures.aDraft().build()).draft();
     Signatories.of(draft).stream()
