@@ -9,6 +9,7 @@ import hongdun.casework.domain.ProcedureTable;
 import hongdun.casework.persistence.Ownerships;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 说明办件 — what every page about a matter says of it. */
@@ -43,7 +44,7 @@ public class DescribeMatter {
   public record Described(
       ProcedureTable table, List<DueExplanation> clocks, String handler, String owner) {}
 
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public Described describe(Matter matter) {
     return new Described(
         procedures.of(matter),
@@ -56,7 +57,7 @@ public class DescribeMatter {
   }
 
   /** Every step with who answers for it; the page that shows it has checked who may see it. */
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public Chain chain(Matter matter) {
     return matters.chain(matter);
   }

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 办件台 — the desk as other rooms use it. */
@@ -55,6 +56,9 @@ class FrontDesk implements Desk {
   }
 
   @Override
+<<<<<<< HEAD
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+=======
   @Transactional
   public void record(MatterId id, String deedKey, Actor.Officer by, String note) {
     var matter = find(id).orElseThrow(() -> new NotFound("No matter " + id.value()));
@@ -63,18 +67,19 @@ class FrontDesk implements Desk {
 
   @Override
   @Transactional(readOnly = true)
+>>>>>>> main
   public Optional<Matter> find(MatterId id) {
     return shelf.matters().find(id);
   }
 
   @Override
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public Optional<Matter> findByQueryCode(String code) {
     return QueryCode.read(code).flatMap(shelf.matters()::findByQueryCode);
   }
 
   @Override
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public List<JournalEntry> journal(MatterId id) {
     return shelf.journal().of(id);
   }

@@ -9,6 +9,12 @@ import hongdun.naming.Names;
 import hongdun.naming.Names.Verdict;
 import hongdun.portal.Dates;
 import hongdun.registration.ApplicationId;
+<<<<<<< HEAD
+import hongdun.registration.domain.Answer;
+import hongdun.registration.domain.Answers;
+import hongdun.registration.domain.FormStep;
+=======
+>>>>>>> main
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.Requirements;
@@ -54,6 +60,21 @@ public class Judgement {
     return Requirements.unmetBy(application.draft(), situation(application));
   }
 
+  /** The shortcomings of one step of the form; only what its rules ask is looked up. */
+  public List<Shortcoming> shortcomings(Application application, FormStep step) {
+    var draft = application.draft();
+    var situation =
+        new Situation(
+            judgedOn(application),
+            step == FormStep.NAME ? verdict(application.id(), draft) : Optional.empty(),
+            scopes.items(),
+            localities.of(application, today()),
+            step == FormStep.PAPERS ? attached(application.id()) : Set.of(),
+            needed(application),
+            step == FormStep.PEOPLE ? barred.of(application, today()) : Map.of());
+    return Requirements.unmetBy(draft, situation, step);
+  }
+
   public Situation situation(Application application) {
     var draft = application.draft();
     return new Situation(
@@ -66,6 +87,15 @@ public class Judgement {
         barred.of(application, today()));
   }
 
+<<<<<<< HEAD
+  /** What the bureau has in hand is judged as of the day it was handed in, a draft as of today. */
+  private LocalDate judgedOn(Application application) {
+    return Optional.of(application)
+        .filter(given -> given.matter().isPresent())
+        .flatMap(given -> submissions.handedIn(given.id(), Answers.hash(given.draft())))
+        .map(Dates::dayOf)
+        .orElseGet(this::today);
+=======
   public Item item(Application application) {
     return asked.item(application);
   }
@@ -75,6 +105,7 @@ public class Judgement {
    */
   public List<Item.Material> materials(Application application) {
     return asked.of(application);
+>>>>>>> main
   }
 
   public LocalDate today() {
@@ -87,8 +118,8 @@ public class Judgement {
   }
 
   /** What the rules of names say without refusing. */
-  public List<Finding> warnings(Application application) {
-    return verdict(application.id(), application.draft()).stream()
+  public List<Finding> warnings(Situation situation) {
+    return situation.verdict().stream()
         .flatMap(verdict -> verdict.findings().stream())
         .filter(finding -> !finding.refuses())
         .toList();
@@ -140,4 +171,27 @@ public class Judgement {
     var code = draft.name().region();
     return Region.isCode(code) ? Optional.of(new Region(code)) : Optional.empty();
   }
+<<<<<<< HEAD
+
+  Set<String> attached(ApplicationId application) {
+    return papers.of(application).stream()
+        .map(HandedInPaper::material)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * The materials somebody must hand in; what the product fills in itself is signed, not attached.
+   */
+  private Map<String, BilingualText> needed(Application application) {
+    var called = OccasionalPapers.askedBy(application.draft(), scopes.items());
+    var needed = new LinkedHashMap<String, BilingualText>();
+    for (var material : item(application).materials()) {
+      if (!material.generated() && (material.required() || called.contains(material.code()))) {
+        needed.put(material.code(), material.title());
+      }
+    }
+    return needed;
+  }
+=======
+>>>>>>> main
 }
