@@ -11,6 +11,7 @@ public final class EstablishLlcConflicts {
   /** Which steps C5 keeps apart is the variant's to say; that it binds is the law's. */
   public static final Conflicts CONFLICTS =
       Conflicts.of(EstablishLlc.PROCEDURE)
+          .act(Step.CHECK_SIGNATURES, C5, C7, C14)
           .act(Step.ACCEPT, C5, C7, C14)
           .act(Step.RETURN, C5, C7, C14)
           .act(Step.PROPOSE_APPROVAL, C5, C7, C14)
