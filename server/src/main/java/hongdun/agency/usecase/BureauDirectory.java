@@ -48,11 +48,7 @@ public class BureauDirectory {
   private final InstantSource clock;
 
   BureauDirectory(
-      Bureaus bureaus,
-      Away away,
-      StaffJournal journal,
-      Divisions divisions,
-      InstantSource clock) {
+      Bureaus bureaus, Away away, StaffJournal journal, Divisions divisions, InstantSource clock) {
     this.bureaus = bureaus;
     this.away = away;
     this.journal = journal;

@@ -82,11 +82,7 @@ public class RecordAbsence {
                   .until(absence.until()));
       events.publishEvent(
           new AbsenceRecorded(
-              absence.officer(),
-              asked.bureau(),
-              absence.kind(),
-              absence.from(),
-              absence.until()));
+              absence.officer(), asked.bureau(), absence.kind(), absence.from(), absence.until()));
     }
     return faults;
   }
@@ -156,8 +152,7 @@ public class RecordAbsence {
     }
     if (faults.isEmpty()
         && book.absences()
-            .overlaps(
-                asked.officer(), asked.from().orElseThrow(), asked.until().orElseThrow())) {
+            .overlaps(asked.officer(), asked.from().orElseThrow(), asked.until().orElseThrow())) {
       faults.add(Shortcoming.of("absentFrom", "agency.fault.absence-overlaps"));
     }
     return List.copyOf(faults);

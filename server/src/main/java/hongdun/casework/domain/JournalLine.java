@@ -42,6 +42,7 @@ public record JournalLine(
   public static boolean isOfTheClocks(String step) {
     return OF_THE_CLOCKS.contains(step);
   }
+
   /** 移交 was asked for; the note says to whom and why. */
   public static final String HAND_OVER_ASKED = "HAND_OVER_ASKED";
 
@@ -81,6 +82,13 @@ public record JournalLine(
           RECUSAL_ASKED,
           RECUSAL_DECIDED,
           DECIDED_TOGETHER);
+  /**
+   * Whether a step is a deed beside the procedure: a line whose step is the key of its words, in the
+   * messages of the room that did it.
+   */
+  public static boolean isDeed(String step) {
+    return step.indexOf('.') >= 0;
+  }
 
   /** 经办人 — who stands behind a line, as he was at that moment. The party's name is not repeated. */
   public record Author(

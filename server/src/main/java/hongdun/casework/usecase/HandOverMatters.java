@@ -135,10 +135,7 @@ public class HandOverMatters {
   /** Asks a colleague to take all open matters of another. */
   @Transactional
   public Ordering handOverAll(
-      Optional<OfficerId> former,
-      Optional<OfficerId> receiver,
-      String reason,
-      Actor.Officer by) {
+      Optional<OfficerId> former, Optional<OfficerId> receiver, String reason, Actor.Officer by) {
     var at = now();
     var faults = faults(receiver, reason);
     if (former.isEmpty()) {
@@ -172,8 +169,7 @@ public class HandOverMatters {
 
   /** What he has in hand, then what he owns though it lies elsewhere. */
   private Collection<MatterId> ofOfficer(OfficerId officer) {
-    var all =
-        new LinkedHashSet<>(orders.open().heldBy(officer, new MatterId(0), MOST));
+    var all = new LinkedHashSet<>(orders.open().heldBy(officer, new MatterId(0), MOST));
     all.addAll(orders.open().ownedBy(officer, new MatterId(0), MOST - all.size()));
     return all;
   }
@@ -202,8 +198,7 @@ public class HandOverMatters {
     if (going.isEmpty()) {
       return new Ordering.Refused(List.copyOf(barred));
     }
-    var unit =
-        going.getFirst().staff().unitOf(receiver).orElse(going.getFirst().matter().bureau());
+    var unit = going.getFirst().staff().unitOf(receiver).orElse(going.getFirst().matter().bureau());
     var id =
         orders
             .handOvers()
@@ -217,7 +212,8 @@ public class HandOverMatters {
                     new OfficerId(by.officer()),
                     at),
                 going.stream().map(now -> now.matter().id()).toList());
-    going.forEach(now -> write(now.matter(), JournalLine.HAND_OVER_ASKED, receiver, reason, by, at));
+    going.forEach(
+        now -> write(now.matter(), JournalLine.HAND_OVER_ASKED, receiver, reason, by, at));
     return new Ordering.Asked(id, going.size(), List.copyOf(barred));
   }
 
@@ -252,8 +248,7 @@ public class HandOverMatters {
       orders.handOvers().settle(id, matter.id(), fits ? Outcome.PASSED : Outcome.KEPT);
       if (fits) {
         pass(now, order, at);
-        write(
-            matter, JournalLine.HANDED_OVER, order.receiver(), order.reason(), by, at);
+        write(matter, JournalLine.HANDED_OVER, order.receiver(), order.reason(), by, at);
         passed++;
       } else {
         kept.add(new Barred(matter, new Reason.NotFit(receiving), couldTake(now)));
@@ -273,8 +268,7 @@ public class HandOverMatters {
   private void pass(Now now, HandOver order, Instant at) {
     orders
         .ownerships()
-        .pass(
-            now.matter().id(), order.receiver(), order.unit(), Ownership.Cause.HAND_OVER, at);
+        .pass(now.matter().id(), order.receiver(), order.unit(), Ownership.Cause.HAND_OVER, at);
     if (now.holder().filter(ByParty.class::isInstance).isPresent()) {
       orders.matters().setHandler(now.matter().id(), Optional.of(order.receiver()));
     } else {
@@ -300,8 +294,7 @@ public class HandOverMatters {
     close(order, Answer.WITHDRAWN, JournalLine.HAND_OVER_WITHDRAWN, order.reason(), by);
   }
 
-  private void close(
-      HandOver order, Answer answer, String step, String words, Actor.Officer by) {
+  private void close(HandOver order, Answer answer, String step, String words, Actor.Officer by) {
     var at = now();
     for (var handed : order.matters()) {
       if (handed.outcome() == Outcome.OPEN) {
@@ -316,8 +309,7 @@ public class HandOverMatters {
   }
 
   /** An order that is not his does not exist for him; one that was answered has moved on. */
-  private HandOver lock(
-      long id, Actor.Officer by, Function<HandOver, OfficerId> whose) {
+  private HandOver lock(long id, Actor.Officer by, Function<HandOver, OfficerId> whose) {
     // Matters before orders, as everywhere, so that nobody waits in a circle.
     orders.handOvers().find(id).stream()
         .flatMap(order -> order.matters().stream())

@@ -131,10 +131,7 @@ public class ReadHandOvers {
         .map(absent ->
             new InPlaceOf(
                 agency.officer(absent),
-                book
-                    .matters()
-                    .findAll(book.open().heldBy(absent, new MatterId(0), SHOWN))
-                    .stream()
+                book.matters().findAll(book.open().heldBy(absent, new MatterId(0), SHOWN)).stream()
                     .filter(matter -> matter.bureau().equals(bureau))
                     .toList()));
   }

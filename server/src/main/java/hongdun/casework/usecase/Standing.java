@@ -74,9 +74,7 @@ class Standing {
 
     /** The officer in whose hands it lies. */
     Optional<OfficerId> holding() {
-      return holder
-          .filter(ByOfficer.class::isInstance)
-          .map(held -> ((ByOfficer) held).officer());
+      return holder.filter(ByOfficer.class::isInstance).map(held -> ((ByOfficer) held).officer());
     }
 
     /** Whose it is for a hand-over: the one who has it in hand, else its owner. */
@@ -141,8 +139,7 @@ class Standing {
         .distinct()
         .filter(officer -> now.holding().filter(officer::equals).isEmpty())
         .filter(officer ->
-            Receiving.judge(stage, officer, now.staff(), Optional.empty())
-                instanceof Receiving.Fit)
+            Receiving.judge(stage, officer, now.staff(), Optional.empty()) instanceof Receiving.Fit)
         .filter(officer -> interest(now, officer).isEmpty())
         .toList();
   }

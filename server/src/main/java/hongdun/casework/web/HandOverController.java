@@ -49,7 +49,10 @@ class HandOverController {
   Page all(SignedIn who, Form form, HttpServletResponse response) {
     var ordering =
         handOver.handOverAll(
-            officer(form, "former"), officer(form, "receiver"), form.text("reason"), who.asOfficer());
+            officer(form, "former"),
+            officer(form, "receiver"),
+            form.text("reason"),
+            who.asOfficer());
     return switch (ordering) {
       case Ordering.Asked(_, _, var left) -> {
         if (left.isEmpty()) {
@@ -138,8 +141,6 @@ class HandOverController {
 
   private static Optional<OfficerId> officer(Form form, String field) {
     var number = form.number(field);
-    return number.isPresent()
-        ? Optional.of(new OfficerId(number.getAsLong()))
-        : Optional.empty();
+    return number.isPresent() ? Optional.of(new OfficerId(number.getAsLong())) : Optional.empty();
   }
 }

@@ -16,11 +16,7 @@ import java.util.List;
  *     those may who could take it
  */
 public record HandOverPage(
-    Whose whose,
-    List<Officer> colleagues,
-    Form form,
-    List<Shortcoming> faults,
-    List<Barred> barred)
+    Whose whose, List<Officer> colleagues, Form form, List<Shortcoming> faults, List<Barred> barred)
     implements Page {
   @Override
   public String template() {
