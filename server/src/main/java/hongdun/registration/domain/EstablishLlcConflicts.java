@@ -17,6 +17,7 @@ public final class EstablishLlcConflicts {
   /** The rules of a procedure by the same table. */
   static Conflicts of(Procedure<Stage, Step> procedure) {
     return Conflicts.of(procedure)
+        .act(Step.CHECK_SIGNATURES, C5, C7, C14)
         .act(Step.ACCEPT, C5, C7, C14)
         .act(Step.RETURN, C5, C7, C14)
         .act(Step.PROPOSE_APPROVAL, C5, C7, C14)
