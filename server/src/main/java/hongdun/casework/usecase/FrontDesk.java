@@ -8,10 +8,12 @@ import hongdun.casework.domain.QueryCode;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
 import hongdun.portal.NotFound;
+import hongdun.shared.Actor;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,6 +63,12 @@ class FrontDesk implements Desk {
   @Transactional(readOnly = true)
   public Optional<Matter> findByQueryCode(String code) {
     return QueryCode.read(code).flatMap(shelf.matters()::findByQueryCode);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<String> offered(Matter matter, Actor to) {
+    return steps.offered(matter, to);
   }
 
   @Override

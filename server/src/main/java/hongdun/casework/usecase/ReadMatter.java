@@ -45,7 +45,7 @@ public class ReadMatter {
   public Matter matter(MatterId id, Actor.Officer officer) {
     return matters
         .find(id)
-        .filter(found -> agency.unit(new UnitId(officer.unit())).bureau().equals(found.bureau()))
+        .filter(found -> found.isHandledBy(agency.unit(new UnitId(officer.unit())).bureau()))
         .orElseThrow(() -> new NotFound("No matter %d for this officer".formatted(id.value())));
   }
 

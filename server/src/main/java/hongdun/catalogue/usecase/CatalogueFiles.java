@@ -1,11 +1,10 @@
 package hongdun.catalogue.usecase;
 
-import hongdun.agency.Role;
 import hongdun.catalogue.Item;
 import hongdun.catalogue.ItemCode;
+import hongdun.catalogue.RiskPoint;
 import hongdun.catalogue.Variant;
 import hongdun.catalogue.domain.Guide;
-import hongdun.catalogue.persistence.Variants.Dated;
 import hongdun.shared.BilingualText;
 import hongdun.shared.LegalBasis;
 import java.io.IOException;
@@ -16,9 +15,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
@@ -87,18 +84,40 @@ class CatalogueFiles {
     }
   }
 
+  /** What holds for every bureau from a day on. */
+  record Dated(
+      String item,
+      String entityType,
+      LocalDate validFrom,
+      Optional<LocalDate> validTo,
+      Variant variant) {}
+
   private record VariantFile(
       String item,
+      String entityType,
       String code,
       LocalDate validFrom,
       Optional<LocalDate> validTo,
       int promisedDays,
-      Map<String, Set<Role>> roles,
-      List<Variant.Apart> apart) {
+      int afterCheck,
+      List<Variant.StepRule> steps) {
     Dated dated() {
-      return new Dated(item, validFrom, validTo, new Variant(code, promisedDays, roles, apart));
+      return new Dated(
+          item, entityType, validFrom, validTo, new Variant(code, promisedDays, afterCheck, steps));
     }
   }
+
+  private record PatternFile(
+      String item, String code, int promisedDays, int afterCheck, List<Variant.StepRule> steps) {
+    Pattern pattern() {
+      return new Pattern(item, new Variant(code, promisedDays, afterCheck, steps));
+    }
+  }
+
+  private record Pattern(String item, Variant variant) {}
+
+  /** The risk points of an item. */
+  record Risks(String item, List<RiskPoint> risks) {}
 
   List<Read<Guide>> guides() {
     return files("items").map(file -> read(file, GuideFile.class, GuideFile::guide)).toList();
@@ -107,6 +126,21 @@ class CatalogueFiles {
   List<Read<Dated>> variants() {
     return files("variants")
         .map(file -> read(file, VariantFile.class, VariantFile::dated))
+        .toList();
+  }
+
+  List<Risks> risks() {
+    return files("risks")
+        .map(file -> read(file, Risks.class, Function.identity()).content())
+        .toList();
+  }
+
+  /** The variants a draft for an item may begin from. */
+  List<Variant> patterns(String item) {
+    return files("patterns")
+        .map(file -> read(file, PatternFile.class, PatternFile::pattern).content())
+        .filter(pattern -> pattern.item().equals(item))
+        .map(Pattern::variant)
         .toList();
   }
 

@@ -3,9 +3,12 @@ package hongdun.catalogue.usecase;
 import hongdun.agency.UnitId;
 import hongdun.catalogue.Catalogue;
 import hongdun.catalogue.Item;
-import hongdun.catalogue.Variant;
+import hongdun.catalogue.RiskPoint;
+import hongdun.catalogue.VariantId;
+import hongdun.catalogue.VariantVersion;
 import hongdun.catalogue.domain.Guide;
 import hongdun.catalogue.persistence.Guides;
+import hongdun.catalogue.persistence.RiskPoints;
 import hongdun.catalogue.persistence.Variants;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,10 +20,12 @@ import org.springframework.stereotype.Component;
 class LookUpItems implements Catalogue {
   private final Guides guides;
   private final Variants variants;
+  private final RiskPoints risks;
 
-  LookUpItems(Guides guides, Variants variants) {
+  LookUpItems(Guides guides, Variants variants, RiskPoints risks) {
     this.guides = guides;
     this.variants = variants;
+    this.risks = risks;
   }
 
   @Override
@@ -34,9 +39,21 @@ class LookUpItems implements Catalogue {
   }
 
   @Override
-  public Variant variant(String item, UnitId bureau, LocalDate on) {
+  public VariantVersion version(String item, String entityType, UnitId bureau, LocalDate on) {
     return variants
-        .find(item, bureau, on)
+        .inForce(item, entityType, bureau, on)
         .orElseThrow(() -> new IllegalStateException("No variant holds for " + item + " on " + on));
+  }
+
+  @Override
+  public VariantVersion version(VariantId id) {
+    return variants
+        .find(id)
+        .orElseThrow(() -> new IllegalStateException("No variant " + id.value()));
+  }
+
+  @Override
+  public List<RiskPoint> risks(String item) {
+    return risks.of(item);
   }
 }

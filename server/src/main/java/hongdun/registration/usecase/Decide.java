@@ -18,6 +18,7 @@ import hongdun.registration.RegistrationRefused;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Establishing;
 import hongdun.registration.domain.Opinion;
+import hongdun.registration.domain.Stage;
 import hongdun.registration.domain.Step;
 import hongdun.registration.persistence.Applications;
 import hongdun.registration.persistence.Opinions;
@@ -90,6 +91,10 @@ public class Decide {
   @Transactional
   public Outcome approve(ApplicationId id, int version, SignedIn officer, String reasons) {
     var application = lock(id, officer);
+    var shortcomings = judgement.shortcomings(application);
+    if (!shortcomings.isEmpty() && !wasProposed(application)) {
+      return new Outcome.Incomplete(shortcomings);
+    }
     var result = take(application, version, Step.APPROVE, officer, reasons);
     if (!(result instanceof StepResult.Taken(var matter))) {
       return refused(result);
@@ -170,6 +175,15 @@ public class Decide {
     }
     opinions.add(id, new Opinion(Step.SEND_BACK, officer.officer(), reasons, clock.instant()));
     return new Outcome.Done(matter);
+  }
+
+  /** Whether somebody examined it before: then the shortcomings were judged with the proposal. */
+  private boolean wasProposed(Application application) {
+    return application
+        .matter()
+        .flatMap(desk::find)
+        .filter(matter -> !matter.stage().equals(Stage.ACCEPTED.name()))
+        .isPresent();
   }
 
   private static Outcome refused(StepResult result) {

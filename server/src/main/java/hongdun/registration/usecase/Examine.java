@@ -159,6 +159,12 @@ public class Examine {
     return propose(application, version, Step.PROPOSE_REFUSAL, officer, reasons);
   }
 
+  /** 复审: the head of the section agrees with what the examiner proposed. */
+  @Transactional
+  public Outcome reexamine(ApplicationId id, int version, SignedIn officer, String reasons) {
+    return propose(lock(id, officer), version, Step.REEXAMINE, officer, reasons);
+  }
+
   private Outcome propose(
       Application application, int version, Step step, SignedIn officer, String reasons) {
     var result = take(application, version, step, officer, reasons);

@@ -148,8 +148,8 @@ class FillMatters implements DemonstrationFill {
     Actor.Officer of(Step step) {
       return switch (step) {
         case ACCEPT, RETURN, PROPOSE_APPROVAL, PROPOSE_REFUSAL -> actor(examiner);
-        case APPROVE, REFUSE, SEND_BACK -> actor(approver);
-        case RESUBMIT, WITHDRAW, LAPSE -> actor(acceptor);
+        case REEXAMINE, APPROVE, REFUSE, SEND_BACK -> actor(approver);
+        case RESUBMIT, WITHDRAW, LAPSE, DEEM_ACCEPTED -> actor(acceptor);
       };
     }
   }
@@ -379,14 +379,14 @@ class FillMatters implements DemonstrationFill {
 
     private Optional<Opinion> opinion(Story story, Taken taken) {
       return switch (taken.step()) {
-        case PROPOSE_APPROVAL, PROPOSE_REFUSAL, APPROVE, REFUSE ->
+        case PROPOSE_APPROVAL, PROPOSE_REFUSAL, REEXAMINE, APPROVE, REFUSE ->
             Optional.of(
                 new Opinion(
                     taken.step(),
                     story.staff().of(taken.step()).officer(),
                     note(taken.step()),
                     taken.at()));
-        case ACCEPT, RETURN, RESUBMIT, SEND_BACK, WITHDRAW, LAPSE -> Optional.empty();
+        case ACCEPT, RETURN, RESUBMIT, SEND_BACK, WITHDRAW, LAPSE, DEEM_ACCEPTED -> Optional.empty();
       };
     }
 
@@ -545,7 +545,7 @@ class FillMatters implements DemonstrationFill {
         case PROPOSE_REFUSAL -> world.lexicon().text("refuse-reasons");
         case REFUSE -> world.lexicon().text("refused");
         case WITHDRAW -> world.lexicon().text("withdrawn");
-        case ACCEPT, RETURN, RESUBMIT, SEND_BACK, LAPSE -> "";
+        case ACCEPT, RETURN, RESUBMIT, REEXAMINE, SEND_BACK, LAPSE, DEEM_ACCEPTED -> "";
       };
     }
 
@@ -558,7 +558,15 @@ class FillMatters implements DemonstrationFill {
           yield Optional.of(number -> notice("approved", subject, code, number));
         }
         case REFUSE -> Optional.of(number -> notice("refused", subject, number, note(step)));
-        case ACCEPT, RESUBMIT, PROPOSE_APPROVAL, PROPOSE_REFUSAL, SEND_BACK, WITHDRAW, LAPSE ->
+        case ACCEPT,
+            RESUBMIT,
+            PROPOSE_APPROVAL,
+            PROPOSE_REFUSAL,
+            REEXAMINE,
+            SEND_BACK,
+            WITHDRAW,
+            LAPSE,
+            DEEM_ACCEPTED ->
             Optional.empty();
       };
     }

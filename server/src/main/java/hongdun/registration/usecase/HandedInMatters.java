@@ -9,10 +9,12 @@ import hongdun.casework.MatterMoved;
 import hongdun.casework.Party;
 import hongdun.portal.Accounts;
 import hongdun.portal.SignedIn;
+import hongdun.register.EntityType;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Application.Applicant;
 import hongdun.registration.domain.EstablishLlc;
 import hongdun.registration.domain.Establishing;
+import hongdun.registration.domain.RuleSets;
 import hongdun.registration.domain.Step;
 import hongdun.registration.persistence.Applications;
 import hongdun.shared.Language;
@@ -52,10 +54,11 @@ class HandedInMatters {
             new Opening(
                 EstablishLlc.PROCEDURE,
                 item.code(),
+                EntityType.LLC.name(),
                 draft.name().full(),
                 bureau.id(),
                 Judgement.region(draft).orElseThrow(),
-                item.ruleSet(),
+                RuleSets.on(judgement.today()).code().code(),
                 party(application, language),
                 new Establishing(draft, judgement.today()).parties(),
                 visitor.actor()));

@@ -10,9 +10,11 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class HousekeepingRounds {
   private final Housekeeping housekeeping;
+  private final DeemAccepted silence;
 
-  HousekeepingRounds(Housekeeping housekeeping) {
+  HousekeepingRounds(Housekeeping housekeeping, DeemAccepted silence) {
     this.housekeeping = housekeeping;
+    this.silence = silence;
   }
 
   @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
@@ -24,6 +26,7 @@ class HousekeepingRounds {
     } while (purged > 0);
     // Each application lapses in its own transaction; another node that came first is no harm.
     housekeeping.overdueCorrections().forEach(housekeeping::lapse);
+    silence.candidates().forEach(silence::accept);
   }
 
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)

@@ -43,7 +43,7 @@ class ExamineController {
   @PostMapping("/desk/registration/{matter}/accept")
   @Access(
       value = Who.OFFICERS,
-      roles = {"ACCEPTOR", "EXAMINER"})
+      roles = {"ACCEPTOR", "EXAMINER", "APPROVER"})
   Page accept(
       @PathVariable long matter,
       SignedIn officer,
@@ -64,7 +64,7 @@ class ExamineController {
   @PostMapping("/desk/registration/{matter}/return")
   @Access(
       value = Who.OFFICERS,
-      roles = {"ACCEPTOR", "EXAMINER"})
+      roles = {"ACCEPTOR", "EXAMINER", "APPROVER"})
   Page giveBack(
       @PathVariable long matter,
       SignedIn officer,
@@ -107,7 +107,9 @@ class ExamineController {
   }
 
   @PostMapping("/desk/registration/{matter}/propose-refusal")
-  @Access(value = Who.OFFICERS, roles = "EXAMINER")
+  @Access(
+      value = Who.OFFICERS,
+      roles = {"EXAMINER", "APPROVER"})
   Page proposeRefusal(
       @PathVariable long matter,
       SignedIn officer,
@@ -125,8 +127,29 @@ class ExamineController {
         "registration.done.proposed");
   }
 
+  @PostMapping("/desk/registration/{matter}/reexamine")
+  @Access(value = Who.OFFICERS, roles = "DIVISION_HEAD")
+  Page reexamine(
+      @PathVariable long matter,
+      SignedIn officer,
+      Form form,
+      Frame frame,
+      HttpServletResponse response) {
+    var application = pages.application(matter);
+    return examined(
+        examine.reexamine(application.id(), version(form), officer, form.text("reasons")),
+        matter,
+        officer,
+        form,
+        frame,
+        response,
+        "registration.done.reexamined");
+  }
+
   @PostMapping("/desk/registration/{matter}/approve")
-  @Access(value = Who.OFFICERS, roles = "APPROVER")
+  @Access(
+      value = Who.OFFICERS,
+      roles = {"APPROVER", "HEAD", "LEADER"})
   Page approve(
       @PathVariable long matter,
       SignedIn officer,
@@ -145,7 +168,9 @@ class ExamineController {
   }
 
   @PostMapping("/desk/registration/{matter}/refuse")
-  @Access(value = Who.OFFICERS, roles = "APPROVER")
+  @Access(
+      value = Who.OFFICERS,
+      roles = {"APPROVER", "HEAD", "LEADER"})
   Page refuse(
       @PathVariable long matter,
       SignedIn officer,
@@ -164,7 +189,9 @@ class ExamineController {
   }
 
   @PostMapping("/desk/registration/{matter}/send-back")
-  @Access(value = Who.OFFICERS, roles = "APPROVER")
+  @Access(
+      value = Who.OFFICERS,
+      roles = {"APPROVER", "DIVISION_HEAD", "HEAD", "LEADER"})
   Page sendBack(
       @PathVariable long matter,
       SignedIn officer,

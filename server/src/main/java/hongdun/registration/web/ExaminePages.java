@@ -2,6 +2,7 @@ package hongdun.registration.web;
 
 import hongdun.agency.Agency;
 import hongdun.agency.OfficerId;
+import hongdun.casework.Desk;
 import hongdun.casework.MatterId;
 import hongdun.casework.MatterParts;
 import hongdun.portal.Form;
@@ -37,6 +38,7 @@ class ExaminePages {
   private final Sign sign;
   private final PaperRows papers;
   private final MatterParts parts;
+  private final Desk desk;
   private final Agency agency;
   private final Words words;
 
@@ -48,6 +50,7 @@ class ExaminePages {
       Sign sign,
       PaperRows papers,
       MatterParts parts,
+      Desk desk,
       Agency agency,
       Words words) {
     this.applications = applications;
@@ -57,6 +60,7 @@ class ExaminePages {
     this.sign = sign;
     this.papers = papers;
     this.parts = parts;
+    this.desk = desk;
     this.agency = agency;
     this.words = words;
   }
@@ -84,6 +88,7 @@ class ExaminePages {
         examine.corrections(application.id()),
         opinions(application),
         officer.roles(),
+        desk.offered(matter, officer.actor()),
         applications.codeOf(application.id()),
         parts.header(matter, frame),
         parts.journal(matter, frame),
