@@ -28,6 +28,9 @@ public record JournalLine(
   /** The step of a line that says a warning was struck; its note is the kind of warning. */
   public static final String WARNING = "WARNING";
 
+  /** The step of a line about a check afterwards; its note is DRAWN or what was found. */
+  public static final String AFTER_CHECK = "AFTER_CHECK";
+
   /** 经办人 — who stands behind a line, as he was at that moment. The party's name is not repeated. */
   public record Author(
       ByKind kind,

@@ -59,7 +59,7 @@ public class Matters {
   }
 
   /** 办理条件 — who decides on a matter that opens, by which variant, and whose counter it came to. */
-  public record Terms(UnitId bureau, String variant, Course course) {}
+  public record Terms(UnitId bureau, String variant, Course course, int afterCheck) {}
 
   /** Adds a matter; empty when the query code is already another's. */
   public Optional<MatterId> add(
@@ -71,10 +71,10 @@ public class Matters {
             insert into casework.matter
               (procedure, item, number, query_code, subject, bureau, region, stage, rule_set, variant,
                party_account, party_name, party_address, party_language, opened_at, variant_version,
-               entity_type, delegate)
+               entity_type, delegate, after_check)
             values
               (:procedure, :item, :number, :code, :subject, :bureau, :region, :stage, :ruleSet,
-               :variant, :account, :name, :address, :language, :at, :version, :entityType, :delegate)
+               :variant, :account, :name, :address, :language, :at, :version, :entityType, :delegate, :afterCheck)
             on conflict (query_code) do nothing
             returning id
             """)
@@ -89,6 +89,7 @@ public class Matters {
         .param("ruleSet", opening.ruleSet())
         .param("variant", terms.variant())
         .param("version", orNull(course.variant().map(VariantId::value)))
+        .param("afterCheck", terms.afterCheck())
         .param("entityType", course.entityType())
         .param("delegate", orNull(course.delegate().map(UnitId::value)))
         .param("account", orNull(party.account()))
@@ -151,6 +152,20 @@ public class Matters {
         .param("code", code.value())
         .query(Matters::matter)
         .optional();
+  }
+
+  /** The open matters that came to another bureau's counter. */
+  public List<MatterId> openDelegated() {
+    return jdbc.sql(
+            """
+            select id
+              from casework.matter
+             where delegate is not null
+               and concluded_at is null
+             order by id
+            """)
+        .query((row, _) -> new MatterId(row.getLong("id")))
+        .list();
   }
 
   /** Moves a matter that is locked. */

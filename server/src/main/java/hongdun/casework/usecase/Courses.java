@@ -53,7 +53,10 @@ class Courses {
     return new Beginning(
         version,
         new Terms(
-            superior.map(Unit::id).orElse(opening.bureau()), version.variant().code(), course));
+            superior.map(Unit::id).orElse(opening.bureau()),
+            version.variant().code(),
+            course,
+            version.variant().afterCheck()));
   }
 
   /** The variant a matter began under, whatever holds today. */

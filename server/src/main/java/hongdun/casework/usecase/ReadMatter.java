@@ -86,7 +86,9 @@ public class ReadMatter {
     var steps =
         lines.stream()
             .filter(line ->
-                !line.step().equals(JournalLine.NOTICE) && !line.step().equals(JournalLine.WARNING))
+                !line.step().equals(JournalLine.NOTICE)
+                    && !line.step().equals(JournalLine.WARNING)
+                    && !line.step().equals(JournalLine.AFTER_CHECK))
             .toList();
     for (var entry : entries) {
       steps.stream()

@@ -386,7 +386,8 @@ class FillMatters implements DemonstrationFill {
                     story.staff().of(taken.step()).officer(),
                     note(taken.step()),
                     taken.at()));
-        case ACCEPT, RETURN, RESUBMIT, SEND_BACK, WITHDRAW, LAPSE, DEEM_ACCEPTED -> Optional.empty();
+        case ACCEPT, RETURN, RESUBMIT, SEND_BACK, WITHDRAW, LAPSE, DEEM_ACCEPTED ->
+            Optional.empty();
       };
     }
 

@@ -1,7 +1,6 @@
 package hongdun.casework.usecase;
 
 import hongdun.agency.PartyKey;
-import hongdun.agency.Role;
 import hongdun.agency.UnitId;
 import hongdun.casework.Desk;
 import hongdun.casework.Desk.Opening;
@@ -15,6 +14,7 @@ import hongdun.casework.ExamplePermit.Step;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterRoom;
 import hongdun.casework.Party;
+import hongdun.casework.Procedure;
 import hongdun.casework.persistence.Assignments;
 import hongdun.casework.persistence.Clocks;
 import hongdun.casework.persistence.Journal;
@@ -22,7 +22,6 @@ import hongdun.casework.persistence.Matters;
 import hongdun.casework.persistence.Notices;
 import hongdun.casework.persistence.Outcomes;
 import hongdun.catalogue.Catalogue;
-import hongdun.casework.Procedure;
 import hongdun.catalogue.Item;
 import hongdun.catalogue.RiskPoint;
 import hongdun.catalogue.Variant;

@@ -61,7 +61,8 @@ class LoadCatalogueTests {
   @Test
   void aChangedFileIsLoadedAndAnnounced() {
     var events = new ArrayList<Object>();
-    var announcing = new LoadCatalogue(files, guides, variants, risks, events::add, () -> Instant.EPOCH);
+    var announcing =
+        new LoadCatalogue(files, guides, variants, risks, events::add, () -> Instant.EPOCH);
 
     transaction.executeWithoutResult(status -> {
       jdbc.sql("update catalogue.edition set hash = 'older' where item = ?").param(ITEM).update();
