@@ -128,9 +128,9 @@ class CheckActor {
     var own = agency.unit(new UnitId(actor.unit())).bureau();
     if (!own.equals(attempt.bureau())) {
       return mayNot(
-          "casework.forbidden.bureau",
-          agency.unit(attempt.bureau()).name().zh(),
-          agency.unit(attempt.bureau()).name().en());
+          attempt.bureau().equals(attempt.matter().bureau())
+              ? "casework.forbidden.bureau.decides"
+              : "casework.forbidden.bureau.counter");
     }
     if (attempt.rule().filter(StepRule::reason).isPresent() && attempt.taking().note().isBlank()) {
       return mayNot("casework.forbidden.reason");

@@ -69,8 +69,7 @@ public class CheckAfterwards {
     if (!agency.rolesIn(officer, bureau(by), Dates.dayOf(now)).contains(Role.DIVISION_HEAD)) {
       return new Outcome.Refused("actions", "casework.after-check.heads-only");
     }
-    if (journal.of(id).stream()
-        .anyMatch(line -> line.officer().filter(officer::equals).isPresent())) {
+    if (hadAHandIn(id, officer)) {
       return new Outcome.Refused("actions", "casework.after-check.own-matter");
     }
     if (result == Result.FAULTY && findings.isBlank()) {
@@ -91,6 +90,12 @@ public class CheckAfterwards {
             result.name(),
             Optional.empty()));
     return new Outcome.Kept();
+  }
+
+  private boolean hadAHandIn(MatterId id, OfficerId officer) {
+    return journal.of(id).stream()
+        .filter(line -> !line.step().equals(JournalLine.AFTER_CHECK))
+        .anyMatch(line -> line.officer().filter(officer::equals).isPresent());
   }
 
   private UnitId bureau(Actor.Officer officer) {

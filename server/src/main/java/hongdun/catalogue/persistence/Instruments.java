@@ -31,8 +31,8 @@ public class Instruments {
             select id, number, item, entity_type, from_bureau, to_bureau, limits_zh, limits_en,
                    valid_from, valid_to, state, signed_on
               from catalogue.delegation
-             where from_bureau = :from
-               and to_bureau = :to
+             where from_bureau = :giver
+               and to_bureau = :receiver
                and item = :item
                and entity_type in ('', :entityType)
                and state = 'ISSUED'
@@ -41,8 +41,8 @@ public class Instruments {
              order by entity_type = '', id
              limit 1
             """)
-        .param("from", from.value())
-        .param("to", to.value())
+        .param("giver", from.value())
+        .param("receiver", to.value())
         .param("item", item)
         .param("entityType", entityType)
         .param("on", on)
@@ -84,10 +84,10 @@ public class Instruments {
             select id, number, item, entity_type, from_bureau, to_bureau, limits_zh, limits_en,
                    valid_from, valid_to, state, signed_on
               from catalogue.delegation
-             where from_bureau = :from
+             where from_bureau = :giver
              order by signed_on desc nulls first, id desc
             """)
-        .param("from", from.value())
+        .param("giver", from.value())
         .query(Instruments::delegation)
         .list();
   }
@@ -126,10 +126,10 @@ public class Instruments {
                    set state = :to,
                        signed_on = coalesce(signed_on, :on)
                  where id = :id
-                   and state = :from
+                   and state = :before
                 """)
             .param("id", id)
-            .param("from", from.name())
+            .param("before", from.name())
             .param("to", to.name())
             .param("on", on)
             .update()

@@ -90,12 +90,12 @@ public class Submissions {
             """
             select distinct s.application
               from registration.submission s
-             where s.submitted_at >= :from
+             where s.submitted_at >= :first
                and s.submitted_at < :before
                and not exists (select 1 from registration.opinion o where o.application = s.application)
              order by s.application
             """)
-        .param("from", from.atOffset(ZoneOffset.UTC))
+        .param("first", from.atOffset(ZoneOffset.UTC))
         .param("before", before.atOffset(ZoneOffset.UTC))
         .query((row, _) -> new ApplicationId(row.getLong("application")))
         .list();
