@@ -28,7 +28,6 @@ class PublicPagesJourneys {
     "search-nothing, /search?q=没有这家公司",
     "progress-search, /progress",
     "outbox, /demonstration/outbox",
-    "demonstration, /demonstration",
   })
   void everyPublicPageIsForEveryone(String name, String path, Journey journey) {
     var visitor = journey.visitor().open(path);

@@ -5,9 +5,11 @@ import hongdun.agency.Role;
 import hongdun.agency.UnitId;
 import hongdun.casework.JournalEntry.ByKind;
 import hongdun.casework.MatterId;
+import hongdun.shared.Actor;
 import hongdun.shared.LegalBasis;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** 办理记录 — a line to write into a matter's journal. */
 public record JournalLine(
@@ -28,8 +30,62 @@ public record JournalLine(
   /** The step of a line that says a warning was struck; its note is the kind of warning. */
   public static final String WARNING = "WARNING";
 
-  /** The step of a line about a check afterwards; its note is DRAWN or what was found. */
+  /** 事后抽查: it was drawn, or looked at again; the note's code is DRAWN, SOUND or FAULTY. */
   public static final String AFTER_CHECK = "AFTER_CHECK";
+
+  /** The steps of the clocks, which lead from a stage to itself: stopped, resumed, extended. */
+  public static final String STOPPED = "CLOCK_STOPPED";
+
+  public static final String RESUMED = "CLOCK_RESUMED";
+  public static final String EXTENDED = "CLOCK_EXTENDED";
+
+  private static final Set<String> OF_THE_CLOCKS = Set.of(STOPPED, RESUMED, EXTENDED);
+
+  /** Whether a step is one of the clocks and stands in no procedure's table. */
+  public static boolean isOfTheClocks(String step) {
+    return OF_THE_CLOCKS.contains(step);
+  }
+
+  /** 移交 was asked for; the note says to whom and why. */
+  public static final String HAND_OVER_ASKED = "HAND_OVER_ASKED";
+
+  /** 移交 was accepted: the matter has a new owner. */
+  public static final String HANDED_OVER = "HANDED_OVER";
+
+  /** 移交 was refused; the note says why. */
+  public static final String HAND_OVER_REFUSED = "HAND_OVER_REFUSED";
+
+  /** 移交 was taken back before it was answered. */
+  public static final String HAND_OVER_WITHDRAWN = "HAND_OVER_WITHDRAWN";
+
+  /** 依规接管: who had it has left or is away, and it came to the one who answers for it. */
+  public static final String PASSED_BY_RULE = "PASSED_BY_RULE";
+
+  /** 逐级上报: somebody was told that it runs late. */
+  public static final String ESCALATED = "ESCALATED";
+
+  /** 回避 was asked for; the note says whose and why. */
+  public static final String RECUSAL_ASKED = "RECUSAL_ASKED";
+
+  /** 回避 was decided; the note says whose, how, and on what grounds. */
+  public static final String RECUSAL_DECIDED = "RECUSAL_DECIDED";
+
+  /** 集体讨论: the leaders decided together; the note says what. */
+  public static final String DECIDED_TOGETHER = "DECIDED_TOGETHER";
+
+  /** The steps of lines that are the desk's own and no step of a procedure. */
+  public static final Set<String> OF_THE_DESK =
+      Set.of(
+          HAND_OVER_ASKED,
+          HANDED_OVER,
+          HAND_OVER_REFUSED,
+          HAND_OVER_WITHDRAWN,
+          PASSED_BY_RULE,
+          ESCALATED,
+          RECUSAL_ASKED,
+          RECUSAL_DECIDED,
+          DECIDED_TOGETHER,
+          AFTER_CHECK);
 
   /** 经办人 — who stands behind a line, as he was at that moment. The party's name is not repeated. */
   public record Author(
@@ -40,6 +96,18 @@ public record JournalLine(
       String name,
       Optional<OfficerId> inPlaceOf,
       boolean forParty) {
+    /** An officer in an act of the desk itself, which needs no role of a procedure. */
+    public static Author officer(Actor.Officer by, String name) {
+      return new Author(
+          ByKind.OFFICER,
+          Optional.of(new OfficerId(by.officer())),
+          Optional.of(new UnitId(by.unit())),
+          Optional.empty(),
+          name,
+          Optional.empty(),
+          false);
+    }
+
     public static Author system() {
       return unnamed(ByKind.SYSTEM);
     }

@@ -1,9 +1,7 @@
 package hongdun.casework.usecase;
 
 import hongdun.agency.Agency;
-import hongdun.agency.Interest;
 import hongdun.agency.OfficerId;
-import hongdun.agency.PartyKey;
 import hongdun.agency.Role;
 import hongdun.agency.UnitId;
 import hongdun.casework.Desk.StepResult.Forbidden;
@@ -19,6 +17,7 @@ import hongdun.casework.domain.JournalLine.Author;
 import hongdun.casework.domain.Place;
 import hongdun.casework.domain.Row;
 import hongdun.casework.persistence.Journal;
+import hongdun.casework.usecase.CheckConflicts.Person;
 import hongdun.catalogue.Variant;
 import hongdun.catalogue.Variant.StepRule;
 import hongdun.portal.NotFound;
@@ -26,7 +25,6 @@ import hongdun.shared.Actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
@@ -36,11 +34,13 @@ class CheckActor {
   private final Agency agency;
   private final Journal journal;
   private final PassOn passOn;
+  private final CheckConflicts conflicts;
 
-  CheckActor(Agency agency, Journal journal, PassOn passOn) {
+  CheckActor(Agency agency, Journal journal, PassOn passOn, CheckConflicts conflicts) {
     this.agency = agency;
     this.journal = journal;
     this.passOn = passOn;
+    this.conflicts = conflicts;
   }
 
   /** The outcome. */
@@ -115,7 +115,7 @@ class CheckActor {
                           new OfficerId(officer),
                           place.of(variant.rule(row.from(), row.step())),
                           on),
-                      journal.takenInRound(matter.id()))
+                      journal.taken(matter.id()))
                   instanceof Entitled;
       case By.TheParty() ->
           actor instanceof Actor.Citizen(var account)
@@ -137,7 +137,7 @@ class CheckActor {
     }
     var variant = attempt.variant();
     var candidate = passOn.candidate(new OfficerId(actor.officer()), own, attempt.on());
-    var before = journal.takenInRound(attempt.matter().id());
+    var before = journal.taken(attempt.matter().id());
     return switch (Entitlement.judge(attempt.row(), variant, candidate, before)) {
       case LacksRole(var needed) ->
           mayNot(
@@ -146,8 +146,15 @@ class CheckActor {
       case NotApart(var who, _) ->
           mayNot("casework.forbidden.apart", agency.officer(who).name(), variant.code());
       case Entitled entitled ->
-          interest(entitled.persons(), attempt.taking().parties(), attempt.on())
-              .map(this::mayNot)
+          conflicts
+              .bar(
+                  attempt.matter(),
+                  attempt.row().step(),
+                  new Person(entitled.officer(), new UnitId(actor.unit()), entitled.inPlaceOf()),
+                  before,
+                  attempt.taking().parties(),
+                  attempt.on())
+              .<Check>map(Check.MayNot::new)
               .orElseGet(
                   () -> new Check.May(author(actor, entitled.role(), entitled.inPlaceOf(), false)));
     };
@@ -162,8 +169,9 @@ class CheckActor {
     if (!agency.rolesIn(officer, attempt.counter(), attempt.on()).contains(Role.ACCEPTOR)) {
       return mayNot("casework.forbidden.role", Role.ACCEPTOR.name());
     }
-    return interest(List.of(officer), attempt.taking().parties(), attempt.on())
-        .map(this::mayNot)
+    return conflicts
+        .barAtTheCounter(attempt.matter(), officer, attempt.taking().parties(), attempt.on())
+        .<Check>map(Check.MayNot::new)
         .orElseGet(() -> new Check.May(author(actor, Role.ACCEPTOR, Optional.empty(), true)));
   }
 
@@ -177,20 +185,6 @@ class CheckActor {
         agency.officer(officer).name(),
         inPlaceOf,
         forParty);
-  }
-
-  private Optional<Interest> interest(
-      List<OfficerId> persons, Set<PartyKey> parties, LocalDate on) {
-    return persons.stream()
-        .flatMap(person -> agency.interestOf(person, parties, on).stream())
-        .findFirst();
-  }
-
-  private Check mayNot(Interest interest) {
-    return mayNot(
-        "casework.forbidden.interest",
-        agency.officer(interest.officer()).name(),
-        interest.kind().name());
   }
 
   private static Check mayNot(String key, String... arguments) {

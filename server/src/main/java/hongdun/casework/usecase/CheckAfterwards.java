@@ -8,6 +8,7 @@ import hongdun.casework.MatterId;
 import hongdun.casework.domain.AfterCheck;
 import hongdun.casework.domain.AfterCheck.Finding;
 import hongdun.casework.domain.AfterCheck.Result;
+import hongdun.casework.domain.DeskNote;
 import hongdun.casework.domain.Draw;
 import hongdun.casework.domain.JournalLine;
 import hongdun.casework.persistence.AfterChecks;
@@ -87,7 +88,7 @@ public class CheckAfterwards {
             stage,
             stage,
             actors.author(by, Role.DIVISION_HEAD, Optional.empty(), false),
-            result.name(),
+            new DeskNote(result.name(), "", findings).note(),
             Optional.empty()));
     return new Outcome.Kept();
   }

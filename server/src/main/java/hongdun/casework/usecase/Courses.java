@@ -7,9 +7,9 @@ import hongdun.casework.Desk.Opening;
 import hongdun.casework.Matter;
 import hongdun.casework.Matter.Course;
 import hongdun.casework.RuleSet;
+import hongdun.casework.domain.NextHands;
 import hongdun.casework.domain.Place;
 import hongdun.casework.domain.ProcedureTable;
-import hongdun.casework.domain.Row;
 import hongdun.casework.persistence.Matters.Terms;
 import hongdun.catalogue.Catalogue;
 import hongdun.catalogue.Delegations;
@@ -79,6 +79,11 @@ class Courses {
     return procedures.of(matter).under(variant, new RuleSet(matter.ruleSet()));
   }
 
+  /** Every row the law knows of a matter's procedure. */
+  ProcedureTable law(Matter matter) {
+    return procedures.of(matter);
+  }
+
   /** Where the matter's steps are taken on a day, as the delegation then stands. */
   Place place(Matter matter, LocalDate on) {
     return place(matter.bureau(), matter.item(), matter.course(), on);
@@ -93,9 +98,11 @@ class Courses {
                 to -> delegations.inForce(item, course.entityType(), bureau, to, on).isPresent()));
   }
 
-  /** The bureau whose officers take a step on a day. */
-  UnitId bureauOf(Row row, Variant variant, Matter matter, LocalDate on) {
-    return place(matter, on).of(variant.rule(row.from(), row.step()));
+  /** The bureau whose officers go on with a matter as it stands. */
+  UnitId answering(Matter matter, LocalDate on) {
+    var variant = variant(matter);
+    return new NextHands(place(matter, on), table(matter, variant), matter.stage(), variant)
+        .bureau();
   }
 
   private Optional<Unit> superior(UnitId bureau) {

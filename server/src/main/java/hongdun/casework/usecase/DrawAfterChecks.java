@@ -2,6 +2,7 @@ package hongdun.casework.usecase;
 
 import hongdun.agency.UnitId;
 import hongdun.casework.Matter;
+import hongdun.casework.domain.DeskNote;
 import hongdun.casework.domain.JournalLine;
 import hongdun.casework.domain.JournalLine.Author;
 import hongdun.casework.domain.Lot;
@@ -30,8 +31,8 @@ public class DrawAfterChecks {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int SEED_BYTES = 16;
 
-  /** The note of the journal's line. */
-  static final String DRAWN = "DRAWN";
+  /** The code of the journal's line. */
+  private static final String DRAWN = "DRAWN";
 
   private final AfterChecks checks;
   private final Procedures procedures;
@@ -85,7 +86,7 @@ public class DrawAfterChecks {
                 matter.stage(),
                 matter.stage(),
                 Author.system(),
-                DRAWN,
+                new DeskNote(DRAWN, "", "").note(),
                 Optional.empty()));
       }
     }

@@ -70,7 +70,14 @@ class PassOn {
 
   /** Takes a concluded matter out of all hands. */
   Instant release(MatterId matter, Instant at) {
-    return assignments.end(matter, at);
+    return assignments.release(matter, at);
+  }
+
+  /**
+   * Puts a matter into these hands, whatever comes next; used when the hands it lay in are gone.
+   */
+  Instant give(MatterId matter, Holder next, Instant at) {
+    return change(matter, next, at);
   }
 
   private Instant change(MatterId matter, Holder next, Instant at) {
@@ -108,6 +115,6 @@ class PassOn {
   private boolean mayGoOn(Stay stay, ByOfficer officer, LocalDate on) {
     var hands = stay.hands();
     return hands.mayGoOn(
-        candidate(officer.officer(), hands.bureau(), on), journal.takenInRound(stay.matter()));
+        candidate(officer.officer(), hands.bureau(), on), journal.taken(stay.matter()));
   }
 }

@@ -23,8 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** 查询进度 — somebody with a query code looks where his matter stands. */
 @Component
 public class ReadProgress {
-  private static final Set<String> NO_STEPS =
-      Set.of(JournalLine.NOTICE, JournalLine.WARNING, JournalLine.AFTER_CHECK);
+  private static final Set<String> NO_STEPS = Set.of(JournalLine.NOTICE, JournalLine.WARNING);
 
   private final Agency agency;
   private final Catalogue catalogue;
@@ -52,6 +51,7 @@ public class ReadProgress {
 
   private Progress read(Matter matter) {
     var table = courses.table(matter);
+    var clocks = due.explainAll(matter.id());
     var contact = files.assignments().lastOfficer(matter.id());
     return new Progress(
         matter,
@@ -60,7 +60,8 @@ public class ReadProgress {
         agency.unit(matter.bureau()),
         contact.map(ByOfficer::officer).map(agency::officer),
         contact.map(ByOfficer::unit).map(agency::unit),
-        due.explain(matter.id()),
+        clocks.getFirst(),
+        clocks,
         steps(matter),
         table.ahead(matter.stage()),
         files.notices().of(matter.id()),
@@ -70,6 +71,7 @@ public class ReadProgress {
   private List<JournalEntry> steps(Matter matter) {
     return files.journal().of(matter.id()).stream()
         .filter(line -> !NO_STEPS.contains(line.step()))
+        .filter(line -> !JournalLine.OF_THE_DESK.contains(line.step()))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package hongdun.casework.usecase;
 
 import hongdun.casework.Desk.StepResult;
+import hongdun.casework.Desk.StepResult.Forbidden;
 import hongdun.casework.Desk.StepResult.Taken;
 import hongdun.casework.Desk.Taking;
 import hongdun.casework.Matter;
@@ -24,6 +25,7 @@ import hongdun.shared.Actor;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,11 +55,16 @@ class TakeStep {
     actors.insistOnAccess(matter, taking.by());
     var variant = courses.variant(matter);
     var table = courses.table(matter, variant);
-    var row =
-        table
-            .row(matter.stage(), taking.step().name())
-            .filter(_ -> matter.version() == taking.version())
-            .orElseThrow(() -> new MatterMoved(matter.id(), taking.version(), matter.version()));
+    var step = taking.step().name();
+    if (matter.version() != taking.version()
+        || courses.law(matter).row(matter.stage(), step).isEmpty()) {
+      throw new MatterMoved(matter.id(), taking.version(), matter.version());
+    }
+    var held = table.row(matter.stage(), step);
+    if (held.isEmpty()) {
+      return new Forbidden("casework.forbidden.not-in-variant", List.of(), Optional.empty());
+    }
+    var row = held.get();
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var place = courses.place(matter, Dates.dayOf(at));
     var check = actors.check(new Attempt(matter, row, variant, place, taking, Dates.dayOf(at)));

@@ -2,6 +2,7 @@ package hongdun.casework.web;
 
 import hongdun.casework.JournalEntry;
 import hongdun.casework.domain.JournalLine;
+import hongdun.casework.domain.ProcedureTable;
 import hongdun.casework.domain.Progress;
 import hongdun.casework.usecase.ReadPapers;
 import hongdun.casework.usecase.ReadProgress;
@@ -73,8 +74,7 @@ class ProgressController {
     return new ProgressPage(
         found,
         MatterTags.meaning(found.matter(), found.table()),
-        words.brief(found.due()),
-        words.sentences(found.due()),
+        words.sheets(found.clocks()),
         steps(found, frame),
         found.notices().stream()
             .map(notice ->
@@ -98,12 +98,7 @@ class ProgressController {
     for (var line : found.steps()) {
       steps.add(
           new Step(
-              line.step().equals(JournalLine.OPEN)
-                  ? frame.text("casework.step.open")
-                  : frame.text(table.stepKey(line.step())),
-              Optional.of(line.at()),
-              who(line, frame),
-              Place.DONE));
+              words(line, table, frame), Optional.of(line.at()), who(line, frame), Place.DONE));
     }
     if (found.matter().concludedAt().isPresent()) {
       steps.add(steps.removeLast().here());
@@ -116,6 +111,16 @@ class ProgressController {
       steps.add(new Step(frame.text(table.stageKey(stage)), Optional.empty(), "", Place.AHEAD));
     }
     return steps;
+  }
+
+  private static String words(JournalEntry line, ProcedureTable table, Frame frame) {
+    if (line.step().equals(JournalLine.OPEN)) {
+      return frame.text("casework.step.open");
+    }
+    return frame.text(
+        JournalLine.isOfTheClocks(line.step())
+            ? "casework.step." + line.step()
+            : table.stepKey(line.step()));
   }
 
   /** Officers are named; the party is not, for whoever holds the code may read this. */

@@ -1,8 +1,13 @@
 package hongdun.catalogue.persistence;
 
 import hongdun.catalogue.RiskPoint;
+import hongdun.catalogue.domain.AllItems;
+import hongdun.portal.Editions;
 import hongdun.shared.BilingualText;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,8 +16,21 @@ import org.springframework.stereotype.Repository;
 public class RiskPoints {
   private final JdbcClient jdbc;
 
-  RiskPoints(JdbcClient jdbc) {
+  private final Editions editions;
+
+  RiskPoints(JdbcClient jdbc, Editions editions) {
     this.jdbc = jdbc;
+    this.editions = editions;
+  }
+
+  /** Those of every item. */
+  public Map<String, List<RiskPoint>> all() {
+    return jdbc
+        .sql("select distinct item from catalogue.risk_point")
+        .query(String.class)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Function.identity(), this::of));
   }
 
   public List<RiskPoint> of(String item) {
@@ -35,6 +53,7 @@ public class RiskPoints {
 
   /** Writes an item's risk points in place of those before. */
   public void replace(String item, List<RiskPoint> risks) {
+    editions.changed(AllItems.EDITION);
     jdbc.sql("delete from catalogue.risk_point where item = :item").param("item", item).update();
     for (var risk : risks) {
       jdbc.sql(

@@ -9,11 +9,16 @@ import hongdun.catalogue.VariantId;
 import hongdun.catalogue.VariantVersion;
 import hongdun.catalogue.VariantVersion.Scope;
 import hongdun.catalogue.VariantVersion.State;
+import hongdun.catalogue.domain.AllItems;
+import hongdun.portal.Editions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +35,11 @@ public class Variants {
 
   private final JdbcClient jdbc;
 
-  Variants(JdbcClient jdbc) {
+  private final Editions editions;
+
+  Variants(JdbcClient jdbc, Editions editions) {
     this.jdbc = jdbc;
+    this.editions = editions;
   }
 
   private record Row(
@@ -45,30 +53,21 @@ public class Variants {
       int promisedDays,
       int afterCheck) {}
 
-  /** What holds on a day, the most specific first, of several the one that began last. */
-  public Optional<VariantVersion> inForce(
-      String item, String entityType, UnitId bureau, LocalDate on) {
-    return jdbc.sql(
+  /** Every version of every item's variants. */
+  public List<VariantVersion> all() {
+    var steps = steps();
+    return jdbc
+        .sql(
             """
             select id, item, bureau, entity_type, state, valid_from, valid_to, revision, code,
                    promised_days, after_check
               from catalogue.variant
-             where item = :item
-               and bureau in (:bureau, 0)
-               and entity_type in (:entityType, '')
-               and state = 'ACTIVE'
-               and valid_from <= :on
-               and (valid_to is null or valid_to >= :on)
-             order by bureau = 0, entity_type = '', valid_from desc
-             limit 1
             """)
-        .param("item", item)
-        .param("entityType", entityType)
-        .param("bureau", bureau.value())
-        .param("on", on)
         .query(Variants::row)
-        .optional()
-        .map(this::version);
+        .list()
+        .stream()
+        .map(row -> version(row, steps.getOrDefault(row.id(), List.of())))
+        .toList();
   }
 
   public Optional<VariantVersion> find(VariantId id) {
@@ -105,6 +104,7 @@ public class Variants {
   }
 
   public VariantId addDraft(Scope scope, Variant variant) {
+    editions.changed(AllItems.EDITION);
     var id =
         jdbc.sql(
                 """
@@ -127,6 +127,7 @@ public class Variants {
 
   /** Changes a draft; false when it is none at this revision any more. */
   public boolean change(VariantId id, int revision, Variant variant) {
+    editions.changed(AllItems.EDITION);
     var changed =
         jdbc.sql(
                 """
@@ -161,6 +162,7 @@ public class Variants {
    */
   public boolean activate(
       VariantId id, int revision, LocalDate from, Optional<LocalDate> to, String hash) {
+    editions.changed(AllItems.EDITION);
     jdbc.sql(
             """
             update catalogue.variant as before
@@ -237,6 +239,10 @@ public class Variants {
   }
 
   private VariantVersion version(Row row) {
+    return version(row, steps(row.id()));
+  }
+
+  private static VariantVersion version(Row row, List<StepRule> steps) {
     return new VariantVersion(
         row.id(),
         row.scope(),
@@ -244,7 +250,7 @@ public class Variants {
         row.from(),
         row.to(),
         row.revision(),
-        new Variant(row.code(), row.promisedDays(), row.afterCheck(), steps(row.id())));
+        new Variant(row.code(), row.promisedDays(), row.afterCheck(), steps));
   }
 
   private List<StepRule> steps(VariantId variant) {
@@ -256,17 +262,36 @@ public class Variants {
              order by position
             """)
         .param("variant", variant.value())
-        .query((row, _) ->
-            new StepRule(
-                row.getString("from_stage"),
-                row.getString("step"),
-                Arrays.stream((String[]) row.getArray("roles").getArray())
-                    .map(Role::valueOf)
-                    .collect(Collectors.toSet()),
-                row.getInt("hand"),
-                Place.valueOf(row.getString("place")),
-                row.getBoolean("reason")))
+        .query((row, _) -> rule(row))
         .list();
+  }
+
+  private Map<VariantId, List<StepRule>> steps() {
+    var steps = new HashMap<VariantId, List<StepRule>>();
+    jdbc.sql(
+            """
+            select variant, from_stage, step, roles, hand, place, reason
+              from catalogue.variant_step
+             order by variant, position
+            """)
+        .query(row -> {
+          steps
+              .computeIfAbsent(new VariantId(row.getLong("variant")), _ -> new ArrayList<>())
+              .add(rule(row));
+        });
+    return steps;
+  }
+
+  private static StepRule rule(ResultSet row) throws SQLException {
+    return new StepRule(
+        row.getString("from_stage"),
+        row.getString("step"),
+        Arrays.stream((String[]) row.getArray("roles").getArray())
+            .map(Role::valueOf)
+            .collect(Collectors.toSet()),
+        row.getInt("hand"),
+        Place.valueOf(row.getString("place")),
+        row.getBoolean("reason"));
   }
 
   private static Row row(ResultSet row, int number) throws SQLException {

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
@@ -108,16 +109,20 @@ class CatalogueFiles {
   }
 
   private record PatternFile(
-      String item, String code, int promisedDays, int afterCheck, List<Variant.StepRule> steps) {
+      Set<String> items,
+      String code,
+      int promisedDays,
+      int afterCheck,
+      List<Variant.StepRule> steps) {
     Pattern pattern() {
-      return new Pattern(item, new Variant(code, promisedDays, afterCheck, steps));
+      return new Pattern(items, new Variant(code, promisedDays, afterCheck, steps));
     }
   }
 
-  private record Pattern(String item, Variant variant) {}
+  private record Pattern(Set<String> items, Variant variant) {}
 
-  /** The risk points of an item. */
-  record Risks(String item, List<RiskPoint> risks) {}
+  /** The risk points of items. */
+  record Risks(Set<String> items, List<RiskPoint> risks) {}
 
   List<Read<Guide>> guides() {
     return files("items").map(file -> read(file, GuideFile.class, GuideFile::guide)).toList();
@@ -139,7 +144,7 @@ class CatalogueFiles {
   List<Variant> patterns(String item) {
     return files("patterns")
         .map(file -> read(file, PatternFile.class, PatternFile::pattern).content())
-        .filter(pattern -> pattern.item().equals(item))
+        .filter(pattern -> pattern.items().contains(item))
         .map(Pattern::variant)
         .toList();
   }

@@ -43,9 +43,12 @@ class LoadCatalogue {
     this.clock = clock;
   }
 
-  /** Loads what has changed and says how many files that were. */
+  /**
+   * Loads what has changed and says how many files that were; nodes that start at once take turns.
+   */
   @Transactional
   public int load() {
+    guides.takeTurn();
     int changed = 0;
     for (var file : files.guides()) {
       var item = file.content().item();
@@ -67,9 +70,11 @@ class LoadCatalogue {
       }
     }
     for (var file : files.risks()) {
-      if (!risks.of(file.item()).equals(ordered(file.risks()))) {
-        risks.replace(file.item(), file.risks());
-        changed++;
+      for (var item : file.items()) {
+        if (!risks.of(item).equals(ordered(file.risks()))) {
+          risks.replace(item, file.risks());
+          changed++;
+        }
       }
     }
     return changed;

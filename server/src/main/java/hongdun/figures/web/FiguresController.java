@@ -119,6 +119,7 @@ class FiguresController {
         figure.code().replace('.', '-'),
         frame.text(figure.code()),
         MeasureWords.value(figure, counted.measure(), frame),
+        counted.measure().value().isPresent(),
         MeasureWords.from(counted.measure(), frame),
         frame.text(figure.formulaKey()),
         frame.text(figure.sourceKey()),

@@ -4,7 +4,6 @@ import hongdun.agency.Agency;
 import hongdun.register.EntityType;
 import hongdun.register.Establishment;
 import hongdun.register.Establishment.PersonInRole;
-import hongdun.register.Establishment.PostHeld;
 import hongdun.register.Establishment.Shareholder;
 import hongdun.register.MarketEntity;
 import hongdun.register.RegisterChanged;
@@ -115,7 +114,10 @@ public class EnterEstablishment {
     var person = persons.find(holder.name(), holder.document(), holder.phone());
     book.people()
         .appoint(region, given.entity(), person, holder.post(), establishment.established());
-    if (holder.post() == PostHeld.LEGAL_REPRESENTATIVE) {
+    if (!holder.residence().value().isEmpty()) {
+      book.people().livesAt(region, person, holder.residence());
+    }
+    if (holder.post().isHead()) {
       book.entities().nameLegalRepresentative(region, given.entity(), person);
     }
   }

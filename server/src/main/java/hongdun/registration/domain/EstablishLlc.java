@@ -19,6 +19,7 @@ import static hongdun.registration.domain.Stage.SUBMITTED;
 import static hongdun.registration.domain.Stage.WITHDRAWN;
 import static hongdun.registration.domain.Step.ACCEPT;
 import static hongdun.registration.domain.Step.APPROVE;
+import static hongdun.registration.domain.Step.CHECK_SIGNATURES;
 import static hongdun.registration.domain.Step.DEEM_ACCEPTED;
 import static hongdun.registration.domain.Step.LAPSE;
 import static hongdun.registration.domain.Step.PROPOSE_APPROVAL;
@@ -41,6 +42,7 @@ import hongdun.shared.LegalBasis;
 public final class EstablishLlc {
   public static final String CODE = "registration.establish-llc";
 
+  private static final LegalBasis SIGNATURES = Law.REGISTRATION_RULES.article(16);
   private static final LegalBasis EXAMINE = Law.REGISTRATION_REGULATION.article(19);
   private static final LegalBasis REFUSAL = Law.REGISTRATION_REGULATION.article(20);
   private static final LegalBasis ON_THE_SPOT = Law.REGISTRATION_RULES.article(18);
@@ -60,13 +62,14 @@ public final class EstablishLlc {
           .end(REFUSED)
           .end(WITHDRAWN)
           .end(LAPSED)
+          .when(SUBMITTED, CHECK_SIGNATURES, SUBMITTED, SIGNATURES, ACCEPTOR, APPROVER)
           .when(SUBMITTED, ACCEPT, ACCEPTED, ON_THE_SPOT, ACCEPTOR, EXAMINER, APPROVER)
           .when(SUBMITTED, RETURN, CORRECTION, EXAMINE, ACCEPTOR, EXAMINER, APPROVER)
           .whenSystemUnder(RuleSets.OLD2005, SUBMITTED, DEEM_ACCEPTED, ACCEPTED, SILENCE)
           .when(ACCEPTED, RETURN, CORRECTION, EXAMINE, EXAMINER, APPROVER)
           .whenPartyAnew(CORRECTION, RESUBMIT, SUBMITTED, APPLICANT)
           .whenSystem(CORRECTION, LAPSE, LAPSED, EXAMINE)
-          .when(ACCEPTED, PROPOSE_APPROVAL, APPROVAL_PROPOSED, EXAMINE, EXAMINER)
+          .when(ACCEPTED, PROPOSE_APPROVAL, APPROVAL_PROPOSED, EXAMINE, EXAMINER, APPROVER)
           .when(ACCEPTED, PROPOSE_REFUSAL, REFUSAL_PROPOSED, REFUSAL, EXAMINER, APPROVER)
           .when(ACCEPTED, APPROVE, APPROVED, ON_THE_SPOT, APPROVER)
           .when(APPROVAL_PROPOSED, REEXAMINE, APPROVAL_REVIEWED, EXAMINE, DIVISION_HEAD)

@@ -9,11 +9,10 @@ import hongdun.casework.MatterMoved;
 import hongdun.casework.Party;
 import hongdun.portal.Accounts;
 import hongdun.portal.SignedIn;
-import hongdun.register.EntityType;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Application.Applicant;
-import hongdun.registration.domain.EstablishLlc;
 import hongdun.registration.domain.Establishing;
+import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.domain.RuleSets;
 import hongdun.registration.domain.Step;
 import hongdun.registration.persistence.Applications;
@@ -52,10 +51,10 @@ class HandedInMatters {
     var matter =
         desk.open(
             new Opening(
-                EstablishLlc.PROCEDURE,
+                EstablishmentItem.of(application.item()).procedure(),
                 item.code(),
-                EntityType.LLC.name(),
-                draft.name().full(),
+                EstablishmentItem.of(application.item()).type().name(),
+                draft.title(),
                 bureau.id(),
                 Judgement.region(draft).orElseThrow(),
                 RuleSets.on(judgement.today()).code().code(),

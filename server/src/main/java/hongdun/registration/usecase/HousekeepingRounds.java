@@ -9,10 +9,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /** 定时清理 — does the housekeeping every hour, and when a demonstration's time was moved. */
 @Component
 class HousekeepingRounds {
+  private final PurgeDrafts drafts;
   private final Housekeeping housekeeping;
   private final DeemAccepted silence;
 
-  HousekeepingRounds(Housekeeping housekeeping, DeemAccepted silence) {
+  HousekeepingRounds(PurgeDrafts drafts, Housekeeping housekeeping, DeemAccepted silence) {
+    this.drafts = drafts;
     this.housekeeping = housekeeping;
     this.silence = silence;
   }
@@ -22,7 +24,7 @@ class HousekeepingRounds {
     // The drafts go in batches, so that no lock is held for long.
     int purged;
     do {
-      purged = housekeeping.purgeDrafts();
+      purged = drafts.purge();
     } while (purged > 0);
     // Each application lapses in its own transaction; another node that came first is no harm.
     housekeeping.overdueCorrections().forEach(housekeeping::lapse);

@@ -59,6 +59,11 @@ public record ExaminePage(
     return roles.contains(role);
   }
 
+  /** Those whose signed paper an officer is still to check. */
+  public List<Standing> onPaper() {
+    return standings.stream().filter(Standing::unchecked).toList();
+  }
+
   /**
    * Whether this officer may take a step now: by his role, the variant, and what he took before.
    */

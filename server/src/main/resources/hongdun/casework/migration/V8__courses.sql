@@ -12,7 +12,7 @@ select m.id, m.procedure, m.item, m.number, m.query_code, m.subject, m.bureau, m
        m.rule_set, m.variant, m.party_account, m.party_name, m.party_address, m.party_language, m.handler,
        m.opened_at, m.concluded_at, c.due, m.variant_version, m.entity_type, m.delegate
   from casework.matter m
-  left join casework.clock c on c.matter = m.id and c.round = m.round and c.ended_at is null;
+  left join casework.clock c on c.matter = m.id and c.round = m.round and c.kind = 'WHOLE' and c.ended_at is null;
 
 create or replace view casework.desk_line as
 select m.id, m.procedure, m.item, m.number, m.query_code, m.subject, m.bureau, m.region, m.stage, m.version, m.round,

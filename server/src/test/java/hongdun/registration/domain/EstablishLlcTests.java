@@ -26,6 +26,7 @@ class EstablishLlcTests {
   /** Stage, step, next stage, who; written out again, so that a slip in the table shows. */
   private static final Map<String, List<String>> ALLOWED =
       """
+      SUBMITTED         CHECK_SIGNATURES SUBMITTED         ACCEPTOR,APPROVER
       SUBMITTED         ACCEPT           ACCEPTED          ACCEPTOR,APPROVER,EXAMINER
       SUBMITTED         RETURN           CORRECTION        ACCEPTOR,APPROVER,EXAMINER
       SUBMITTED         DEEM_ACCEPTED    ACCEPTED          system
@@ -34,7 +35,7 @@ class EstablishLlcTests {
       CORRECTION        WITHDRAW         WITHDRAWN         party
       CORRECTION        LAPSE            LAPSED            system
       ACCEPTED          RETURN           CORRECTION        APPROVER,EXAMINER
-      ACCEPTED          PROPOSE_APPROVAL APPROVAL_PROPOSED EXAMINER
+      ACCEPTED          PROPOSE_APPROVAL APPROVAL_PROPOSED APPROVER,EXAMINER
       ACCEPTED          PROPOSE_REFUSAL  REFUSAL_PROPOSED  APPROVER,EXAMINER
       ACCEPTED          APPROVE          APPROVED          APPROVER
       ACCEPTED          WITHDRAW         WITHDRAWN         party

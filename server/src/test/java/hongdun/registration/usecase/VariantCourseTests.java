@@ -109,8 +109,10 @@ class VariantCourseTests {
         .isInstanceOfSatisfying(
             Forbidden.class,
             why -> assertThat(why.messageKey()).isEqualTo("casework.forbidden.apart"));
-    assertThatThrownBy(() -> take(proposed, Step.APPROVE, one(Role.APPROVER)))
-        .isInstanceOf(MatterMoved.class);
+    assertThat(take(proposed, Step.APPROVE, one(Role.APPROVER)))
+        .isInstanceOfSatisfying(
+            Forbidden.class,
+            why -> assertThat(why.messageKey()).isEqualTo("casework.forbidden.not-in-variant"));
 
     var reviewed = taken(proposed, Step.REEXAMINE, another(Role.DIVISION_HEAD, section));
     assertThat(take(reviewed, Step.APPROVE, one(Role.APPROVER)))

@@ -1,0 +1,75 @@
+package hongdun.catalogue.domain;
+
+import hongdun.agency.UnitId;
+import hongdun.catalogue.RiskPoint;
+import hongdun.catalogue.VariantId;
+import hongdun.catalogue.VariantVersion;
+import hongdun.catalogue.VariantVersion.State;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * 全部事项 — all editions of all items, all versions of their variants and their risk points, to be
+ * asked as of a day.
+ */
+public record AllItems(
+    List<Guide> guides, List<VariantVersion> variants, Map<String, List<RiskPoint>> risks) {
+  /** The edition that is raised when any of it changes. */
+  public static final String EDITION = "items";
+
+  public AllItems {
+    guides = List.copyOf(guides);
+    variants = List.copyOf(variants);
+    risks = Map.copyOf(risks);
+  }
+
+  /** The edition of an item that holds on a day. */
+  public Optional<Guide> guide(String item, LocalDate on) {
+    return guides.stream()
+        .filter(guide -> guide.item().code().equals(item))
+        .filter(guide -> !on.isBefore(guide.item().validFrom()))
+        .max(Comparator.comparing(guide -> guide.item().validFrom()));
+  }
+
+  /** The editions that hold on a day, in the order of the items' codes. */
+  public List<Guide> guides(LocalDate on) {
+    return guides.stream()
+        .map(guide -> guide.item().code())
+        .distinct()
+        .sorted()
+        .flatMap(item -> guide(item, on).stream())
+        .toList();
+  }
+
+  /** What holds on a day, the most specific first, of several the one that began last. */
+  public Optional<VariantVersion> variant(
+      String item, String entityType, UnitId bureau, LocalDate on) {
+    return variants.stream()
+        .filter(version -> version.state() == State.ACTIVE && holds(version, on))
+        .filter(version -> isFor(version.scope(), item, entityType, bureau))
+        .max(
+            Comparator.<VariantVersion, Boolean>comparing(
+                    version -> version.scope().bureau().isPresent())
+                .thenComparing(version -> !version.scope().entityType().isEmpty())
+                .thenComparing(version -> version.from().orElseThrow()));
+  }
+
+  public Optional<VariantVersion> variant(VariantId id) {
+    return variants.stream().filter(version -> version.id().equals(id)).findFirst();
+  }
+
+  private static boolean holds(VariantVersion version, LocalDate on) {
+    return version.from().filter(first -> !on.isBefore(first)).isPresent()
+        && version.to().filter(last -> on.isAfter(last)).isEmpty();
+  }
+
+  private static boolean isFor(
+      VariantVersion.Scope scope, String item, String entityType, UnitId bureau) {
+    return scope.item().equals(item)
+        && (scope.entityType().isEmpty() || scope.entityType().equals(entityType))
+        && scope.bureau().map(bureau::equals).orElse(true);
+  }
+}
