@@ -2,6 +2,7 @@ package hongdun.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,19 @@ class PublicPagesJourneys {
 
     assertThat(visitor.status()).isEqualTo(200);
     visitor.look(name);
+  }
+
+  @Test
+  void aLineOfASingleMonthStandsAsABar(Journey journey) {
+    var page = journey.visitor().open("/styleguide").page();
+    page.locator("[data-chart-canvas] canvas").nth(2).waitFor();
+
+    var drawn =
+        page.evaluate(
+            "() => [...document.querySelectorAll('[data-chart-canvas]')].map((canvas) =>"
+                + " window.echarts.getInstanceByDom(canvas).getOption().series[0].type)");
+
+    assertThat(drawn).isEqualTo(List.of("bar", "line", "bar"));
   }
 
   @Test

@@ -8,9 +8,9 @@ import hongdun.agency.usecase.PublishCalendar;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
 import hongdun.portal.Form;
+import hongdun.portal.Frame;
 import hongdun.portal.NotFound;
 import hongdun.portal.SignedIn;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,9 +62,9 @@ class BureauController {
   }
 
   @GetMapping("/calendar")
-  CalendarPage calendar(Form form, Optional<SignedIn> visitor) {
+  CalendarPage calendar(Form form, Frame frame) {
     var years = calendar.years();
-    var officer = visitor.filter(SignedIn::isOfficer);
+    var officer = frame.visitor().filter(SignedIn::isOfficer);
     var asked = form.number("year").orElse(directory.today().getYear());
     return years.stream()
         .filter(year -> year.year() == asked)

@@ -133,6 +133,6 @@ class Standing {
         courses.table(matter),
         matter.stage(),
         courses.variant(matter),
-        hands.journal().takenInRound(matter.id()));
+        hands.journal().taken(matter.id()));
   }
 }

@@ -31,7 +31,7 @@ public record EscalationPage(
   }
 
   public String dueBrief(Frame frame) {
-    return new DueWords(frame.words(), frame.language()).brief(described.due());
+    return new DueWords(frame.words(), frame.language()).brief(described.clocks().getFirst());
   }
 
   public List<Choice> receivers() {

@@ -145,6 +145,12 @@ final class ExampleDesk {
             });
   }
 
+  static Variant keepingApart(Set<Step> one, Set<Step> other) {
+    return variant(
+        Variant.ONE_REVIEW_ONE_APPROVE,
+        step -> one.contains(step) ? 1 : other.contains(step) ? 2 : 0);
+  }
+
   static Variant singlePerson() {
     return variant(Variant.SINGLE_PERSON, _ -> 0);
   }

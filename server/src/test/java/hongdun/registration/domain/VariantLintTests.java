@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hongdun.HongdunTest;
 import hongdun.agency.Role;
+import hongdun.agency.UnitId;
 import hongdun.casework.domain.FlowFault;
 import hongdun.casework.domain.FlowFault.Kind;
 import hongdun.casework.domain.ProcedureTable;
@@ -44,6 +45,22 @@ class VariantLintTests {
             Variant.DELEGATED);
     for (var pattern : drafts.patterns(EstablishLlc.CODE)) {
       assertThat(faults(pattern)).as(pattern.code()).isEmpty();
+    }
+  }
+
+  @Test
+  void everythingThatHoldsForAllBureausIsFit() {
+    for (var item : EstablishmentItem.values()) {
+      var variant = catalogue.variant(item.code(), new UnitId(0), TODAY);
+
+      assertThat(
+              VariantLint.faults(
+                  new ProcedureTable(item.procedure()),
+                  variant,
+                  catalogue.item(item.code(), TODAY).orElseThrow(),
+                  catalogue.risks(item.code())))
+          .as(item.code())
+          .isEmpty();
     }
   }
 
