@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * 流程图样 — where the stages of a procedure stand in its picture: the usual way from above to below on the
- * left, what turns off from it on the right. Steps that are possible at any time, as withdrawing, are
- * left to the list beside it.
+ * 流程图样 — where the stages of a procedure stand in its picture: the usual way from above to below on
+ * the left, what turns off from it on the right. Steps that are possible at any time, as
+ * withdrawing, are left to the list beside it.
  */
 public record FlowPicture(List<Box> boxes, List<Link> links) {
   /**

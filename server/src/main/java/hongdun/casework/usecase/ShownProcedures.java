@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 公开流程 — procedures as they are shown to everybody: as bureaus without a variant of their own go. */
+/**
+ * 公开流程 — procedures as they are shown to everybody: as bureaus without a variant of their own go.
+ */
 @Component
 public class ShownProcedures {
   /** Nobody's own: what holds for every bureau. */

@@ -13,8 +13,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * BPMN 2.0 — a procedure under a variant for other systems: a task for every open stage, a gateway where
- * several steps lead on, an end event for every end, a named flow for every step with its article.
+ * BPMN 2.0 — a procedure under a variant for other systems: a task for every open stage, a gateway
+ * where several steps lead on, an end event for every end, a named flow for every step with its
+ * article.
  */
 final class Bpmn {
   private static final String MODEL = "http://www.omg.org/spec/BPMN/20100524/MODEL";
@@ -183,11 +184,8 @@ final class Bpmn {
         .filter(box -> box.stage().equals(stage))
         .findFirst()
         .map(box -> new At(box.side() ? COLUMN * 2 : COLUMN / 2, ROW / 2 + box.row() * ROW))
-        .orElseGet(
-            () ->
-                new At(
-                    COLUMN * 2,
-                    ROW / 2 + (picture.height() + table.stages().indexOf(stage)) * ROW));
+        .orElseGet(() ->
+            new At(COLUMN * 2, ROW / 2 + (picture.height() + table.stages().indexOf(stage)) * ROW));
   }
 
   private void shape(String of, int x, int y, int width, int height) throws XMLStreamException {

@@ -76,8 +76,7 @@ public record FlowPart(ProcedureTable table, FlowPicture picture, String here) i
     var edge = from.side() ? x(from) + BOX_WIDTH : x(from);
     var bend = from.side() ? edge + BEND : edge - BEND;
     return "M%d %d C%d %d %d %d %d %d"
-        .formatted(
-            edge, middle(from), bend, middle(from), bend, middle(to), edge, middle(to));
+        .formatted(edge, middle(from), bend, middle(from), bend, middle(to), edge, middle(to));
   }
 
   private int middle(Box box) {

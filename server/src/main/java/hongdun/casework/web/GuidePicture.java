@@ -21,8 +21,6 @@ class GuidePicture implements GuidePart {
 
   @Override
   public Optional<Content> of(String item, Frame frame) {
-    return procedures
-        .ofItem(item)
-        .map(table -> templates.fragment(FlowPart.of(table, ""), frame));
+    return procedures.ofItem(item).map(table -> templates.fragment(FlowPart.of(table, ""), frame));
   }
 }

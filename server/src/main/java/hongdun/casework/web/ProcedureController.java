@@ -26,7 +26,8 @@ class ProcedureController {
   ProcedurePage show(@PathVariable String code) {
     return procedures
         .find(code)
-        .map(table -> new ProcedurePage(table, shown.ofItem(code).map(usual -> FlowPart.of(usual, ""))))
+        .map(table ->
+            new ProcedurePage(table, shown.ofItem(code).map(usual -> FlowPart.of(usual, ""))))
         .orElseThrow(() -> new NotFound("No procedure of this code"));
   }
 

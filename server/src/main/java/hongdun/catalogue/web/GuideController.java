@@ -1,7 +1,7 @@
 package hongdun.catalogue.web;
 
-import hongdun.catalogue.domain.Guide;
 import hongdun.catalogue.GuidePart;
+import hongdun.catalogue.domain.Guide;
 import hongdun.catalogue.usecase.ReadGuides;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
@@ -34,7 +34,10 @@ class GuideController {
   GuidePage guide(@PathVariable String item, Frame frame) {
     var guide = find(item);
     var places = guides.places();
-    return new GuidePage(guide, places, new LinkedData(guide, places, frame.language()).script(),
+    return new GuidePage(
+        guide,
+        places,
+        new LinkedData(guide, places, frame.language()).script(),
         parts.stream().flatMap(part -> part.of(item, frame).stream()).toList());
   }
 

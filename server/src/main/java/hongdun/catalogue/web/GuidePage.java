@@ -1,9 +1,9 @@
 package hongdun.catalogue.web;
 
+import gg.jte.Content;
 import hongdun.catalogue.domain.Guide;
 import hongdun.catalogue.usecase.ReadGuides.Place;
 import hongdun.portal.Page;
-import gg.jte.Content;
 import java.util.List;
 
 /**

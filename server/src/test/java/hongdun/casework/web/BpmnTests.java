@@ -3,10 +3,10 @@ package hongdun.casework.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hongdun.HongdunTest;
+import hongdun.casework.RuleSet;
 import hongdun.casework.domain.ProcedureTable;
 import hongdun.casework.usecase.Procedures;
 import hongdun.casework.usecase.ShownProcedures;
-import hongdun.casework.RuleSet;
 import hongdun.catalogue.VariantDrafts;
 import hongdun.portal.Words;
 import hongdun.shared.Language;
@@ -20,7 +20,10 @@ import org.flowable.bpmn.model.StartEvent;
 import org.flowable.bpmn.model.UserTask;
 import org.junit.jupiter.api.Test;
 
-/** What we write as BPMN 2.0 is read by somebody else's library, which checks it by the OMG's schema. */
+/**
+ * What we write as BPMN 2.0 is read by somebody else's library, which checks it by the OMG's
+ * schema.
+ */
 @HongdunTest
 class BpmnTests {
   private static final String ITEM = "registration.establish-llc";
@@ -30,8 +33,7 @@ class BpmnTests {
   private final VariantDrafts drafts;
   private final Words words;
 
-  BpmnTests(
-      ShownProcedures shown, Procedures procedures, VariantDrafts drafts, Words words) {
+  BpmnTests(ShownProcedures shown, Procedures procedures, VariantDrafts drafts, Words words) {
     this.shown = shown;
     this.procedures = procedures;
     this.drafts = drafts;

@@ -16,8 +16,7 @@ class RuleSetsTests {
     assertThat(RuleSets.on(LocalDate.of(2006, 1, 1)).code()).isEqualTo(RuleSets.OLD2005);
     assertThat(RuleSets.on(LocalDate.of(2022, 2, 28)).code()).isEqualTo(RuleSets.OLD2005);
     assertThat(RuleSets.on(LocalDate.of(2022, 3, 1)).code()).isEqualTo(RuleSets.R2022);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> RuleSets.on(LocalDate.of(2005, 12, 31)));
+    assertThatIllegalArgumentException().isThrownBy(() -> RuleSets.on(LocalDate.of(2005, 12, 31)));
   }
 
   @Test
