@@ -22,6 +22,7 @@ public final class EstablishLlcConflicts {
         .act(Step.RETURN, C5, C7, C14)
         .act(Step.PROPOSE_APPROVAL, C5, C7, C14)
         .act(Step.PROPOSE_REFUSAL, C5, C7, C14)
+        .act(Step.REEXAMINE, C5, C7, C14)
         .act(Step.SEND_BACK, C5, C7, C14)
         .act(Step.APPROVE, C5, C7, C14)
         .act(Step.REFUSE, C5, C7, C14)
