@@ -1,17 +1,52 @@
 package hongdun.casework.web;
 
+import hongdun.casework.domain.InboxFilter;
+import hongdun.casework.domain.InboxTab;
+import hongdun.portal.Choice;
 import hongdun.portal.Meaning;
 import hongdun.portal.Page;
 import hongdun.shared.BilingualText;
+import hongdun.shared.Shortcoming;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** 待办 — an officer's desk: the lists, and one of them. */
-public record InboxPage(List<Tab> tabs, String tab, String words, List<Row> rows, String next)
+/**
+ * 待办 — an officer's desk: the lists, and one of them.
+ *
+ * @param address the filter as it stands after the question mark
+ * @param count of the list, a thousand means a thousand or more
+ * @param faults of the name a view was to be kept under
+ */
+public record InboxPage(
+    List<Tab> tabs,
+    InboxFilter filter,
+    String address,
+    Filters filters,
+    List<Row> rows,
+    int count,
+    String next,
+    List<View> views,
+    List<Shortcoming> faults,
+    String viewName)
     implements Page {
+  private static final int UNPROCESSABLE = 422;
+
   /** A list with how many stand in it; a thousand means a thousand or more. */
   public record Tab(String code, int count, boolean current) {}
+
+  /** What the list may be narrowed by. */
+  public record Filters(
+      List<Choice> items,
+      List<Choice> stages,
+      List<Choice> places,
+      String place,
+      List<Choice> dues,
+      List<Choice> holders,
+      List<Choice> orders) {}
+
+  /** A filter kept under a name. */
+  public record View(long id, String name, String path, boolean opensFirst, boolean current) {}
 
   /**
    * A matter in the list.
@@ -31,7 +66,33 @@ public record InboxPage(List<Tab> tabs, String tab, String words, List<Row> rows
       String urgency,
       Meaning urgencyMeaning,
       String holder,
-      boolean withParty) {}
+      BilingualText unit,
+      boolean withParty,
+      boolean resubmitted,
+      boolean marked) {}
+
+  public String tab() {
+    return filter.tab().code();
+  }
+
+  public boolean isDone() {
+    return filter.tab() == InboxTab.DONE;
+  }
+
+  /** Whether whose matters, or of which officer, can be chosen here. */
+  public boolean isOfMany() {
+    return filter.tab() == InboxTab.OPEN || isDone();
+  }
+
+  /** Whether more than the search box narrows the list. */
+  public boolean isFiltered() {
+    return filter.isFiltered();
+  }
+
+  @Override
+  public int status() {
+    return faults.isEmpty() ? 200 : UNPROCESSABLE;
+  }
 
   @Override
   public String template() {

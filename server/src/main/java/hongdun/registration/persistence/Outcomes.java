@@ -1,5 +1,6 @@
 package hongdun.registration.persistence;
 
+import hongdun.casework.MatterId;
 import hongdun.registration.ApplicationId;
 import hongdun.shared.UnifiedSocialCreditCode;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,6 +38,21 @@ public class Outcomes {
         .param(application.value())
         .query((row, _) -> new UnifiedSocialCreditCode(row.getString("code")))
         .optional();
+  }
+
+  /** The matters in which the entity of a code was established. */
+  public Set<MatterId> mattersOf(UnifiedSocialCreditCode code) {
+    return jdbc
+        .sql(
+            """
+            select a.matter
+              from registration.established e
+              join registration.application a on a.id = e.application
+             where e.code = ? and a.matter is not null
+            """)
+        .param(code.value())
+        .query((row, _) -> new MatterId(row.getLong("matter")))
+        .set();
   }
 
   /** The codes of those of these applications that were approved. */

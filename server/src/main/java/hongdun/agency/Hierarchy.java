@@ -1,0 +1,20 @@
+package hongdun.agency;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** 机关层级 — which bureaus stand under a bureau, what is inside it and who serves there. */
+public interface Hierarchy {
+  /** The bureau and every bureau under it, itself first. */
+  List<Unit> bureausUnder(UnitId bureau, LocalDate on);
+
+  /** The bureau with its departments and offices, itself first. */
+  List<Unit> unitsOf(UnitId bureau, LocalDate on);
+
+  /** Who serves in a bureau on a day. */
+  List<Officer> officersOf(UnitId bureau, LocalDate on);
+
+  /** 账号 — the account of an officer, by which he is told something. */
+  Optional<Long> accountOf(OfficerId officer);
+}
