@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param item the code of an item, empty for all
  * @param stage procedure and stage, as {@code registration.establish-llc/SUBMITTED}; empty for all
  * @param place whose matters
- * @param holder the officer who answers for them, 0 for anybody
+ * @param holder the officer who answers for them, 0 for anybody, {@link #NOBODY} for those nobody took
  * @param opened when they were opened
  * @param concluded when they were concluded; looked at in the list of those that are
  * @param resubmitted only those handed in again
@@ -28,6 +28,8 @@ public record InboxFilter(
     DayRange concluded,
     boolean resubmitted,
     Order order) {
+  /** In nobody's hands yet. */
+  public static final long NOBODY = -1;
 
   /** A list as it is, nothing narrowed. */
   public static InboxFilter whole(InboxTab tab) {
@@ -105,13 +107,21 @@ public record InboxFilter(
 
     /** The order of this name that a list knows, else the list's own. */
     public static Order of(String code, InboxTab tab) {
-      var own = tab == InboxTab.DONE ? CONCLUDED : DUE;
+      var own = own(tab);
       for (var order : values()) {
         if (order.code().equals(code) && (order == own || order == NEWEST || order == OLDEST)) {
           return order;
         }
       }
       return own;
+    }
+
+    private static Order own(InboxTab tab) {
+      return switch (tab) {
+        case WAITING, IN_HAND, OPEN -> DUE;
+        case DONE -> CONCLUDED;
+        case ALL -> NEWEST;
+      };
     }
   }
 

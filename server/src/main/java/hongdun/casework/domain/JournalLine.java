@@ -8,6 +8,7 @@ import hongdun.casework.MatterId;
 import hongdun.shared.LegalBasis;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** 办理记录 — a line to write into a matter's journal. */
 public record JournalLine(
@@ -27,6 +28,20 @@ public record JournalLine(
 
   /** The step of a line that says a warning was struck; its note is the kind of warning. */
   public static final String WARNING = "WARNING";
+
+  /** The step of a line that says a supervisor marked an error, and back to which stage it went. */
+  public static final String MARKED = "ERROR_MARKED";
+
+  /** The step of a line that says a marked error was answered. */
+  public static final String ANSWERED = "MARK_ANSWERED";
+
+  private static final Set<String> OUTSIDE_THE_TABLE =
+      Set.of(OPEN, NOTICE, WARNING, MARKED, ANSWERED);
+
+  /** Whether a step stands in the procedure's table; else its words are casework's own. */
+  public static boolean isOfTheTable(String step) {
+    return !OUTSIDE_THE_TABLE.contains(step);
+  }
 
   /** 经办人 — who stands behind a line, as he was at that moment. The party's name is not repeated. */
   public record Author(

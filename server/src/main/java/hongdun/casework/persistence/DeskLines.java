@@ -35,7 +35,7 @@ public class DeskLines {
   /** What a line of casework.listed must be to be shown. Every value comes as a parameter. */
   private static final String WANTED =
       """
-             and (:tab = 'OPEN' or :tab = 'DONE'
+             and (:tab in ('OPEN', 'DONE', 'ALL')
                   or :tab = 'IN_HAND' and l.keeper = :officer
                   or :tab = 'WAITING'
                      and (l.holder_officer = :officer
@@ -43,7 +43,7 @@ public class DeskLines {
              and (:item = '' or l.item = :item)
              and (:stage = '' or l.procedure || '/' || l.stage = :stage)
              and (:unit = 0 or l.unit = :unit)
-             and (:holder = 0 or l.keeper = :holder)
+             and (:holder = 0 or l.keeper = :holder or :holder = -1 and l.keeper is null)
              and l.due between :dueFrom and :dueTo
              and l.opened_on between :openedFrom and :openedTo
              and (l.concluded_on is null or l.concluded_on between :concludedFrom and :concludedTo)
@@ -69,7 +69,7 @@ public class DeskLines {
                       select l.matter, l.%1$s as day, l.unit, l.resubmitted
                         from casework.listed l
                        where l.bureau = b.bureau
-                         and (l.concluded_on is null) = (:tab <> 'DONE')
+                         and (:tab = 'ALL' or (l.concluded_on is null) = (:tab <> 'DONE'))
                          and (l.%1$s, l.matter) %3$s (:day, :matter)
       %4$s
                        order by l.%1$s %2$s, l.matter %2$s
@@ -93,7 +93,7 @@ public class DeskLines {
         from (select
                 from casework.listed l
                where l.bureau = any (cast(:bureaus as bigint[]))
-                 and (l.concluded_on is null) = (:tab <> 'DONE')
+                 and (:tab = 'ALL' or (l.concluded_on is null) = (:tab <> 'DONE'))
       %s
                limit :limit) as few
       """
@@ -153,7 +153,12 @@ public class DeskLines {
                       from (select
                               from casework.listed
                              where bureau = :bureau and concluded_on is not null
-                             limit 1000) as few) as done
+                             limit 1000) as few) as done,
+                   (select count(*)
+                      from (select
+                              from casework.listed
+                             where bureau = :bureau
+                             limit 1000) as few) as everything
             """)
         .param("bureau", own.value())
         .param("officer", query.officer().value())
@@ -164,6 +169,7 @@ public class DeskLines {
           counts.put(InboxTab.IN_HAND, row.getInt("in_hand"));
           counts.put(InboxTab.OPEN, row.getInt("open"));
           counts.put(InboxTab.DONE, row.getInt("done"));
+          counts.put(InboxTab.ALL, row.getInt("everything"));
           return counts;
         })
         .single();

@@ -3,6 +3,7 @@ package hongdun.casework.usecase;
 import hongdun.agency.Officer;
 import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
+import hongdun.casework.Matter;
 import hongdun.casework.domain.DeskLine;
 import hongdun.casework.domain.InboxFilter;
 import hongdun.casework.domain.InboxFilter.Order;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,23 +88,37 @@ public class ReadInbox {
         viewer.today());
   }
 
-  /** The matter that waits longest for the officer, one after another; the one he leaves is last. */
+  /** What waits for the officer, the soonest due first; the matter he leaves is not offered. */
   @Transactional(readOnly = true)
   public Optional<DeskLine> nextWaiting(Actor.Officer actor, long leaving) {
-    var viewer = scope.viewer(actor);
-    var filter = InboxFilter.whole(InboxTab.WAITING);
-    var query =
-        new InboxQuery(
-            List.of(viewer.bureau()),
-            0,
-            viewer.officer(),
-            viewer.roles(),
-            filter,
-            new InboxQuery.Found.Everything(),
-            viewer.today());
-    return lines.page(query, PageKey.before(filter.order()), 2).stream()
+    var query = waitingFor(scope.viewer(actor), new InboxQuery.Found.Everything());
+    return lines.page(query, PageKey.before(query.filter().order()), 2).stream()
         .filter(line -> line.matter().id().value() != leaving)
         .findFirst();
+  }
+
+  /** How many matters wait for the officer, counted to a thousand. */
+  @Transactional(readOnly = true)
+  public long waiting(Actor.Officer actor) {
+    return lines.count(waitingFor(scope.viewer(actor), new InboxQuery.Found.Everything()));
+  }
+
+  /** Whether a matter waits for the officer. */
+  @Transactional(readOnly = true)
+  public boolean isWaiting(Actor.Officer actor, Matter matter) {
+    var itself = new InboxQuery.Found.These(Set.of(matter.id().value()));
+    return lines.count(waitingFor(scope.viewer(actor), itself)) > 0;
+  }
+
+  private static InboxQuery waitingFor(Viewer viewer, InboxQuery.Found found) {
+    return new InboxQuery(
+        List.of(viewer.bureau()),
+        0,
+        viewer.officer(),
+        viewer.roles(),
+        InboxFilter.whole(InboxTab.WAITING),
+        found,
+        viewer.today());
   }
 
   /** All lines of a list; the caller's transaction holds the cursor. */

@@ -86,7 +86,7 @@ public class ReadMatter {
     var steps =
         lines.stream()
             .filter(line ->
-                !line.step().equals(JournalLine.NOTICE) && !line.step().equals(JournalLine.WARNING))
+                line.step().equals(JournalLine.OPEN) || JournalLine.isOfTheTable(line.step()))
             .toList();
     for (var entry : entries) {
       steps.stream()

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 final class FilterAddress {
   private static final String SUBTREE = "all";
 
+  private static final String NOBODY = "nobody";
+
   private FilterAddress() {}
 
   /** What of it makes no sense is not narrowed by. */
@@ -30,7 +32,9 @@ final class FilterAddress {
         form.text("stage"),
         place(form),
         tab == InboxTab.DONE ? DueState.ANY : DueState.of(form.text("due")),
-        form.number("holder").orElse(0),
+        form.text("holder").equals(NOBODY)
+            ? InboxFilter.NOBODY
+            : form.number("holder").orElse(0),
         DayRange.of(form.date("from"), form.date("to")),
         tab == InboxTab.DONE
             ? DayRange.of(form.date("done-from"), form.date("done-to"))
@@ -58,6 +62,14 @@ final class FilterAddress {
     };
   }
 
+  /** The value of the field for who answers for them. */
+  static String holder(InboxFilter filter) {
+    if (filter.holder() == InboxFilter.NOBODY) {
+      return NOBODY;
+    }
+    return filter.holder() == 0 ? "" : Long.toString(filter.holder());
+  }
+
   /** What stands after the question mark; only what is chosen. */
   static String write(InboxFilter filter) {
     var parts = new LinkedHashMap<String, String>();
@@ -67,7 +79,7 @@ final class FilterAddress {
     parts.put("stage", filter.stage());
     parts.put("unit", place(filter.place()));
     parts.put("due", filter.due() == DueState.ANY ? "" : filter.due().code());
-    parts.put("holder", filter.holder() == 0 ? "" : Long.toString(filter.holder()));
+    parts.put("holder", holder(filter));
     parts.put("from", day(filter.opened().from()));
     parts.put("to", day(filter.opened().to()));
     parts.put("done-from", day(filter.concluded().from()));

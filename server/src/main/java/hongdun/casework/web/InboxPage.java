@@ -41,6 +41,7 @@ public record InboxPage(
       List<Choice> stages,
       List<Choice> places,
       String place,
+      String holder,
       List<Choice> dues,
       List<Choice> holders,
       List<Choice> orders) {}
@@ -81,7 +82,7 @@ public record InboxPage(
 
   /** Whether whose matters, or of which officer, can be chosen here. */
   public boolean isOfMany() {
-    return filter.tab() == InboxTab.OPEN || isDone();
+    return filter.tab() != InboxTab.WAITING && filter.tab() != InboxTab.IN_HAND;
   }
 
   /** Whether more than the search box narrows the list. */

@@ -87,15 +87,15 @@ class InboxPages {
         stages(filter, frame),
         places(read, frame),
         FilterAddress.place(filter.place()),
+        FilterAddress.holder(filter),
         Stream.of(DueState.values())
             .filter(state -> state != DueState.ANY)
             .map(state ->
                 Choice.of(state.code(), frame.text("casework.filter.due." + state.code())))
             .toList(),
-        read.choices().officers().stream()
-            .map(officer -> Choice.of(Long.toString(officer.id().value()), officer.name()))
-            .toList(),
+        holders(read, frame),
         Stream.of(Order.of("", filter.tab()), Order.NEWEST, Order.OLDEST)
+            .distinct()
             .map(order -> Choice.of(order.code(), frame.text("casework.order." + order.code())))
             .toList());
   }
@@ -105,7 +105,9 @@ class InboxPages {
     return tables.stream()
         .flatMap(table ->
             table.stages().stream()
-                .filter(stage -> table.rule(stage).open() == (filter.tab() != InboxTab.DONE))
+                .filter(stage ->
+                    filter.tab() == InboxTab.ALL
+                        || table.rule(stage).open() == (filter.tab() != InboxTab.DONE))
                 .map(stage ->
                     Choice.of(
                         table.code() + "/" + stage,
@@ -115,6 +117,15 @@ class InboxPages {
                                 "casework.filter.stage-of",
                                 frame.text(table.code() + ".procedure"),
                                 frame.text(table.stageKey(stage))))))
+        .toList();
+  }
+
+  private static List<Choice> holders(Inbox read, Frame frame) {
+    var officers =
+        read.choices().officers().stream()
+            .map(officer -> Choice.of(Long.toString(officer.id().value()), officer.name()));
+    return Stream.concat(
+            Stream.of(Choice.of("nobody", frame.text("casework.holder.nobody"))), officers)
         .toList();
   }
 

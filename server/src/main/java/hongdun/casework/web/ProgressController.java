@@ -1,7 +1,6 @@
 package hongdun.casework.web;
 
 import hongdun.casework.JournalEntry;
-import hongdun.casework.domain.JournalLine;
 import hongdun.casework.domain.Progress;
 import hongdun.casework.usecase.ReadPapers;
 import hongdun.casework.usecase.ReadProgress;
@@ -98,9 +97,7 @@ class ProgressController {
     for (var line : found.steps()) {
       steps.add(
           new Step(
-              line.step().equals(JournalLine.OPEN)
-                  ? frame.text("casework.step.open")
-                  : frame.text(table.stepKey(line.step())),
+              frame.text(StepWords.key(table, line)),
               Optional.of(line.at()),
               who(line, frame),
               Place.DONE));
