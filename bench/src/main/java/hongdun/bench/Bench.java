@@ -9,7 +9,8 @@ public final class Bench {
   private static final int COULD_NOT_RUN = 2;
   private static final int WRONG = 1;
   private static final String QUICK = "--quick";
-  private static final List<Benchmark> ALL = List.of(new Start(), new Registration());
+  private static final List<Benchmark> ALL =
+      List.of(new Start(), new Registration(), new Recalendar());
 
   private Bench() {}
 

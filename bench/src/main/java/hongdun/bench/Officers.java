@@ -23,7 +23,7 @@ record Officers(Session acceptor, Session examiner, Session approver) implements
         signIn(server, data, BUREAU + "approver" + which));
   }
 
-  private static Session signIn(URI server, Path data, String name)
+  static Session signIn(URI server, Path data, String name)
       throws IOException, InterruptedException {
     var session = new Session(server);
     session.get("/sign-in");

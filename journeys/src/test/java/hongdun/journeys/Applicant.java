@@ -67,10 +67,15 @@ final class Applicant {
 
   /** Sends everybody his link, and everybody signs by it. */
   Applicant haveAllSign() {
+    return haveSign(company.founders().toArray(Founder[]::new));
+  }
+
+  /** Sends everybody who is asked his link, and these sign by it. */
+  Applicant haveSign(Founder... founders) {
     form.open("sign");
     visitor.send("/sign/invite");
     visitor.look("sign-invited");
-    for (var founder : company.founders()) {
+    for (var founder : founders) {
       Signatory.openLink(run, visitor.view(), founder).sign();
     }
     return this;

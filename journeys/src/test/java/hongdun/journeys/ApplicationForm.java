@@ -55,7 +55,7 @@ final class ApplicationForm {
     return goOn().isAt("kind");
   }
 
-  private ApplicationForm kind() {
+  ApplicationForm kind() {
     visitor.look("apply-kind");
     visitor
         .tick("kind.direction", "SOLE_DIRECTOR")
@@ -117,7 +117,7 @@ final class ApplicationForm {
     return goOn().isAt("scope");
   }
 
-  private ApplicationForm scope() {
+  ApplicationForm scope() {
     visitor.look("apply-scope-empty").enter("find", "软件").press("registration.scope.search");
     visitor.page().locator("[name=add]").first().check();
     visitor.press("registration.scope.add-and-search").look("apply-scope");

@@ -2,10 +2,17 @@ package hongdun.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -13,17 +20,77 @@ import org.junit.jupiter.api.Test;
 @Order(Integer.MAX_VALUE)
 @Journeys
 class EveryPageTests {
+  private static final Path MAP = Path.of("..", "docs", "map.md");
+  private static final Pattern ROUTE = Pattern.compile("^\\| `(/[^`]*)` GET \\|");
+
+  /** What the rooms show that is no page of its own, and why. */
+  private static final Set<String> NO_PAGES =
+      Set.of(
+          // a part that is put in a page
+          "/names/verdict",
+          "/apply/{id}/name/verdict",
+          // a file somebody handed in
+          "/apply/{id}/papers/file/{paper}",
+          "/apply/{id}/sign/paper/{paper}",
+          // the way to where the officer works on it
+          "/desk/matters/{id}",
+          // only before there is a bureau; a demonstration has one
+          "/setup");
+
+  /** Maven hands the choice of single tests on to them. */
+  @BeforeEach
+  void onlyWhenAllJourneysRan() {
+    Assumptions.assumeTrue(System.getProperty("test") == null, "Only a part of the journeys ran");
+  }
 
   @Test
   void overAllPagesEveryPairOfLanguageWidthAndScriptsOccurs(Journey journey) {
     var sights = journey.run().sights().seen();
-    Assumptions.assumeTrue(sights.size() >= View.PAIRS.size(), "Only a part of the journeys ran");
 
     var views = sights.values().stream().flatMap(Collection::stream).distinct().toList();
 
     assertThat(pairs(views, View::language, View::width)).hasSize(4);
     assertThat(pairs(views, View::language, View::scripts)).hasSize(4);
     assertThat(pairs(views, View::width, View::scripts)).hasSize(4);
+  }
+
+  @Test
+  void everyPageOfTheMapWasLookedAt(Journey journey) {
+    var looked = journey.run().sights().paths();
+
+    var missed =
+        pages().stream()
+            .filter(page -> looked.stream().noneMatch(path -> path.matches(pattern(page))))
+            .toList();
+
+    assertThat(missed).as("pages of docs/map.md that no journey looked at").isEmpty();
+  }
+
+  /** The pages of the map: no interface for machines, no file. */
+  private static List<String> pages() {
+    try (var lines = Files.lines(MAP)) {
+      var pages =
+          lines
+              .flatMap(line -> ROUTE.matcher(line).results())
+              .map(route -> withoutRules(route.group(1)))
+              .filter(route -> !route.startsWith("/api/"))
+              .filter(route -> !route.matches(".*\\.[a-z]+"))
+              .filter(route -> !NO_PAGES.contains(route))
+              .toList();
+      assertThat(pages).as("pages of the map").hasSizeGreaterThan(40);
+      return pages;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** {@code /bureau/{id}} of {@code /bureau/{id:[0-9]{1,18}}}. */
+  private static String withoutRules(String route) {
+    return route.replaceAll(":[^/]*}", "}");
+  }
+
+  private static String pattern(String route) {
+    return route.replace(".", "\\.").replaceAll("\\{[^/]*}", "[^/]+");
   }
 
   private static List<String> pairs(

@@ -14,6 +14,12 @@ final class OfficerAtDesk {
   static final String SECTION_HEAD = "qingyang.divisionhead";
   static final String APPROVER = "qingyang.approver1";
 
+  /** Of the bureau that runs the platform. */
+  static final String CITY_HEAD = "chengdu.head";
+
+  /** Heads the bureau. */
+  static final String HEAD = "qingyang.head";
+
   /** Holds every role at the counter and the desk, as one person in a small bureau does. */
   static final String ALL_ROUND = "qingyang.allround";
 

@@ -2,6 +2,7 @@ package hongdun.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,13 +29,25 @@ class PublicPagesJourneys {
     "search-nothing, /search?q=没有这家公司",
     "progress-search, /progress",
     "outbox, /demonstration/outbox",
-    "demonstration, /demonstration",
   })
   void everyPublicPageIsForEveryone(String name, String path, Journey journey) {
     var visitor = journey.visitor().open(path);
 
     assertThat(visitor.status()).isEqualTo(200);
     visitor.look(name);
+  }
+
+  @Test
+  void aLineOfASingleMonthStandsAsABar(Journey journey) {
+    var page = journey.visitor().open("/styleguide").page();
+    page.locator("[data-chart-canvas] canvas").nth(2).waitFor();
+
+    var drawn =
+        page.evaluate(
+            "() => [...document.querySelectorAll('[data-chart-canvas]')].map((canvas) =>"
+                + " window.echarts.getInstanceByDom(canvas).getOption().series[0].type)");
+
+    assertThat(drawn).isEqualTo(List.of("bar", "line", "bar"));
   }
 
   @Test

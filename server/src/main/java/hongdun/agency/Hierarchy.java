@@ -2,7 +2,6 @@ package hongdun.agency;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** 机关层级 — which bureaus stand under a bureau, what is inside it and who serves there. */
 public interface Hierarchy {
@@ -14,7 +13,4 @@ public interface Hierarchy {
 
   /** Who serves in a bureau on a day. */
   List<Officer> officersOf(UnitId bureau, LocalDate on);
-
-  /** 账号 — the account of an officer, by which he is told something. */
-  Optional<Long> accountOf(OfficerId officer);
 }

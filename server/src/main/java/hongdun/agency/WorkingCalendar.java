@@ -1,6 +1,8 @@
 package hongdun.agency;
 
+import hongdun.shared.BilingualText;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** 工作日历 — working days by the State Council's yearly notices (domain rule 1). */
 public interface WorkingCalendar {
@@ -13,6 +15,24 @@ public interface WorkingCalendar {
   /** How many working days lie after the first day up to and including the second; 0 on one day. */
   int workingDaysBetween(LocalDate event, LocalDate end);
 
+  /** Why a day differs from Monday to Friday; empty for a day that does not. */
+  default Optional<SpecialDay> special(LocalDate day) {
+    return Optional.empty();
+  }
+
+  /** Whether the State Council's notice for a year is not out yet. */
+  default boolean isProvisional(int year) {
+    return false;
+  }
+
+  /**
+   * The newest edition of the calendar; every published year makes a greater one. Inside a
+   * transaction no other edition comes out before its end, so what it reckons is never stale.
+   */
+  default long edition() {
+    return 0;
+  }
+
   /**
    * 到期日 — the last day of a period.
    *
@@ -20,4 +40,11 @@ public interface WorkingCalendar {
    * @param restDays how many days of rest lie between
    */
   record DueDay(LocalDate day, boolean provisional, int restDays) {}
+
+  /**
+   * 特殊日 — a holiday, or a weekend that is worked.
+   *
+   * @param notice the number of the notice that says so, empty while the year is provisional
+   */
+  record SpecialDay(LocalDate day, boolean working, BilingualText name, String notice) {}
 }

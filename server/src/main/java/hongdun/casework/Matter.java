@@ -37,6 +37,10 @@ public record Matter(
 
   /** The address of the public progress page. */
   public String progressPath() {
+    return progressPath(queryCode);
+  }
+
+  public static String progressPath(String queryCode) {
     return "/progress/" + queryCode;
   }
 }

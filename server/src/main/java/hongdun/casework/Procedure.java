@@ -37,6 +37,15 @@ public final class Procedure<S extends Enum<S>, A extends Enum<A>> {
     this.moves = List.copyOf(table.moves);
   }
 
+  private Procedure(String code, Procedure<S, A> law) {
+    this.code = code;
+    this.stageType = law.stageType;
+    this.stepType = law.stepType;
+    this.start = law.start;
+    this.stages = law.stages;
+    this.moves = law.moves;
+  }
+
   /** Begins the table of a procedure; a matter opens in the stage {@code start}. */
   public static <S extends Enum<S>, A extends Enum<A>> Table<S, A> of(
       String code, Class<S> stages, Class<A> steps, S start) {
@@ -165,6 +174,11 @@ public final class Procedure<S extends Enum<S>, A extends Enum<A>> {
       moves.add(move);
       return this;
     }
+  }
+
+  /** The same table for another kind of matter, with words of its own. */
+  public Procedure<S, A> as(String other) {
+    return new Procedure<>(other, this);
   }
 
   /** Unique code, for example registration.establish-llc; the prefix of its words. */

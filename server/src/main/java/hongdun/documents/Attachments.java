@@ -2,6 +2,7 @@ package hongdun.documents;
 
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,12 @@ public interface Attachments {
   Optional<Attachment> find(long id);
 
   InputStream open(Attachment attachment);
+
+  /**
+   * 销毁 — erases files nobody needs any more, in the current transaction: their records are gone
+   * with it, their content leaves the folder after it, unless it was handed in elsewhere, too.
+   */
+  void erase(Collection<Long> attachments);
 
   /** What became of an upload. */
   sealed interface Kept {

@@ -31,10 +31,12 @@ public interface Documents {
    *
    * @param bureau in whose name and series
    * @param matter the matter it belongs to, 0 if none
-   * @param qrPath the path the QR code leads to, empty for none
+   * @param qrPath the path the QR code leads to, empty for none; {@link #ITS_ID} in it stands for
+   *     the paper's own identity, which is known when it is issued
    */
-  record Order(
-      String templateCode, UnitId bureau, long matter, PaperFields fields, String qrPath) {}
+  record Order(String templateCode, UnitId bureau, long matter, PaperFields fields, String qrPath) {
+    public static final String ITS_ID = "{id}";
+  }
 
   /** The outcome of printing. */
   sealed interface Rendering {

@@ -18,6 +18,11 @@ public record IssuedDocument(
     String qrPath,
     Instant issuedAt,
     boolean voided) {
+  /** Where its QR code leads. */
+  public String qrTarget() {
+    return qrPath.replace(Documents.Order.ITS_ID, Long.toString(id.value()));
+  }
+
   public String path() {
     return "/documents/" + id.value() + ".pdf";
   }

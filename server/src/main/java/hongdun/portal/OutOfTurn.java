@@ -1,5 +1,7 @@
 package hongdun.portal;
 
+import java.util.List;
+
 /**
  * A race lost or a page gone stale: shown as 409 with what happened and what to do next. Rooms
  * extend it; the message key is of the room's words.
@@ -15,5 +17,10 @@ public abstract class OutOfTurn extends RuntimeException {
 
   public String messageKey() {
     return messageKey;
+  }
+
+  /** What the words are filled with. */
+  public List<String> arguments() {
+    return List.of();
   }
 }

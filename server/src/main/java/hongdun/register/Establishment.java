@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param matter the matter it was decided in
  * @param term end of the business term, empty if unlimited
+ * @param composition of an individual household; empty for every other type
  */
 public record Establishment(
     long matter,
@@ -30,19 +31,72 @@ public record Establishment(
     List<String> scopeItems,
     String industry,
     List<PersonInRole> people,
-    List<Contribution> contributions)
+    List<Contribution> contributions,
+    Optional<Composition> composition)
     implements RegisterEntry {
+
+  public Establishment(
+      long matter,
+      UnitId authority,
+      EntityType type,
+      EntityName name,
+      Region region,
+      String domicile,
+      Money capital,
+      LocalDate established,
+      Optional<LocalDate> term,
+      String scope,
+      List<String> scopeItems,
+      String industry,
+      List<PersonInRole> people,
+      List<Contribution> contributions) {
+    this(
+        matter,
+        authority,
+        type,
+        name,
+        region,
+        domicile,
+        capital,
+        established,
+        term,
+        scope,
+        scopeItems,
+        industry,
+        people,
+        contributions,
+        Optional.empty());
+  }
+
+  /** 组成形式 — whether one person runs a household or a family does (Rules Art. 6). */
+  public enum Composition {
+    INDIVIDUAL,
+    FAMILY
+  }
 
   /** 名称 — the name with its parts as they were judged. */
   public record EntityName(
       String full, String division, String tradeName, String industryWords, String form) {}
 
-  /** 任职人员 — a natural person with a post; number and phone are never shown to the public. */
+  /**
+   * 任职人员 — a natural person with a post; number, phone and residence are never shown to the public.
+   *
+   * @param residence registered of a household's operator only (Regulation Art. 8), else empty
+   */
   public record PersonInRole(
       PostHeld post,
       Sensitive<String> name,
       Sensitive<IdentityDocument> document,
-      Sensitive<String> phone) {}
+      Sensitive<String> phone,
+      Sensitive<String> residence) {
+    public PersonInRole(
+        PostHeld post,
+        Sensitive<String> name,
+        Sensitive<IdentityDocument> document,
+        Sensitive<String> phone) {
+      this(post, name, document, phone, Sensitive.of(""));
+    }
+  }
 
   /** 职务 — posts the register knows. */
   public enum PostHeld {
@@ -53,7 +107,20 @@ public record Establishment(
     SUPERVISOR,
     MANAGER,
     FINANCE_OFFICER,
-    LIAISON
+    LIAISON,
+    /** 审计委员会成员 (Company Law Art. 69). */
+    AUDIT_COMMITTEE_MEMBER,
+    /** 法律文件送达接受人 (Regulation Art. 9). */
+    PROCESS_AGENT,
+    /** 经营者 of an individual household. */
+    OPERATOR,
+    /** 参加经营的家庭成员 of an individual household. */
+    FAMILY_MEMBER;
+
+    /** Whether he is the one the entity is registered under (Regulation Art. 8). */
+    public boolean isHead() {
+      return this == LEGAL_REPRESENTATIVE || this == OPERATOR;
+    }
   }
 
   /** 出资 — a shareholder's subscribed contribution. */

@@ -12,7 +12,14 @@ public enum Law {
       "Implementation Rules of the Regulation on the Registration of Market Entities",
       "国家市场监督管理总局令第52号",
       "2022-03-01"),
+  HOUSEHOLD_REGULATION(
+      "促进个体工商户发展条例",
+      "Regulation on Promoting the Development of Individual Households",
+      "国务院令第755号",
+      "2022-11-01"),
   COMPANY_LAW("中华人民共和国公司法", "Company Law", "主席令第15号", "2024-07-01"),
+  COMPANY_LAW_2018(
+      "中华人民共和国公司法（2018年修正）", "Company Law (as amended in 2018)", "主席令第15号", "2018-10-26"),
   NAME_PROVISIONS(
       "企业名称登记管理规定",
       "Provisions on the Registration of Enterprise Names",

@@ -1,5 +1,7 @@
 package hongdun.agency;
 
+import hongdun.agency.domain.Roster;
+import hongdun.portal.Editions;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,15 +16,17 @@ import org.springframework.stereotype.Component;
 public class AgencyRows {
   private static final AtomicInteger SERIAL = new AtomicInteger();
   private final JdbcClient jdbc;
+  private final Editions editions;
 
-  AgencyRows(JdbcClient jdbc) {
+  AgencyRows(JdbcClient jdbc, Editions editions) {
     this.jdbc = jdbc;
+    this.editions = editions;
   }
 
   /** An officer who has served since 2024, without account and role. */
   public OfficerId officer(UnitId bureau) {
     int number = SERIAL.incrementAndGet();
-    return new OfficerId(
+    long id =
         jdbc.sql(
                 """
                 insert into agency.officer (bureau, name, number, from_day)
@@ -31,7 +35,9 @@ public class AgencyRows {
                 """)
             .params(bureau.value(), "测试员" + number, "TEST-" + number)
             .query(Long.class)
-            .single());
+            .single();
+    editions.changed(Roster.EDITION);
+    return new OfficerId(id);
   }
 
   /** A post of its own, full-time and without responsibility for the unit. */
@@ -59,6 +65,7 @@ public class AgencyRows {
             """)
         .params(officer.value(), role.name(), from, until, OffsetDateTime.now(ZoneOffset.UTC), post)
         .update();
+    editions.changed(Roster.EDITION);
   }
 
   void substitution(
@@ -76,6 +83,7 @@ public class AgencyRows {
             until,
             OffsetDateTime.now(ZoneOffset.UTC))
         .update();
+    editions.changed(Roster.EDITION);
   }
 
   void interest(OfficerId officer, Interest.Kind kind, PartyKey party, LocalDate on) {
@@ -126,7 +134,7 @@ public class AgencyRows {
 
   /** How many rows the tables of reference and demonstration have. */
   public List<Long> counts() {
-    return Stream.of("division", "town", "working_calendar", "unit", "officer", "appointment")
+    return Stream.of("division", "town", "calendar_day", "unit", "officer", "appointment")
         .map(table -> jdbc.sql("select count(*) from agency." + table).query(Long.class).single())
         .toList();
   }

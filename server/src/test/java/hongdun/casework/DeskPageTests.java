@@ -173,6 +173,16 @@ class DeskPageTests {
   }
 
   @Test
+  void thePartyIsToldTheWholeAddressOfHisProgressPage() {
+    var matter = opened();
+
+    try (var browser = new Browser(port)) {
+      assertThat(browser.get(matter.progressPath()).body())
+          .contains("http://127.0.0.1:" + port + matter.progressPath());
+    }
+  }
+
+  @Test
   void anotherBureausMatterIsNotFound() {
     var matter = opened();
     try (var browser = signedIn("chengdu.examiner1")) {

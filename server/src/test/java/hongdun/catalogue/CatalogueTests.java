@@ -51,11 +51,21 @@ class CatalogueTests {
             "identity",
             "domicile",
             "mandate",
-            "approval");
+            "approval",
+            "approval-confirmation",
+            "cross-industry",
+            "investor-identity",
+            "process-agent-mandate");
     assertThat(item.materials())
         .filteredOn(material -> !material.required())
         .extracting(Item.Material::code)
-        .containsExactly("mandate", "approval");
+        .containsExactly(
+            "mandate",
+            "approval",
+            "approval-confirmation",
+            "cross-industry",
+            "investor-identity",
+            "process-agent-mandate");
     assertThat(item.basis())
         .contains(
             Law.REGISTRATION_REGULATION.article(16),
@@ -86,6 +96,23 @@ class CatalogueTests {
     assertThat(catalogue.item(ITEM, LocalDate.of(2022, 2, 28))).isEmpty();
     assertThat(catalogue.item("registration.nothing", TODAY)).isEmpty();
     assertThat(catalogue.items(TODAY)).extracting(Item::code).contains(ITEM);
+  }
+
+  @Test
+  void eachEditionCitesTheCompanyLawOfItsTime() {
+    var before = catalogue.item(ITEM, LocalDate.of(2024, 6, 30)).orElseThrow();
+    var since = catalogue.item(ITEM, LocalDate.of(2024, 7, 1)).orElseThrow();
+
+    assertThat(before.validFrom()).isEqualTo(LocalDate.of(2022, 3, 1));
+    assertThat(before.basis())
+        .contains(Law.COMPANY_LAW_2018.article(26))
+        .noneMatch(basis -> basis.law() == Law.COMPANY_LAW);
+    assertThat(before.conditions().zh()).doesNotContain("五年");
+    assertThat(since.validFrom()).isEqualTo(LocalDate.of(2024, 7, 1));
+    assertThat(since.basis())
+        .contains(Law.COMPANY_LAW.article(47))
+        .noneMatch(basis -> basis.law() == Law.COMPANY_LAW_2018);
+    assertThat(since.conditions().zh()).contains("五年");
   }
 
   @Test

@@ -30,7 +30,7 @@ class GuidePageTests {
     assertThat(page)
         .contains("有限责任公司设立登记", "谁可以办", "要交的材料", "公司章程", "当场办结", "3 个工作日")
         .contains("《中华人民共和国市场主体登记管理条例》第十九条第一款", "不收费", "不服怎么办", "六十日", "六个月")
-        .contains("青羊区", "href=\"/apply\"", "本指南自 2022年3月1日 起适用");
+        .contains("青羊区", "href=\"/apply\"", "本指南自 2024年7月1日 起适用");
   }
 
   @Test
@@ -57,7 +57,7 @@ class GuidePageTests {
     assertThat(json.at("/title/en").asString())
         .isEqualTo("Establishing a limited liability company");
     assertThat(json.at("/statutoryWorkingDays").asInt()).isEqualTo(3);
-    assertThat(json.at("/materials").size()).isEqualTo(9);
+    assertThat(json.at("/materials").size()).isEqualTo(13);
     assertThat(json.at("/places").size()).isPositive();
   }
 

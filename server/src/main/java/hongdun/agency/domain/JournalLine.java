@@ -28,8 +28,11 @@ public record JournalLine(
     APPOINTED,
     APPOINTMENT_ENDED,
     SUBSTITUTION_ORDERED,
+    ABSENCE_RECORDED,
+    ABSENCE_ENDED,
     INTEREST_DECLARED,
-    INTEREST_WITHDRAWN
+    INTEREST_WITHDRAWN,
+    CALENDAR_PUBLISHED
   }
 
   public static JournalLine of(Act act, Instant at) {

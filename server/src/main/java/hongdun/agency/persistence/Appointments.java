@@ -8,6 +8,8 @@ import hongdun.agency.domain.Appointment;
 import hongdun.agency.domain.OnDuty;
 import hongdun.agency.domain.Post;
 import hongdun.agency.domain.Responsible;
+import hongdun.agency.domain.Roster;
+import hongdun.portal.Editions;
 import hongdun.shared.BilingualText;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -29,9 +31,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Appointments {
   private final JdbcClient jdbc;
+  private final Editions editions;
 
-  Appointments(JdbcClient jdbc) {
+  Appointments(JdbcClient jdbc, Editions editions) {
     this.jdbc = jdbc;
+    this.editions = editions;
   }
 
   /** The roles held on a day in any unit of a bureau. */
@@ -76,6 +80,17 @@ public class Appointments {
         .list();
   }
 
+  /** All that were ever given. */
+  public List<Appointment> all() {
+    return jdbc.sql(
+            """
+            select id, officer, unit, post, role, from_day, until_day
+              from agency.appointment
+            """)
+        .query((row, _) -> appointment(row))
+        .list();
+  }
+
   public List<Appointment> of(OfficerId officer) {
     return jdbc.sql(
             """
@@ -117,6 +132,7 @@ public class Appointments {
   /** Gives a role; a period that overlaps one held already breaks a constraint of the table. */
   public long add(
       OfficerId officer, Post post, Role role, Period period, Optional<OfficerId> by, Instant at) {
+    editions.changed(Roster.EDITION);
     return jdbc.sql(
             """
             insert into agency.appointment (officer, unit, post, first_responsible, full_time, role,
@@ -141,6 +157,7 @@ public class Appointments {
 
   /** Ends an appointment with a last day; false when somebody has ended it already. */
   public boolean end(long id, LocalDate lastDay, OfficerId by, Instant at) {
+    editions.changed(Roster.EDITION);
     return jdbc.sql(
                 """
                 update agency.appointment

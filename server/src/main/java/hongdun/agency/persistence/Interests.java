@@ -48,6 +48,28 @@ public class Interests {
         .optional();
   }
 
+  /** All interests declared by a day and not withdrawn by it that concern one of these parties. */
+  public List<Interest> allMatching(OfficerId officer, Set<PartyKey> parties, LocalDate on) {
+    if (parties.isEmpty()) {
+      return List.of();
+    }
+    return jdbc.sql(
+            """
+            select id, officer, kind
+              from agency.interest
+             where officer = :officer
+               and party_kind || ':' || party_number in (:parties)
+               and declared_on <= :on
+               and (withdrawn_on is null or withdrawn_on > :on)
+             order by id
+            """)
+        .param("officer", officer.value())
+        .param("parties", parties.stream().map(Interests::text).toList())
+        .param("on", on)
+        .query((row, _) -> interest(row))
+        .list();
+  }
+
   private static String text(PartyKey party) {
     return party.kind().name() + ":" + party.number().value();
   }

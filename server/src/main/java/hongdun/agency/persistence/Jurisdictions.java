@@ -1,6 +1,8 @@
 package hongdun.agency.persistence;
 
 import hongdun.agency.UnitId;
+import hongdun.agency.domain.Roster;
+import hongdun.portal.Editions;
 import hongdun.shared.Region;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Jurisdictions {
   private final JdbcClient jdbc;
+  private final Editions editions;
 
-  Jurisdictions(JdbcClient jdbc) {
+  Jurisdictions(JdbcClient jdbc, Editions editions) {
     this.jdbc = jdbc;
+    this.editions = editions;
   }
 
   public Optional<UnitId> of(Region region, LocalDate on) {
@@ -32,6 +36,23 @@ public class Jurisdictions {
         .query(Long.class)
         .optional()
         .map(UnitId::new);
+  }
+
+  /** Who is and was competent for a division as a whole. */
+  public List<Roster.Competence> ofDivisions() {
+    return jdbc.sql(
+            """
+            select unit, region, from_day, until_day
+              from agency.jurisdiction
+             where town = ''
+            """)
+        .query((row, _) ->
+            new Roster.Competence(
+                new UnitId(row.getLong("unit")),
+                new Region(row.getString("region")),
+                row.getObject("from_day", LocalDate.class),
+                Optional.ofNullable(row.getObject("until_day", LocalDate.class))))
+        .list();
   }
 
   /** The unit competent for the street or town an address names; the longest name decides. */
@@ -54,22 +75,6 @@ public class Jurisdictions {
         .query(Long.class)
         .optional()
         .map(UnitId::new);
-  }
-
-  /** The divisions some unit is competent for as a whole. */
-  public List<Region> regions(LocalDate on) {
-    return jdbc.sql(
-            """
-            select region
-              from agency.jurisdiction
-             where town = ''
-               and from_day <= :on
-               and (until_day is null or until_day >= :on)
-             order by region
-            """)
-        .param("on", on)
-        .query((row, _) -> new Region(row.getString("region")))
-        .list();
   }
 
   /** What a unit is competent for on a day: divisions, and towns by name. */
@@ -112,6 +117,7 @@ public class Jurisdictions {
         .param("from", from)
         .param("until", until.orElse(null))
         .update();
+    editions.changed(Roster.EDITION);
   }
 
   /**

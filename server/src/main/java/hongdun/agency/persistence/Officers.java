@@ -3,6 +3,9 @@ package hongdun.agency.persistence;
 import hongdun.agency.Officer;
 import hongdun.agency.OfficerId;
 import hongdun.agency.UnitId;
+import hongdun.agency.domain.Employment;
+import hongdun.agency.domain.Roster;
+import hongdun.portal.Editions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,9 +18,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Officers {
   private final JdbcClient jdbc;
+  private final Editions editions;
 
-  Officers(JdbcClient jdbc) {
+  Officers(JdbcClient jdbc, Editions editions) {
     this.jdbc = jdbc;
+    this.editions = editions;
   }
 
   public Optional<Officer> find(OfficerId id) {
@@ -39,16 +44,15 @@ public class Officers {
         .optional();
   }
 
-  public Optional<Employment> byAccount(long account) {
+  /** Everyone who ever served. */
+  public List<Employment> all() {
     return jdbc.sql(
             """
             select id, name, number, bureau, account, from_day, until_day
               from agency.officer
-             where account = ?
             """)
-        .param(account)
         .query((row, _) -> employment(row))
-        .optional();
+        .list();
   }
 
   /** Those who serve in a bureau on a day, by staff number. */
@@ -86,6 +90,7 @@ public class Officers {
             .params(bureau.value(), name, number, from)
             .query(Long.class)
             .single();
+    editions.changed(Roster.EDITION);
     return new OfficerId(id);
   }
 
@@ -93,6 +98,7 @@ public class Officers {
     jdbc.sql("update agency.officer set account = ? where id = ? and account is null")
         .params(account, id.value())
         .update();
+    editions.changed(Roster.EDITION);
   }
 
   public boolean isNumberInUse(String number) {
@@ -126,18 +132,5 @@ public class Officers {
         hasAccount ? Optional.of(account) : Optional.empty(),
         row.getObject("from_day", LocalDate.class),
         Optional.ofNullable(row.getObject("until_day", LocalDate.class)));
-  }
-
-  /** 任用 — an officer with the bureau he serves in, his account and the days of his service. */
-  public record Employment(
-      Officer officer,
-      UnitId bureau,
-      Optional<Long> account,
-      LocalDate from,
-      Optional<LocalDate> until) {
-
-    public boolean covers(LocalDate day) {
-      return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
-    }
   }
 }

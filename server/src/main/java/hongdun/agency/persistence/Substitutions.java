@@ -2,14 +2,15 @@ package hongdun.agency.persistence;
 
 import hongdun.agency.OfficerId;
 import hongdun.agency.UnitId;
+import hongdun.agency.domain.Roster;
 import hongdun.agency.domain.Substitution;
+import hongdun.portal.Editions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,26 +18,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Substitutions {
   private final JdbcClient jdbc;
+  private final Editions editions;
 
-  Substitutions(JdbcClient jdbc) {
+  Substitutions(JdbcClient jdbc, Editions editions) {
     this.jdbc = jdbc;
+    this.editions = editions;
   }
 
-  public Optional<OfficerId> absentFor(OfficerId officer, UnitId bureau, LocalDate on) {
+  /** All that were ever ordered. */
+  public List<Substitution> all() {
     return jdbc.sql(
             """
-            select for_officer
+            select id, officer, for_officer, bureau, from_day, until_day
               from agency.substitution
-             where officer = :officer
-               and bureau = (select bureau from agency.unit where id = :bureau)
-               and :on between from_day and until_day
             """)
-        .param("officer", officer.value())
-        .param("bureau", bureau.value())
-        .param("on", on)
-        .query(Long.class)
-        .optional()
-        .map(OfficerId::new);
+        .query((row, _) -> substitution(row))
+        .list();
   }
 
   /** The orders that concern an officer on either side and are not over, soonest first. */
@@ -64,6 +61,7 @@ public class Substitutions {
       LocalDate until,
       OfficerId by,
       Instant at) {
+    editions.changed(Roster.EDITION);
     jdbc.sql(
             """
             insert into agency.substitution (officer, for_officer, bureau, from_day, until_day,

@@ -3,6 +3,8 @@ package hongdun.agency.persistence;
 import hongdun.agency.Unit;
 import hongdun.agency.Unit.Level;
 import hongdun.agency.UnitId;
+import hongdun.agency.domain.Roster;
+import hongdun.portal.Editions;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Region;
 import java.sql.ResultSet;
@@ -19,9 +21,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Units {
   private final JdbcClient jdbc;
+  private final Editions editions;
 
-  Units(JdbcClient jdbc) {
+  Units(JdbcClient jdbc, Editions editions) {
     this.jdbc = jdbc;
+    this.editions = editions;
   }
 
   public Optional<Unit> find(UnitId id) {
@@ -34,6 +38,17 @@ public class Units {
         .param(id.value())
         .query((row, _) -> unit(row))
         .optional();
+  }
+
+  /** All units there ever were. */
+  public List<Unit> all() {
+    return jdbc.sql(
+            """
+            select id, parent, bureau, level, region, short_name, name_zh, name_en, address, phone
+              from agency.unit
+            """)
+        .query((row, _) -> unit(row))
+        .list();
   }
 
   /** The units that exist on a day, bureaus before what is inside them. */
@@ -140,6 +155,7 @@ public class Units {
             .param("fromDay", unit.from())
             .query(Long.class)
             .single();
+    editions.changed(Roster.EDITION);
     return new UnitId(id);
   }
 

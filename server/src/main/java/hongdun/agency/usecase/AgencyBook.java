@@ -9,12 +9,8 @@ import hongdun.agency.PartyKey;
 import hongdun.agency.Role;
 import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
-import hongdun.agency.persistence.Appointments;
 import hongdun.agency.persistence.Interests;
 import hongdun.agency.persistence.Jurisdictions;
-import hongdun.agency.persistence.Officers;
-import hongdun.agency.persistence.Substitutions;
-import hongdun.agency.persistence.Units;
 import hongdun.shared.Region;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,43 +21,36 @@ import org.springframework.stereotype.Component;
 /** 机关名册 — answers what other rooms ask about units, officers and their rights. */
 @Component
 class AgencyBook implements Agency, LocalOffices {
-  private final Units units;
-  private final Officers officers;
-  private final Appointments appointments;
+  private final KnownRoster known;
   private final Jurisdictions jurisdictions;
-  private final Limits limits;
+  private final Interests interests;
 
-  AgencyBook(
-      Units units,
-      Officers officers,
-      Appointments appointments,
-      Jurisdictions jurisdictions,
-      Limits limits) {
-    this.units = units;
-    this.officers = officers;
-    this.appointments = appointments;
+  AgencyBook(KnownRoster known, Jurisdictions jurisdictions, Interests interests) {
+    this.known = known;
     this.jurisdictions = jurisdictions;
-    this.limits = limits;
+    this.interests = interests;
   }
 
   @Override
   public Unit unit(UnitId id) {
-    return units.find(id).orElseThrow(() -> new IllegalArgumentException("No unit " + id.value()));
+    return known
+        .get()
+        .unit(id)
+        .orElseThrow(() -> new IllegalArgumentException("No unit " + id.value()));
   }
 
   @Override
   public Officer officer(OfficerId id) {
-    return officers
-        .find(id)
+    return known
+        .get()
+        .officer(id)
         .orElseThrow(() -> new IllegalArgumentException("No officer " + id.value()));
   }
 
   @Override
   public Optional<Unit> competentFor(Region region, LocalDate on) {
-    return jurisdictions
-        .of(region, on)
-        .or(() -> jurisdictions.of(region.city(), on))
-        .map(this::unit);
+    var roster = known.get();
+    return roster.competentFor(region, on).or(() -> roster.competentFor(region.city(), on));
   }
 
   @Override
@@ -71,25 +60,21 @@ class AgencyBook implements Agency, LocalOffices {
 
   @Override
   public Set<Role> rolesIn(OfficerId officer, UnitId bureau, LocalDate on) {
-    return appointments.rolesIn(officer, bureau, on);
+    return known.get().rolesIn(officer, bureau, on);
   }
 
   @Override
   public List<Officer> holders(UnitId bureau, Role role, LocalDate on) {
-    return appointments.holders(bureau, role, on);
+    return known.get().holders(bureau, role, on);
   }
 
   @Override
   public Optional<Interest> interestOf(OfficerId officer, Set<PartyKey> parties, LocalDate on) {
-    return limits.interests().matching(officer, parties, on);
+    return interests.matching(officer, parties, on);
   }
 
   @Override
   public Optional<OfficerId> substitutesFor(OfficerId officer, UnitId bureau, LocalDate on) {
-    return limits.substitutions().absentFor(officer, bureau, on);
+    return known.get().absentFor(officer, bureau, on);
   }
-
-  /** What limits or lends an officer's rights. */
-  @Component
-  record Limits(Interests interests, Substitutions substitutions) {}
 }

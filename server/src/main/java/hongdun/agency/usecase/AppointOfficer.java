@@ -2,17 +2,18 @@ package hongdun.agency.usecase;
 
 import static java.util.stream.Collectors.toCollection;
 
+import hongdun.agency.AppointmentEnded;
 import hongdun.agency.OfficerAppointed;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.UnitId;
 import hongdun.agency.domain.AdministratorSeparation;
 import hongdun.agency.domain.Appointment;
+import hongdun.agency.domain.Employment;
 import hongdun.agency.domain.JournalLine;
 import hongdun.agency.domain.JournalLine.Act;
 import hongdun.agency.domain.Post;
 import hongdun.agency.persistence.Appointments.Period;
-import hongdun.agency.persistence.Officers.Employment;
 import hongdun.agency.persistence.Posts;
 import hongdun.agency.persistence.StaffJournal;
 import hongdun.portal.Dates;
@@ -226,6 +227,7 @@ public class AppointOfficer {
             .unit(held.unit())
             .role(held.role())
             .until(last));
+    events.publishEvent(new AppointmentEnded(held.officer(), held.unit(), held.role(), last));
     return List.of();
   }
 

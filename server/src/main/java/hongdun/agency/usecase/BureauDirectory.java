@@ -2,6 +2,7 @@ package hongdun.agency.usecase;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import hongdun.agency.Absence;
 import hongdun.agency.Divisions;
 import hongdun.agency.Officer;
 import hongdun.agency.OfficerId;
@@ -14,6 +15,7 @@ import hongdun.agency.domain.OnDuty;
 import hongdun.agency.domain.Post;
 import hongdun.agency.domain.Responsible;
 import hongdun.agency.domain.Substitution;
+import hongdun.agency.persistence.Absences;
 import hongdun.agency.persistence.Appointments.PostHolder;
 import hongdun.agency.persistence.StaffJournal;
 import hongdun.agency.persistence.Substitutions;
@@ -37,23 +39,27 @@ public class BureauDirectory {
   private static final int LOG_PAGE = 50;
 
   private final Bureaus bureaus;
-  private final Substitutions substitutions;
+  private final Away away;
   private final StaffJournal journal;
   private final Divisions divisions;
   private final InstantSource clock;
 
   BureauDirectory(
       Bureaus bureaus,
-      Substitutions substitutions,
+      Away away,
       StaffJournal journal,
       Divisions divisions,
       InstantSource clock) {
     this.bureaus = bureaus;
-    this.substitutions = substitutions;
+    this.away = away;
     this.journal = journal;
     this.divisions = divisions;
     this.clock = clock;
   }
+
+  /** Who is away, and who acts for him. */
+  @Component
+  record Away(Substitutions substitutions, Absences absences) {}
 
   public LocalDate today() {
     return Dates.dayOf(clock.instant());
@@ -195,7 +201,8 @@ public class BureauDirectory {
                     bureaus.posts().find(appointment.post()).map(Post::name),
                     appointment.lasts(today)))
             .toList(),
-        substitutions.concerning(id, today).stream().map(this::named).toList());
+        away.substitutions().concerning(id, today).stream().map(this::named).toList(),
+        away.absences().of(id, today));
   }
 
   private Order named(Substitution order) {
@@ -260,7 +267,11 @@ public class BureauDirectory {
 
   /** Everything the page of an officer shows to administrators. */
   public record OfficerSheet(
-      Officer officer, LocalDate from, List<Held> appointments, List<Order> substitutions) {}
+      Officer officer,
+      LocalDate from,
+      List<Held> appointments,
+      List<Order> substitutions,
+      List<Absence> absences) {}
 
   /** An appointment in words; it may still be ended when it lasts. */
   public record Held(

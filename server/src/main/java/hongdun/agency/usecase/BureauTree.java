@@ -2,15 +2,13 @@ package hongdun.agency.usecase;
 
 import hongdun.agency.Hierarchy;
 import hongdun.agency.Officer;
-import hongdun.agency.OfficerId;
 import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
+import hongdun.agency.domain.Employment;
 import hongdun.agency.persistence.Officers;
-import hongdun.agency.persistence.Officers.Employment;
 import hongdun.agency.persistence.Units;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** 机关层级 — answers what other rooms ask about the tree of bureaus. */
@@ -37,10 +35,5 @@ class BureauTree implements Hierarchy {
   @Override
   public List<Officer> officersOf(UnitId bureau, LocalDate on) {
     return officers.ofBureau(bureau, on).stream().map(Employment::officer).toList();
-  }
-
-  @Override
-  public Optional<Long> accountOf(OfficerId officer) {
-    return officers.employment(officer).flatMap(Employment::account);
   }
 }

@@ -51,7 +51,25 @@ public class LoadReference {
   public void load() {
     whenChanged("divisions.tsv", rows -> divisions.replaceAll(rows.map(LoadReference::edition)));
     whenChanged("chengdu_towns.tsv", rows -> divisions.replaceTowns(rows.map(LoadReference::town)));
-    whenChanged("working_days.tsv", rows -> years(rows).forEach(workingDays::replace));
+    whenChanged("working_days.tsv", rows -> years(rows).forEach(this::ship));
+  }
+
+  /**
+   * A year that ships becomes a new edition when it differs, unless an officer has published the
+   * year himself, and never provisional after official.
+   */
+  private void ship(CalendarYear year) {
+    var newest = workingDays.of(year.year()).stream().findFirst();
+    var holds =
+        newest
+            .filter(edition ->
+                edition.by().isPresent()
+                    || edition.year().equals(year)
+                    || (year.provisional() && !edition.year().provisional()))
+            .isPresent();
+    if (!holds) {
+      workingDays.add(year, Optional.empty(), clock.instant());
+    }
   }
 
   private void whenChanged(String file, Consumer<Rows> loading) {

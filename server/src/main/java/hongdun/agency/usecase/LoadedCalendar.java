@@ -1,42 +1,52 @@
 package hongdun.agency.usecase;
 
 import hongdun.agency.WorkingCalendar;
-import hongdun.agency.domain.CalendarDay;
+import hongdun.agency.domain.Calendar;
+import hongdun.agency.domain.CalendarEdition;
 import hongdun.agency.domain.CalendarYear;
-import hongdun.agency.domain.WorkingYear;
-import hongdun.agency.domain.WorkingYears;
 import hongdun.agency.persistence.WorkingDays;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** 工作日历 — keeps the working calendar in memory; whoever changes its tables reloads it. */
+/**
+ * 工作日历 — keeps the working calendar in memory, and looks whether another node has published a newer
+ * edition when it is asked for its edition.
+ */
 @Component
 public class LoadedCalendar implements WorkingCalendar {
   private final WorkingDays table;
-  private volatile Loaded loaded = new Loaded(List.of(), new WorkingYears(List.of()));
+  private volatile Calendar loaded = new Calendar(0, List.of());
 
   LoadedCalendar(WorkingDays table) {
     this.table = table;
   }
 
   void reload() {
-    var years = table.years();
+    var current = table.current();
     loaded =
-        new Loaded(years, new WorkingYears(years.stream().map(LoadedCalendar::working).toList()));
+        new Calendar(
+            current.stream().mapToLong(CalendarEdition::number).max().orElse(0),
+            current.stream().map(CalendarEdition::year).toList());
   }
 
-  private static WorkingYear working(CalendarYear year) {
-    return WorkingYear.of(
-        year.year(),
-        year.provisional(),
-        days(year, CalendarDay.Kind.HOLIDAY),
-        days(year, CalendarDay.Kind.MAKE_UP_WORKDAY));
+  /** Reads the tables again when the transaction has committed. */
+  void reloadAfterCommit() {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            reload();
+          }
+        });
   }
 
-  private static Collection<LocalDate> days(CalendarYear year, CalendarDay.Kind kind) {
-    return year.days().stream().filter(day -> day.kind() == kind).map(CalendarDay::day).toList();
+  /** The calendar as it stands in memory. */
+  public Calendar now() {
+    return loaded;
   }
 
   /** The years that are loaded, oldest first. */
@@ -46,18 +56,37 @@ public class LoadedCalendar implements WorkingCalendar {
 
   @Override
   public boolean isWorkingDay(LocalDate day) {
-    return loaded.working().isWorkingDay(day);
+    return loaded.isWorkingDay(day);
   }
 
   @Override
   public DueDay workingDaysAfter(LocalDate event, int days) {
-    return loaded.working().after(event, days);
+    return loaded.workingDaysAfter(event, days);
   }
 
   @Override
   public int workingDaysBetween(LocalDate event, LocalDate end) {
-    return loaded.working().between(event, end);
+    return loaded.workingDaysBetween(event, end);
   }
 
-  private record Loaded(List<CalendarYear> years, WorkingYears working) {}
+  @Override
+  public Optional<SpecialDay> special(LocalDate day) {
+    return loaded.special(day);
+  }
+
+  @Override
+  public boolean isProvisional(int year) {
+    return loaded.isProvisional(year);
+  }
+
+  @Override
+  public long edition() {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      table.hold();
+    }
+    if (table.newest() != loaded.edition()) {
+      reload();
+    }
+    return loaded.edition();
+  }
 }

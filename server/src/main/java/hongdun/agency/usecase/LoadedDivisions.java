@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import hongdun.agency.Divisions;
 import hongdun.agency.persistence.DivisionEditions;
 import hongdun.agency.persistence.DivisionEditions.Edition;
-import hongdun.agency.persistence.Jurisdictions;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Region;
 import java.time.LocalDate;
@@ -29,12 +28,12 @@ public class LoadedDivisions implements Divisions {
       Set.of("市辖区", "县", "市", "省直辖县级行政区划", "省直辖行政单位", "自治区直辖县级行政区划", "自治区直辖县级行政单位");
 
   private final DivisionEditions table;
-  private final Jurisdictions jurisdictions;
+  private final KnownRoster roster;
   private volatile Loaded loaded = new Loaded(Map.of(), Map.of());
 
-  LoadedDivisions(DivisionEditions table, Jurisdictions jurisdictions) {
+  LoadedDivisions(DivisionEditions table, KnownRoster roster) {
     this.table = table;
-    this.jurisdictions = jurisdictions;
+    this.roster = roster;
   }
 
   void reload() {
@@ -81,7 +80,9 @@ public class LoadedDivisions implements Divisions {
   /** A city bureau serves what is below its city: where no county bureau registers, it does. */
   @Override
   public List<Division> served(LocalDate on) {
-    return jurisdictions.regions(on).stream()
+    return roster
+        .get()
+        .servedRegions(on)
         .flatMap(region -> servedIn(region, on))
         .distinct()
         .sorted(Comparator.comparing(Division::region))

@@ -2,6 +2,7 @@ package hongdun.agency.usecase;
 
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
+import hongdun.agency.SubstituteOrdered;
 import hongdun.agency.UnitId;
 import hongdun.agency.domain.JournalLine;
 import hongdun.agency.domain.JournalLine.Act;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,20 +33,26 @@ public class OrderSubstitution {
   private final Officers officers;
   private final Substitutions substitutions;
   private final StaffJournal journal;
+  private final ApplicationEventPublisher events;
   private final InstantSource clock;
 
   OrderSubstitution(
       Rights rights,
       Officers officers,
-      Substitutions substitutions,
-      StaffJournal journal,
+      Orders orders,
+      ApplicationEventPublisher events,
       InstantSource clock) {
     this.rights = rights;
     this.officers = officers;
-    this.substitutions = substitutions;
-    this.journal = journal;
+    this.substitutions = orders.substitutions();
+    this.journal = orders.journal();
+    this.events = events;
     this.clock = clock;
   }
+
+  /** The orders, and the log that says who gave them. */
+  @Component
+  record Orders(Substitutions substitutions, StaffJournal journal) {}
 
   /** What the administrator entered; a field left empty or unreadable is empty here. */
   public record Asked(
@@ -81,6 +89,8 @@ public class OrderSubstitution {
               .unit(asked.bureau())
               .from(from)
               .until(until));
+      events.publishEvent(
+          new SubstituteOrdered(substitute, asked.absent(), asked.bureau(), from, until));
     }
     return faults;
   }

@@ -1,5 +1,6 @@
 package hongdun.agency.web;
 
+import hongdun.agency.Absence;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.Unit;
@@ -10,6 +11,7 @@ import hongdun.agency.usecase.EnlistOfficer;
 import hongdun.agency.usecase.EnlistOfficer.Enlisting;
 import hongdun.agency.usecase.FoundUnit;
 import hongdun.agency.usecase.OrderSubstitution;
+import hongdun.agency.usecase.RecordAbsence;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
 import hongdun.portal.Flash;
@@ -191,6 +193,37 @@ class AdminController {
         response);
   }
 
+  @PostMapping("/admin/officers/{id:[0-9]{1,18}}/absences")
+  @Access(value = Who.OFFICERS, roles = "SECURITY_ADMINISTRATOR")
+  Page absent(@PathVariable long id, SignedIn who, Form form, HttpServletResponse response) {
+    var asked =
+        new RecordAbsence.Asked(
+            bureau(who),
+            new OfficerId(id),
+            Typed.choice(Absence.Kind.class, form.text("absenceKind")),
+            form.date("absentFrom"),
+            form.date("absentUntil"));
+    return done(
+        acts.absent().record(asked, officer(who)),
+        id,
+        who,
+        form,
+        "agency.officer.absent.done",
+        response);
+  }
+
+  @PostMapping("/admin/officers/{id:[0-9]{1,18}}/back")
+  @Access(value = Who.OFFICERS, roles = "SECURITY_ADMINISTRATOR")
+  Page back(@PathVariable long id, SignedIn who, Form form, HttpServletResponse response) {
+    return done(
+        acts.absent().back(new OfficerId(id), bureau(who), officer(who)),
+        id,
+        who,
+        form,
+        "agency.officer.back.done",
+        response);
+  }
+
   private Page done(
       List<Shortcoming> faults,
       long id,
@@ -237,5 +270,9 @@ class AdminController {
   /** What administrators do. */
   @Component
   record Acts(
-      FoundUnit found, EnlistOfficer enlist, AppointOfficer appoint, OrderSubstitution order) {}
+      FoundUnit found,
+      EnlistOfficer enlist,
+      AppointOfficer appoint,
+      OrderSubstitution order,
+      RecordAbsence absent) {}
 }

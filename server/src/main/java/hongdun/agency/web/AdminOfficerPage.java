@@ -1,5 +1,6 @@
 package hongdun.agency.web;
 
+import hongdun.agency.Absence;
 import hongdun.agency.Role;
 import hongdun.agency.usecase.BureauDirectory.OfficerEntry;
 import hongdun.agency.usecase.BureauDirectory.OfficerSheet;
@@ -60,6 +61,12 @@ public record AdminOfficerPage(
             Choice.of(
                 Long.toString(entry.officer().id().value()),
                 entry.officer().name() + " " + entry.officer().number()))
+        .toList();
+  }
+
+  public List<Choice> absenceChoices(Frame frame) {
+    return Arrays.stream(Absence.Kind.values())
+        .map(kind -> Choice.of(kind.name(), frame.text("agency.absence." + kind.name())))
         .toList();
   }
 

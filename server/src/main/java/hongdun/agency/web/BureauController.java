@@ -1,12 +1,16 @@
 package hongdun.agency.web;
 
+import hongdun.agency.OfficerId;
 import hongdun.agency.UnitId;
 import hongdun.agency.usecase.BureauDirectory;
 import hongdun.agency.usecase.LoadedCalendar;
+import hongdun.agency.usecase.PublishCalendar;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
 import hongdun.portal.Form;
+import hongdun.portal.Frame;
 import hongdun.portal.NotFound;
+import hongdun.portal.SignedIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,10 +21,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class BureauController {
   private final BureauDirectory directory;
   private final LoadedCalendar calendar;
+  private final PublishCalendar publishing;
 
-  BureauController(BureauDirectory directory, LoadedCalendar calendar) {
+  BureauController(BureauDirectory directory, LoadedCalendar calendar, PublishCalendar publishing) {
     this.directory = directory;
     this.calendar = calendar;
+    this.publishing = publishing;
   }
 
   @GetMapping("/bureau")
@@ -56,13 +62,22 @@ class BureauController {
   }
 
   @GetMapping("/calendar")
-  CalendarPage calendar(Form form) {
+  CalendarPage calendar(Form form, Frame frame) {
     var years = calendar.years();
+    var officer = frame.visitor().filter(SignedIn::isOfficer);
     var asked = form.number("year").orElse(directory.today().getYear());
     return years.stream()
         .filter(year -> year.year() == asked)
         .findFirst()
-        .map(year -> new CalendarPage(year, years))
+        .map(year ->
+            new CalendarPage(
+                year,
+                years,
+                publishing.editions(year.year()),
+                officer
+                    .filter(who -> publishing.mayPublish(new OfficerId(who.officer())))
+                    .isPresent(),
+                officer.flatMap(_ -> publishing.reckoning())))
         .orElseThrow(() -> new NotFound("No calendar for " + asked));
   }
 }

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class Navigation {
   private static final int PUBLIC_PLACE = 80;
   private static final int STAFF_PLACE = 40;
+  private static final Set<String> PUBLISHERS = Set.of(Role.HEAD.name(), Role.LEADER.name());
   private static final Set<String> ADMINISTRATORS =
       Set.of(
           Role.SYSTEM_ADMINISTRATOR.name(),
@@ -35,6 +36,20 @@ class Navigation {
       @Override
       public boolean isFor(Optional<SignedIn> visitor) {
         return visitor.filter(SignedIn::isOfficer).filter(who -> !administers(who)).isPresent();
+      }
+    };
+  }
+
+  /** For those who publish the calendar; everybody finds it from the bureaus. */
+  @Bean
+  NavigationEntry calendarEntry() {
+    return new Entry("/calendar", "agency.calendar.title", STAFF_PLACE + 3) {
+      @Override
+      public boolean isFor(Optional<SignedIn> visitor) {
+        return visitor
+            .filter(SignedIn::isOfficer)
+            .filter(who -> who.roles().stream().anyMatch(PUBLISHERS::contains))
+            .isPresent();
       }
     };
   }

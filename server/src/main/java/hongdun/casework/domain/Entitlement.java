@@ -30,7 +30,7 @@ public sealed interface Entitlement {
   /** 职责分离 C3, C5: this person took a step that must be another's. */
   record NotApart(OfficerId who, String earlierStep) implements Entitlement {}
 
-  /** A step of the matter taken since the last submission. */
+  /** A step of the matter that was taken. */
   record Taken(String step, OfficerId officer, Optional<OfficerId> inPlaceOf) {
     boolean by(OfficerId person) {
       return officer.equals(person) || inPlaceOf.filter(person::equals).isPresent();

@@ -5,6 +5,7 @@ import hongdun.agency.Role;
 import hongdun.agency.UnitId;
 import hongdun.casework.JournalEntry.ByKind;
 import hongdun.casework.MatterId;
+import hongdun.shared.Actor;
 import hongdun.shared.LegalBasis;
 import java.time.Instant;
 import java.util.Optional;
@@ -40,8 +41,60 @@ public record JournalLine(
 
   /** Whether a step stands in the procedure's table; else its words are casework's own. */
   public static boolean isOfTheTable(String step) {
-    return !OUTSIDE_THE_TABLE.contains(step);
+    return !OUTSIDE_THE_TABLE.contains(step) && !isOfTheClocks(step) && !OF_THE_DESK.contains(step);
   }
+
+  /** The steps of the clocks, which lead from a stage to itself: stopped, resumed, extended. */
+  public static final String STOPPED = "CLOCK_STOPPED";
+
+  public static final String RESUMED = "CLOCK_RESUMED";
+  public static final String EXTENDED = "CLOCK_EXTENDED";
+
+  private static final Set<String> OF_THE_CLOCKS = Set.of(STOPPED, RESUMED, EXTENDED);
+
+  /** Whether a step is one of the clocks and stands in no procedure's table. */
+  public static boolean isOfTheClocks(String step) {
+    return OF_THE_CLOCKS.contains(step);
+  }
+  /** 移交 was asked for; the note says to whom and why. */
+  public static final String HAND_OVER_ASKED = "HAND_OVER_ASKED";
+
+  /** 移交 was accepted: the matter has a new owner. */
+  public static final String HANDED_OVER = "HANDED_OVER";
+
+  /** 移交 was refused; the note says why. */
+  public static final String HAND_OVER_REFUSED = "HAND_OVER_REFUSED";
+
+  /** 移交 was taken back before it was answered. */
+  public static final String HAND_OVER_WITHDRAWN = "HAND_OVER_WITHDRAWN";
+
+  /** 依规接管: who had it has left or is away, and it came to the one who answers for it. */
+  public static final String PASSED_BY_RULE = "PASSED_BY_RULE";
+
+  /** 逐级上报: somebody was told that it runs late. */
+  public static final String ESCALATED = "ESCALATED";
+
+  /** 回避 was asked for; the note says whose and why. */
+  public static final String RECUSAL_ASKED = "RECUSAL_ASKED";
+
+  /** 回避 was decided; the note says whose, how, and on what grounds. */
+  public static final String RECUSAL_DECIDED = "RECUSAL_DECIDED";
+
+  /** 集体讨论: the leaders decided together; the note says what. */
+  public static final String DECIDED_TOGETHER = "DECIDED_TOGETHER";
+
+  /** The steps of lines that are the desk's own and no step of a procedure. */
+  public static final Set<String> OF_THE_DESK =
+      Set.of(
+          HAND_OVER_ASKED,
+          HANDED_OVER,
+          HAND_OVER_REFUSED,
+          HAND_OVER_WITHDRAWN,
+          PASSED_BY_RULE,
+          ESCALATED,
+          RECUSAL_ASKED,
+          RECUSAL_DECIDED,
+          DECIDED_TOGETHER);
 
   /** 经办人 — who stands behind a line, as he was at that moment. The party's name is not repeated. */
   public record Author(
@@ -52,6 +105,18 @@ public record JournalLine(
       String name,
       Optional<OfficerId> inPlaceOf,
       boolean forParty) {
+    /** An officer in an act of the desk itself, which needs no role of a procedure. */
+    public static Author officer(Actor.Officer by, String name) {
+      return new Author(
+          ByKind.OFFICER,
+          Optional.of(new OfficerId(by.officer())),
+          Optional.of(new UnitId(by.unit())),
+          Optional.empty(),
+          name,
+          Optional.empty(),
+          false);
+    }
+
     public static Author system() {
       return unnamed(ByKind.SYSTEM);
     }

@@ -60,12 +60,22 @@ public class Assignments {
         .optional();
   }
 
-  /** Puts the matter into somebody's hands from an instant on. */
+  /**
+   * Puts the matter into somebody's hands from an instant on. The first officer who has it in hand
+   * owns it from then on (首办责任制).
+   */
   public void begin(MatterId matter, Holder holder, Instant from) {
     jdbc.sql(
             """
-            insert into casework.assignment (matter, period, kind, officer, unit, roles)
-            values (:matter, tstzrange(:from, null), :kind, :officer, :unit, :roles)
+            with hand as (
+                insert into casework.assignment (matter, period, kind, officer, unit, roles)
+                values (:matter, tstzrange(:from, null), :kind, :officer, :unit, :roles)
+                returning matter, kind, officer, unit)
+            insert into casework.ownership (matter, officer, unit, cause, from_at)
+            select matter, officer, unit, 'FIRST_CONTACT', :from
+              from hand
+             where kind = 'OFFICER'
+            on conflict (matter) where until_at is null do nothing
             """)
         .param("matter", matter.value())
         .param("from", utc(from))
@@ -92,6 +102,21 @@ public class Assignments {
         .param("at", utc(at))
         .query((row, _) -> row.getObject("ended", OffsetDateTime.class).toInstant())
         .single();
+  }
+
+  /** Ends the last holding of a concluded matter, and with it the ownership. */
+  public Instant release(MatterId matter, Instant at) {
+    var ended = end(matter, at);
+    jdbc.sql(
+            """
+            update casework.ownership
+               set until_at = greatest(from_at, :at)
+             where matter = :matter and until_at is null
+            """)
+        .param("matter", matter.value())
+        .param("at", utc(ended))
+        .update();
+    return ended;
   }
 
   private static Holder holder(ResultSet row) throws SQLException {

@@ -4,22 +4,32 @@ import static hongdun.casework.persistence.Columns.optionalDay;
 import static hongdun.casework.persistence.Columns.optionalInstant;
 import static hongdun.casework.persistence.Columns.utc;
 
+import hongdun.agency.OfficerId;
+import hongdun.agency.Role;
+import hongdun.casework.ClockKind;
 import hongdun.casework.MatterId;
+import hongdun.casework.domain.ClockLaw;
+import hongdun.casework.domain.ClockLaw.Extending;
 import hongdun.casework.domain.Days;
+import hongdun.casework.domain.GrantedExtension;
 import hongdun.casework.domain.RunningClock;
 import hongdun.casework.domain.RunningClock.Stop;
+import hongdun.casework.domain.Term;
 import hongdun.portal.Dates;
+import hongdun.shared.Law;
 import hongdun.shared.LegalBasis;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** 时限 — the clocks, when they stood still, and the warnings they struck. */
+/** 时限 — the clocks, when they stood still, and by how much they were extended. */
 @Component
 public class Clocks {
   private final JdbcClient jdbc;
@@ -28,18 +38,33 @@ public class Clocks {
     this.jdbc = jdbc;
   }
 
-  /** Starts the clock of a new round. */
+  /**
+   * Starts the clock of a matter's new round, by the rule that held on the day the matter was
+   * received; what the rule leaves open the catalogue of items says.
+   */
   public RunningClock start(
       MatterId matter, Instant at, int promisedDays, int statutoryDays, LegalBasis basis) {
     jdbc.sql(
             """
             insert into casework.clock
-              (matter, round, started_at, started_on, rule, promised_days, statutory_days, law,
-               article, provisional)
-            select id, round, :at, :day, 'WORKING_DAYS_FROM_NEXT_DAY', :promised, :statutory, :law,
-                   :article, false
-              from casework.matter
-             where id = :matter
+              (matter, round, kind, started_at, started_on, promised_days, statutory_days, unit,
+               roll_weekend, law, article, clock_rule, provisional)
+            select m.id, m.round, 'WHOLE', :at, :day,
+                   least(coalesce(r.promised, :promised), coalesce(r.statutory, :statutory)),
+                   coalesce(r.statutory, :statutory), coalesce(r.unit, 'WORKING_DAYS'),
+                   coalesce(r.roll_weekend, true), coalesce(r.law, :law),
+                   coalesce(r.article, :article), r.id, false
+              from casework.matter m
+              left join lateral (
+                     select id, unit, promised, statutory, roll_weekend, law, article
+                       from casework.clock_rule
+                      where rule_set = m.rule_set
+                        and item in (m.item, '')
+                        and kind = 'WHOLE'
+                        and valid_from <= cast(m.opened_at at time zone 'Asia/Shanghai' as date)
+                      order by item = '', valid_from desc
+                      limit 1) r on true
+             where m.id = :matter
             """)
         .param("matter", matter.value())
         .param("at", utc(at))
@@ -52,20 +77,111 @@ public class Clocks {
     return find(matter).orElseThrow();
   }
 
-  /** The clock of the matter's present round, running, stopped or ended. */
-  public Optional<RunningClock> find(MatterId matter) {
+  /** Starts the other clocks whose stages include this one and that the round has not had yet. */
+  public List<RunningClock> startOthers(MatterId matter, String stage, Instant at) {
+    var started =
+        jdbc.sql(
+                """
+                insert into casework.clock
+                  (matter, round, kind, started_at, started_on, promised_days, statutory_days, unit,
+                   roll_weekend, law, article, clock_rule, provisional)
+                select m.id, m.round, r.kind, :at, :day, coalesce(r.promised, r.statutory),
+                       r.statutory, r.unit, r.roll_weekend, r.law, r.article, r.id, false
+                  from casework.matter m
+                 cross join lateral (
+                         select distinct on (kind) id, kind, stages, unit, promised, statutory,
+                                roll_weekend, law, article
+                           from casework.clock_rule
+                          where rule_set = m.rule_set
+                            and item in (m.item, '')
+                            and kind <> 'WHOLE'
+                            and valid_from <= cast(m.opened_at at time zone 'Asia/Shanghai' as date)
+                          order by kind, item = '', valid_from desc) r
+                 where m.id = :matter
+                   and :stage = any (r.stages)
+                on conflict (matter, round, kind) do nothing
+                returning id
+                """)
+            .param("matter", matter.value())
+            .param("stage", stage)
+            .param("at", utc(at))
+            .param("day", Dates.dayOf(at))
+            .query(Long.class)
+            .list();
+    return started.isEmpty()
+        ? List.of()
+        : ofRound(matter).stream().filter(clock -> started.contains(clock.id())).toList();
+  }
+
+  /** Starts a clock of a kind for an event that is no stage; empty when no rule names the kind. */
+  public Optional<RunningClock> start(MatterId matter, ClockKind kind, Instant at) {
     return jdbc.sql(
             """
-            select id, matter, round, started_on, promised_days, statutory_days, law, article, due,
-                   statutory_due, provisional, ended_at
-              from casework.clock
-             where matter = :matter
-             order by round desc
-             limit 1
+            insert into casework.clock
+              (matter, round, kind, started_at, started_on, promised_days, statutory_days, unit,
+               roll_weekend, law, article, clock_rule, provisional)
+            select m.id, m.round, r.kind, :at, :day, coalesce(r.promised, r.statutory), r.statutory,
+                   r.unit, r.roll_weekend, r.law, r.article, r.id, false
+              from casework.matter m
+             cross join lateral (
+                     select id, kind, unit, promised, statutory, roll_weekend, law, article
+                       from casework.clock_rule
+                      where rule_set = m.rule_set
+                        and item in (m.item, '')
+                        and kind = :kind
+                        and kind <> 'WHOLE'
+                        and valid_from <= cast(m.opened_at at time zone 'Asia/Shanghai' as date)
+                      order by item = '', valid_from desc
+                      limit 1) r
+             where m.id = :matter
+            on conflict (matter, round, kind) do nothing
+            returning id
+            """)
+        .param("matter", matter.value())
+        .param("kind", kind.code())
+        .param("at", utc(at))
+        .param("day", Dates.dayOf(at))
+        .query(Long.class)
+        .optional()
+        .flatMap(_ -> find(matter, kind));
+  }
+
+  /** The stages in which a clock of a rule runs; empty when it runs as long as the matter. */
+  public Set<String> stages(long rule) {
+    return jdbc.sql("select unnest(stages) from casework.clock_rule where id = :rule")
+        .param("rule", rule)
+        .query(String.class)
+        .set();
+  }
+
+  /** The clock of the whole matter in its present round, running, stopped or ended. */
+  public Optional<RunningClock> find(MatterId matter) {
+    return find(matter, ClockKind.WHOLE);
+  }
+
+  public Optional<RunningClock> find(MatterId matter, ClockKind kind) {
+    return ofRound(matter).stream().filter(clock -> clock.kind().equals(kind)).findFirst();
+  }
+
+  /** The clocks of the matter's present round, that of the whole matter first. */
+  public List<RunningClock> ofRound(MatterId matter) {
+    return jdbc.sql(
+            """
+            select c.id, c.matter, c.round, c.kind, c.started_on, c.promised_days, c.statutory_days,
+                   c.unit, c.roll_weekend, c.extended, c.law, c.article, c.due, c.statutory_due,
+                   c.provisional, c.ended_at, c.clock_rule, m.rule_set, r.valid_from, r.stops,
+                   r.extension_length, r.extension_times, r.extension_role, r.extension_law,
+                   r.extension_article, r.remind_percent, r.warn_percent
+              from casework.matter m
+              join casework.clock c on c.matter = m.id
+              left join casework.clock_rule r on r.id = c.clock_rule
+             where m.id = :matter
+               and c.round = (select max(round) from casework.clock where matter = :matter)
+             order by c.kind <> 'WHOLE', c.id
             """)
         .param("matter", matter.value())
         .query((row, _) -> clock(row))
-        .optional();
+        .list();
   }
 
   public void show(long clock, Days days) {
@@ -73,17 +189,20 @@ public class Clocks {
             """
             update casework.clock
                set due = :due, statutory_due = :statutoryDue, warn_on = :warnOn,
-                   provisional = :provisional
+                   remind_on = :remindOn, provisional = :provisional, calendar = :calendar
              where id = :clock
             """)
         .param("clock", clock)
         .param("due", days.due())
         .param("statutoryDue", days.statutoryDue())
         .param("warnOn", days.warnOn())
+        .param("remindOn", days.remindOn().orElse(null))
         .param("provisional", days.provisional())
+        .param("calendar", days.calendar())
         .update();
   }
 
+  /** Stops a clock because of a stage; the paper follows when it is issued. */
   public void stop(long clock, Instant at, String stage) {
     jdbc.sql(
             """
@@ -96,11 +215,49 @@ public class Clocks {
     hide(clock);
   }
 
+  /** Stops a clock for an event, by the paper that justifies it. */
+  public void stop(
+      long clock, Instant at, String stage, String cause, String paper, OfficerId officer) {
+    jdbc.sql(
+            """
+            insert into casework.stop (clock, stopped_at, stage, cause, paper, officer)
+            values (:clock, :at, :stage, :cause, :paper, :officer)
+            """)
+        .param("clock", clock)
+        .param("at", utc(at))
+        .param("stage", stage)
+        .param("cause", cause)
+        .param("paper", paper)
+        .param("officer", officer.value())
+        .update();
+    hide(clock);
+  }
+
+  /** Gives the stops of a matter that have no paper yet the paper that was just issued. */
+  public void justify(MatterId matter, long document, String paper) {
+    jdbc.sql(
+            """
+            update casework.stop s
+               set document = :document, paper = :paper
+              from casework.clock c
+             where c.id = s.clock
+               and c.matter = :matter
+               and s.resumed_at is null
+               and s.paper = ''
+            """)
+        .param("matter", matter.value())
+        .param("document", document)
+        .param("paper", paper)
+        .update();
+  }
+
+  /** Resumes a clock that a stage had stopped. */
   public void resume(long clock, Instant at) {
     jdbc.sql(
             """
             update casework.stop
-               set resumed_at = greatest(stopped_at, :at)
+               set resumed_at = greatest(stopped_at, :at),
+                   resume_paper = case when cause = 'STAGE' then '' else paper end
              where clock = :clock and resumed_at is null
             """)
         .param("clock", clock)
@@ -108,9 +265,76 @@ public class Clocks {
         .update();
   }
 
+  /** Resumes a clock that an officer had stopped, by the paper that says so. */
+  public void resume(long clock, Instant at, String paper) {
+    jdbc.sql(
+            """
+            update casework.stop
+               set resumed_at = greatest(stopped_at, :at), resume_paper = :paper
+             where clock = :clock and resumed_at is null and cause <> 'STAGE'
+            """)
+        .param("clock", clock)
+        .param("at", utc(at))
+        .param("paper", paper)
+        .update();
+  }
+
+  /** Writes an extension; its days are shown anew afterwards. */
+  public void extend(long clock, GrantedExtension extension, Instant at, long notice) {
+    jdbc.sql(
+            """
+            insert into casework.extension
+              (clock, number, granted_at, granted_on, length, last_day, officer, role, paper, reason,
+               law, article, notice)
+            select :clock, count(*) + 1, :at, :on, :length, :lastDay, :officer, :role, :paper, :reason,
+                   :law, :article, :notice
+              from casework.extension
+             where clock = :clock
+            """)
+        .param("clock", clock)
+        .param("at", utc(at))
+        .param("on", extension.grantedOn())
+        .param("length", extension.length())
+        .param("lastDay", extension.lastDay())
+        .param("officer", extension.officer().value())
+        .param("role", extension.role().name())
+        .param("paper", extension.paper())
+        .param("reason", extension.reason())
+        .param("law", extension.basis().law().name())
+        .param("article", extension.basis().article())
+        .param("notice", notice)
+        .update();
+    jdbc.sql("update casework.clock set extended = extended + :length where id = :clock")
+        .param("clock", clock)
+        .param("length", extension.length())
+        .update();
+  }
+
+  public List<GrantedExtension> extensions(long clock) {
+    return jdbc.sql(
+            """
+            select granted_on, length, last_day, officer, role, paper, reason, law, article
+              from casework.extension
+             where clock = :clock
+             order by number
+            """)
+        .param("clock", clock)
+        .query((row, _) ->
+            new GrantedExtension(
+                row.getObject("granted_on", LocalDate.class),
+                row.getInt("length"),
+                row.getObject("last_day", LocalDate.class),
+                new OfficerId(row.getLong("officer")),
+                Role.valueOf(row.getString("role")),
+                row.getString("paper"),
+                row.getString("reason"),
+                Columns.basis(row).orElseThrow()))
+        .list();
+  }
+
   /** Ends the clock; its last days stay as they were, to be compared with the conclusion. */
   public void end(long clock, Instant at) {
-    jdbc.sql("update casework.clock set ended_at = :at where id = :clock")
+    jdbc.sql("update casework.clock set ended_at = :at where id = :clock and ended_at is null")
         .param("clock", clock)
         .param("at", utc(at))
         .update();
@@ -119,7 +343,8 @@ public class Clocks {
   private void hide(long clock) {
     jdbc.sql(
             """
-            update casework.clock set due = null, statutory_due = null, warn_on = null
+            update casework.clock
+               set due = null, statutory_due = null, warn_on = null, remind_on = null
              where id = :clock
             """)
         .param("clock", clock)
@@ -132,9 +357,12 @@ public class Clocks {
         id,
         row.getLong("matter"),
         row.getInt("round"),
+        new ClockKind(row.getString("kind")),
+        law(row),
         row.getObject("started_on", LocalDate.class),
-        row.getInt("promised_days"),
-        row.getInt("statutory_days"),
+        term(row, "promised_days"),
+        term(row, "statutory_days"),
+        row.getInt("extended"),
         Columns.basis(row).orElseThrow(),
         optionalDay(row, "due"),
         optionalDay(row, "statutory_due"),
@@ -143,10 +371,42 @@ public class Clocks {
         stops(id));
   }
 
+  private static Term term(ResultSet row, String length) throws SQLException {
+    return new Term(
+        Term.Unit.valueOf(row.getString("unit")),
+        row.getInt(length),
+        row.getBoolean("roll_weekend"));
+  }
+
+  private static ClockLaw law(ResultSet row) throws SQLException {
+    var rule = row.getLong("clock_rule");
+    if (row.wasNull()) {
+      return ClockLaw.silent(row.getString("rule_set"));
+    }
+    var length = row.getInt("extension_length");
+    return new ClockLaw(
+        rule,
+        row.getString("rule_set"),
+        optionalDay(row, "valid_from"),
+        Set.copyOf(Arrays.asList((String[]) row.getArray("stops").getArray())),
+        length == 0 ? Optional.empty() : Optional.of(extending(row, length)),
+        row.getInt("remind_percent"),
+        row.getInt("warn_percent"));
+  }
+
+  private static Extending extending(ResultSet row, int length) throws SQLException {
+    return new Extending(
+        length,
+        row.getInt("extension_times"),
+        Role.valueOf(row.getString("extension_role")),
+        new LegalBasis(
+            Law.valueOf(row.getString("extension_law")), row.getString("extension_article")));
+  }
+
   private List<Stop> stops(long clock) {
     return jdbc.sql(
             """
-            select stopped_at, resumed_at, stage
+            select stopped_at, resumed_at, stage, cause, paper, resume_paper
               from casework.stop
              where clock = :clock
              order by stopped_at
@@ -156,7 +416,10 @@ public class Clocks {
             new Stop(
                 Columns.instant(row, "stopped_at"),
                 optionalInstant(row, "resumed_at"),
-                row.getString("stage")))
+                row.getString("stage"),
+                row.getString("cause"),
+                row.getString("paper"),
+                row.getString("resume_paper")))
         .list();
   }
 }

@@ -76,15 +76,17 @@ public class Journal {
         .list();
   }
 
-  /** The steps officers took in the matter's present round, that is since the last submission. */
-  public List<Taken> takenInRound(MatterId matter) {
+  /**
+   * The steps officers took in the matter: duties are apart in a registration as a whole (C5), so
+   * that a new submission makes nobody his own examiner.
+   */
+  public List<Taken> taken(MatterId matter) {
     return jdbc.sql(
             """
-            select j.step, j.officer, j.in_place_of
-              from casework.journal j
-              join casework.matter m on m.id = j.matter and m.round = j.round
-             where j.matter = :matter and j.by_kind = 'OFFICER' and not j.for_party
-             order by j.id
+            select step, officer, in_place_of
+              from casework.journal
+             where matter = :matter and by_kind = 'OFFICER' and not for_party
+             order by id
             """)
         .param("matter", matter.value())
         .query((row, _) ->

@@ -1,30 +1,18 @@
 package hongdun.casework.persistence;
 
-import hongdun.agency.OfficerId;
-import hongdun.agency.Role;
-import hongdun.agency.UnitId;
 import hongdun.casework.Desk.Opening;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
 import hongdun.casework.domain.Days;
-import hongdun.casework.domain.GivenNotice;
-import hongdun.casework.domain.Holder.ByOfficer;
-import hongdun.casework.domain.Holder.ByParty;
-import hongdun.casework.domain.Holder.ByQueue;
-import hongdun.casework.domain.Outcome;
 import hongdun.casework.domain.PastLife;
 import hongdun.casework.domain.QueryCode;
-import hongdun.shared.LegalBasis;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -91,12 +79,12 @@ public class MatterBatches {
   }
 
   public void insert(List<Brought> brought) {
-    insertMatters(brought.stream().map(MatterRow::of).toList());
-    insertJournal(brought.stream().flatMap(JournalRow::of).toList());
-    insertAssignments(brought.stream().flatMap(AssignmentRow::of).toList());
+    insertMatters(brought.stream().map(MatterRows.MatterRow::of).toList());
+    insertJournal(brought.stream().flatMap(MatterRows.JournalRow::of).toList());
+    insertAssignments(brought.stream().flatMap(MatterRows.AssignmentRow::of).toList());
     insertClocks(clocks(brought));
-    insertNotices(brought.stream().flatMap(NoticeRow::of).toList());
-    insertOutcomes(brought.stream().flatMap(OutcomeRow::of).toList());
+    insertNotices(brought.stream().flatMap(MatterRows.NoticeRow::of).toList());
+    insertOutcomes(brought.stream().flatMap(MatterRows.OutcomeRow::of).toList());
   }
 
   private List<Long> ids(String table, int count) {
@@ -111,7 +99,7 @@ public class MatterBatches {
         .list();
   }
 
-  private void insertMatters(List<MatterRow> rows) {
+  private void insertMatters(List<MatterRows.MatterRow> rows) {
     jdbc.sql(
             """
             insert into casework.matter
@@ -133,7 +121,7 @@ public class MatterBatches {
         .update();
   }
 
-  private void insertJournal(List<JournalRow> rows) {
+  private void insertJournal(List<MatterRows.JournalRow> rows) {
     jdbc.sql(
             """
             insert into casework.journal
@@ -150,7 +138,7 @@ public class MatterBatches {
         .update();
   }
 
-  private void insertAssignments(List<AssignmentRow> rows) {
+  private void insertAssignments(List<MatterRows.AssignmentRow> rows) {
     jdbc.sql(
             """
             insert into casework.assignment (matter, period, kind, officer, unit, roles)
@@ -161,21 +149,42 @@ public class MatterBatches {
             """)
         .param("rows", JSON.writeValueAsString(rows))
         .update();
+    insertOwnerships(rows.stream().map(MatterRows.AssignmentRow::matter).distinct().toArray(Long[]::new));
   }
 
-  private List<ClockRow> clocks(List<Brought> brought) {
+  /** Whoever had a matter in hand first owns it, until its end. */
+  private void insertOwnerships(Long[] matters) {
+    jdbc.sql(
+            """
+            insert into casework.ownership (matter, officer, unit, cause, from_at, until_at)
+            select distinct on (a.matter) a.matter, a.officer, a.unit, 'FIRST_CONTACT',
+                   lower(a.period),
+                   case when m.concluded_at is not null
+                        then greatest(m.concluded_at, lower(a.period))
+                   end
+              from casework.assignment a
+              join casework.matter m on m.id = a.matter
+             where a.matter = any (:matters)
+               and a.kind = 'OFFICER'
+             order by a.matter, a.id
+            """)
+        .param("matters", matters)
+        .update();
+  }
+
+  private List<MatterRows.ClockRow> clocks(List<Brought> brought) {
     var count = brought.stream().mapToInt(matter -> matter.life().clocks().size()).sum();
     var ids = ids("casework.clock", count).iterator();
-    var rows = new ArrayList<ClockRow>(count);
+    var rows = new ArrayList<MatterRows.ClockRow>(count);
     for (var matter : brought) {
       for (var clock : matter.life().clocks()) {
-        rows.add(ClockRow.of(ids.next(), matter.life().id(), clock));
+        rows.add(MatterRows.ClockRow.of(ids.next(), matter.life().id(), clock));
       }
     }
     return rows;
   }
 
-  private void insertClocks(List<ClockRow> rows) {
+  private void insertClocks(List<MatterRows.ClockRow> rows) {
     var clocks = JSON.writeValueAsString(rows);
     jdbc.sql(
             """
@@ -216,7 +225,7 @@ public class MatterBatches {
         .update();
   }
 
-  private void insertNotices(List<NoticeRow> rows) {
+  private void insertNotices(List<MatterRows.NoticeRow> rows) {
     jdbc.sql(
             """
             insert into casework.notice (matter, given_at, subject_key, body_key, arguments, sent)
@@ -229,7 +238,7 @@ public class MatterBatches {
         .update();
   }
 
-  private void insertOutcomes(List<OutcomeRow> rows) {
+  private void insertOutcomes(List<MatterRows.OutcomeRow> rows) {
     jdbc.sql(
             """
             insert into casework.outcome
@@ -244,223 +253,5 @@ public class MatterBatches {
             """)
         .param("rows", JSON.writeValueAsString(rows))
         .update();
-  }
-
-  private record MatterRow(
-      long id,
-      String procedure,
-      String item,
-      String number,
-      String queryCode,
-      String subject,
-      long bureau,
-      String region,
-      String stage,
-      int version,
-      int round,
-      String ruleSet,
-      String variant,
-      @Nullable Long partyAccount,
-      String partyName,
-      String partyAddress,
-      String partyLanguage,
-      @Nullable Long handler,
-      Instant openedAt,
-      @Nullable Instant concludedAt) {
-    static MatterRow of(Brought brought) {
-      var opening = brought.opening();
-      var party = opening.party();
-      var life = brought.life();
-      return new MatterRow(
-          life.id().value(),
-          opening.procedure().code(),
-          opening.item(),
-          brought.number(),
-          brought.code().value(),
-          opening.subject(),
-          opening.bureau().value(),
-          opening.region().code(),
-          life.stage(),
-          life.version(),
-          life.round(),
-          opening.ruleSet(),
-          brought.variant(),
-          party.account().orElse(null),
-          party.name().value(),
-          party.address().value(),
-          party.language().name(),
-          life.handler().map(OfficerId::value).orElse(null),
-          brought.openedAt(),
-          life.concludedAt().orElse(null));
-    }
-  }
-
-  private record JournalRow(
-      long matter,
-      int round,
-      Instant at,
-      String step,
-      String fromStage,
-      String toStage,
-      String byKind,
-      @Nullable Long officer,
-      @Nullable Long unit,
-      @Nullable String role,
-      String byName,
-      boolean forParty,
-      String note,
-      @Nullable String law,
-      @Nullable String article) {
-    static Stream<JournalRow> of(Brought brought) {
-      return brought.life().journal().stream()
-          .map(entry -> {
-            var line = entry.line();
-            var by = line.by();
-            return new JournalRow(
-                line.matter().value(),
-                entry.round(),
-                line.at(),
-                line.step(),
-                line.from(),
-                line.to(),
-                by.kind().name(),
-                by.officer().map(OfficerId::value).orElse(null),
-                by.unit().map(UnitId::value).orElse(null),
-                by.role().map(Role::name).orElse(null),
-                by.name(),
-                by.forParty(),
-                line.note(),
-                line.basis().map(basis -> basis.law().name()).orElse(null),
-                line.basis().map(LegalBasis::article).orElse(null));
-          });
-    }
-  }
-
-  private record AssignmentRow(
-      long matter,
-      Instant fromAt,
-      @Nullable Instant untilAt,
-      String kind,
-      @Nullable Long officer,
-      @Nullable Long unit,
-      List<String> roles) {
-    static Stream<AssignmentRow> of(Brought brought) {
-      var matter = brought.life().id().value();
-      return brought.life().holds().stream()
-          .map(hold -> {
-            var from = hold.from();
-            var until = hold.until().orElse(null);
-            return switch (hold.holder()) {
-              case ByOfficer(var officer, var unit) ->
-                  new AssignmentRow(
-                      matter, from, until, "OFFICER", officer.value(), unit.value(), List.of());
-              case ByQueue(var unit, var roles) ->
-                  new AssignmentRow(
-                      matter,
-                      from,
-                      until,
-                      "QUEUE",
-                      null,
-                      unit.value(),
-                      roles.stream().sorted().map(Role::name).toList());
-              case ByParty() ->
-                  new AssignmentRow(matter, from, until, "PARTY", null, null, List.of());
-            };
-          });
-    }
-  }
-
-  private record StopRow(
-      long clock, Instant stoppedAt, @Nullable Instant resumedAt, String stage) {}
-
-  private record ClockRow(
-      long id,
-      long matter,
-      int round,
-      Instant startedAt,
-      LocalDate startedOn,
-      int promisedDays,
-      int statutoryDays,
-      String law,
-      String article,
-      @Nullable LocalDate due,
-      @Nullable LocalDate statutoryDue,
-      @Nullable LocalDate warnOn,
-      boolean provisional,
-      @Nullable Instant endedAt,
-      @Nullable Instant struckAt,
-      List<StopRow> stops) {
-    static ClockRow of(long id, MatterId matter, PastLife.Clock clock) {
-      var law = clock.law();
-      return new ClockRow(
-          id,
-          matter.value(),
-          clock.round(),
-          clock.startedAt(),
-          law.startedOn(),
-          law.promisedDays(),
-          law.statutoryDays(),
-          law.basis().law().name(),
-          law.basis().article(),
-          clock.days().map(Days::due).orElse(null),
-          clock.days().map(Days::statutoryDue).orElse(null),
-          clock.days().map(Days::warnOn).orElse(null),
-          clock.days().map(Days::provisional).orElse(false),
-          clock.endedAt().orElse(null),
-          clock.struck().orElse(null),
-          clock.stops().stream()
-              .map(stop ->
-                  new StopRow(id, stop.stoppedAt(), stop.resumedAt().orElse(null), stop.stage()))
-              .toList());
-    }
-  }
-
-  private record NoticeRow(
-      long matter,
-      Instant givenAt,
-      String subjectKey,
-      String bodyKey,
-      List<String> arguments,
-      boolean sent) {
-    static Stream<NoticeRow> of(Brought brought) {
-      return brought.life().notices().stream()
-          .map(notice -> row(brought.life().id().value(), notice));
-    }
-
-    private static NoticeRow row(long matter, GivenNotice notice) {
-      return new NoticeRow(
-          matter,
-          notice.at(),
-          notice.subjectKey(),
-          notice.bodyKey(),
-          notice.arguments(),
-          notice.sent());
-    }
-  }
-
-  private record OutcomeRow(
-      long matter,
-      long bureau,
-      boolean decided,
-      LocalDate submittedOn,
-      LocalDate concludedOn,
-      int workingDays,
-      int statutoryDays,
-      boolean overdue) {
-    static Stream<OutcomeRow> of(Brought brought) {
-      return brought.life().outcome().stream().map(OutcomeRow::row);
-    }
-
-    private static OutcomeRow row(Outcome outcome) {
-      return new OutcomeRow(
-          outcome.matter().value(),
-          outcome.bureau().value(),
-          outcome.decided(),
-          outcome.submittedOn(),
-          outcome.concludedOn(),
-          outcome.workingDays(),
-          outcome.statutoryDays(),
-          outcome.overdue());
-    }
   }
 }

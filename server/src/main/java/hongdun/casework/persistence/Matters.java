@@ -143,6 +143,20 @@ public class Matters {
         .optional();
   }
 
+  public Optional<Matter> findByNumber(String number) {
+    return jdbc.sql(
+            """
+            select id, procedure, item, number, query_code, subject, bureau, region, stage, version,
+                   rule_set, variant, party_account, party_name, party_address, party_language,
+                   handler, opened_at, concluded_at, due
+              from casework.matter_now
+             where number = :number
+            """)
+        .param("number", number)
+        .query(Matters::matter)
+        .optional();
+  }
+
   /** Moves a matter that is locked. */
   public void move(MatterId id, String stage, boolean newRound) {
     jdbc.sql(

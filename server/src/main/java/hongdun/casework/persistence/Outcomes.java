@@ -61,7 +61,7 @@ public class Outcomes {
                where opened_at >= :start and opened_at < :end
                  and (:all or bureau = :bureau)
             ), overdue as (
-              select count(*) as overdue
+              select count(distinct c.matter) as overdue
                 from casework.warning w
                 join casework.clock c on c.id = w.clock
                 join casework.matter m on m.id = c.matter

@@ -1,5 +1,7 @@
 package hongdun.casework.persistence;
 
+import hongdun.agency.OfficerId;
+import hongdun.casework.ClockKind;
 import hongdun.casework.MatterId;
 import hongdun.casework.domain.StruckClock;
 import hongdun.casework.domain.StruckClock.Kind;
@@ -9,7 +11,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** 预警 — the warnings clocks struck. */
+/** 预警 — the warnings clocks struck, and what officers were told of them. */
 @Component
 public class Warnings {
   private static final long SWEEP = 4_215_310_001L;
@@ -28,22 +30,30 @@ public class Warnings {
         .single();
   }
 
-  /** Clocks whose warning is due and not struck; those somebody works on wait for the next turn. */
+  /**
+   * Clocks whose warning is due and not struck for their present day, the gravest of each only;
+   * those somebody works on wait for the next turn.
+   */
   public List<StruckClock> due(LocalDate today, int limit) {
     return jdbc.sql(
             """
-            select c.id, c.matter, m.bureau, c.due,
-                   case when c.due < :today then 'OVERDUE' else 'DUE_SOON' end as kind
+            select c.id, c.kind as of, c.matter, m.bureau, c.due,
+                   case when c.due < :today then 'OVERDUE'
+                        when c.warn_on <= :today then 'DUE_SOON'
+                        else 'REMINDER' end as kind
               from casework.clock c
               join casework.matter m on m.id = c.matter
              where c.ended_at is null
                and c.due is not null
-               and c.warn_on <= :today
+               and (c.warn_on <= :today or c.remind_on <= :today)
                and not exists (
                      select 1
                        from casework.warning w
                       where w.clock = c.id
-                        and w.kind = case when c.due < :today then 'OVERDUE' else 'DUE_SOON' end)
+                        and w.due = c.due
+                        and w.kind = case when c.due < :today then 'OVERDUE'
+                                          when c.warn_on <= :today then 'DUE_SOON'
+                                          else 'REMINDER' end)
              order by c.due
              limit :limit
                for update of c skip locked
@@ -53,6 +63,7 @@ public class Warnings {
         .query((row, _) ->
             new StruckClock(
                 row.getLong("id"),
+                new ClockKind(row.getString("of")),
                 new MatterId(row.getLong("matter")),
                 row.getLong("bureau"),
                 row.getObject("due", LocalDate.class),
@@ -64,14 +75,32 @@ public class Warnings {
   public boolean strike(StruckClock struck, Instant at) {
     return jdbc.sql(
                 """
-                insert into casework.warning (clock, kind, struck_at)
-                values (:clock, :kind, :at)
-                on conflict (clock, kind) do nothing
+                insert into casework.warning (clock, kind, due, struck_at)
+                values (:clock, :kind, :due, :at)
+                on conflict (clock, kind, due) do nothing
                 """)
             .param("clock", struck.clock())
             .param("kind", struck.kind().name())
+            .param("due", struck.due())
             .param("at", Columns.utc(at))
             .update()
         == 1;
+  }
+
+  /** Puts a warning on an officer's desk, once. */
+  public void remind(OfficerId officer, StruckClock struck, Instant at) {
+    jdbc.sql(
+            """
+            insert into casework.reminder (officer, at, kind, matter, clock, due)
+            values (:officer, :at, :kind, :matter, :clock, :due)
+            on conflict do nothing
+            """)
+        .param("officer", officer.value())
+        .param("at", Columns.utc(at))
+        .param("kind", struck.kind().name())
+        .param("matter", struck.matter().value())
+        .param("clock", struck.clock())
+        .param("due", struck.due())
+        .update();
   }
 }

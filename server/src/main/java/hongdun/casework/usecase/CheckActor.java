@@ -1,7 +1,6 @@
 package hongdun.casework.usecase;
 
 import hongdun.agency.Agency;
-import hongdun.agency.Interest;
 import hongdun.agency.OfficerId;
 import hongdun.agency.PartyKey;
 import hongdun.agency.Role;
@@ -17,6 +16,7 @@ import hongdun.casework.domain.Entitlement.NotApart;
 import hongdun.casework.domain.JournalLine.Author;
 import hongdun.casework.domain.Row;
 import hongdun.casework.persistence.Journal;
+import hongdun.casework.usecase.CheckConflicts.Person;
 import hongdun.catalogue.Variant;
 import hongdun.portal.NotFound;
 import hongdun.shared.Actor;
@@ -33,11 +33,13 @@ class CheckActor {
   private final Agency agency;
   private final Journal journal;
   private final PassOn passOn;
+  private final CheckConflicts conflicts;
 
-  CheckActor(Agency agency, Journal journal, PassOn passOn) {
+  CheckActor(Agency agency, Journal journal, PassOn passOn, CheckConflicts conflicts) {
     this.agency = agency;
     this.journal = journal;
     this.passOn = passOn;
+    this.conflicts = conflicts;
   }
 
   /** The outcome. */
@@ -90,7 +92,7 @@ class CheckActor {
       Set<PartyKey> parties,
       LocalDate on) {
     var candidate = passOn.candidate(new OfficerId(actor.officer()), matter.bureau(), on);
-    var before = journal.takenInRound(matter.id());
+    var before = journal.taken(matter.id());
     return switch (Entitlement.judge(row, variant, candidate, before)) {
       case LacksRole(var needed) ->
           mayNot(
@@ -99,8 +101,15 @@ class CheckActor {
       case NotApart(var who, _) ->
           mayNot("casework.forbidden.apart", agency.officer(who).name(), variant.code());
       case Entitled entitled ->
-          interest(entitled.persons(), parties, on)
-              .map(this::mayNot)
+          conflicts
+              .bar(
+                  matter,
+                  row.step(),
+                  new Person(entitled.officer(), new UnitId(actor.unit()), entitled.inPlaceOf()),
+                  before,
+                  parties,
+                  on)
+              .<Check>map(Check.MayNot::new)
               .orElseGet(
                   () -> new Check.May(author(actor, entitled.role(), entitled.inPlaceOf(), false)));
     };
@@ -116,8 +125,9 @@ class CheckActor {
     if (!agency.rolesIn(officer, matter.bureau(), on).contains(Role.ACCEPTOR)) {
       return mayNot("casework.forbidden.role", Role.ACCEPTOR.name());
     }
-    return interest(List.of(officer), parties, on)
-        .map(this::mayNot)
+    return conflicts
+        .barAtTheCounter(matter, officer, parties, on)
+        .<Check>map(Check.MayNot::new)
         .orElseGet(() -> new Check.May(author(actor, Role.ACCEPTOR, Optional.empty(), true)));
   }
 
@@ -131,20 +141,6 @@ class CheckActor {
         agency.officer(officer).name(),
         inPlaceOf,
         forParty);
-  }
-
-  private Optional<Interest> interest(
-      List<OfficerId> persons, Set<PartyKey> parties, LocalDate on) {
-    return persons.stream()
-        .flatMap(person -> agency.interestOf(person, parties, on).stream())
-        .findFirst();
-  }
-
-  private Check mayNot(Interest interest) {
-    return mayNot(
-        "casework.forbidden.interest",
-        agency.officer(interest.officer()).name(),
-        interest.kind().name());
   }
 
   private static Check mayNot(String key, String... arguments) {

@@ -6,6 +6,8 @@ import hongdun.casework.Matter;
 import hongdun.casework.domain.Chain;
 import hongdun.casework.domain.DueExplanation;
 import hongdun.casework.domain.ProcedureTable;
+import hongdun.casework.persistence.Ownerships;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,27 +18,41 @@ public class DescribeMatter {
   private final ExplainDue due;
   private final ReadMatter matters;
   private final Agency agency;
+  private final Ownerships ownerships;
 
-  DescribeMatter(Procedures procedures, ExplainDue due, ReadMatter matters, Agency agency) {
+  DescribeMatter(
+      Procedures procedures,
+      ExplainDue due,
+      ReadMatter matters,
+      Agency agency,
+      Ownerships ownerships) {
     this.procedures = procedures;
     this.due = due;
     this.matters = matters;
     this.agency = agency;
+    this.ownerships = ownerships;
   }
 
   /**
    * A matter in words.
    *
+   * @param clocks that of the whole matter first
    * @param handler the name of the officer, empty while nobody took it
+   * @param owner the name of the one who owns it since the first contact, empty before
    */
-  public record Described(ProcedureTable table, DueExplanation due, String handler) {}
+  public record Described(
+      ProcedureTable table, List<DueExplanation> clocks, String handler, String owner) {}
 
   @Transactional(readOnly = true)
   public Described describe(Matter matter) {
     return new Described(
         procedures.of(matter),
-        due.explain(matter.id()),
-        matter.handler().map(agency::officer).map(Officer::name).orElse(""));
+        due.explainAll(matter.id()),
+        matter.handler().map(agency::officer).map(Officer::name).orElse(""),
+        ownerships
+            .last(matter.id())
+            .map(owned -> agency.officer(owned.officer()).name())
+            .orElse(""));
   }
 
   /** Every step with who answers for it; the page that shows it has checked who may see it. */

@@ -16,6 +16,7 @@ import hongdun.catalogue.Catalogue;
 import hongdun.ledger.ActsImported;
 import hongdun.ledger.AdministrativeAct;
 import hongdun.portal.Dates;
+import hongdun.portal.PublicAddress;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,7 +56,7 @@ class ImportMatters implements MattersImport {
 
   /** What is asked of the rooms below and of the clock. */
   @Component
-  record Below(Agency agency, Catalogue catalogue, RunClock clocks) {}
+  record Below(Agency agency, Catalogue catalogue, RunClock clocks, PublicAddress address) {}
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
@@ -67,7 +68,8 @@ class ImportMatters implements MattersImport {
   @Transactional(propagation = Propagation.MANDATORY)
   public List<Matter> bringIn(List<PastMatter> past, RandomGenerator chance) {
     var reliving =
-        new RelivePast(below.agency(), below.catalogue(), below.clocks(), clock.instant());
+        new RelivePast(
+            below.agency(), below.catalogue(), below.clocks(), below.address(), clock.instant());
     var codes = codes(past.size(), chance);
     var numbers = numbers(past);
     var brought = new ArrayList<Brought>(past.size());

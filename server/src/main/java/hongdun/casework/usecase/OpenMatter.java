@@ -21,6 +21,7 @@ import hongdun.casework.persistence.Matters;
 import hongdun.casework.usecase.PassOn.Place;
 import hongdun.catalogue.Catalogue;
 import hongdun.portal.Dates;
+import hongdun.portal.PublicAddress;
 import hongdun.shared.Actor;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -43,6 +44,7 @@ class OpenMatter {
   private final Catalogue catalogue;
   private final InstantSource clock;
   private final Register register;
+  private final PublicAddress address;
   private final ApplicationEventPublisher events;
 
   OpenMatter(
@@ -50,11 +52,13 @@ class OpenMatter {
       Catalogue catalogue,
       InstantSource clock,
       Register register,
+      PublicAddress address,
       ApplicationEventPublisher events) {
     this.agency = agency;
     this.catalogue = catalogue;
     this.clock = clock;
     this.register = register;
+    this.address = address;
     this.events = events;
   }
 
@@ -116,21 +120,27 @@ class OpenMatter {
             .handler()
             .map(officer -> agency.officer(officer).name())
             .orElseGet(() -> agency.unit(matter.bureau()).name().in(matter.party().language()));
-    return opened(matter.number(), matter.queryCode(), matter.due(), handler, matter.subject());
+    return opened(
+        matter.number(),
+        matter.queryCode(),
+        matter.due(),
+        handler,
+        matter.subject(),
+        address.of(matter.progressPath()));
   }
 
+  /** Tells the party where his matter stands and, by a whole address, where he can look. */
   static Notice opened(
-      String number, String code, Optional<LocalDate> due, String handler, String subject) {
+      String number,
+      String code,
+      Optional<LocalDate> due,
+      String handler,
+      String subject,
+      String progress) {
     return new Notice(
         "casework.opened.subject",
         "casework.opened.body",
-        List.of(
-            number,
-            code,
-            due.map(LocalDate::toString).orElse(""),
-            handler,
-            subject,
-            "/progress/" + code));
+        List.of(number, code, due.map(LocalDate::toString).orElse(""), handler, subject, progress));
   }
 
   /** 登记簿记 — what is written when a matter opens. */

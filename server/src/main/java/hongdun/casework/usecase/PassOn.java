@@ -70,7 +70,12 @@ class PassOn {
 
   /** Takes a concluded matter out of all hands. */
   Instant release(MatterId matter, Instant at) {
-    return assignments.end(matter, at);
+    return assignments.release(matter, at);
+  }
+
+  /** Puts a matter into these hands, whatever comes next; used when the hands it lay in are gone. */
+  Instant give(MatterId matter, Holder next, Instant at) {
+    return change(matter, next, at);
   }
 
   private Instant change(MatterId matter, Holder next, Instant at) {
@@ -108,7 +113,6 @@ class PassOn {
   private boolean mayGoOn(Place place, ByOfficer officer, LocalDate on) {
     return place
         .hands()
-        .mayGoOn(
-            candidate(officer.officer(), place.bureau(), on), journal.takenInRound(place.matter()));
+        .mayGoOn(candidate(officer.officer(), place.bureau(), on), journal.taken(place.matter()));
   }
 }

@@ -2,23 +2,15 @@ package hongdun.casework.usecase;
 
 import hongdun.agency.Agency;
 import hongdun.agency.UnitId;
-import hongdun.casework.JournalEntry;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
 import hongdun.casework.domain.Chain;
 import hongdun.casework.domain.ChainLink;
-import hongdun.casework.domain.JournalLine;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
-import hongdun.ledger.Ledger;
-import hongdun.ledger.LedgerEntry;
 import hongdun.portal.NotFound;
 import hongdun.shared.Actor;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,15 +21,15 @@ public class ReadMatter {
   private final Procedures procedures;
   private final Matters matters;
   private final Journal journal;
-  private final Ledger ledger;
+  private final KeepActs acts;
 
   ReadMatter(
-      Agency agency, Procedures procedures, Matters matters, Journal journal, Ledger ledger) {
+      Agency agency, Procedures procedures, Matters matters, Journal journal, KeepActs acts) {
     this.agency = agency;
     this.procedures = procedures;
     this.matters = matters;
     this.journal = journal;
-    this.ledger = ledger;
+    this.acts = acts;
   }
 
   /** A matter of the officer's bureau; another bureau's does not exist for him. */
@@ -63,7 +55,7 @@ public class ReadMatter {
 
   Chain chain(Matter matter) {
     var lines = journal.of(matter.id());
-    var entries = entriesByLine(lines, ledger.entriesOf(matter.id().value()));
+    var entries = acts.entriesByLine(matter.id(), lines);
     return new Chain(
         matter,
         procedures.of(matter),
@@ -77,28 +69,5 @@ public class ReadMatter {
                     line.inPlaceOf().map(agency::officer),
                     entries.getOrDefault(line.id(), List.of())))
             .toList());
-  }
-
-  /** An entry belongs to the step nearest in time: both were written in one transaction. */
-  private static Map<Long, List<LedgerEntry>> entriesByLine(
-      List<JournalEntry> lines, List<LedgerEntry> entries) {
-    var byLine = new HashMap<Long, List<LedgerEntry>>();
-    var steps =
-        lines.stream()
-            .filter(line ->
-                line.step().equals(JournalLine.OPEN) || JournalLine.isOfTheTable(line.step()))
-            .toList();
-    for (var entry : entries) {
-      steps.stream()
-          .filter(line -> entry.act().equals("MATTER_OPENED") == line.step().equals("OPEN"))
-          .reduce((earlier, later) ->
-              distance(later, entry) <= distance(earlier, entry) ? later : earlier)
-          .ifPresent(line -> byLine.computeIfAbsent(line.id(), _ -> new ArrayList<>()).add(entry));
-    }
-    return byLine;
-  }
-
-  private static long distance(JournalEntry line, LedgerEntry entry) {
-    return Duration.between(line.at(), entry.effectiveAt()).abs().toNanos();
   }
 }

@@ -52,6 +52,7 @@ public class ReadProgress {
 
   private Progress read(Matter matter) {
     var table = procedures.of(matter);
+    var clocks = due.explainAll(matter.id());
     var contact = files.assignments().lastOfficer(matter.id());
     return new Progress(
         matter,
@@ -60,7 +61,8 @@ public class ReadProgress {
         agency.unit(matter.bureau()),
         contact.map(ByOfficer::officer).map(agency::officer),
         contact.map(ByOfficer::unit).map(agency::unit),
-        due.explain(matter.id()),
+        clocks.getFirst(),
+        clocks,
         steps(matter),
         table.ahead(matter.stage()),
         files.notices().of(matter.id()),
@@ -70,6 +72,7 @@ public class ReadProgress {
   private List<JournalEntry> steps(Matter matter) {
     return files.journal().of(matter.id()).stream()
         .filter(line -> !NO_STEPS.contains(line.step()))
+        .filter(line -> !JournalLine.OF_THE_DESK.contains(line.step()))
         .toList();
   }
 

@@ -2,13 +2,15 @@ package hongdun.casework.usecase;
 
 import hongdun.agency.UnitId;
 import hongdun.agency.WorkingCalendar;
+import hongdun.casework.ClockKind;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
+import hongdun.casework.Procedure.ClockRule;
 import hongdun.casework.Procedure.StageRule;
+import hongdun.casework.domain.ClockLaw;
 import hongdun.casework.domain.Days;
 import hongdun.casework.domain.Outcome;
 import hongdun.casework.domain.Period;
-import hongdun.casework.domain.Period.Pause;
 import hongdun.casework.domain.Row;
 import hongdun.casework.domain.RunningClock;
 import hongdun.casework.persistence.Clocks;
@@ -17,10 +19,9 @@ import hongdun.catalogue.Item;
 import hongdun.portal.Dates;
 import hongdun.shared.LegalBasis;
 import java.time.Instant;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** 计时 — runs, stops and ends a matter's clock as the stages say. */
+/** 计时 — runs, stops and ends a matter's clocks as the stages say. */
 @Component
 class RunClock {
   private final Clocks clocks;
@@ -41,27 +42,54 @@ class RunClock {
   /** Follows a step; when it restarts the clock, the matter is already in its new round. */
   void follow(MatterId matter, RunningClock clock, Row row, StageRule rule, Instant at) {
     if (row.restartsClock()) {
-      clocks.resume(clock.id(), at);
-      clocks.end(clock.id(), at);
+      clocks.ofRound(matter).forEach(running -> end(running, at));
       start(matter, rule, row.to(), at, clock.promisedDays(), clock.statutoryDays(), clock.basis());
       return;
     }
-    switch (rule.clock()) {
+    for (var running : clocks.ofRound(matter)) {
+      if (!running.ended()) {
+        follow(running, rule.clock(), row.to(), at);
+      }
+    }
+    startOthers(matter, rule, row.to(), at);
+  }
+
+  private void follow(RunningClock clock, ClockRule rule, String stage, Instant at) {
+    switch (rule) {
       case RUNS -> {
-        if (clock.stopped()) {
+        if (isOver(clock, stage)) {
+          end(clock, at);
+        } else if (stoppedByStage(clock)) {
           clocks.resume(clock.id(), at);
-          show(matter);
+          show(clock);
         }
       }
       case STOPS -> {
         if (!clock.stopped()) {
-          clocks.stop(clock.id(), at, row.to());
+          clocks.stop(clock.id(), at, stage);
         }
       }
-      case ENDS -> {
-        clocks.resume(clock.id(), at);
-        clocks.end(clock.id(), at);
-      }
+      case ENDS -> end(clock, at);
+    }
+  }
+
+  /** Whether a clock that runs in certain stages has been left behind. */
+  private boolean isOver(RunningClock clock, String stage) {
+    if (clock.kind().equals(ClockKind.WHOLE)) {
+      return false;
+    }
+    var stages = clocks.stages(clock.law().rule());
+    return !stages.isEmpty() && !stages.contains(stage);
+  }
+
+  private static boolean stoppedByStage(RunningClock clock) {
+    return clock.openStop().filter(stop -> stop.cause().equals(ClockLaw.BY_STAGE)).isPresent();
+  }
+
+  private void end(RunningClock clock, Instant at) {
+    if (!clock.ended()) {
+      clocks.resume(clock.id(), at);
+      clocks.end(clock.id(), at);
     }
   }
 
@@ -74,30 +102,45 @@ class RunClock {
       int statutoryDays,
       LegalBasis basis) {
     var clock = clocks.start(matter, at, promisedDays, statutoryDays, basis);
-    switch (rule.clock()) {
-      case RUNS -> show(matter);
+    begin(clock, rule.clock(), stage, at);
+    startOthers(matter, rule, stage, at);
+  }
+
+  private void startOthers(MatterId matter, StageRule rule, String stage, Instant at) {
+    if (rule.clock() == ClockRule.RUNS) {
+      clocks.startOthers(matter, stage, at).forEach(this::show);
+    }
+  }
+
+  private void begin(RunningClock clock, ClockRule rule, String stage, Instant at) {
+    switch (rule) {
+      case RUNS -> show(clock);
       case STOPS -> clocks.stop(clock.id(), at, stage);
       case ENDS -> clocks.end(clock.id(), at);
     }
   }
 
-  private void show(MatterId matter) {
-    var clock = clocks.find(matter).orElseThrow();
-    clocks.show(clock.id(), reckon(clock));
+  /** Reckons a clock that runs anew, from its start, its stops and its extensions. */
+  void show(RunningClock stale) {
+    var edition = calendar.edition();
+    clocks.ofRound(new MatterId(stale.matter())).stream()
+        .filter(clock -> clock.id() == stale.id())
+        .forEach(clock -> clocks.show(clock.id(), days(clock, edition)));
   }
 
   /** The days of a clock that runs, from its start and its stops. */
   Days reckon(RunningClock clock) {
-    var pauses = pauses(clock);
-    var promised = new Period(clock.startedOn(), clock.promisedDays(), pauses);
-    var statutory = new Period(clock.startedOn(), clock.statutoryDays(), pauses);
-    var due = promised.due(calendar);
-    var statutoryDue = statutory.due(calendar);
-    return new Days(
-        due.day(),
-        statutoryDue.day(),
-        promised.warnOn(calendar),
-        due.provisional() || statutoryDue.provisional());
+    return days(clock, calendar.edition());
+  }
+
+  private Days days(RunningClock clock, long edition) {
+    return Days.of(
+        clock.promisedPeriod(),
+        clock.statutoryPeriod(),
+        clock.law().remindPercent(),
+        clock.law().warnPercent(),
+        calendar,
+        edition);
   }
 
   /** Keeps what is counted of a matter that was just concluded. */
@@ -107,13 +150,12 @@ class RunClock {
   }
 
   Outcome outcome(MatterId matter, UnitId bureau, RunningClock clock, boolean decided, Instant at) {
-    var pauses = pauses(clock);
     var concludedOn = Dates.dayOf(at);
     var taken = calendar.workingDaysBetween(clock.startedOn(), concludedOn);
-    for (var pause : pauses) {
+    for (var pause : clock.pauses()) {
       taken -= calendar.workingDaysBetween(pause.from(), pause.until());
     }
-    var due = new Period(clock.startedOn(), clock.promisedDays(), pauses).due(calendar).day();
+    Period promised = clock.promisedPeriod();
     return new Outcome(
         matter,
         bureau,
@@ -122,14 +164,6 @@ class RunClock {
         concludedOn,
         Math.max(0, taken),
         clock.statutoryDays(),
-        concludedOn.isAfter(due));
-  }
-
-  static List<Pause> pauses(RunningClock clock) {
-    return clock.stops().stream()
-        .filter(stop -> stop.resumedAt().isPresent())
-        .map(stop ->
-            new Pause(Dates.dayOf(stop.stoppedAt()), Dates.dayOf(stop.resumedAt().orElseThrow())))
-        .toList();
+        concludedOn.isAfter(promised.due(calendar).day()));
   }
 }

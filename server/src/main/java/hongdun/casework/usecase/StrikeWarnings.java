@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 预警 — strikes the warnings whose day has come, each once. */
+/** 预警 — strikes the warnings whose day has come, each once, and tells whoever answers. */
 @Component
 public class StrikeWarnings {
   private static final int BATCH = 200;
@@ -26,6 +26,7 @@ public class StrikeWarnings {
   private final Warnings warnings;
   private final Matters matters;
   private final Journal journal;
+  private final Answerable answerable;
   private final InstantSource clock;
   private final ApplicationEventPublisher events;
 
@@ -33,11 +34,13 @@ public class StrikeWarnings {
       Warnings warnings,
       Matters matters,
       Journal journal,
+      Answerable answerable,
       InstantSource clock,
       ApplicationEventPublisher events) {
     this.warnings = warnings;
     this.matters = matters;
     this.journal = journal;
+    this.answerable = answerable;
     this.clock = clock;
     this.events = events;
   }
@@ -69,7 +72,13 @@ public class StrikeWarnings {
             Author.system(),
             struck.kind().name(),
             Optional.empty()));
+    answerable
+        .of(matter, struck.kind(), Dates.dayOf(at))
+        .forEach(officer -> warnings.remind(officer, struck, at));
     switch (struck.kind()) {
+      case REMINDER -> {
+        // on the officer's desk only: nobody is late
+      }
       case DUE_SOON -> events.publishEvent(new DueSoon(matter.id(), struck.bureau(), struck.due()));
       case OVERDUE -> events.publishEvent(new Overdue(matter.id(), struck.bureau(), struck.due()));
     }

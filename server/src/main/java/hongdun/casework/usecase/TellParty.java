@@ -28,7 +28,8 @@ class TellParty {
     this.events = events;
   }
 
-  void tell(Matter matter, Notice notice, Instant at) {
+  /** The notice's number. */
+  long tell(Matter matter, Notice notice, Instant at) {
     var address = matter.party().address().value();
     var id = notices.add(matter.id(), notice, !address.isEmpty(), at);
     journal.write(
@@ -51,5 +52,6 @@ class TellParty {
               notice.arguments()));
     }
     events.publishEvent(new NoticeGiven(matter.id(), id));
+    return id;
   }
 }

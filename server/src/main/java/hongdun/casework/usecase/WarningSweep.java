@@ -1,5 +1,6 @@
 package hongdun.casework.usecase;
 
+import hongdun.agency.CalendarPublished;
 import hongdun.portal.ProductTimeMoved;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -12,9 +13,11 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @EnableScheduling
 class WarningSweep {
   private final StrikeWarnings warnings;
+  private final Recalendar recalendar;
 
-  WarningSweep(StrikeWarnings warnings) {
+  WarningSweep(StrikeWarnings warnings, Recalendar recalendar) {
     this.warnings = warnings;
+    this.recalendar = recalendar;
   }
 
   @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT20S")
@@ -23,6 +26,17 @@ class WarningSweep {
     while (more) {
       more = warnings.strikeBatch();
     }
+  }
+
+  /** What a node left behind when it stopped in the middle is taken up again. */
+  @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT10S")
+  void takeUpReckoning() {
+    recalendar.work();
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+  void on(CalendarPublished published) {
+    Thread.ofVirtual().name("recalendar-" + published.edition()).start(recalendar::work);
   }
 
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)

@@ -14,9 +14,9 @@ public record HeaderPart(
     Matter matter,
     String stageKey,
     Meaning stageMeaning,
-    String dueBrief,
-    List<String> dueSentences,
+    List<DueSheet> clocks,
     String holder,
+    String owner,
     boolean forOfficer,
     long waiting)
     implements Page {

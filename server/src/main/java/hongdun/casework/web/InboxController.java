@@ -5,6 +5,7 @@ import hongdun.casework.usecase.KeepViews;
 import hongdun.casework.usecase.ListedMatters;
 import hongdun.casework.usecase.ReadInbox;
 import hongdun.casework.usecase.ReadMatter;
+import hongdun.casework.usecase.SeeReminders;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
 import hongdun.portal.Flash;
@@ -29,6 +30,7 @@ class InboxController {
   private final ReadInbox inbox;
   private final ListedMatters listed;
   private final KeepViews views;
+  private final SeeReminders reminders;
   private final ReadMatter matters;
 
   InboxController(
@@ -36,11 +38,13 @@ class InboxController {
       ReadInbox inbox,
       ListedMatters listed,
       KeepViews views,
+      SeeReminders reminders,
       ReadMatter matters) {
     this.pages = pages;
     this.inbox = inbox;
     this.listed = listed;
     this.views = views;
+    this.reminders = reminders;
     this.matters = matters;
   }
 
@@ -95,5 +99,12 @@ class InboxController {
   @GetMapping("/desk/matters/{id:[0-9]{1,18}}")
   Redirect matter(@PathVariable long id, SignedIn visitor) {
     return new Redirect(matters.path(new MatterId(id), visitor.asOfficer()));
+  }
+
+  @PostMapping("/desk/reminders/seen")
+  Redirect seen(SignedIn visitor, HttpServletResponse response) {
+    reminders.seen(visitor.asOfficer());
+    Flash.say(response, "casework.reminders.seen.done");
+    return new Redirect("/desk");
   }
 }

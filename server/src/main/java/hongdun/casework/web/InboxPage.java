@@ -7,6 +7,7 @@ import hongdun.portal.Meaning;
 import hongdun.portal.Page;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Shortcoming;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +29,18 @@ public record InboxPage(
     String next,
     List<View> views,
     List<Shortcoming> faults,
-    String viewName)
+    String viewName,
+    List<Reminder> reminders)
     implements Page {
   private static final int UNPROCESSABLE = 422;
+
+  /**
+   * 提醒 — what the officer was told of a clock or of the calendar and has not marked as seen.
+   *
+   * @param path of the matter, empty when it is of the calendar
+   * @param matter number and subject
+   */
+  public record Reminder(String words, Meaning meaning, String path, String matter, Instant at) {}
 
   /** A list with how many stand in it; a thousand means a thousand or more. */
   public record Tab(String code, int count, boolean current) {}

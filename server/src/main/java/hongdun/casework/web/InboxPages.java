@@ -7,10 +7,13 @@ import hongdun.casework.domain.InboxFilter.DueState;
 import hongdun.casework.domain.InboxFilter.Order;
 import hongdun.casework.domain.InboxTab;
 import hongdun.casework.domain.PageKey;
+import hongdun.casework.domain.Reminder;
+import hongdun.casework.domain.StruckClock;
 import hongdun.casework.usecase.KeepViews;
 import hongdun.casework.usecase.ListedMatters;
 import hongdun.casework.usecase.ReadInbox;
 import hongdun.casework.usecase.ReadInbox.Inbox;
+import hongdun.casework.usecase.SeeReminders;
 import hongdun.portal.Choice;
 import hongdun.portal.Dates;
 import hongdun.portal.Form;
@@ -31,11 +34,14 @@ class InboxPages {
   private final ReadInbox inbox;
   private final ListedMatters listed;
   private final KeepViews views;
+  private final SeeReminders reminders;
 
-  InboxPages(ReadInbox inbox, ListedMatters listed, KeepViews views) {
+  InboxPages(
+      ReadInbox inbox, ListedMatters listed, KeepViews views, SeeReminders reminders) {
     this.inbox = inbox;
     this.listed = listed;
     this.views = views;
+    this.reminders = reminders;
   }
 
   InboxPage page(
@@ -69,7 +75,27 @@ class InboxPages {
                     view.filter().equals(address)))
             .toList(),
         faults,
-        viewName);
+        viewName,
+        reminders.unseen(actor).stream().map(told -> shown(told, frame)).toList());
+  }
+
+  private static InboxPage.Reminder shown(Reminder told, Frame frame) {
+    return switch (told.what()) {
+      case Reminder.OfMatter(var kind, var matter, var number, var subject, var due) ->
+          new InboxPage.Reminder(
+              frame.text("casework.reminders." + kind.name(), frame.date(due)),
+              kind == StruckClock.Kind.OVERDUE ? Meaning.BAD : Meaning.ATTENTION,
+              "/desk/matters/" + matter.value(),
+              number + " " + subject,
+              told.at());
+      case Reminder.OfCalendar(var year, var count) ->
+          new InboxPage.Reminder(
+              frame.text("casework.reminders.CALENDAR", Integer.toString(year), count),
+              Meaning.NEW,
+              "",
+              "",
+              told.at());
+    };
   }
 
   private static List<InboxPage.Tab> tabs(InboxTab current, Inbox read) {

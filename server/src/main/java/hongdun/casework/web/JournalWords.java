@@ -3,12 +3,10 @@ package hongdun.casework.web;
 import hongdun.agency.Officer;
 import hongdun.casework.domain.ChainLink;
 import hongdun.casework.domain.GivenNotice;
-import hongdun.casework.domain.JournalLine;
 import hongdun.casework.domain.JournalSheet.Item;
 import hongdun.casework.domain.ProcedureTable;
 import hongdun.casework.web.JournalPage.Line;
 import hongdun.portal.Frame;
-import java.util.Optional;
 
 /** 办理记录用语 — what happened to a matter, each in a sentence a layman reads. */
 final class JournalWords {
@@ -56,7 +54,7 @@ final class JournalWords {
 
   private String happened(ChainLink link) {
     var line = link.line();
-    var step = frame.text(StepWords.key(table, line));
+    var step = StepWords.of(table, line, frame);
     var moved = line.from().equals(line.to()) ? "stays" : "moves";
     var from = frame.text(table.stageKey(line.from()));
     var to = frame.text(table.stageKey(line.to()));
@@ -86,11 +84,8 @@ final class JournalWords {
     return link.inPlaceOf().isPresent() ? "substitute" : "self";
   }
 
-  private static String note(ChainLink link) {
-    return Optional.of(link.line())
-        .filter(line -> !line.step().equals(JournalLine.WARNING))
-        .map(line -> line.note())
-        .orElse("");
+  private String note(ChainLink link) {
+    return StepWords.note(link.line(), frame);
   }
 
   private String basis(ChainLink link) {

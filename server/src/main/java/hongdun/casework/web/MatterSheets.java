@@ -35,9 +35,9 @@ class MatterSheets implements MatterParts {
             matter,
             described.table().stageKey(matter.stage()),
             MatterTags.meaning(matter, described.table()),
-            words.brief(described.due()),
-            words.sentences(described.due()),
+            words.sheets(described.clocks()),
             described.handler(),
+            described.owner(),
             frame.visitor().filter(SignedIn::isOfficer).isPresent(),
             frame.visitor().filter(SignedIn::isOfficer).map(who -> waiting(matter, who)).orElse(0L)),
         frame);

@@ -87,9 +87,7 @@ class ProgressApi {
         due.due().map(DueDay::day),
         due.statutoryDue().map(DueDay::day),
         due.provisional(),
-        new Explanation(
-            new DueWords(words, Language.ZH).sentences(due),
-            new DueWords(words, Language.EN).sentences(due)),
+        new Explanation(explained(found, Language.ZH), explained(found, Language.EN)),
         matter.openedAt(),
         matter.concludedAt(),
         found.steps().stream()
@@ -97,6 +95,12 @@ class ProgressApi {
                 new Step(
                     line.step(), line.at(), line.byKind(), line.officer().map(_ -> line.byName())))
             .toList());
+  }
+
+  /** The sentences of the whole matter's clock, then those of the others. */
+  private List<String> explained(Progress found, Language language) {
+    return new DueWords(words, language)
+        .sheets(found.clocks()).stream().flatMap(sheet -> sheet.all().stream()).toList();
   }
 
   private BilingualText both(String key) {

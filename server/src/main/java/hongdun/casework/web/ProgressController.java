@@ -72,8 +72,7 @@ class ProgressController {
     return new ProgressPage(
         found,
         MatterTags.meaning(found.matter(), found.table()),
-        words.brief(found.due()),
-        words.sentences(found.due()),
+        words.sheets(found.clocks()),
         steps(found, frame),
         found.notices().stream()
             .map(notice ->
@@ -97,7 +96,7 @@ class ProgressController {
     for (var line : found.steps()) {
       steps.add(
           new Step(
-              frame.text(StepWords.key(table, line)),
+              StepWords.of(table, line, frame),
               Optional.of(line.at()),
               who(line, frame),
               Place.DONE));

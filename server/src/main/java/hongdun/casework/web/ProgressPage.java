@@ -17,8 +17,7 @@ import java.util.Optional;
 public record ProgressPage(
     Progress progress,
     Meaning stageMeaning,
-    String dueBrief,
-    List<String> dueSentences,
+    List<DueSheet> clocks,
     List<Step> steps,
     List<Told> notices,
     List<IssuedDocument> papers,

@@ -105,7 +105,7 @@ class WatchController {
         Long.toString(line.id()),
         frame.text(
             "casework.mark.step",
-            frame.text(StepWords.key(table, line)),
+            StepWords.of(table, line, frame),
             line.byName(),
             frame.time(line.at())),
         frame.text("casework.mark.step.hint", frame.text(table.stageKey(line.from()))));

@@ -1,9 +1,15 @@
 package hongdun.catalogue.persistence;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import hongdun.catalogue.Item;
 import hongdun.catalogue.Item.Material;
 import hongdun.catalogue.Item.StepText;
+import hongdun.catalogue.domain.AllItems;
 import hongdun.catalogue.domain.Guide;
+import hongdun.portal.Editions;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Law;
 import hongdun.shared.LegalBasis;
@@ -15,7 +21,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,46 +28,39 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Guides {
   private final JdbcClient jdbc;
+  private final Editions editions;
 
-  Guides(JdbcClient jdbc) {
+  Guides(JdbcClient jdbc, Editions editions) {
     this.jdbc = jdbc;
+    this.editions = editions;
   }
 
   private record Limit(int days, LegalBasis basis) {}
 
+  /** The edition of an item that holds on a day. */
   public Optional<Guide> find(String item, LocalDate on) {
+    return new AllItems(all(), List.of()).guide(item, on);
+  }
+
+  /** All editions of all items. */
+  public List<Guide> all() {
+    var parts = new Parts(basis(), materials(), steps(), limits());
     return jdbc.sql(
             """
             select id, item, valid_from, title_zh, title_en, summary_zh, summary_en, audience_zh,
                    audience_en, conditions_zh, conditions_en, rule_set, fee_zh, fee_en, result_zh,
                    result_en, remedies_zh, remedies_en, online_path
               from catalogue.edition
-             where item = :item
-               and valid_from <= :on
-             order by valid_from desc
-             limit 1
             """)
-        .param("item", item)
-        .param("on", on)
-        .query((row, _) -> read(row))
-        .optional();
+        .query((row, _) -> guide(row, parts))
+        .list();
   }
 
-  public List<Guide> all(LocalDate on) {
-    return jdbc
-        .sql(
-            """
-            select distinct item
-              from catalogue.edition
-             where valid_from <= :on
-             order by item
-            """)
-        .param("on", on)
-        .query((row, _) -> row.getString("item"))
-        .list()
-        .stream()
-        .flatMap(item -> find(item, on).stream())
-        .toList();
+  /** Lets one loading at a time look and write; the others wait for its end. */
+  public void takeTurn() {
+    jdbc.sql("select pg_advisory_xact_lock(hashtext('catalogue.edition'))")
+        .query((_, _) -> true)
+        .single();
   }
 
   /** The hash of the data an edition was loaded from. */
@@ -82,6 +80,7 @@ public class Guides {
 
   /** Writes an edition in place of the one of the same day. */
   public void replace(Guide guide, String hash, Instant at) {
+    editions.changed(AllItems.EDITION);
     var item = guide.item();
     jdbc.sql("delete from catalogue.edition where item = :item and valid_from = :validFrom")
         .param("item", item.code())
@@ -209,102 +208,121 @@ public class Guides {
         .update();
   }
 
-  private Guide read(ResultSet row) throws SQLException {
+  /** What belongs to the editions, by the edition, in order. */
+  private record Parts(
+      Map<Long, List<LegalBasis>> basis,
+      Map<Long, List<Material>> materials,
+      Map<Long, List<StepText>> steps,
+      Map<Long, List<DatedLimit>> limits) {
+    Optional<Limit> limit(long edition, String kind) {
+      return limits.getOrDefault(edition, List.of()).stream()
+          .filter(limit -> limit.kind().equals(kind))
+          .findFirst()
+          .map(DatedLimit::limit);
+    }
+
+    Limit mandatory(long edition, String kind) {
+      return limit(edition, kind)
+          .orElseThrow(() -> new IllegalStateException("An edition has no limit " + kind));
+    }
+  }
+
+  private record DatedLimit(String kind, Limit limit) {}
+
+  private record Part<T>(long edition, T content) {}
+
+  private static <T> Map<Long, List<T>> byEdition(List<Part<T>> parts) {
+    return parts.stream().collect(groupingBy(Part::edition, mapping(Part::content, toList())));
+  }
+
+  private static Guide guide(ResultSet row, Parts parts) throws SQLException {
     var edition = row.getLong("id");
-    var limits = limits(edition);
-    var statutory = limit(limits, "STATUTORY");
+    var statutory = parts.mandatory(edition, "STATUTORY");
     var item =
         new Item(
             row.getString("item"),
             text(row, "title"),
             text(row, "summary"),
             text(row, "conditions"),
-            basis(edition),
-            materials(edition),
-            steps(edition),
+            parts.basis().getOrDefault(edition, List.of()),
+            parts.materials().getOrDefault(edition, List.of()),
+            parts.steps().getOrDefault(edition, List.of()),
             row.getString("rule_set"),
             statutory.days(),
             statutory.basis(),
-            limit(limits, "PROMISED").days(),
+            parts.mandatory(edition, "PROMISED").days(),
             text(row, "fee"),
             text(row, "result"),
             text(row, "remedies"),
             row.getObject("valid_from", LocalDate.class));
     var extension =
-        Optional.ofNullable(limits.get("EXTENSION"))
+        parts
+            .limit(edition, "EXTENSION")
             .map(limit -> new Guide.Extension(limit.days(), limit.basis()));
     return new Guide(item, text(row, "audience"), extension, row.getString("online_path"));
   }
 
-  private static Limit limit(Map<String, Limit> limits, String kind) {
-    var limit = limits.get(kind);
-    if (limit == null) {
-      throw new IllegalStateException("An edition has no limit " + kind);
-    }
-    return limit;
+  private Map<Long, List<LegalBasis>> basis() {
+    return byEdition(
+        jdbc.sql(
+                """
+                select edition, law, article
+                  from catalogue.legal_basis
+                 order by edition, position
+                """)
+            .query((row, _) -> new Part<>(row.getLong("edition"), basis(row)))
+            .list());
   }
 
-  private List<LegalBasis> basis(long edition) {
-    return jdbc.sql(
-            """
-            select law, article
-              from catalogue.legal_basis
-             where edition = :edition
-             order by position
-            """)
-        .param("edition", edition)
-        .query((row, _) -> basis(row))
-        .list();
+  private Map<Long, List<Material>> materials() {
+    return byEdition(
+        jdbc.sql(
+                """
+                select edition, code, title_zh, title_en, note_zh, note_en, law, article, generated,
+                       required
+                  from catalogue.material
+                 order by edition, position
+                """)
+            .query((row, _) ->
+                new Part<>(
+                    row.getLong("edition"),
+                    new Material(
+                        row.getString("code"),
+                        text(row, "title"),
+                        text(row, "note"),
+                        basis(row),
+                        row.getBoolean("generated"),
+                        row.getBoolean("required"))))
+            .list());
   }
 
-  private List<Material> materials(long edition) {
-    return jdbc.sql(
-            """
-            select code, title_zh, title_en, note_zh, note_en, law, article, generated, required
-              from catalogue.material
-             where edition = :edition
-             order by position
-            """)
-        .param("edition", edition)
-        .query((row, _) ->
-            new Material(
-                row.getString("code"),
-                text(row, "title"),
-                text(row, "note"),
-                basis(row),
-                row.getBoolean("generated"),
-                row.getBoolean("required")))
-        .list();
+  private Map<Long, List<StepText>> steps() {
+    return byEdition(
+        jdbc.sql(
+                """
+                select edition, title_zh, title_en, text_zh, text_en
+                  from catalogue.step
+                 order by edition, position
+                """)
+            .query((row, _) ->
+                new Part<>(
+                    row.getLong("edition"), new StepText(text(row, "title"), text(row, "text"))))
+            .list());
   }
 
-  private List<StepText> steps(long edition) {
-    return jdbc.sql(
-            """
-            select title_zh, title_en, text_zh, text_en
-              from catalogue.step
-             where edition = :edition
-             order by position
-            """)
-        .param("edition", edition)
-        .query((row, _) -> new StepText(text(row, "title"), text(row, "text")))
-        .list();
-  }
-
-  private Map<String, Limit> limits(long edition) {
-    record Kept(String kind, Limit limit) {}
-    return jdbc
-        .sql(
-            """
-            select kind, days, law, article
-              from catalogue.time_limit
-             where edition = :edition
-            """)
-        .param("edition", edition)
-        .query(
-            (row, _) -> new Kept(row.getString("kind"), new Limit(row.getInt("days"), basis(row))))
-        .list()
-        .stream()
-        .collect(Collectors.toMap(Kept::kind, Kept::limit));
+  private Map<Long, List<DatedLimit>> limits() {
+    return byEdition(
+        jdbc.sql(
+                """
+                select edition, kind, days, law, article
+                  from catalogue.time_limit
+                """)
+            .query((row, _) ->
+                new Part<>(
+                    row.getLong("edition"),
+                    new DatedLimit(
+                        row.getString("kind"), new Limit(row.getInt("days"), basis(row)))))
+            .list());
   }
 
   private static LegalBasis basis(ResultSet row) throws SQLException {

@@ -4,6 +4,9 @@ import hongdun.agency.Role;
 import hongdun.agency.UnitId;
 import hongdun.catalogue.Variant;
 import hongdun.catalogue.Variant.Apart;
+import hongdun.catalogue.domain.AllItems;
+import hongdun.catalogue.domain.AllItems.Dated;
+import hongdun.portal.Editions;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,41 +25,36 @@ public class Variants {
   private static final int EVERY_BUREAU = 0;
 
   private final JdbcClient jdbc;
+  private final Editions editions;
 
-  Variants(JdbcClient jdbc) {
+  Variants(JdbcClient jdbc, Editions editions) {
     this.jdbc = jdbc;
+    this.editions = editions;
   }
 
-  /**
-   * A variant with the days it holds for every bureau that has none of its own.
-   *
-   * @param validTo the last day, empty while it holds
-   */
-  public record Dated(
-      String item, LocalDate validFrom, Optional<LocalDate> validTo, Variant variant) {}
-
-  private record Row(long id, String code, int promisedDays) {}
-
-  /** What holds on a day; a bureau's own goes before what holds for all. */
-  public Optional<Variant> find(String item, UnitId bureau, LocalDate on) {
+  /** Every variant of every item, with the bureau and the days it holds for. */
+  public List<Dated> all() {
+    var roles = roles();
+    var apart = apart();
     return jdbc.sql(
             """
-            select id, code, promised_days
+            select id, code, item, bureau, valid_from, valid_to, promised_days
               from catalogue.variant
-             where item = :item
-               and bureau in (:bureau, 0)
-               and valid_from <= :on
-               and (valid_to is null or valid_to >= :on)
-             order by bureau = 0, valid_from desc
-             limit 1
             """)
-        .param("item", item)
-        .param("bureau", bureau.value())
-        .param("on", on)
         .query((row, _) ->
-            new Row(row.getLong("id"), row.getString("code"), row.getInt("promised_days")))
-        .optional()
-        .map(row -> new Variant(row.code(), row.promisedDays(), roles(row.id()), apart(row.id())));
+            new Dated(
+                row.getString("item"),
+                Optional.of(row.getLong("bureau"))
+                    .filter(bureau -> bureau != EVERY_BUREAU)
+                    .map(UnitId::new),
+                row.getObject("valid_from", LocalDate.class),
+                Optional.ofNullable(row.getObject("valid_to", LocalDate.class)),
+                new Variant(
+                    row.getString("code"),
+                    row.getInt("promised_days"),
+                    roles.getOrDefault(row.getLong("id"), Map.of()),
+                    apart.getOrDefault(row.getLong("id"), List.of()))))
+        .list();
   }
 
   public Optional<String> hash(String item, LocalDate validFrom) {
@@ -78,6 +76,7 @@ public class Variants {
    * Writes what holds for every bureau from a day on, in place of what was written for that day.
    */
   public void replace(Dated dated, String hash) {
+    editions.changed(AllItems.EDITION);
     jdbc.sql(
             """
             delete from catalogue.variant
@@ -149,40 +148,38 @@ public class Variants {
     }
   }
 
-  private Map<String, Set<Role>> roles(long variant) {
-    var roles = new HashMap<String, Set<Role>>();
-    jdbc.sql(
-            """
-            select step, role
-              from catalogue.variant_role
-             where variant = :variant
-            """)
-        .param("variant", variant)
+  private Map<Long, Map<String, Set<Role>>> roles() {
+    var roles = new HashMap<Long, Map<String, Set<Role>>>();
+    jdbc.sql("select variant, step, role from catalogue.variant_role")
         .query(row -> {
           roles
+              .computeIfAbsent(row.getLong("variant"), _ -> new HashMap<>())
               .computeIfAbsent(row.getString("step"), _ -> new HashSet<>())
               .add(Role.valueOf(row.getString("role")));
         });
     return roles;
   }
 
-  private List<Apart> apart(long variant) {
+  private Map<Long, List<Apart>> apart() {
     record Sides(Set<String> one, Set<String> other) {}
-    var pairs = new TreeMap<Integer, Sides>();
-    jdbc.sql(
-            """
-            select position, side, step
-              from catalogue.variant_apart
-             where variant = :variant
-            """)
-        .param("variant", variant)
+    var pairs = new HashMap<Long, TreeMap<Integer, Sides>>();
+    jdbc.sql("select variant, position, side, step from catalogue.variant_apart")
         .query(row -> {
           var sides =
-              pairs.computeIfAbsent(
-                  row.getInt("position"), _ -> new Sides(new HashSet<>(), new HashSet<>()));
+              pairs
+                  .computeIfAbsent(row.getLong("variant"), _ -> new TreeMap<>())
+                  .computeIfAbsent(
+                      row.getInt("position"), _ -> new Sides(new HashSet<>(), new HashSet<>()));
           (row.getString("side").equals("ONE") ? sides.one() : sides.other())
               .add(row.getString("step"));
         });
-    return pairs.values().stream().map(sides -> new Apart(sides.one(), sides.other())).toList();
+    var apart = new HashMap<Long, List<Apart>>();
+    pairs.forEach((variant, ordered) ->
+        apart.put(
+            variant,
+            ordered.values().stream()
+                .map(sides -> new Apart(sides.one(), sides.other()))
+                .toList()));
+    return apart;
   }
 }

@@ -4,8 +4,8 @@ import hongdun.agency.Role;
 import hongdun.catalogue.Item;
 import hongdun.catalogue.ItemCode;
 import hongdun.catalogue.Variant;
+import hongdun.catalogue.domain.AllItems.Dated;
 import hongdun.catalogue.domain.Guide;
-import hongdun.catalogue.persistence.Variants.Dated;
 import hongdun.shared.BilingualText;
 import hongdun.shared.LegalBasis;
 import java.io.IOException;
@@ -96,7 +96,12 @@ class CatalogueFiles {
       Map<String, Set<Role>> roles,
       List<Variant.Apart> apart) {
     Dated dated() {
-      return new Dated(item, validFrom, validTo, new Variant(code, promisedDays, roles, apart));
+      return new Dated(
+          item,
+          Optional.empty(),
+          validFrom,
+          validTo,
+          new Variant(code, promisedDays, roles, apart));
     }
   }
 

@@ -34,9 +34,12 @@ class LoadCatalogue {
     this.clock = clock;
   }
 
-  /** Loads what has changed and says how many files that were. */
+  /**
+   * Loads what has changed and says how many files that were; nodes that start at once take turns.
+   */
   @Transactional
   public int load() {
+    guides.takeTurn();
     int changed = 0;
     for (var file : files.guides()) {
       var item = file.content().item();

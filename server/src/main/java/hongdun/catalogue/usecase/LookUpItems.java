@@ -5,8 +5,6 @@ import hongdun.catalogue.Catalogue;
 import hongdun.catalogue.Item;
 import hongdun.catalogue.Variant;
 import hongdun.catalogue.domain.Guide;
-import hongdun.catalogue.persistence.Guides;
-import hongdun.catalogue.persistence.Variants;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,28 +13,27 @@ import org.springframework.stereotype.Component;
 /** 查事项 — the items and variants as of a day. */
 @Component
 class LookUpItems implements Catalogue {
-  private final Guides guides;
-  private final Variants variants;
+  private final KnownItems known;
 
-  LookUpItems(Guides guides, Variants variants) {
-    this.guides = guides;
-    this.variants = variants;
+  LookUpItems(KnownItems known) {
+    this.known = known;
   }
 
   @Override
   public Optional<Item> item(String code, LocalDate on) {
-    return guides.find(code, on).map(Guide::item);
+    return known.get().guide(code, on).map(Guide::item);
   }
 
   @Override
   public List<Item> items(LocalDate on) {
-    return guides.all(on).stream().map(Guide::item).toList();
+    return known.get().guides(on).stream().map(Guide::item).toList();
   }
 
   @Override
   public Variant variant(String item, UnitId bureau, LocalDate on) {
-    return variants
-        .find(item, bureau, on)
+    return known
+        .get()
+        .variant(item, bureau, on)
         .orElseThrow(() -> new IllegalStateException("No variant holds for " + item + " on " + on));
   }
 }

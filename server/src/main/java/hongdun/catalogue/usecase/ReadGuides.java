@@ -4,7 +4,6 @@ import hongdun.agency.Agency;
 import hongdun.agency.Divisions;
 import hongdun.agency.Unit;
 import hongdun.catalogue.domain.Guide;
-import hongdun.catalogue.persistence.Guides;
 import hongdun.portal.Dates;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -17,13 +16,13 @@ import org.springframework.stereotype.Component;
 /** 看指南 — the guides as they stand today, and where each item is done. */
 @Component
 public class ReadGuides {
-  private final Guides guides;
+  private final KnownItems known;
   private final Agency agency;
   private final Divisions divisions;
   private final InstantSource clock;
 
-  ReadGuides(Guides guides, Agency agency, Divisions divisions, InstantSource clock) {
-    this.guides = guides;
+  ReadGuides(KnownItems known, Agency agency, Divisions divisions, InstantSource clock) {
+    this.known = known;
     this.agency = agency;
     this.divisions = divisions;
     this.clock = clock;
@@ -33,11 +32,11 @@ public class ReadGuides {
   public record Place(Unit bureau, List<Divisions.Division> serves) {}
 
   public List<Guide> all() {
-    return guides.all(today());
+    return known.get().guides(today());
   }
 
   public Optional<Guide> of(String item) {
-    return guides.find(item, today());
+    return known.get().guide(item, today());
   }
 
   /** The bureaus that register market entities, in the order of their divisions. */

@@ -59,6 +59,17 @@ public class FileStore {
     }
   }
 
+  /** Removes a content; one that is not there is gone already. */
+  public void remove(String sha256) {
+    try {
+      if (Files.deleteIfExists(place(sha256))) {
+        settle(shelf(sha256));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private Path place(String sha256) {
     if (!sha256.matches("[0-9a-f]{64}")) {
       throw new IllegalArgumentException("Not a SHA-256");

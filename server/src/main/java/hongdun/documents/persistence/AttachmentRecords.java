@@ -4,6 +4,7 @@ import hongdun.documents.Attachments.Attachment;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,5 +54,61 @@ public class AttachmentRecords {
                 row.getString("sha256"),
                 row.getObject("kept_at", OffsetDateTime.class).toInstant()))
         .optional();
+  }
+
+  /** Lets one transaction at a time keep or remove a content; held until it ends. */
+  public void lock(String sha256) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('attachment ' || :sha256, 0))")
+        .param("sha256", sha256)
+        .query((_, _) -> true)
+        .single();
+  }
+
+  /** Asks for the erasure of the contents, and removes the records. */
+  public void erase(Collection<Long> attachments, Instant askedAt) {
+    var ids = attachments.toArray(Long[]::new);
+    jdbc.sql(
+            """
+            insert into documents.erasure (sha256, asked_at)
+            select distinct sha256, cast(:askedAt as timestamptz)
+              from documents.attachment
+             where id = any (:ids)
+            """)
+        .param("askedAt", askedAt.atOffset(ZoneOffset.UTC))
+        .param("ids", ids)
+        .update();
+    jdbc.sql("delete from documents.attachment where id = any (:ids)").param("ids", ids).update();
+  }
+
+  /** An erasure that is still to be done. */
+  public record Erasure(long id, String sha256) {}
+
+  /** The oldest erasure to do that nobody else is doing, locked until the transaction ends. */
+  public Optional<Erasure> lockErasure() {
+    return jdbc.sql(
+            """
+            select id, sha256
+              from documents.erasure
+             where done_at is null
+             order by id
+             limit 1
+               for update skip locked
+            """)
+        .query((row, _) -> new Erasure(row.getLong("id"), row.getString("sha256")))
+        .optional();
+  }
+
+  public boolean isNeeded(String sha256) {
+    return jdbc.sql("select exists (select 1 from documents.attachment where sha256 = :sha256)")
+        .param("sha256", sha256)
+        .query(Boolean.class)
+        .single();
+  }
+
+  public void done(Erasure erasure, Instant at) {
+    jdbc.sql("update documents.erasure set done_at = greatest(:at, asked_at) where id = :id")
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("id", erasure.id())
+        .update();
   }
 }

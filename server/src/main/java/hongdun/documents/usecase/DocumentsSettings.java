@@ -1,7 +1,5 @@
 package hongdun.documents.usecase;
 
-import java.net.URI;
-import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -9,15 +7,12 @@ import org.springframework.util.unit.DataSize;
 /**
  * The settings of the papers.
  *
- * @param publicUrl where the public reaches the server, for QR codes; the server's own address when
- *     empty
  * @param largestAttachment the largest file accepted
  * @param mostPixels the most pixels an image may have once unpacked
  * @param mostPages the most pages a PDF may have
  */
 @ConfigurationProperties(prefix = "hongdun.documents", ignoreUnknownFields = false)
 record DocumentsSettings(
-    Optional<URI> publicUrl,
     @DefaultValue("10MB") DataSize largestAttachment,
     @DefaultValue("120000000") long mostPixels,
     @DefaultValue("500") int mostPages) {}

@@ -13,10 +13,13 @@ import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** 收存附件 — keeps a file people hand in, or names every fault of it. */
 @Component
@@ -39,6 +42,7 @@ class KeepAttachments implements Attachments {
   }
 
   @Override
+  @Transactional
   public Kept keep(String fileName, InputStream content, long declaredSize) {
     byte[] bytes;
     try {
@@ -66,6 +70,8 @@ class KeepAttachments implements Attachments {
       return new Kept.Refused(List.copyOf(faults));
     }
     var sha256 = sha256(bytes);
+    // Until the record is there, nobody removes the content for an older one that is erased.
+    records.lock(sha256);
     files.keep(bytes, sha256);
     return new Kept.Stored(
         records.add(
@@ -84,6 +90,12 @@ class KeepAttachments implements Attachments {
   @Override
   public InputStream open(Attachment attachment) {
     return files.open(attachment.sha256());
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void erase(Collection<Long> attachments) {
+    records.erase(attachments, clock.instant());
   }
 
   /** Whole megabytes, rounded up: 11 for 10.2. */

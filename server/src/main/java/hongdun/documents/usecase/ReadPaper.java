@@ -10,6 +10,7 @@ import hongdun.documents.persistence.Renditions;
 import hongdun.documents.persistence.Renditions.Rendition;
 import hongdun.documents.print.PaperPress;
 import hongdun.portal.Dates;
+import hongdun.portal.PublicAddress;
 import hongdun.portal.SignedIn;
 import hongdun.portal.Words;
 import hongdun.shared.Language;
@@ -108,7 +109,7 @@ public class ReadPaper {
     var print =
         new PaperPrint(
             document.number(),
-            document.qrPath().isEmpty() ? "" : prints.address.of(document.qrPath()),
+            document.qrPath().isEmpty() ? "" : prints.address.of(document.qrTarget()),
             false,
             document.voided() ? prints.words.text(language, "documents.mark.void") : "",
             kept.bureauName(),

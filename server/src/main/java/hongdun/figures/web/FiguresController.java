@@ -119,6 +119,7 @@ class FiguresController {
         figure.code().replace('.', '-'),
         frame.text(figure.code()),
         MeasureWords.value(figure, counted.measure(), frame),
+        counted.measure().value().isPresent(),
         MeasureWords.from(counted.measure(), frame),
         frame.text(figure.formulaKey()),
         frame.text(figure.sourceKey()),
@@ -143,30 +144,42 @@ class FiguresController {
     return choices;
   }
 
-  /** One chart for each unit: counts as bars, shares and days as lines. */
+  /**
+   * One chart for each unit: counts as bars, shares and days as lines. Entities have one each: a
+   * month's new ones would not be seen beside all there are.
+   */
   private static List<Chart> charts(Report report, Frame frame) {
-    return Stream.of(Unit.values())
-        .map(unit -> chart(unit, report, frame))
-        .flatMap(Optional::stream)
-        .toList();
+    var charts = new ArrayList<Chart>();
+    for (var unit : Unit.values()) {
+      var figures =
+          report.whole().stream().map(Counted::figure).filter(one -> one.unit() == unit).toList();
+      if (unit == Unit.ENTITIES) {
+        figures.forEach(figure ->
+            charts.add(
+                chart(
+                    frame.text("figures.chart.one", frame.text(figure.code())),
+                    List.of(figure),
+                    report,
+                    frame)));
+      } else if (!figures.isEmpty()) {
+        charts.add(chart(frame.text("figures.chart." + unit.name()), figures, report, frame));
+      }
+    }
+    return charts;
   }
 
-  private static Optional<Chart> chart(Unit unit, Report report, Frame frame) {
-    var series =
-        report.whole().stream()
-            .map(Counted::figure)
-            .filter(figure -> figure.unit() == unit)
+  private static Chart chart(String title, List<Figure> figures, Report report, Frame frame) {
+    var counts =
+        figures.stream()
+            .allMatch(figure -> figure.unit() == Unit.ITEMS || figure.unit() == Unit.ENTITIES);
+    return new Chart(
+        counts ? Chart.Kind.BAR : Chart.Kind.LINE,
+        title,
+        frame.text("figures.csv.month"),
+        report.byMonth().keySet().stream().map(YearMonth::toString).toList(),
+        figures.stream()
             .map(figure -> new Chart.Series(frame.text(figure.code()), values(figure, report)))
-            .toList();
-    return series.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Chart(
-                unit == Unit.ITEMS || unit == Unit.ENTITIES ? Chart.Kind.BAR : Chart.Kind.LINE,
-                frame.text("figures.chart." + unit.name()),
-                frame.text("figures.csv.month"),
-                report.byMonth().keySet().stream().map(YearMonth::toString).toList(),
-                series));
+            .toList());
   }
 
   private static List<Optional<BigDecimal>> values(Figure figure, Report report) {

@@ -18,11 +18,16 @@ public record FiguresPage(
     List<Chart> charts,
     String csv)
     implements Page {
-  /** A figure on a card. */
+  /**
+   * A figure on a card.
+   *
+   * @param known whether there was anything to count
+   */
   public record Card(
       String code,
       String name,
       String value,
+      boolean known,
       String from,
       String formula,
       String source,

@@ -107,7 +107,7 @@ final class FormatRules {
 
   static List<Remark> form(Subject subject) {
     var form = subject.name().form();
-    return LegalForms.LIMITED_COMPANY.contains(form)
+    return subject.name().bearer().forms().contains(form)
         ? List.of()
         : List.of(Remark.of(REFUSE, FORM, "naming.finding.form", form));
   }

@@ -149,7 +149,8 @@ public class Reservations {
             row.getString("trade_name"),
             row.getString("industry"),
             row.getString("form"),
-            new Region(row.getString("region"))),
+            new Region(row.getString("region")),
+            NameParts.Bearer.of(row.getString("form"))),
         row.getObject("reserved_from", LocalDate.class),
         row.getObject("reserved_until", LocalDate.class));
   }

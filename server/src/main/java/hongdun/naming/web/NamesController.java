@@ -1,8 +1,8 @@
 package hongdun.naming.web;
 
 import gg.jte.Content;
+import hongdun.naming.NameParts.Bearer;
 import hongdun.naming.NameVerdictPart;
-import hongdun.naming.domain.LegalForms;
 import hongdun.naming.domain.Wish;
 import hongdun.naming.usecase.CheckWish;
 import hongdun.portal.Access;
@@ -45,12 +45,12 @@ class NamesController {
             Form.normalised(division.orElseGet(checkWish::usualDivision)),
             Form.normalised(tradeName.orElse("")),
             Form.normalised(industry),
-            form.orElse(LegalForms.LIMITED_COMPANY.getFirst()));
+            form.orElse(Bearer.LIMITED_COMPANY.forms().getFirst()));
     var regions =
         divisions.stream()
             .map(served -> Choice.of(served.region().code(), frame.text(served.name())))
             .toList();
-    var forms = LegalForms.LIMITED_COMPANY.stream().map(words -> Choice.of(words, words)).toList();
+    var forms = Bearer.LIMITED_COMPANY.forms().stream().map(words -> Choice.of(words, words)).toList();
     if (tradeName.isEmpty()) {
       return new NamesPage(wish, regions, forms, List.of(), Optional.empty());
     }

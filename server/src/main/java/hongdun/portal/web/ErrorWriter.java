@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -95,7 +96,8 @@ class ErrorWriter {
   ErrorPage page(Exception failure) {
     return switch (failure) {
       case NotFound _ -> ErrorPage.of(404, "not-found");
-      case OutOfTurn late -> new ErrorPage(409, "out-of-turn", late.messageKey(), "");
+      case OutOfTurn late ->
+          new ErrorPage(409, "out-of-turn", late.messageKey(), late.arguments(), "");
       case TooManyTries _ -> ErrorPage.of(429, "too-many");
       case Forbidden _ -> ErrorPage.of(403, "forbidden");
       case MaxUploadSizeExceededException _ -> ErrorPage.of(413, "too-large");
@@ -131,7 +133,7 @@ class ErrorWriter {
   private ErrorPage broken(Exception failure) {
     var incident = incident();
     LOG.error("Incident {}", incident, failure);
-    return new ErrorPage(500, "broken", "", incident);
+    return new ErrorPage(500, "broken", "", List.of(), incident);
   }
 
   private String incident() {

@@ -1,5 +1,6 @@
 package hongdun.portal.web;
 
+import hongdun.portal.Editions;
 import hongdun.portal.SignedIn;
 import hongdun.portal.usecase.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,21 +22,25 @@ class Sessions {
   private static final Duration AT_LONGEST = Duration.ofHours(12);
   private static final Duration ROLES_HOLD = Duration.ofMinutes(1);
   private static final String ROLES_READ_AT = "roles-read-at";
+  private static final String ROLES_READ_IN = "roles-read-in";
 
   private final HttpSessionSecurityContextRepository contexts =
       new HttpSessionSecurityContextRepository();
   private final CsrfTokenRepository csrfTokens;
   private final Visitor visitor;
+  private final Editions editions;
   private final FindByIndexNameSessionRepository<? extends Session> stored;
   private final InstantSource realTime;
 
   Sessions(
       CsrfTokenRepository csrfTokens,
       Visitor visitor,
+      Editions editions,
       FindByIndexNameSessionRepository<? extends Session> stored,
       @Qualifier("realTime") InstantSource realTime) {
     this.csrfTokens = csrfTokens;
     this.visitor = visitor;
+    this.editions = editions;
     this.stored = stored;
     this.realTime = realTime;
   }
@@ -49,12 +54,15 @@ class Sessions {
     if (old != null) {
       old.invalidate();
     }
-    request.getSession(true).setAttribute(ROLES_READ_AT, realTime.millis());
+    markRead(request.getSession(true));
     save(who, request, response);
     csrfTokens.saveToken(null, request, response);
   }
 
-  /** Ends a session that has lasted too long, and reads again what its account may do. */
+  /**
+   * Ends a session that has lasted too long, and reads again what its account may do: when anything
+   * it may rest on has changed, and every minute, for a right may end with a day.
+   */
   void check(HttpServletRequest request, HttpServletResponse response) {
     var session = request.getSession(false);
     if (session == null) {
@@ -64,7 +72,8 @@ class Sessions {
     if (now - session.getCreationTime() > AT_LONGEST.toMillis()) {
       end(session);
     } else if (!(session.getAttribute(ROLES_READ_AT) instanceof Long readAt)
-        || now - readAt > ROLES_HOLD.toMillis()) {
+        || now - readAt > ROLES_HOLD.toMillis()
+        || !editions.stamp().equals(session.getAttribute(ROLES_READ_IN))) {
       readAgain(session, request, response);
     }
   }
@@ -80,10 +89,15 @@ class Sessions {
       end(session);
       return;
     }
-    session.setAttribute(ROLES_READ_AT, realTime.millis());
+    markRead(session);
     if (!today.get().equals(current.get())) {
       save(today.get(), request, response);
     }
+  }
+
+  private void markRead(HttpSession session) {
+    session.setAttribute(ROLES_READ_AT, realTime.millis());
+    session.setAttribute(ROLES_READ_IN, editions.stamp());
   }
 
   /** Ends every other session of the account, when its password has changed. */

@@ -10,9 +10,12 @@ import hongdun.portal.Form;
 import hongdun.portal.NotFound;
 import hongdun.portal.Page;
 import hongdun.portal.Redirect;
+import hongdun.portal.Tries;
 import hongdun.portal.domain.Address;
 import hongdun.portal.domain.PasswordRule;
+import hongdun.portal.usecase.SetupCode;
 import hongdun.shared.Shortcoming;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,9 +30,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SetupController {
   private static final List<String> ADMINISTRATORS = List.of("system", "security", "audit");
   private final SetupGate gate;
+  private final SetupCode code;
+  private final Tries tries;
 
-  SetupController(SetupGate gate) {
+  SetupController(SetupGate gate, SetupCode code, Tries tries) {
     this.gate = gate;
+    this.code = code;
+    this.tries = tries;
   }
 
   @GetMapping(SetupGate.PATH)
@@ -39,8 +46,9 @@ class SetupController {
   }
 
   @PostMapping(SetupGate.PATH)
-  Page setUp(Form form, HttpServletResponse response) {
+  Page setUp(Form form, HttpServletRequest request, HttpServletResponse response) {
     var setup = setup();
+    tries.check("setup", request.getRemoteAddr());
     var bureau =
         new FirstBureau(
             form.text("name"),
@@ -51,7 +59,12 @@ class SetupController {
             administrator(form, "system"),
             administrator(form, "security"),
             administrator(form, "audit"));
-    var faults = new ArrayList<>(faults(form));
+    var faults = new ArrayList<Shortcoming>();
+    if (!code.isShownBy(form.text("code"))) {
+      tries.failed("setup", request.getRemoteAddr());
+      faults.add(Shortcoming.of("code", "portal.setup.code.wrong"));
+    }
+    faults.addAll(faults(form));
     faults.addAll(setup.faultsOf(bureau));
     if (faults.isEmpty()) {
       faults.addAll(setup.setUp(bureau));
@@ -59,6 +72,7 @@ class SetupController {
     if (!faults.isEmpty()) {
       return new SetupPage(form, List.copyOf(faults));
     }
+    code.forget();
     Flash.say(response, "portal.setup.done");
     return new Redirect("/sign-in");
   }

@@ -54,4 +54,14 @@ public record StyleguidePage(boolean faulty) implements Page {
         List.of("2026-09", "2026-10", "2026-11"),
         List.of(Chart.Series.of(series, List.of(1234, 1810, 2045))));
   }
+
+  /** A line of which only one month is known yet. */
+  public Chart begun(String title, String heading, String series) {
+    return new Chart(
+        Chart.Kind.LINE,
+        title,
+        heading,
+        List.of("2026-11"),
+        List.of(Chart.Series.of(series, List.of(2045))));
+  }
 }

@@ -1,15 +1,25 @@
 package hongdun.register.domain;
 
+import hongdun.register.Establishment.Composition;
 import hongdun.register.MarketEntity;
 import hongdun.shared.BilingualText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** 公示信息 — everything of an entity that is shown to anyone. */
+/**
+ * 公示信息 — everything of an entity that is shown to anyone.
+ *
+ * @param household of an individual household; empty for every other type
+ */
 public record EntityRecord(
     MarketEntity entity,
     BilingualText authority,
     Optional<LocalDate> term,
+    Optional<Household> household,
     List<ShownShareholder> shareholders,
-    List<HistoryLine> history) {}
+    List<HistoryLine> history) {
+
+  /** 个体工商户 — how a household is composed, and who of the family takes part. */
+  public record Household(Composition composition, List<String> family) {}
+}

@@ -4,6 +4,7 @@ import hongdun.agency.UnitId;
 import hongdun.register.EntityState;
 import hongdun.register.EntityType;
 import hongdun.register.Establishment;
+import hongdun.register.Establishment.Composition;
 import hongdun.register.FoldedName;
 import hongdun.register.MarketEntity;
 import hongdun.register.NamedEntity;
@@ -36,10 +37,10 @@ public class Entities {
             insert into register.market_entity (
                 region, code, name, division, trade_name, industry_words, form, name_key,
                 trade_name_key, type, capital_fen, established, term, authority, scope,
-                scope_items, industry)
+                scope_items, industry, composition)
             values (:region, :code, :name, :division, :tradeName, :industryWords, :form, :nameKey,
                 :tradeNameKey, :type, :capital, :established, :term, :authority, :scope,
-                :scopeItems, :industry)
+                :scopeItems, :industry, :composition)
             on conflict (code) do nothing
             returning id
             """)
@@ -60,6 +61,7 @@ public class Entities {
         .param("scope", establishment.scope())
         .param("scopeItems", establishment.scopeItems().toArray(String[]::new))
         .param("industry", establishment.industry())
+        .param("composition", establishment.composition().map(Composition::name).orElse(null))
         .query(Long.class)
         .optional();
   }
@@ -112,6 +114,19 @@ public class Entities {
             """)
         .params(entity.region().code(), entity.id())
         .query(LocalDate.class)
+        .optional();
+  }
+
+  /** 组成形式 of an individual household; empty when it was never registered. */
+  public Optional<Composition> compositionOf(MarketEntity entity) {
+    return jdbc.sql(
+            """
+            select composition
+              from register.market_entity
+             where region = ? and id = ? and composition is not null
+            """)
+        .params(entity.region().code(), entity.id())
+        .query((row, _) -> Composition.valueOf(row.getString("composition")))
         .optional();
   }
 

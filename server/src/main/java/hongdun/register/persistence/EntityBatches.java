@@ -1,22 +1,12 @@
 package hongdun.register.persistence;
 
-import hongdun.register.Establishment;
-import hongdun.register.Establishment.Shareholder;
-import hongdun.register.FoldedName;
 import hongdun.register.RegisterImport.PastEntity;
-import hongdun.shared.IdentityDocument;
 import hongdun.shared.UnifiedSocialCreditCode;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -50,7 +40,7 @@ public class EntityBatches {
 
   /** Writes the entities and all that belongs to them; answers their ids in the same order. */
   public List<Long> insert(List<Coded> entities, Instant at) {
-    var rows = new Rows(entities, ids("register.market_entity", entities.size()));
+    var rows = new EntityRows(entities, ids("register.market_entity", entities.size()));
     rows.gather(ids("register.person", rows.countPeople()).iterator());
     insertEntities(rows.entities);
     insertPremises(rows.entities);
@@ -73,7 +63,7 @@ public class EntityBatches {
         .list();
   }
 
-  private void insertEntities(List<EntityRow> rows) {
+  private void insertEntities(List<EntityRows.EntityRow> rows) {
     jdbc.sql(
             """
             insert into register.market_entity (
@@ -95,7 +85,7 @@ public class EntityBatches {
         .update();
   }
 
-  private void insertPremises(List<EntityRow> rows) {
+  private void insertPremises(List<EntityRows.EntityRow> rows) {
     jdbc.sql(
             """
             insert into register.premises (region, entity, kind, address)
@@ -107,7 +97,7 @@ public class EntityBatches {
         .update();
   }
 
-  private void insertPeople(List<PersonRow> rows) {
+  private void insertPeople(List<EntityRows.PersonRow> rows) {
     var people = JSON.writeValueAsString(rows);
     jdbc.sql(
             """
@@ -131,7 +121,7 @@ public class EntityBatches {
         .update();
   }
 
-  private void insertPosts(List<PostRow> rows) {
+  private void insertPosts(List<EntityRows.PostRow> rows) {
     jdbc.sql(
             """
             insert into register.person_in_role (region, entity, person, post, since)
@@ -144,7 +134,7 @@ public class EntityBatches {
         .update();
   }
 
-  private void insertContributions(List<ContributionRow> rows) {
+  private void insertContributions(List<EntityRows.ContributionRow> rows) {
     jdbc.sql(
             """
             insert into register.contribution (
@@ -161,7 +151,7 @@ public class EntityBatches {
         .update();
   }
 
-  private void insertEntries(List<EntityRow> rows, Instant at) {
+  private void insertEntries(List<EntityRows.EntityRow> rows, Instant at) {
     jdbc.sql(
             """
             with entered as (
@@ -190,193 +180,4 @@ public class EntityBatches {
         .param("at", at.atOffset(ZoneOffset.UTC))
         .update();
   }
-
-  /** The rows of all tables, with the ids that tie them together. */
-  private static final class Rows {
-    final List<Long> ids;
-    final List<EntityRow> entities = new ArrayList<>();
-    final List<PersonRow> people = new ArrayList<>();
-    final List<PostRow> posts = new ArrayList<>();
-    final List<ContributionRow> contributions = new ArrayList<>();
-    private final List<Coded> coded;
-
-    Rows(List<Coded> coded, List<Long> ids) {
-      this.coded = coded;
-      this.ids = ids;
-    }
-
-    int countPeople() {
-      return coded.stream()
-          .mapToInt(entity -> Persons.of(entity.entity().establishment()).size())
-          .sum();
-    }
-
-    void gather(Iterator<Long> personIds) {
-      for (int i = 0; i < coded.size(); i++) {
-        gather(coded.get(i), ids.get(i), personIds);
-      }
-    }
-
-    private void gather(Coded one, long id, Iterator<Long> personIds) {
-      var establishment = one.entity().establishment();
-      var region = establishment.region().code();
-      var written = new LinkedHashMap<IdentityDocument, Long>();
-      Persons.of(establishment)
-          .forEach((document, person) -> {
-            long personId = personIds.next();
-            written.put(document, personId);
-            people.add(
-                new PersonRow(
-                    region,
-                    personId,
-                    id,
-                    person.name(),
-                    document.kind().name(),
-                    document.number(),
-                    person.phone()));
-          });
-      Long representative = null;
-      for (var holder : establishment.people()) {
-        var person = written.get(holder.document().value());
-        posts.add(
-            new PostRow(region, id, person, holder.post().name(), establishment.established()));
-        if (holder.post() == Establishment.PostHeld.LEGAL_REPRESENTATIVE) {
-          representative = person;
-        }
-      }
-      entities.add(EntityRow.of(one, id, representative));
-      contribute(establishment, id, written);
-    }
-
-    private void contribute(
-        Establishment establishment, long id, Map<IdentityDocument, Long> written) {
-      int position = 0;
-      for (var contribution : establishment.contributions()) {
-        position++;
-        var row =
-            switch (contribution.shareholder()) {
-              case Shareholder.Natural(_, var document) ->
-                  new ContributionRow(
-                      establishment.region().code(),
-                      id,
-                      position,
-                      written.get(document.value()),
-                      null,
-                      null,
-                      null,
-                      contribution.subscribed().fen(),
-                      contribution.form(),
-                      contribution.dueBy());
-              case Shareholder.Legal(var name, var code, var number) ->
-                  new ContributionRow(
-                      establishment.region().code(),
-                      id,
-                      position,
-                      null,
-                      name,
-                      code.map(UnifiedSocialCreditCode::value).orElse(null),
-                      number.isEmpty() ? null : number,
-                      contribution.subscribed().fen(),
-                      contribution.form(),
-                      contribution.dueBy());
-            };
-        contributions.add(row);
-      }
-    }
-  }
-
-  /** The natural persons of an entity, each once, whatever posts and shares he has. */
-  private record Persons(String name, String phone) {
-    static Map<IdentityDocument, Persons> of(Establishment establishment) {
-      var persons = new LinkedHashMap<IdentityDocument, Persons>();
-      for (var holder : establishment.people()) {
-        persons.putIfAbsent(
-            holder.document().value(), new Persons(holder.name().value(), holder.phone().value()));
-      }
-      for (var contribution : establishment.contributions()) {
-        if (contribution.shareholder() instanceof Shareholder.Natural(var name, var document)) {
-          persons.putIfAbsent(document.value(), new Persons(name.value(), ""));
-        }
-      }
-      return persons;
-    }
-  }
-
-  private record EntityRow(
-      String region,
-      long id,
-      String code,
-      String name,
-      String division,
-      String tradeName,
-      String industryWords,
-      String form,
-      String nameKey,
-      String tradeNameKey,
-      String type,
-      String state,
-      @Nullable LocalDate freed,
-      @Nullable Long legalRepresentative,
-      long capitalFen,
-      LocalDate established,
-      @Nullable LocalDate term,
-      long authority,
-      String scope,
-      List<String> scopeItems,
-      String industry,
-      String domicile,
-      long matter) {
-    static EntityRow of(Coded coded, long id, @Nullable Long representative) {
-      var establishment = coded.entity().establishment();
-      var name = establishment.name();
-      return new EntityRow(
-          establishment.region().code(),
-          id,
-          coded.code().value(),
-          name.full(),
-          name.division(),
-          name.tradeName(),
-          name.industryWords(),
-          name.form(),
-          new FoldedName(name.full()).value(),
-          new FoldedName(name.tradeName()).value(),
-          establishment.type().name(),
-          coded.entity().state().name(),
-          coded.entity().freed().orElse(null),
-          representative,
-          establishment.capital().fen(),
-          establishment.established(),
-          establishment.term().orElse(null),
-          establishment.authority().value(),
-          establishment.scope(),
-          establishment.scopeItems(),
-          establishment.industry(),
-          establishment.domicile(),
-          establishment.matter());
-    }
-  }
-
-  private record PersonRow(
-      String region,
-      long id,
-      long entity,
-      String name,
-      String documentKind,
-      String documentNumber,
-      String phone) {}
-
-  private record PostRow(
-      String region, long entity, @Nullable Long person, String post, LocalDate since) {}
-
-  private record ContributionRow(
-      String region,
-      long entity,
-      int position,
-      @Nullable Long person,
-      @Nullable String organisation,
-      @Nullable String organisationCode,
-      @Nullable String organisationNumber,
-      long subscribedFen,
-      String form,
-      LocalDate dueBy) {}
 }

@@ -40,7 +40,9 @@ public class Entries {
                         'domicile', :domicile::text,
                         'scope', :scope::text,
                         'industry', :industry::text,
-                        'term', :term::date))
+                        'term', :term::date)
+                      || case when :composition::text is null then '{}'::jsonb
+                              else jsonb_build_object('composition', :composition::text) end)
                 returning id
                 """)
             .param("region", establishment.region().code())
@@ -57,6 +59,9 @@ public class Entries {
             .param("scope", establishment.scope())
             .param("industry", establishment.industry())
             .param("term", establishment.term().orElse(null))
+            .param(
+                "composition",
+                establishment.composition().map(Establishment.Composition::name).orElse(null))
             .query(Long.class)
             .single();
     jdbc.sql(

@@ -58,6 +58,33 @@ public class People {
     return person;
   }
 
+  /** 经营者住所 — where the operator of a household lives (Regulation Art. 8). */
+  public void livesAt(Region region, long person, Sensitive<String> residence) {
+    jdbc.sql(
+            """
+            update register.person_secret
+               set residence = ?
+             where region = ? and person = ?
+            """)
+        .params(residence.value(), region.code(), person)
+        .update();
+  }
+
+  /** The names of those who hold a post, in the order in which they were entered. */
+  public List<String> namesOf(Region region, long entity, PostHeld post) {
+    return jdbc.sql(
+            """
+            select p.name
+              from register.person_in_role r
+              join register.person p on p.region = r.region and p.id = r.person
+             where r.region = ? and r.entity = ? and r.post = ?
+             order by r.person
+            """)
+        .params(region.code(), entity, post.name())
+        .query(String.class)
+        .list();
+  }
+
   public void appoint(Region region, long entity, long person, PostHeld post, LocalDate since) {
     jdbc.sql(
             """
@@ -94,16 +121,21 @@ public class People {
         .update();
   }
 
-  /** The shareholders as the public may know them: names and amounts. */
+  /**
+   * The shareholders as the public may know them: names and amounts, each once with all he
+   * subscribed, whatever he contributes, and the day by which the last of it is due.
+   */
   public List<ShownShareholder> shareholdersOf(Region region, long entity) {
     return jdbc.sql(
             """
             select coalesce(c.organisation, p.name) as name, c.organisation_code,
-                   c.person is not null as natural_person, c.subscribed_fen, c.due_by
+                   c.person is not null as natural_person,
+                   cast(sum(c.subscribed_fen) as bigint) as subscribed_fen, max(c.due_by) as due_by
               from register.contribution c
               left join register.person p on p.region = c.region and p.id = c.person
              where c.region = ? and c.entity = ?
-             order by c.position
+             group by c.person, p.name, c.organisation, c.organisation_code, c.organisation_number
+             order by min(c.position)
             """)
         .params(region.code(), entity)
         .query((row, _) ->

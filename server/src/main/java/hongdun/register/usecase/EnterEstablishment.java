@@ -115,7 +115,10 @@ public class EnterEstablishment {
     var person = persons.find(holder.name(), holder.document(), holder.phone());
     book.people()
         .appoint(region, given.entity(), person, holder.post(), establishment.established());
-    if (holder.post() == PostHeld.LEGAL_REPRESENTATIVE) {
+    if (!holder.residence().value().isEmpty()) {
+      book.people().livesAt(region, person, holder.residence());
+    }
+    if (holder.post().isHead()) {
       book.entities().nameLegalRepresentative(region, given.entity(), person);
     }
   }

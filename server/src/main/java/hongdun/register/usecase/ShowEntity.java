@@ -1,8 +1,10 @@
 package hongdun.register.usecase;
 
 import hongdun.agency.Agency;
+import hongdun.register.Establishment.PostHeld;
 import hongdun.register.MarketEntity;
 import hongdun.register.domain.EntityRecord;
+import hongdun.register.domain.EntityRecord.Household;
 import hongdun.register.persistence.Entities;
 import hongdun.register.persistence.Entries;
 import hongdun.register.persistence.People;
@@ -36,6 +38,12 @@ public class ShowEntity {
         entity,
         agency.unit(entity.authority()).name(),
         entities.termOf(entity),
+        entities
+            .compositionOf(entity)
+            .map(composition ->
+                new Household(
+                    composition,
+                    people.namesOf(entity.region(), entity.id(), PostHeld.FAMILY_MEMBER))),
         people.shareholdersOf(entity.region(), entity.id()),
         entries.historyOf(entity.region(), entity.id()));
   }

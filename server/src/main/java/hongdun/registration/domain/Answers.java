@@ -1,6 +1,7 @@
 package hongdun.registration.domain;
 
 import hongdun.registration.domain.Draft.ContributionAnswers;
+import hongdun.registration.domain.Draft.PermitAnswers;
 import hongdun.registration.domain.Draft.Post;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,7 +15,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** 申请事项一览 — a draft read as a list of answers: for reading it over, comparing and signing. */
+/**
+ * 申请事项一览 — a draft read as a list of answers: for reading it over, comparing and signing. A
+ * question that few are asked is an answer only when it was answered, so that the hash of a text
+ * signed before there was the question stays what it was.
+ */
 public final class Answers {
   private static final String LABEL = "registration.answer.";
 
@@ -24,10 +29,16 @@ public final class Answers {
 
   public static List<Answer> of(Draft draft) {
     var answers = new Answers();
-    answers.name(draft);
-    answers.kind(draft);
+    if (draft.isHousehold()) {
+      answers.household(draft);
+    } else {
+      answers.name(draft);
+      answers.kind(draft);
+    }
     answers.people(draft);
-    answers.capital(draft);
+    if (!draft.isHousehold()) {
+      answers.capital(draft);
+    }
     answers.premises(draft);
     answers.scope(draft);
     return List.copyOf(answers.list);
@@ -75,6 +86,21 @@ public final class Answers {
     plain("name.tradeName", name.tradeName());
     plain("name.industry", name.industry());
     plain("name.form", name.form());
+    if (!name.withoutIndustry().isEmpty()) {
+      choice("name.withoutIndustry", name.withoutIndustry());
+    }
+  }
+
+  private void household(Draft draft) {
+    var household = draft.household().orElseThrow();
+    choice("name.named", household.named());
+    if (draft.isNamed()) {
+      name(draft);
+    } else {
+      plain("name.region", draft.name().region());
+    }
+    choice("kind.composition", household.composition());
+    add("people.residence", "people.residence", List.of(), household.residence(), "", true);
   }
 
   private void kind(Draft draft) {
@@ -118,6 +144,12 @@ public final class Answers {
               false);
         }
       }
+      if (!person.firm().isEmpty()) {
+        add(field + "firm", "people.firm", who, person.firm(), "", false);
+      }
+      if (!person.firmCode().isEmpty()) {
+        add(field + "firmCode", "people.firmCode", who, person.firmCode(), "", false);
+      }
     }
   }
 
@@ -136,14 +168,25 @@ public final class Answers {
           "",
           false);
       add(field + "contact", "companies.contact", who, company.contact(), "", true);
+      if (!company.isMainland()) {
+        add(
+            field + "origin",
+            "companies.origin",
+            who,
+            company.origin(),
+            key("origin", company.origin()),
+            false);
+      }
     }
     for (var holder : draft.holders()) {
-      contribution(draft.contributionOf(holder), draft.holderName(holder));
+      var given = draft.contributionsOf(holder);
+      for (int i = 0; i < given.size(); i++) {
+        contribution(given.get(i), ContributionAnswers.field(holder, i), draft.holderName(holder));
+      }
     }
   }
 
-  private void contribution(ContributionAnswers given, String holder) {
-    var field = "contributions." + given.holder() + ".";
+  private void contribution(ContributionAnswers given, String field, String holder) {
     var who = List.of(holder);
     add(field + "amount", "contributions.amount", who, given.amount(), "", false);
     add(
@@ -167,23 +210,20 @@ public final class Answers {
     plain("scope.main", draft.scope().main());
     for (var item : draft.scope().items()) {
       var permit = draft.scope().permitFor(item);
-      if (!permit.number().isEmpty() || !permit.validUntil().isEmpty()) {
-        var who = List.of(item);
-        add(
-            "scope.permit." + item + ".number",
-            "scope.permitNumber",
-            who,
-            permit.number(),
-            "",
-            false);
-        add(
-            "scope.permit." + item + ".validUntil",
-            "scope.permitValidUntil",
-            who,
-            permit.validUntil(),
-            "",
-            false);
+      if (!permit.isEmpty()) {
+        permit(permit, "scope.permit." + item + ".", List.of(item));
       }
+    }
+  }
+
+  private void permit(PermitAnswers permit, String field, List<String> who) {
+    add(field + "number", "scope.permitNumber", who, permit.number(), "", false);
+    add(field + "validUntil", "scope.permitValidUntil", who, permit.validUntil(), "", false);
+    if (!permit.issued().isEmpty()) {
+      add(field + "issued", "scope.permitIssued", who, permit.issued(), "", false);
+    }
+    if (!permit.confirmed().isEmpty()) {
+      add(field + "confirmed", "scope.permitConfirmed", who, permit.confirmed(), "", false);
     }
   }
 

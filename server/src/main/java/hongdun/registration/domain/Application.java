@@ -37,8 +37,8 @@ public record Application(
     PURGED
   }
 
-  /** The name to show for it: the company's, as far as it is filled in. */
+  /** The name to show for it: the entity's, as far as it is filled in. */
   public String title() {
-    return draft.name().full();
+    return draft.title();
   }
 }

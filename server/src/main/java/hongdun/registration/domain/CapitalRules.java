@@ -1,5 +1,7 @@
 package hongdun.registration.domain;
 
+import hongdun.registration.domain.Draft.CompanyAnswers;
+import hongdun.registration.domain.Draft.ContributionAnswers;
 import hongdun.shared.Law;
 import hongdun.shared.LegalBasis;
 import hongdun.shared.Money;
@@ -17,6 +19,10 @@ final class CapitalRules {
   /** 出资方式: what may be contributed (Company Law Art. 48; Regulation Art. 13 forbids the rest). */
   static final Set<String> FORMS =
       Set.of("MONEY", "GOODS", "INTELLECTUAL_PROPERTY", "LAND_USE", "EQUITY", "CLAIMS");
+
+  /** 来源: mainland China, or where an investor's own papers come from. */
+  static final Set<String> ORIGINS =
+      Set.of(CompanyAnswers.MAINLAND, "HONG_KONG", "MACAO", "TAIWAN", "FOREIGN");
 
   private static final LegalBasis NUMBER = Law.COMPANY_LAW.article(42);
   private static final LegalBasis SUBSCRIBED = Law.COMPANY_LAW.article(47);
@@ -37,12 +43,7 @@ final class CapitalRules {
     for (var company : draft.companies()) {
       var field = "companies." + company.key() + ".";
       faults.require(!company.name().isEmpty(), field + "name", IDENTITY, "company-name-missing");
-      var code = UnifiedSocialCreditCode.parse(company.code());
-      code.faults().forEach(fault -> faults.addOf(field + "code", IDENTITY, fault.messageKey()));
-      code.toOptional()
-          .ifPresent(read ->
-              faults.require(
-                  codes.add(read), field + "code", IDENTITY, "company-twice", company.name()));
+      code(company, codes, faults);
       faults.require(
           !company.representative().isEmpty(),
           field + "representative",
@@ -50,13 +51,40 @@ final class CapitalRules {
           "company-representative-missing",
           company.name());
       faults.require(
-          Faults.isContact(company.contact()),
+          Contact.isOne(company.contact()),
           field + "contact",
           IDENTITY,
           "contact-wrong",
           company.representative());
     }
     return faults.all();
+  }
+
+  /** 统一社会信用代码, or for a company from elsewhere its number in the register there. */
+  private static void code(
+      CompanyAnswers company, Set<UnifiedSocialCreditCode> codes, Faults faults) {
+    var field = "companies." + company.key() + ".code";
+    if (!faults.require(
+        ORIGINS.contains(company.origin()),
+        "companies." + company.key() + ".origin",
+        IDENTITY,
+        "company-origin-wrong")) {
+      return;
+    }
+    if (!company.isMainland()) {
+      faults.require(
+          company.code().matches("[A-Z0-9./]{2,40}"),
+          field,
+          IDENTITY,
+          "company-number-wrong",
+          company.name());
+      return;
+    }
+    var code = UnifiedSocialCreditCode.parse(company.code());
+    code.faults().forEach(fault -> faults.addOf(field, IDENTITY, fault.messageKey()));
+    code.toOptional()
+        .ifPresent(read ->
+            faults.require(codes.add(read), field, IDENTITY, "company-twice", company.name()));
   }
 
   static List<Shortcoming> capital(Draft draft, Situation situation) {
@@ -78,25 +106,20 @@ final class CapitalRules {
     var faults = new Faults();
     var amounts = new ArrayList<Money>();
     var latest = situation.today().plusYears(YEARS);
+    int asked = 0;
     for (var holder : draft.holders()) {
-      var given = draft.contributionOf(holder);
-      var name = draft.holderName(holder);
-      var field = "contributions." + holder + ".";
-      var amount = Money.parseWanYuan(given.amount());
-      amount
-          .faults()
-          .forEach(fault -> faults.addOf(field + "amount", SUBSCRIBED, fault.messageKey()));
-      amount
-          .toOptional()
-          .ifPresent(money -> {
-            amounts.add(money);
-            faults.require(
-                money.fen() > 0, field + "amount", SUBSCRIBED, "contribution-nothing", name);
-          });
-      faults.require(FORMS.contains(given.form()), field + "form", FORM, "form-wrong", name);
-      dueDate(given.due(), field, name, situation.today(), latest, faults);
+      var given = draft.contributionsOf(holder);
+      for (int i = 0; i < given.size(); i++) {
+        var field = ContributionAnswers.field(holder, i);
+        var name = draft.holderName(holder);
+        asked++;
+        amount(given.get(i), field, name, faults).ifPresent(amounts::add);
+        faults.require(
+            FORMS.contains(given.get(i).form()), field + "form", FORM, "form-wrong", name);
+        dueDate(given.get(i).due(), field, name, situation.today(), latest, faults);
+      }
     }
-    var complete = amounts.size() == draft.holders().size() && !amounts.isEmpty();
+    var complete = amounts.size() == asked && !amounts.isEmpty();
     if (complete && capitalOf(draft).isPresent()) {
       var sum = amounts.stream().reduce(Money.ZERO, Money::plus);
       var capital = capitalOf(draft).get();
@@ -109,6 +132,20 @@ final class CapitalRules {
           capital.wanYuan().toPlainString());
     }
     return faults.all();
+  }
+
+  private static Optional<Money> amount(
+      ContributionAnswers given, String field, String name, Faults faults) {
+    var amount = Money.parseWanYuan(given.amount());
+    amount
+        .faults()
+        .forEach(fault -> faults.addOf(field + "amount", SUBSCRIBED, fault.messageKey()));
+    amount
+        .toOptional()
+        .ifPresent(money ->
+            faults.require(
+                money.fen() > 0, field + "amount", SUBSCRIBED, "contribution-nothing", name));
+    return amount.toOptional();
   }
 
   private static void dueDate(

@@ -15,6 +15,7 @@ import static hongdun.registration.domain.Stage.SUBMITTED;
 import static hongdun.registration.domain.Stage.WITHDRAWN;
 import static hongdun.registration.domain.Step.ACCEPT;
 import static hongdun.registration.domain.Step.APPROVE;
+import static hongdun.registration.domain.Step.CHECK_SIGNATURES;
 import static hongdun.registration.domain.Step.LAPSE;
 import static hongdun.registration.domain.Step.PROPOSE_APPROVAL;
 import static hongdun.registration.domain.Step.PROPOSE_REFUSAL;
@@ -32,6 +33,7 @@ import hongdun.shared.LegalBasis;
 public final class EstablishLlc {
   public static final String CODE = "registration.establish-llc";
 
+  private static final LegalBasis SIGNATURES = Law.REGISTRATION_RULES.article(16);
   private static final LegalBasis EXAMINE = Law.REGISTRATION_REGULATION.article(19);
   private static final LegalBasis REFUSAL = Law.REGISTRATION_REGULATION.article(20);
   private static final LegalBasis ON_THE_SPOT = Law.REGISTRATION_RULES.article(18);
@@ -48,6 +50,7 @@ public final class EstablishLlc {
           .end(REFUSED)
           .end(WITHDRAWN)
           .end(LAPSED)
+          .when(SUBMITTED, CHECK_SIGNATURES, SUBMITTED, SIGNATURES, ACCEPTOR)
           .when(SUBMITTED, ACCEPT, ACCEPTED, ON_THE_SPOT, ACCEPTOR, EXAMINER)
           .when(SUBMITTED, RETURN, CORRECTION, EXAMINE, ACCEPTOR, EXAMINER)
           .when(ACCEPTED, RETURN, CORRECTION, EXAMINE, EXAMINER)

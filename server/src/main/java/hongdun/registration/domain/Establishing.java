@@ -4,13 +4,15 @@ import hongdun.agency.PartyKey;
 import hongdun.agency.UnitId;
 import hongdun.casework.MatterId;
 import hongdun.naming.NameParts;
-import hongdun.register.EntityType;
 import hongdun.register.Establishment;
+import hongdun.register.Establishment.Composition;
 import hongdun.register.Establishment.Contribution;
 import hongdun.register.Establishment.EntityName;
 import hongdun.register.Establishment.PersonInRole;
 import hongdun.register.Establishment.PostHeld;
 import hongdun.register.Establishment.Shareholder;
+import hongdun.registration.domain.Draft.CompanyAnswers;
+import hongdun.registration.domain.Draft.HouseholdAnswers;
 import hongdun.registration.domain.Draft.PersonAnswers;
 import hongdun.registration.domain.Draft.Post;
 import hongdun.shared.IdentityDocument;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 登记事项 — turns an application without shortcomings into what is entered in the book. */
 public final class Establishing {
@@ -46,19 +49,20 @@ public final class Establishing {
     return new Establishment(
         matter.value(),
         authority,
-        EntityType.LLC,
+        EstablishmentItem.of(draft).type(),
         new EntityName(
-            name.full(), name.division(), name.tradeName(), name.industry(), name.form()),
+            draft.title(), name.division(), name.tradeName(), name.industry(), name.form()),
         name.region(),
         domicile,
-        money(draft.capital()),
+        draft.isHousehold() ? Money.ZERO : money(draft.capital()),
         today,
         term(),
         scopeText(draft, scopeItems),
         draft.scope().items(),
         main == null ? "" : main.industry(),
         people(),
-        contributions());
+        contributions(),
+        draft.household().map(answers -> Composition.valueOf(answers.composition())));
   }
 
   /** A date of the application as typed, when it is a day of the calendar. */
@@ -96,17 +100,18 @@ public final class Establishing {
   public Set<PartyKey> parties() {
     var keys = new HashSet<PartyKey>();
     for (var person : draft.people()) {
-      PeopleRules.documentOf(person, today)
+      person
+          .document(today)
           .ifPresent(document ->
               keys.add(
                   new PartyKey(PartyKey.Kind.IDENTITY_NUMBER, Sensitive.of(document.number()))));
     }
-    for (var company : draft.companies()) {
-      UnifiedSocialCreditCode.parse(company.code())
-          .toOptional()
-          .ifPresent(code ->
-              keys.add(new PartyKey(PartyKey.Kind.UNIFIED_CODE, Sensitive.of(code.value()))));
-    }
+    Stream.concat(
+            draft.companies().stream().map(CompanyAnswers::code),
+            draft.people().stream().map(PersonAnswers::firmCode))
+        .flatMap(code -> UnifiedSocialCreditCode.parse(code).toOptional().stream())
+        .forEach(
+            code -> keys.add(new PartyKey(PartyKey.Kind.UNIFIED_CODE, Sensitive.of(code.value()))));
     return keys;
   }
 
@@ -149,6 +154,10 @@ public final class Establishing {
       case MANAGER -> Optional.of(PostHeld.MANAGER);
       case FINANCE_OFFICER -> Optional.of(PostHeld.FINANCE_OFFICER);
       case LIAISON -> Optional.of(PostHeld.LIAISON);
+      case OPERATOR -> Optional.of(PostHeld.OPERATOR);
+      case FAMILY_MEMBER -> Optional.of(PostHeld.FAMILY_MEMBER);
+      case AUDIT_MEMBER -> Optional.of(PostHeld.AUDIT_COMMITTEE_MEMBER);
+      case PROCESS_AGENT -> Optional.of(PostHeld.PROCESS_AGENT);
       case SHAREHOLDER, AGENT -> Optional.empty();
     };
   }
@@ -158,18 +167,23 @@ public final class Establishing {
         post,
         Sensitive.of(person.name()),
         Sensitive.of(document(person)),
-        Sensitive.of(person.contact()));
+        Sensitive.of(person.contact()),
+        Sensitive.of(post == PostHeld.OPERATOR ? residence() : ""));
+  }
+
+  private String residence() {
+    return draft.household().map(HouseholdAnswers::residence).orElse("");
   }
 
   private IdentityDocument document(PersonAnswers person) {
-    return PeopleRules.documentOf(person, today)
-        .map(document -> (IdentityDocument) document)
+    return person
+        .document(today)
         .orElseThrow(() -> new IllegalStateException("A person without a valid document"));
   }
 
   private List<Contribution> contributions() {
     return draft.holders().stream()
-        .map(draft::contributionOf)
+        .flatMap(holder -> draft.contributionsOf(holder).stream())
         .map(given ->
             new Contribution(
                 shareholder(given.holder()),
@@ -186,8 +200,11 @@ public final class Establishing {
             new Shareholder.Natural(Sensitive.of(person.name()), Sensitive.of(document(person))))
         .orElseGet(() -> {
           var company = draft.company(key).orElseThrow();
-          return new Shareholder.Legal(
-              company.name(), UnifiedSocialCreditCode.parse(company.code()).toOptional(), "");
+          return company.isMainland()
+              ? new Shareholder.Legal(
+                  company.name(), UnifiedSocialCreditCode.parse(company.code()).toOptional(), "")
+              : new Shareholder.Legal(
+                  company.name(), Optional.empty(), company.origin() + " " + company.code());
         });
   }
 

@@ -13,9 +13,6 @@ import java.util.regex.Pattern;
 final class Faults {
   private static final String KEY = "registration.fault.";
   private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
-  private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
-  private static final Pattern MAIL =
-      Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
   private final List<Shortcoming> list = new ArrayList<>();
 
@@ -56,10 +53,5 @@ final class Faults {
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
-  }
-
-  /** A mobile number of eleven digits or an e-mail address: where the code for signing is sent. */
-  static boolean isContact(String typed) {
-    return MOBILE.matcher(typed).matches() || MAIL.matcher(typed).matches();
   }
 }

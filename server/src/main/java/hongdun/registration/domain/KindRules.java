@@ -9,6 +9,7 @@ import java.util.Set;
 /** 组织机构与期限 — how the company is governed and how long it is to last. */
 final class KindRules {
   static final LegalBasis BOARD = Law.COMPANY_LAW.article(68);
+  static final LegalBasis AUDIT = Law.COMPANY_LAW.article(69);
   static final LegalBasis SUPERVISION = Law.COMPANY_LAW.article(76);
   private static final LegalBasis DIRECTION = Law.COMPANY_LAW.article(67);
   private static final LegalBasis ARTICLES = Law.COMPANY_LAW.article(46);
@@ -25,10 +26,15 @@ final class KindRules {
         DIRECTION,
         "direction-missing");
     faults.require(
-        Set.of("NONE", "ONE", "BOARD").contains(kind.supervision()),
+        Set.of("NONE", "ONE", "BOARD", "AUDIT").contains(kind.supervision()),
         "kind.supervision",
         SUPERVISION,
         "supervision-missing");
+    faults.require(
+        !kind.supervision().equals("AUDIT") || !kind.direction().equals("SOLE_DIRECTOR"),
+        "kind.supervision",
+        AUDIT,
+        "audit-without-board");
     if (faults.require(
         Set.of("UNLIMITED", "YEARS").contains(kind.term()), "kind.term", FILED, "term-missing")) {
       faults.require(

@@ -17,11 +17,22 @@ final class NameRules {
     var faults = new Faults();
     var name = draft.name();
     if (faults.require(!name.region().isEmpty(), "name.region", AUTHORITY, "region-missing")) {
-      faults.require(situation.competent(), "name.region", AUTHORITY, "region-not-ours");
+      faults.require(situation.place().registers(), "name.region", AUTHORITY, "region-not-ours");
     }
+    parts(draft, situation, faults);
+    return faults.all();
+  }
+
+  /** Every part is there, and no rule of names refuses the whole. */
+  static void parts(Draft draft, Situation situation, Faults faults) {
+    var name = draft.name();
     faults.require(!name.division().isEmpty(), "name.division", PARTS, "division-missing");
     faults.require(!name.tradeName().isEmpty(), "name.tradeName", PARTS, "trade-name-missing");
-    faults.require(!name.industry().isEmpty(), "name.industry", PARTS, "industry-missing");
+    faults.require(
+        !name.industry().isEmpty() || name.leavesOutIndustry(),
+        "name.industry",
+        PARTS,
+        "industry-missing");
     faults.require(!name.form().isEmpty(), "name.form", PARTS, "form-missing");
     situation
         .verdict()
@@ -29,7 +40,6 @@ final class NameRules {
             verdict.findings().stream()
                 .filter(Finding::refuses)
                 .forEach(finding -> refused(faults, finding)));
-    return faults.all();
   }
 
   private static void refused(Faults faults, Finding finding) {

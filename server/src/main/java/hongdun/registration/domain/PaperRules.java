@@ -5,13 +5,17 @@ import hongdun.shared.LegalBasis;
 import hongdun.shared.Shortcoming;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 申请材料 — what must be handed in beside the papers the product fills in. */
 final class PaperRules {
   private static final LegalBasis PAPERS = Law.REGISTRATION_REGULATION.article(16);
 
   /** Materials with words of their own; others that a bureau asks for are named by their title. */
-  static final Set<String> WORDED = Set.of("identity", "domicile", "approval");
+  static final Set<String> WORDED =
+      Stream.concat(Stream.of("identity", "domicile"), OccasionalPapers.CODES.stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private PaperRules() {}
 
@@ -25,7 +29,8 @@ final class PaperRules {
                 "papers." + code,
                 PAPERS,
                 WORDED.contains(code) ? "paper-missing." + code : "paper-missing",
-                title.zh()));
+                title.zh(),
+                title.en()));
     return faults.all();
   }
 }

@@ -11,12 +11,12 @@ import hongdun.shared.ResidencePermit;
 import hongdun.shared.ResidentId;
 import hongdun.shared.Shortcoming;
 import hongdun.shared.TaiwanPermit;
+import hongdun.shared.UnifiedSocialCreditCode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** 人员与任职 — who takes part, and whether each post is held as the Company Law asks. */
@@ -33,7 +33,7 @@ final class PeopleRules {
   private static final LegalBasis AGENT = Law.REGISTRATION_REGULATION.article(18);
 
   /** 董事、监事、高级管理人员 (Company Law Art. 178, 265). */
-  private static final Set<Post> OFFICES =
+  static final Set<Post> OFFICES =
       EnumSet.of(
           Post.CHAIRPERSON, Post.DIRECTOR, Post.SUPERVISOR, Post.MANAGER, Post.FINANCE_OFFICER);
 
@@ -59,7 +59,7 @@ final class PeopleRules {
       }
       document(person, situation.today(), faults);
       faults.require(
-          Faults.isContact(person.contact()), field + "contact", REAL_NAME, "contact-wrong", name);
+          Contact.isOne(person.contact()), field + "contact", REAL_NAME, "contact-wrong", name);
       faults.require(
           Arrays.stream(Post.values()).anyMatch(person::holds),
           field + "posts",
@@ -72,7 +72,7 @@ final class PeopleRules {
 
   private static void document(PersonAnswers person, LocalDate today, Faults faults) {
     var field = "people." + person.key() + ".";
-    var kind = kindOf(person);
+    var kind = person.kind();
     if (kind.isEmpty()) {
       faults.add(field + "documentKind", REAL_NAME, "document-kind-missing", person.name());
       return;
@@ -82,23 +82,13 @@ final class PeopleRules {
         .forEach(fault -> faults.addOf(field + "documentNumber", REAL_NAME, fault.messageKey()));
   }
 
-  static Optional<IdentityDocument.Kind> kindOf(PersonAnswers person) {
-    return Arrays.stream(IdentityDocument.Kind.values())
-        .filter(kind -> kind.name().equals(person.documentKind()))
-        .findFirst();
-  }
-
-  static Optional<? extends IdentityDocument> documentOf(PersonAnswers person, LocalDate today) {
-    return kindOf(person)
-        .flatMap(kind -> IdentityDocument.parse(kind, person.documentNumber(), today).toOptional());
-  }
-
   static List<Shortcoming> noPersonTwice(Draft draft, Situation situation) {
     var faults = new Faults();
     var names = new HashMap<String, String>();
     for (var person : draft.people()) {
       var field = "people." + person.key() + ".documentNumber";
-      documentOf(person, situation.today())
+      person
+          .document(situation.today())
           .map(document -> names.put(document.number(), person.name()))
           .ifPresent(other -> faults.add(field, REAL_NAME, "person-twice", person.name(), other));
     }
@@ -143,7 +133,8 @@ final class PeopleRules {
 
   /** By the date of birth in the number, for the papers whose number has one. */
   private static boolean isMinor(PersonAnswers person, LocalDate today) {
-    return documentOf(person, today)
+    return person
+        .document(today)
         .map(document ->
             switch (document) {
               case ResidentId id -> id.ageOn(today) < ADULT;
@@ -205,6 +196,9 @@ final class PeopleRules {
               KindRules.SUPERVISION,
               "supervisory-board-too-small",
               count);
+      case "AUDIT" ->
+          faults.require(
+              supervisors.isEmpty(), "people", KindRules.AUDIT, "supervisors-beside-audit", count);
       default -> {
         // Not chosen yet: KindRules says so.
       }
@@ -219,6 +213,49 @@ final class PeopleRules {
           KindRules.SUPERVISION,
           "supervisor-manages",
           person.name());
+    }
+    return faults.all();
+  }
+
+  /** 审计委员会: made up of directors, in a company that has chosen it (Company Law Art. 69). */
+  static List<Shortcoming> auditCommittee(Draft draft, Situation situation) {
+    var faults = new Faults();
+    var chosen = draft.kind().supervision().equals("AUDIT");
+    var members = draft.holding(Post.AUDIT_MEMBER);
+    faults.require(
+        !chosen || !members.isEmpty(), "people", KindRules.AUDIT, "audit-members-missing");
+    for (var person : members) {
+      var field = "people." + person.key() + ".posts";
+      if (faults.require(
+          chosen, field, KindRules.AUDIT, "audit-member-without-committee", person.name())) {
+        faults.require(
+            person.holds(Post.DIRECTOR),
+            field,
+            KindRules.AUDIT,
+            "audit-member-no-director",
+            person.name());
+      }
+    }
+    return faults.all();
+  }
+
+  /** 中介机构: an agent may act for a firm, which is then named with its code (Regulation Art. 18). */
+  static List<Shortcoming> agentsFirm(Draft draft, Situation situation) {
+    var faults = new Faults();
+    for (var person : draft.people()) {
+      if (person.firm().isEmpty() && person.firmCode().isEmpty()) {
+        continue;
+      }
+      var field = "people." + person.key() + ".";
+      if (!faults.require(
+          person.holds(Post.AGENT), field + "firm", AGENT, "firm-without-agent", person.name())) {
+        continue;
+      }
+      faults.require(
+          !person.firm().isEmpty(), field + "firm", AGENT, "firm-name-missing", person.name());
+      UnifiedSocialCreditCode.parse(person.firmCode())
+          .faults()
+          .forEach(fault -> faults.addOf(field + "firmCode", AGENT, fault.messageKey()));
     }
     return faults.all();
   }

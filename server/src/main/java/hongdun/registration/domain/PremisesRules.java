@@ -9,6 +9,7 @@ import java.util.Set;
 /** 住所 — one domicile, exact enough to be found, and the right to use it. */
 final class PremisesRules {
   private static final LegalBasis ONE = Law.REGISTRATION_REGULATION.article(11);
+  private static final LegalBasis AUTHORITY = Law.REGISTRATION_RULES.article(4);
   private static final LegalBasis PAPERS = Law.REGISTRATION_RULES.article(25);
   private static final int SHORTEST = 5;
   private static final int LONGEST = 100;
@@ -27,6 +28,16 @@ final class PremisesRules {
           "premises.address",
           ONE,
           "address-inexact");
+      situation
+          .place()
+          .elsewhere(premises.address())
+          .ifPresent(other ->
+              faults.add(
+                  "premises.address",
+                  AUTHORITY,
+                  "address-elsewhere",
+                  other,
+                  situation.place().name()));
     }
     if (faults.require(
         Set.of("OWN", "LEASE", "FREE_USE").contains(premises.right()),

@@ -15,7 +15,7 @@ public final class Requirements {
     List<Shortcoming> unmetBy(Draft draft, Situation situation);
   }
 
-  private static final List<Rule> ALL =
+  static final List<Rule> OF_COMPANIES =
       List.of(
           NameRules::name,
           KindRules::organs,
@@ -23,12 +23,32 @@ public final class Requirements {
           PeopleRules::noPersonTwice,
           PeopleRules::legalRepresentative,
           PeopleRules::fullCapacity,
+          BarringRules::offices,
           PeopleRules::directors,
           PeopleRules::supervisors,
+          PeopleRules::auditCommittee,
           PeopleRules::managementAndContact,
+          PeopleRules::agentsFirm,
+          InvestorRules::authority,
+          InvestorRules::processAgent,
           CapitalRules::shareholders,
           CapitalRules::capital,
           CapitalRules::contributions,
+          PremisesRules::premises,
+          ScopeRules::items,
+          ScopeRules::priorApproval,
+          PaperRules::handedIn);
+
+  static final List<Rule> OF_HOUSEHOLDS =
+      List.of(
+          HouseholdRules::place,
+          HouseholdRules::name,
+          HouseholdRules::composition,
+          PeopleRules::everyPerson,
+          PeopleRules::noPersonTwice,
+          HouseholdRules::operator,
+          HouseholdRules::family,
+          HouseholdRules::contact,
           PremisesRules::premises,
           ScopeRules::items,
           ScopeRules::priorApproval,
@@ -38,7 +58,9 @@ public final class Requirements {
 
   /** Every shortcoming of the draft, in the order of the form. */
   public static List<Shortcoming> unmetBy(Draft draft, Situation situation) {
-    return ALL.stream().flatMap(rule -> rule.unmetBy(draft, situation).stream()).toList();
+    return EstablishmentItem.of(draft).rules().stream()
+        .flatMap(rule -> rule.unmetBy(draft, situation).stream())
+        .toList();
   }
 
   /** The shortcomings of one step of the form. */

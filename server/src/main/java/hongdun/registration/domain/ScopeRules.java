@@ -1,14 +1,19 @@
 package hongdun.registration.domain;
 
+import hongdun.registration.domain.Draft.PermitAnswers;
 import hongdun.shared.Law;
 import hongdun.shared.LegalBasis;
 import hongdun.shared.Shortcoming;
+import java.time.LocalDate;
 import java.util.List;
 
 /** 经营范围 — standard items, one of them the main one, with the approvals needed beforehand. */
 final class ScopeRules {
   private static final LegalBasis STANDARD = Law.REGISTRATION_RULES.article(12);
   private static final LegalBasis APPROVAL = Law.REGISTRATION_RULES.article(22);
+
+  /** An approval that states no term holds ninety days; then it must be confirmed. */
+  private static final int HOLDS_WITHOUT_TERM = 90;
 
   private ScopeRules() {}
 
@@ -34,29 +39,52 @@ final class ScopeRules {
       if (item == null || item.kind() != ScopeItem.Kind.PRIOR_APPROVAL) {
         continue;
       }
-      var permit = draft.scope().permitFor(id);
-      var field = "scope.permit." + id + ".";
-      faults.require(
-          !permit.number().isEmpty(),
-          field + "number",
-          APPROVAL,
-          "permit-missing",
-          item.wording().zh());
-      var until = Faults.date(permit.validUntil());
-      if (faults.require(
-          until.isPresent(),
-          field + "validUntil",
-          APPROVAL,
-          "permit-date-missing",
-          item.wording().zh())) {
-        faults.require(
-            until.filter(day -> !day.isBefore(situation.today())).isPresent(),
-            field + "validUntil",
-            APPROVAL,
-            "permit-expired",
-            item.wording().zh());
-      }
+      new Approval(item, draft.scope().permitFor(id), situation.today(), faults).judge();
     }
     return faults.all();
+  }
+
+  /** 批准文件 — one approval as filled in: valid to a day, or given lately, or confirmed. */
+  private record Approval(ScopeItem item, PermitAnswers permit, LocalDate today, Faults faults) {
+    void judge() {
+      require(!permit.number().isEmpty(), "number", "permit-missing");
+      var issued = Faults.date(permit.issued());
+      if (!permit.issued().isEmpty()) {
+        require(
+            issued.filter(day -> !day.isAfter(today)).isPresent(), "issued", "permit-issue-wrong");
+      }
+      if (permit.validUntil().isEmpty()) {
+        require(!permit.issued().isEmpty(), "validUntil", "permit-date-missing");
+        issued.filter(day -> day.plusDays(HOLDS_WITHOUT_TERM).isBefore(today)).ifPresent(this::old);
+        return;
+      }
+      var until = Faults.date(permit.validUntil());
+      if (require(until.isPresent(), "validUntil", "permit-date-missing")) {
+        require(
+            until.filter(day -> !day.isBefore(today)).isPresent(), "validUntil", "permit-expired");
+      }
+    }
+
+    /** Without a term and older than ninety days: whoever gave it must have confirmed it since. */
+    private void old(LocalDate issued) {
+      if (require(!permit.confirmed().isEmpty(), "confirmed", "permit-unconfirmed")) {
+        require(
+            Faults.date(permit.confirmed())
+                .filter(day -> !day.isBefore(issued) && !day.isAfter(today))
+                .isPresent(),
+            "confirmed",
+            "permit-confirmation-wrong");
+      }
+    }
+
+    private boolean require(boolean condition, String part, String key) {
+      return faults.require(
+          condition,
+          "scope.permit." + item.id() + "." + part,
+          APPROVAL,
+          key,
+          item.wording().zh(),
+          item.wording().en());
+    }
   }
 }

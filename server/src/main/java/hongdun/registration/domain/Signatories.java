@@ -17,7 +17,11 @@ public final class Signatories {
           Post.MANAGER,
           Post.FINANCE_OFFICER,
           Post.LIAISON,
-          Post.AGENT);
+          Post.AGENT,
+          Post.AUDIT_MEMBER,
+          Post.PROCESS_AGENT,
+          Post.OPERATOR,
+          Post.FAMILY_MEMBER);
 
   private Signatories() {}
 
@@ -27,7 +31,16 @@ public final class Signatories {
    * @param key of the person, or of the company he signs for
    * @param forCompany the company's name, empty when he signs for himself
    */
-  public record Signatory(String key, String name, String contact, String forCompany) {}
+  public record Signatory(String key, String name, String contact, String forCompany) {
+    /** The field a notice names his signature by. */
+    public String field() {
+      return fieldOf(key);
+    }
+
+    public static String fieldOf(String key) {
+      return "sign." + key;
+    }
+  }
 
   public static List<Signatory> of(Draft draft) {
     var all = new ArrayList<Signatory>();

@@ -2,6 +2,7 @@ package hongdun.registration.domain;
 
 /** 办理步骤 — the steps of examining and deciding an application. */
 public enum Step {
+  CHECK_SIGNATURES,
   ACCEPT,
   RETURN,
   RESUBMIT,

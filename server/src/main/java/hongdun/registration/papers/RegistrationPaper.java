@@ -84,6 +84,33 @@ public enum RegistrationPaper implements PaperTemplate {
       "copy uscc companyName entityType entityTypeEn legalRepresentative capital capitalEn"
           + " established establishedEn domicile scope"),
 
+  /** 登记通知书 of an individual household (Rules Art. 18 para. 1). */
+  HOUSEHOLD_NOTICE(
+      "登记通知书",
+      "Notice of registration",
+      "（{short}）登字〔{year}〕第{n}号",
+      true,
+      "applicant companyName itemTitle itemTitleEn uscc entityType entityTypeEn operator"
+          + " composition compositionEn established establishedEn domicile scope"),
+
+  /** 个体工商户营业执照正本 (Regulation Arts. 21, 22; Rules Art. 23): the form without capital. */
+  HOUSEHOLD_LICENCE_ORIGINAL(
+      "营业执照（正本）",
+      "Business licence (original)",
+      "（{short}）照字〔{year}〕正第{n}号",
+      true,
+      "uscc companyName entityType entityTypeEn operator composition compositionEn established"
+          + " establishedEn domicile scope"),
+
+  /** 个体工商户营业执照副本 (Regulation Art. 22). */
+  HOUSEHOLD_LICENCE_DUPLICATE(
+      "营业执照（副本）",
+      "Business licence (duplicate)",
+      "（{short}）照字〔{year}〕副第{n}号",
+      true,
+      "copy uscc companyName entityType entityTypeEn operator composition compositionEn"
+          + " established establishedEn domicile scope"),
+
   /** 撤回申请确认书: the application was withdrawn before the decision. */
   WITHDRAWAL_CONFIRMATION(
       "撤回申请确认书",
@@ -98,8 +125,8 @@ public enum RegistrationPaper implements PaperTemplate {
    * applied to; {@code nameNumber} the reservation of the name, may be empty; {@code term} 长期 or an
    * end; {@code agentName} and the other agent fields are empty without agent; {@code approvals}
    * names prior approvals with number and validity, may be empty. {@code people.post} is a post as
-   * printed (董事, 监事, 经理, 财务负责人, 联络员), a person with two posts has two rows; {@code
-   * shareholders.kind} 自然人 or 法人.
+   * printed (董事, 监事, 经理, 财务负责人, 联络员), a person with two posts has two rows; {@code contributions}
+   * has a row for each form a shareholder contributes in, its {@code kind} 自然人 or 法人.
    */
   APPLICATION_FORM(
       "公司登记（备案）申请书",
@@ -108,28 +135,30 @@ public enum RegistrationPaper implements PaperTemplate {
       false,
       "authority companyName nameNumber entityType domicile phone postcode legalRepresentative"
           + " legalRepresentativePost capital term scope industry duplicates approvals"
-          + " agentName agentIdentityKind agentIdentityNumber agentPhone"
+          + " agentName agentIdentityKind agentIdentityNumber agentPhone agentFirm agentFirmCode"
           + " people.name people.post people.identityKind people.identityNumber people.phone"
-          + " shareholders.name shareholders.kind shareholders.identityKind"
-          + " shareholders.identityNumber shareholders.subscribed shareholders.share"
-          + " shareholders.form shareholders.dueBy"),
+          + " shareholders.name contributions.name contributions.kind contributions.identityKind"
+          + " contributions.identityNumber contributions.subscribed contributions.share"
+          + " contributions.form contributions.dueBy"),
 
   /**
    * 公司章程 by model (Company Law Art. 46), to be signed by the shareholders. {@code board} yes or no
-   * (Art. 75); {@code directors} how many, in Chinese numerals (三); {@code supervision} BOARD, ONE
-   * (Art. 83) or NONE (Art. 83, all shareholders agree); {@code manager} yes or no (Art. 74);
-   * {@code legalRepresentativePost} CHAIRPERSON, DIRECTOR or MANAGER (Art. 10); {@code term} 长期 or
-   * for example 二十年. One row in shareholders makes the articles of a one-person company (Art. 60).
+   * (Art. 75); {@code directors} how many, in Chinese numerals (三); {@code supervision} BOARD,
+   * AUDIT (Art. 69, with {@code auditMembers} how many), ONE (Art. 83) or NONE (Art. 83, all
+   * shareholders agree); {@code manager} yes or no (Art. 74); {@code legalRepresentativePost}
+   * CHAIRPERSON, DIRECTOR or MANAGER (Art. 10); {@code term} 长期 or for example 二十年. One row in
+   * shareholders makes the articles of a one-person company (Art. 60).
    */
   ARTICLES(
       "公司章程",
       "Articles of association",
       "",
       false,
-      "companyName domicile scope capital term board directors supervision manager"
-          + " legalRepresentativePost"
-          + " shareholders.name shareholders.identityKind shareholders.identityNumber"
-          + " shareholders.subscribed shareholders.share shareholders.form shareholders.dueBy"),
+      "companyName domicile scope capital term board directors supervision auditMembers manager"
+          + " legalRepresentativePost shareholders.name"
+          + " contributions.name contributions.identityKind contributions.identityNumber"
+          + " contributions.subscribed contributions.share contributions.form"
+          + " contributions.dueBy"),
 
   /**
    * 任职文件 (Rules Art. 26): the decision or resolution that appoints. {@code board} and {@code
@@ -166,7 +195,22 @@ public enum RegistrationPaper implements PaperTemplate {
       "",
       false,
       "companyName itemTitle authority agentName agentIdentityKind agentIdentityNumber agentPhone"
+          + " agentFirm agentFirmCode"
           + " shareholders.name"),
+
+  /**
+   * 个体工商户登记（备案）申请书 (Regulation Art. 16; Rules Art. 25), to be signed by the operator and by
+   * whoever of the family takes part.
+   */
+  HOUSEHOLD_APPLICATION(
+      "个体工商户登记（备案）申请书",
+      "Application for registration of an individual household",
+      "",
+      false,
+      "authority companyName nameNumber composition operator identityKind identityNumber phone"
+          + " residence domicile right owner scope industry duplicates approvals liaison"
+          + " liaisonPhone agentName agentIdentityKind agentIdentityNumber agentPhone"
+          + " family.name family.identityKind family.identityNumber family.phone signing.name"),
 
   /** 企业名称自主申报承诺书 (Name Provisions Arts. 16, 17). */
   NAME_COMMITMENT(
@@ -175,6 +219,9 @@ public enum RegistrationPaper implements PaperTemplate {
       "",
       false,
       "companyName division tradeName industryWords form authority shareholders.name");
+
+  /** The papers a household hands in signed; those of companies are not asked of it. */
+  public static final Set<RegistrationPaper> OF_HOUSEHOLDS = Set.of(HOUSEHOLD_APPLICATION);
 
   private final BilingualText title;
   private final String numberPattern;

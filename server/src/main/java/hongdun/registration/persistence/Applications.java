@@ -131,6 +131,18 @@ public class Applications {
         .update();
   }
 
+  /** Who came to the counter; an application of an account has nobody there. */
+  public void cameToCounter(ApplicationId id, Sensitive<String> name, Sensitive<String> contact) {
+    jdbc.sql(
+            """
+            update registration.application
+               set party_name = ?, party_contact = ?
+             where id = ? and entered_by is not null
+            """)
+        .params(name.value(), contact.value(), id.value())
+        .update();
+  }
+
   public void handedIn(ApplicationId id, MatterId matter, Instant now) {
     jdbc.sql(
             """

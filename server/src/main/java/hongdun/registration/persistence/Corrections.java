@@ -22,9 +22,9 @@ public class Corrections {
     this.json = json;
   }
 
+  /** Keeps a notice on the newest submission. */
   public void add(
       ApplicationId application,
-      int submission,
       long officer,
       List<Remark> remarks,
       String overrideReason,
@@ -34,16 +34,18 @@ public class Corrections {
             """
             insert into registration.correction
               (application, submission, officer, shortcomings, override_reason, document, issued_at)
-            values (?, ?, ?, ?::jsonb, ?, ?, ?)
+            select application, max(number), ?, ?::jsonb, ?, ?, ?
+              from registration.submission
+             where application = ?
+             group by application
             """)
         .params(
-            application.value(),
-            submission,
             officer,
             json.writeValueAsString(remarks),
             overrideReason,
             document.value(),
-            now.atOffset(ZoneOffset.UTC))
+            now.atOffset(ZoneOffset.UTC),
+            application.value())
         .update();
   }
 

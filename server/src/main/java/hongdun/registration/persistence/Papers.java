@@ -4,7 +4,9 @@ import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.HandedInPaper;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -80,5 +82,20 @@ public class Papers {
         .params(application.value(), time.atOffset(ZoneOffset.UTC))
         .query((row, _) -> row.getString("material"))
         .list();
+  }
+
+  /** Removes everything of these applications; says which files there were. */
+  public List<Long> forget(Collection<ApplicationId> applications) {
+    return jdbc
+        .sql("delete from registration.paper where application = any (?) returning attachment")
+        .param(applications.stream().map(ApplicationId::value).toArray(Long[]::new))
+        .query((row, _) -> {
+          var attachment = row.getLong("attachment");
+          return row.wasNull() ? Optional.<Long>empty() : Optional.of(attachment);
+        })
+        .list()
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

@@ -1,75 +1,31 @@
 package hongdun.registration.usecase;
 
-import hongdun.casework.Desk;
-import hongdun.casework.Desk.Notice;
 import hongdun.casework.Desk.StepResult;
 import hongdun.casework.Desk.StepResult.Forbidden;
-import hongdun.casework.Desk.Taking;
 import hongdun.casework.Matter;
-import hongdun.casework.RuleSet;
 import hongdun.naming.Names;
-import hongdun.portal.NotFound;
 import hongdun.portal.SignedIn;
 import hongdun.register.MarketEntity;
-import hongdun.register.Register;
 import hongdun.registration.ApplicationId;
-import hongdun.registration.RegistrationApproved;
-import hongdun.registration.RegistrationRefused;
-import hongdun.registration.domain.Application;
-import hongdun.registration.domain.Establishing;
-import hongdun.registration.domain.Opinion;
 import hongdun.registration.domain.Step;
-import hongdun.registration.persistence.Applications;
-import hongdun.registration.persistence.Opinions;
-import hongdun.registration.persistence.Outcomes;
 import hongdun.shared.Shortcoming;
-import java.time.InstantSource;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 核准 — approves, refuses or sends back what an examiner proposed. */
 @Component
 public class Decide {
-  private final Applications applications;
-  private final Opinions opinions;
-  private final Outcomes outcomes;
-  private final Visibility visibility;
-  private final Judgement judgement;
-  private final ScopeCatalogue scopes;
+  private final ExaminedMatters matters;
   private final Names names;
-  private final Register register;
-  private final Desk desk;
-  private final IssuedPapers papers;
-  private final ApplicationEventPublisher events;
-  private final InstantSource clock;
+  private final EnterCompany book;
+  private final AnnounceDecision announcement;
 
-  Decide(
-      Applications applications,
-      Opinions opinions,
-      Outcomes outcomes,
-      Visibility visibility,
-      Judgement judgement,
-      ScopeCatalogue scopes,
-      Names names,
-      Register register,
-      Desk desk,
-      IssuedPapers papers,
-      ApplicationEventPublisher events,
-      InstantSource clock) {
-    this.applications = applications;
-    this.opinions = opinions;
-    this.outcomes = outcomes;
-    this.visibility = visibility;
-    this.judgement = judgement;
-    this.scopes = scopes;
+  Decide(ExaminedMatters matters, Names names, EnterCompany book, AnnounceDecision announcement) {
+    this.matters = matters;
     this.names = names;
-    this.register = register;
-    this.desk = desk;
-    this.papers = papers;
-    this.events = events;
-    this.clock = clock;
+    this.book = book;
+    this.announcement = announcement;
   }
 
   /** The outcome of a decision. */
@@ -89,112 +45,53 @@ public class Decide {
    */
   @Transactional
   public Outcome approve(ApplicationId id, int version, SignedIn officer, String reasons) {
-    var application = lock(id, officer);
-    var result = take(application, version, Step.APPROVE, officer, reasons);
-    if (!(result instanceof StepResult.Taken(var matter))) {
-      return refused(result);
-    }
-    opinions.add(id, new Opinion(Step.APPROVE, officer.officer(), reasons, clock.instant()));
-    names.use(id.value(), matter.id());
-    var draft = application.draft();
-    var entity =
-        register.enter(
-            new Establishing(draft, judgement.today())
-                .establishment(
-                    matter.id(),
-                    matter.bureau(),
-                    judgement.parts(draft).orElseThrow(),
-                    judgement.domicile(draft),
-                    scopes.items()));
-    outcomes.established(id, entity.id(), entity.code(), clock.instant());
-    desk.tell(
-        matter.id(),
-        new Notice(
-            "registration.notice.approved.subject",
-            "registration.notice.approved.body",
-            List.of(entity.name(), entity.code().value(), matter.number())));
-    papers.approval(application, matter, entity);
-    events.publishEvent(
-        new RegistrationApproved(
-            id,
-            matter.id(),
-            matter.bureau().value(),
-            entity.id(),
-            new RuleSet(matter.ruleSet()),
-            clock.instant()));
-    return new Outcome.Approved(matter, entity);
+    var application = matters.lock(id, officer);
+    return switch (matters.takeWithReasons(application, version, Step.APPROVE, officer, reasons)) {
+      case Forbidden forbidden -> new Outcome.NotAllowed(forbidden);
+      case StepResult.Taken(var matter) -> {
+        if (application.draft().isNamed()) {
+          names.use(id.value(), matter.id());
+        }
+        var entity = book.enter(application, matter);
+        announcement.approved(application, matter, entity);
+        yield new Outcome.Approved(matter, entity);
+      }
+    };
   }
 
   /** 不予登记: with the examiner's or the approver's reasons, and the remedies (Regulation Art. 20). */
   @Transactional
   public Outcome refuse(ApplicationId id, int version, SignedIn officer, String reasons) {
-    var application = lock(id, officer);
+    var application = matters.lock(id, officer);
     if (reasons.isBlank()) {
-      return new Outcome.Incomplete(
-          List.of(Shortcoming.of("reasons", "registration.examine.reasons-missing")));
+      return withoutReasons();
     }
-    var result = take(application, version, Step.REFUSE, officer, reasons);
-    if (!(result instanceof StepResult.Taken(var matter))) {
-      return refused(result);
-    }
-    opinions.add(id, new Opinion(Step.REFUSE, officer.officer(), reasons, clock.instant()));
-    names.release(id.value());
-    desk.tell(
-        matter.id(),
-        new Notice(
-            "registration.notice.refused.subject",
-            "registration.notice.refused.body",
-            List.of(matter.subject(), matter.number(), reasons)));
-    papers.refusal(application, matter, reasons, officer);
-    events.publishEvent(
-        new RegistrationRefused(
-            id,
-            matter.id(),
-            matter.bureau().value(),
-            new RuleSet(matter.ruleSet()),
-            clock.instant()));
-    return new Outcome.Done(matter);
+    return switch (matters.takeWithReasons(application, version, Step.REFUSE, officer, reasons)) {
+      case Forbidden forbidden -> new Outcome.NotAllowed(forbidden);
+      case StepResult.Taken(var matter) -> {
+        names.release(id.value());
+        announcement.refused(application, matter, reasons, officer);
+        yield new Outcome.Done(matter);
+      }
+    };
   }
 
   /** 退回审查: back to the examiner, with what he is to look at. */
   @Transactional
   public Outcome sendBack(ApplicationId id, int version, SignedIn officer, String reasons) {
-    var application = lock(id, officer);
+    var application = matters.lock(id, officer);
     if (reasons.isBlank()) {
-      return new Outcome.Incomplete(
-          List.of(Shortcoming.of("reasons", "registration.examine.reasons-missing")));
+      return withoutReasons();
     }
-    var result = take(application, version, Step.SEND_BACK, officer, reasons);
-    if (!(result instanceof StepResult.Taken(var matter))) {
-      return refused(result);
-    }
-    opinions.add(id, new Opinion(Step.SEND_BACK, officer.officer(), reasons, clock.instant()));
-    return new Outcome.Done(matter);
-  }
-
-  private static Outcome refused(StepResult result) {
-    return switch (result) {
-      case StepResult.Taken(var matter) -> new Outcome.Done(matter);
+    return switch (matters.takeWithReasons(
+        application, version, Step.SEND_BACK, officer, reasons)) {
       case Forbidden forbidden -> new Outcome.NotAllowed(forbidden);
+      case StepResult.Taken(var matter) -> new Outcome.Done(matter);
     };
   }
 
-  private Application lock(ApplicationId id, SignedIn officer) {
-    var application =
-        applications.lock(id).orElseThrow(() -> new NotFound("No application " + id.value()));
-    visibility.asOfficer(application, officer);
-    return application;
-  }
-
-  private StepResult take(
-      Application application, int version, Step step, SignedIn officer, String note) {
-    return desk.take(
-        new Taking(
-            application.matter().orElseThrow(),
-            version,
-            step,
-            officer.actor(),
-            note,
-            new Establishing(application.draft(), judgement.today()).parties()));
+  private static Outcome withoutReasons() {
+    return new Outcome.Incomplete(
+        List.of(Shortcoming.of("reasons", "registration.examine.reasons-missing")));
   }
 }

@@ -7,7 +7,7 @@ import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Application.Applicant;
 import hongdun.registration.domain.Draft;
-import hongdun.registration.domain.EstablishLlc;
+import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.domain.Stage;
 import hongdun.registration.persistence.Applications;
 import hongdun.shared.Language;
@@ -34,26 +34,34 @@ public class FillIn {
   }
 
   @Transactional
-  public ApplicationId begin(SignedIn citizen, Language language) {
+  public ApplicationId begin(EstablishmentItem item, SignedIn citizen, Language language) {
     return applications.add(
-        EstablishLlc.CODE,
+        item.code(),
         new Applicant.Online(citizen.account()),
         language,
-        Draft.empty(),
+        item.blank(),
         clock.instant());
   }
 
   /** 窗口代填: an officer begins an application for somebody who came to the counter. */
   @Transactional
   public ApplicationId beginAtCounter(
-      SignedIn officer, String name, String contact, Language language) {
+      EstablishmentItem item, SignedIn officer, String name, String contact, Language language) {
     UnitId bureau = visibility.bureauOf(officer);
     return applications.add(
-        EstablishLlc.CODE,
+        item.code(),
         new Applicant.WalkIn(officer.officer(), bureau, Sensitive.of(name), Sensitive.of(contact)),
         language,
-        Draft.empty(),
+        item.blank(),
         clock.instant());
+  }
+
+  /** 到窗口的人 — changes who came to the counter, as long as the application is open. */
+  @Transactional
+  public void cameToCounter(ApplicationId id, SignedIn officer, String name, String contact) {
+    var application = visibility.lockAsApplicant(id, officer);
+    requireOpen(application);
+    applications.cameToCounter(id, Sensitive.of(name), Sensitive.of(contact));
   }
 
   /** Changes the draft; an application in the bureau's hands is closed to changes. */

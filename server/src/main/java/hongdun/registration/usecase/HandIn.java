@@ -5,52 +5,38 @@ import hongdun.naming.Names;
 import hongdun.naming.Names.Claim;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
-import hongdun.registration.domain.Answers;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Requirements;
 import hongdun.registration.domain.Signatories.Signatory;
-import hongdun.registration.domain.Situation;
-import hongdun.registration.persistence.Submissions;
 import hongdun.shared.Language;
 import hongdun.shared.Shortcoming;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 提交申请 — hands an application in, for the first time or mended. */
 @Component
 public class HandIn {
-  private final Submissions submissions;
   private final Visibility visibility;
   private final FillIn fillIn;
   private final Judgement judgement;
   private final Sign sign;
   private final Names names;
-  private final HandedInMatters matters;
-  private final IssuedPapers papers;
-  private final InstantSource clock;
+  private final Intake intake;
 
   HandIn(
-      Submissions submissions,
       Visibility visibility,
       FillIn fillIn,
       Judgement judgement,
       Sign sign,
       Names names,
-      HandedInMatters matters,
-      IssuedPapers papers,
-      InstantSource clock) {
-    this.submissions = submissions;
+      Intake intake) {
     this.visibility = visibility;
     this.fillIn = fillIn;
     this.judgement = judgement;
     this.sign = sign;
     this.names = names;
-    this.matters = matters;
-    this.papers = papers;
-    this.clock = clock;
+    this.intake = intake;
   }
 
   /** The outcome of handing in. */
@@ -71,31 +57,21 @@ public class HandIn {
       return new Outcome.NotReady(shortcomings, unsigned);
     }
     var draft = application.draft();
-    var name = judgement.parts(draft).orElseThrow();
-    if (names.claim(id.value(), name, judgement.industry(draft), judgement.today())
-        instanceof Claim.Refused(var verdict)) {
-      return new Outcome.NotReady(taken(application, verdict), List.of());
+    if (draft.isNamed()) {
+      var name = judgement.parts(draft).orElseThrow();
+      if (names.claim(id.value(), name, judgement.industry(draft), judgement.today())
+          instanceof Claim.Refused(var verdict)) {
+        return new Outcome.NotReady(taken(application, verdict), List.of());
+      }
+    } else {
+      names.release(id.value());
     }
-    submissions.add(id, draft, Answers.hash(draft), clock.instant());
-    var matter =
-        application.matter().isEmpty()
-            ? matters.open(application, visitor, language)
-            : matters.resubmit(application, visitor);
-    papers.receipt(application, matter, language);
-    return new Outcome.HandedIn(matter);
+    return new Outcome.HandedIn(intake.take(application, visitor, language));
   }
 
   /** What the name's rules say now that the name is claimed: somebody else was first. */
   private List<Shortcoming> taken(Application application, Names.Verdict verdict) {
-    var situation = judgement.situation(application);
-    var now =
-        new Situation(
-            situation.today(),
-            Optional.of(verdict),
-            situation.scopeItems(),
-            situation.competent(),
-            situation.attached(),
-            situation.needed());
-    return Requirements.unmetBy(application.draft(), now);
+    return Requirements.unmetBy(
+        application.draft(), judgement.situation(application).with(verdict));
   }
 }

@@ -11,8 +11,8 @@ import hongdun.portal.Accounts;
 import hongdun.portal.SignedIn;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Application.Applicant;
-import hongdun.registration.domain.EstablishLlc;
 import hongdun.registration.domain.Establishing;
+import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.domain.Step;
 import hongdun.registration.persistence.Applications;
 import hongdun.shared.Language;
@@ -50,9 +50,9 @@ class HandedInMatters {
     var matter =
         desk.open(
             new Opening(
-                EstablishLlc.PROCEDURE,
+                EstablishmentItem.of(application.item()).procedure(),
                 item.code(),
-                draft.name().full(),
+                draft.title(),
                 bureau.id(),
                 Judgement.region(draft).orElseThrow(),
                 item.ruleSet(),

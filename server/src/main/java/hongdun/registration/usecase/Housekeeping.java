@@ -17,13 +17,9 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * 到期清理 — what time does to applications: a draft untouched for 90 days loses what was filled in,
- * and an application not mended within 60 days of its notice lapses.
- */
+/** 到期失效 — an application not mended within 60 days of its notice lapses. */
 @Component
 public class Housekeeping {
-  private static final int DRAFT_DAYS = 90;
   private static final int CORRECTION_DAYS = 60;
 
   private final Applications applications;
@@ -43,12 +39,6 @@ public class Housekeeping {
     this.names = names;
     this.desk = desk;
     this.clock = clock;
-  }
-
-  @Transactional
-  public int purgeDrafts() {
-    var now = clock.instant();
-    return applications.purgeDrafts(now.minus(DRAFT_DAYS, ChronoUnit.DAYS), now).size();
   }
 
   /** The applications whose last notice is older than 60 days, to be lapsed one by one. */

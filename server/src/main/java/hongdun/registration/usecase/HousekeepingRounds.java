@@ -9,9 +9,11 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /** 定时清理 — does the housekeeping every hour, and when a demonstration's time was moved. */
 @Component
 class HousekeepingRounds {
+  private final PurgeDrafts drafts;
   private final Housekeeping housekeeping;
 
-  HousekeepingRounds(Housekeeping housekeeping) {
+  HousekeepingRounds(PurgeDrafts drafts, Housekeeping housekeeping) {
+    this.drafts = drafts;
     this.housekeeping = housekeeping;
   }
 
@@ -20,7 +22,7 @@ class HousekeepingRounds {
     // The drafts go in batches, so that no lock is held for long.
     int purged;
     do {
-      purged = housekeeping.purgeDrafts();
+      purged = drafts.purge();
     } while (purged > 0);
     // Each application lapses in its own transaction; another node that came first is no harm.
     housekeeping.overdueCorrections().forEach(housekeeping::lapse);

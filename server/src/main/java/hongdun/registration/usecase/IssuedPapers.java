@@ -26,19 +26,25 @@ public class IssuedPapers {
   private final Documents documents;
   private final Agency agency;
   private final Judgement judgement;
+  private final Remedies.Places remedies;
   private final PaperOrders orders;
+  private final HouseholdPapers households;
   private final InstantSource clock;
 
   IssuedPapers(
       Documents documents,
       Agency agency,
       Judgement judgement,
+      Remedies.Places remedies,
       PaperOrders orders,
+      HouseholdPapers households,
       InstantSource clock) {
     this.documents = documents;
     this.agency = agency;
     this.judgement = judgement;
+    this.remedies = remedies;
     this.orders = orders;
+    this.households = households;
     this.clock = clock;
   }
 
@@ -71,17 +77,19 @@ public class IssuedPapers {
 
   /** 登记通知书, 营业执照正本, 副本. */
   void approval(Application application, Matter matter, MarketEntity entity) {
-    orders.approval(about(application, matter), entity).forEach(this::issue);
+    var about = about(application, matter);
+    var ordered =
+        application.draft().isHousehold()
+            ? households.approval(about, entity, application)
+            : orders.approval(about, entity, application.draft().investment());
+    ordered.forEach(this::issue);
   }
 
   /** 不予登记通知书. */
   void refusal(Application application, Matter matter, String reasons, SignedIn by) {
     issue(
         orders.refusal(
-            about(application, matter),
-            reasons,
-            officer(by),
-            judgement.remediesOf(matter.region())));
+            about(application, matter), reasons, officer(by), remedies.of(matter.region())));
   }
 
   /** 撤回申请确认书. */

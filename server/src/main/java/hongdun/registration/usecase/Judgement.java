@@ -1,43 +1,24 @@
 package hongdun.registration.usecase;
 
-import hongdun.agency.Agency;
-import hongdun.agency.Divisions;
 import hongdun.agency.Unit;
-import hongdun.catalogue.Catalogue;
 import hongdun.catalogue.Item;
 import hongdun.naming.Finding;
 import hongdun.naming.NameParts;
+import hongdun.naming.NameParts.Bearer;
 import hongdun.naming.Names;
 import hongdun.naming.Names.Verdict;
 import hongdun.portal.Dates;
-import hongdun.portal.Words;
 import hongdun.registration.ApplicationId;
-import hongdun.registration.domain.Answer;
-import hongdun.registration.domain.Answers;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Draft;
-import hongdun.registration.domain.Establishing;
-import hongdun.registration.domain.HandedInPaper;
 import hongdun.registration.domain.Requirements;
-import hongdun.registration.domain.ScopeItem;
 import hongdun.registration.domain.Situation;
-import hongdun.registration.persistence.Papers;
-import hongdun.registration.persistence.Submissions;
-import hongdun.shared.BilingualText;
-import hongdun.shared.Language;
 import hongdun.shared.Region;
 import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,37 +27,25 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Judgement {
-  /** The material that proves an approval needed before registration (Rules Art. 22). */
-  private static final String APPROVAL = "approval";
-
   private final Names names;
-  private final Agency agency;
-  private final Catalogue catalogue;
+  private final Localities localities;
+  private final BarredPeople barred;
   private final ScopeCatalogue scopes;
-  private final Papers papers;
-  private final Submissions submissions;
-  private final Divisions divisions;
-  private final Words words;
+  private final AskedMaterials asked;
   private final InstantSource clock;
 
   Judgement(
       Names names,
-      Agency agency,
-      Catalogue catalogue,
+      Localities localities,
+      BarredPeople barred,
       ScopeCatalogue scopes,
-      Papers papers,
-      Submissions submissions,
-      Divisions divisions,
-      Words words,
+      AskedMaterials asked,
       InstantSource clock) {
     this.names = names;
-    this.agency = agency;
-    this.catalogue = catalogue;
+    this.localities = localities;
+    this.barred = barred;
     this.scopes = scopes;
-    this.papers = papers;
-    this.submissions = submissions;
-    this.divisions = divisions;
-    this.words = words;
+    this.asked = asked;
     this.clock = clock;
   }
 
@@ -88,20 +57,24 @@ public class Judgement {
   public Situation situation(Application application) {
     var draft = application.draft();
     return new Situation(
-        judgedOn(application),
+        asked.judgedOn(application),
         verdict(application.id(), draft),
         scopes.items(),
-        competent(draft).isPresent(),
-        attached(application.id()),
-        needed(application));
+        localities.of(application, today()),
+        asked.attached(application.id()),
+        asked.needed(application),
+        barred.of(application, today()));
   }
 
-  /** What the bureau has in hand is judged as of the day it was handed in, a draft as of today. */
-  private LocalDate judgedOn(Application application) {
-    return submissions
-        .handedIn(application.id(), Answers.hash(application.draft()))
-        .map(Dates::dayOf)
-        .orElseGet(this::today);
+  public Item item(Application application) {
+    return asked.item(application);
+  }
+
+  /**
+   * The materials that concern an application: those always asked for, called for, or handed in.
+   */
+  public List<Item.Material> materials(Application application) {
+    return asked.of(application);
   }
 
   public LocalDate today() {
@@ -110,13 +83,7 @@ public class Judgement {
 
   /** The bureau that decides on the application: the one competent for its division. */
   public Optional<Unit> competent(Draft draft) {
-    return region(draft).flatMap(region -> agency.competentFor(region, today()));
-  }
-
-  public Item item(Application application) {
-    return catalogue
-        .item(application.item(), today())
-        .orElseThrow(() -> new IllegalStateException("No item " + application.item()));
+    return localities.competent(draft, today());
   }
 
   /** What the rules of names say without refusing. */
@@ -128,73 +95,8 @@ public class Judgement {
   }
 
   /** The domicile as registered: the division in full and the address in it. */
-  public String domicile(Draft draft) {
-    var place =
-        region(draft)
-            .flatMap(region -> divisions.fullName(region, today()))
-            .map(BilingualText::zh)
-            .orElse("");
-    var address = draft.premises().address();
-    return address.startsWith(place) ? address : place + address;
-  }
-
-  /**
-   * 救济途径 — where a refusal can be contested: the people's government and the court of the place.
-   */
-  public record Remedies(BilingualText reconsiderTo, BilingualText court) {}
-
-  /**
-   * Reconsideration by the people's government (Reconsideration Law Art. 24), suit at the local
-   * court.
-   */
-  public Remedies remediesOf(Region region) {
-    var place =
-        divisions.name(region, today()).orElse(new BilingualText(region.code(), region.code()));
-    return new Remedies(
-        new BilingualText(
-            words.text(Language.ZH, "registration.paper.government", place.zh()),
-            words.text(Language.EN, "registration.paper.government", place.en())),
-        new BilingualText(
-            words.text(Language.ZH, "registration.paper.court", place.zh()),
-            words.text(Language.EN, "registration.paper.court", place.en())));
-  }
-
-  /** All answers, ready to show. */
-  public List<AnswerRow> rows(Draft draft) {
-    return Answers.of(draft).stream().map(answer -> new AnswerRow(answer, words(answer))).toList();
-  }
-
-  private Optional<BilingualText> words(Answer answer) {
-    return switch (answer.field()) {
-      case "name.region" ->
-          Region.isCode(answer.value())
-              ? divisions.fullName(new Region(answer.value()), today())
-              : Optional.empty();
-      case "scope.items" ->
-          Optional.of(
-              new BilingualText(
-                  wordings(answer.value(), Language.ZH, "；"),
-                  wordings(answer.value(), Language.EN, "; ")));
-      case "scope.main" ->
-          Optional.ofNullable(scopes.items().get(answer.value())).map(ScopeItem::wording);
-      default -> day(answer);
-    };
-  }
-
-  /** A day in words, when the answer is one. */
-  private static Optional<BilingualText> day(Answer answer) {
-    return answer.field().endsWith(".due") || answer.field().endsWith(".validUntil")
-        ? Establishing.day(answer.value())
-            .map(day -> new BilingualText(Dates.day(day, Language.ZH), Dates.day(day, Language.EN)))
-        : Optional.empty();
-  }
-
-  private String wordings(String ids, Language language, String separator) {
-    return Arrays.stream(ids.split(" "))
-        .map(scopes.items()::get)
-        .filter(Objects::nonNull)
-        .map(item -> item.wording().in(language))
-        .collect(Collectors.joining(separator));
+  public String domicile(Application application) {
+    return localities.of(application, today()).inFull(application.draft().premises().address());
   }
 
   /** The verdict on the name, when all that must be known of it is filled in. */
@@ -206,12 +108,27 @@ public class Judgement {
   /** The parts of the name, when they are complete. */
   public Optional<NameParts> parts(Draft draft) {
     var name = draft.name();
-    if (name.division().isEmpty() || name.tradeName().isEmpty() || name.form().isEmpty()) {
+    if (!draft.isNamed()
+        || name.division().isEmpty()
+        || name.tradeName().isEmpty()
+        || name.form().isEmpty()) {
       return Optional.empty();
     }
     return region(draft)
         .map(region ->
-            new NameParts(name.division(), name.tradeName(), name.industry(), name.form(), region));
+            new NameParts(
+                name.division(),
+                name.tradeName(),
+                name.industry(),
+                name.form(),
+                region,
+                draft.isHousehold() ? Bearer.HOUSEHOLD : Bearer.LIMITED_COMPANY));
+  }
+
+  /** The name as it is registered: a household that uses none has none of its parts. */
+  NameParts registeredName(Draft draft) {
+    return parts(draft)
+        .orElseGet(() -> new NameParts("", "", "", "", region(draft).orElseThrow()));
   }
 
   /** The industry of the main scope item, empty while none is chosen. */
@@ -223,33 +140,5 @@ public class Judgement {
   public static Optional<Region> region(Draft draft) {
     var code = draft.name().region();
     return Region.isCode(code) ? Optional.of(new Region(code)) : Optional.empty();
-  }
-
-  private Set<String> attached(ApplicationId application) {
-    return papers.of(application).stream()
-        .map(HandedInPaper::material)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /**
-   * The materials somebody must hand in; what the product fills in itself is signed, not attached.
-   */
-  private Map<String, BilingualText> needed(Application application) {
-    var approval = needsApproval(application.draft());
-    var needed = new LinkedHashMap<String, BilingualText>();
-    for (var material : item(application).materials()) {
-      if ((material.required() && !material.generated())
-          || (approval && material.code().equals(APPROVAL))) {
-        needed.put(material.code(), material.title());
-      }
-    }
-    return needed;
-  }
-
-  private boolean needsApproval(Draft draft) {
-    return draft.scope().items().stream()
-        .map(scopes.items()::get)
-        .filter(Objects::nonNull)
-        .anyMatch(item -> item.kind() == ScopeItem.Kind.PRIOR_APPROVAL);
   }
 }

@@ -10,9 +10,9 @@ import hongdun.documents.PaperTemplate;
 import hongdun.portal.Dates;
 import hongdun.portal.Words;
 import hongdun.register.MarketEntity;
+import hongdun.registration.domain.Draft.Investment;
 import hongdun.registration.domain.Remark;
 import hongdun.registration.papers.RegistrationPaper;
-import hongdun.registration.usecase.Judgement.Remedies;
 import hongdun.shared.Language;
 import hongdun.shared.Law;
 import hongdun.shared.LegalBasis;
@@ -83,16 +83,42 @@ class PaperOrders {
   }
 
   /** 登记通知书, 营业执照正本, 副本. */
-  List<Order> approval(About about, MarketEntity entity) {
+  List<Order> approval(About about, MarketEntity entity, Investment investment) {
     var matter = about.matter();
-    var fields = entity(entity);
+    var fields = entity(entity, investment);
     fields.putAll(fields(about));
     var duplicate = new HashMap<>(fields);
     duplicate.put("copy", "1-1");
     return List.of(
         order(RegistrationPaper.REGISTRATION_NOTICE, matter, fields, Map.of()),
-        order(RegistrationPaper.LICENCE_ORIGINAL, matter, fields, Map.of(), entity.path()),
-        order(RegistrationPaper.LICENCE_DUPLICATE, matter, duplicate, Map.of(), entity.path()));
+        order(RegistrationPaper.LICENCE_ORIGINAL, matter, fields, Map.of(), licencePath(entity)),
+        order(RegistrationPaper.LICENCE_DUPLICATE, matter, duplicate, Map.of(), licencePath(entity)));
+  }
+
+  /** What the notice and the licences of every type of entity say. */
+  Map<String, String> common(About about, MarketEntity entity) {
+    var fields = new HashMap<String, String>();
+    fields.put("uscc", entity.code().value());
+    fields.put("companyName", entity.name());
+    both(fields, "established", entity.established());
+    fields.put("domicile", entity.domicile());
+    fields.put("scope", entity.scope());
+    fields.putAll(fields(about));
+    return fields;
+  }
+
+  Order order(PaperTemplate paper, About about, Map<String, String> fields) {
+    return order(paper, about.matter(), fields, Map.of());
+  }
+
+  /** A licence; its QR code leads to the public page, which says whether this copy holds. */
+  Order licence(
+      PaperTemplate paper, About about, Map<String, String> fields, MarketEntity entity) {
+    return order(paper, about.matter(), fields, Map.of(), licencePath(entity));
+  }
+
+  private static String licencePath(MarketEntity entity) {
+    return entity.path() + "?copy=" + Order.ITS_ID;
   }
 
   /** 不予登记通知书. */
@@ -142,12 +168,13 @@ class PaperOrders {
     return fields;
   }
 
-  private Map<String, String> entity(MarketEntity entity) {
+  private Map<String, String> entity(MarketEntity entity, Investment investment) {
+    var type = "registration.paper.type." + investment;
     var fields = new HashMap<String, String>();
     fields.put("uscc", entity.code().value());
     fields.put("companyName", entity.name());
-    fields.put("entityType", words.text(Language.ZH, "registration.paper.type"));
-    fields.put("entityTypeEn", words.text(Language.EN, "registration.paper.type"));
+    fields.put("entityType", words.text(Language.ZH, type));
+    fields.put("entityTypeEn", words.text(Language.EN, type));
     fields.put("legalRepresentative", entity.legalRepresentative());
     fields.put("capital", entity.capital().in(Language.ZH));
     fields.put("capitalEn", entity.capital().in(Language.EN));

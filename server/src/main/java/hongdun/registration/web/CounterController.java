@@ -7,6 +7,8 @@ import hongdun.portal.Frame;
 import hongdun.portal.Page;
 import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
+import hongdun.registration.domain.Contact;
+import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.usecase.FillIn;
 import hongdun.shared.Shortcoming;
 import java.util.ArrayList;
@@ -39,13 +41,14 @@ class CounterController {
     if (name.codePointCount(0, name.length()) < 2) {
       faults.add(Shortcoming.of("name", "registration.counter.name-missing"));
     }
-    if (!contact.isEmpty() && !contact.matches("1[3-9][0-9]{9}|[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+    if (!contact.isEmpty() && !Contact.isOne(contact)) {
       faults.add(Shortcoming.of("contact", "registration.counter.contact-wrong"));
     }
     if (!faults.isEmpty()) {
       return page(officer, name, contact, faults);
     }
-    var id = fillIn.beginAtCounter(officer, name, contact, frame.language());
+    var id = fillIn.beginAtCounter(
+            EstablishmentItem.LLC, officer, name, contact, frame.language());
     return new Redirect("/apply/" + id.value() + "/name");
   }
 

@@ -9,6 +9,12 @@ import java.util.List;
 public record CounterPage(
     List<Application> drafts, String name, String contact, List<Shortcoming> faults)
     implements Page {
+  /** Where it is filled in: a household on the one page, a company step by step. */
+  public String pathOf(Application application) {
+    return (application.draft().isHousehold() ? "/desk/counter/household/" : "/apply/")
+        + application.id().value();
+  }
+
   @Override
   public String template() {
     return "registration/counter";

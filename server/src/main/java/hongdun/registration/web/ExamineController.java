@@ -10,8 +10,10 @@ import hongdun.portal.Frame;
 import hongdun.portal.Page;
 import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
+import hongdun.registration.usecase.CheckSignatures;
 import hongdun.registration.usecase.Decide;
 import hongdun.registration.usecase.Examine;
+import hongdun.registration.usecase.ReturnOnce;
 import hongdun.shared.Shortcoming;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -25,12 +27,24 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class ExamineController {
   private final Examine examine;
+  private final ReturnOnce returnOnce;
+  private final CheckSignatures signatures;
   private final Decide decide;
+  private final Remarks remarks;
   private final ExaminePages pages;
 
-  ExamineController(Examine examine, Decide decide, ExaminePages pages) {
+  ExamineController(
+      Examine examine,
+      ReturnOnce returnOnce,
+      CheckSignatures signatures,
+      Decide decide,
+      Remarks remarks,
+      ExaminePages pages) {
     this.examine = examine;
+    this.returnOnce = returnOnce;
+    this.signatures = signatures;
     this.decide = decide;
+    this.remarks = remarks;
     this.pages = pages;
   }
 
@@ -38,6 +52,25 @@ class ExamineController {
   @Access(Who.OFFICERS)
   Page page(@PathVariable long matter, SignedIn officer, Frame frame) {
     return pages.of(new MatterId(matter), officer, frame, List.of(), Form.filled(Map.of()));
+  }
+
+  @PostMapping("/desk/registration/{matter}/signatures")
+  @Access(value = Who.OFFICERS, roles = "ACCEPTOR")
+  Page checkSignatures(
+      @PathVariable long matter,
+      SignedIn officer,
+      Form form,
+      Frame frame,
+      HttpServletResponse response) {
+    var application = pages.application(matter);
+    return examined(
+        signatures.check(application.id(), version(form), officer, form.all("signatories")),
+        matter,
+        officer,
+        form,
+        frame,
+        response,
+        "registration.done.signatures");
   }
 
   @PostMapping("/desk/registration/{matter}/accept")
@@ -73,11 +106,11 @@ class ExamineController {
       HttpServletResponse response) {
     var application = pages.application(matter);
     return examined(
-        examine.returnOnce(
+        returnOnce.giveBack(
             application.id(),
             version(form),
             officer,
-            pages.remarks(application, form),
+            remarks.of(application, form),
             form.text("override")),
         matter,
         officer,
@@ -201,7 +234,12 @@ class ExamineController {
       case Examine.Outcome.Incomplete(var faults) -> again(matter, officer, form, frame, faults);
       case Examine.Outcome.Unmet(var faults) -> again(matter, officer, form, frame, faults);
       case Examine.Outcome.NotNew(var fields) ->
-          again(matter, officer, form, frame, List.of(pages.notNew(matter, fields, frame)));
+          again(
+              matter,
+              officer,
+              form,
+              frame,
+              List.of(remarks.notNew(pages.application(matter), fields, frame)));
     };
   }
 

@@ -56,6 +56,11 @@ public record ExaminePage(
     return roles.contains(role);
   }
 
+  /** Those whose signed paper an officer is still to check. */
+  public List<Standing> onPaper() {
+    return standings.stream().filter(Standing::unchecked).toList();
+  }
+
   public List<PapersPage.Handed> of(String material) {
     return handed.stream().filter(paper -> paper.material().equals(material)).toList();
   }

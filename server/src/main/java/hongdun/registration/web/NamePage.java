@@ -1,6 +1,6 @@
 package hongdun.registration.web;
 
-import hongdun.naming.Names.Verdict;
+import gg.jte.Content;
 import hongdun.portal.Choice;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.FormStep;
@@ -13,7 +13,7 @@ public record NamePage(
     Application application,
     List<Choice> regions,
     List<Choice> divisions,
-    Optional<Verdict> verdict,
+    Optional<Content> verdict,
     List<Shortcoming> faults)
     implements StepPage {
   @Override

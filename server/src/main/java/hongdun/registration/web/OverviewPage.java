@@ -13,6 +13,7 @@ import java.util.Optional;
 /**
  * 申请进度 — the steps of filling in with what each lacks, and after that the state of the matter.
  *
+ * @param onPaper how many signatures on paper are still to be checked
  * @param remarks what the last correction notice named, while it is to be mended
  */
 public record OverviewPage(
@@ -20,6 +21,7 @@ public record OverviewPage(
     boolean open,
     List<Task> tasks,
     Optional<HandedIn> handedIn,
+    int onPaper,
     List<Remark> remarks,
     boolean counter)
     implements Page {

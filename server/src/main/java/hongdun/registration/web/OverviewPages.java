@@ -8,7 +8,7 @@ import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.FormStep;
 import hongdun.registration.usecase.ApplicationsOfMatters;
-import hongdun.registration.usecase.Examine;
+import hongdun.registration.usecase.ExaminationRecord;
 import hongdun.registration.usecase.FillIn;
 import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.Sign;
@@ -22,7 +22,7 @@ class OverviewPages {
   private final FillIn fillIn;
   private final Judgement judgement;
   private final Sign sign;
-  private final Examine examine;
+  private final ExaminationRecord record;
   private final ApplicationsOfMatters applications;
   private final Desk desk;
   private final MatterParts parts;
@@ -31,14 +31,14 @@ class OverviewPages {
       FillIn fillIn,
       Judgement judgement,
       Sign sign,
-      Examine examine,
+      ExaminationRecord record,
       ApplicationsOfMatters applications,
       Desk desk,
       MatterParts parts) {
     this.fillIn = fillIn;
     this.judgement = judgement;
     this.sign = sign;
-    this.examine = examine;
+    this.record = record;
     this.applications = applications;
     this.desk = desk;
     this.parts = parts;
@@ -52,7 +52,8 @@ class OverviewPages {
         open,
         tasks(application),
         matter.map(found -> handedIn(application, found, frame)),
-        open && matter.isPresent() ? examine.lastRemarks(application.id()) : List.of(),
+        sign.onPaper(application).size(),
+        open && matter.isPresent() ? record.lastRemarks(application.id()) : List.of(),
         counter);
   }
 

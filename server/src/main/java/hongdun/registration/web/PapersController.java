@@ -67,7 +67,7 @@ class PapersController {
   private PapersPage page(Application application, SignedIn visitor, List<Shortcoming> faults) {
     return new PapersPage(
         application,
-        judgement.item(application).materials(),
+        judgement.materials(application),
         rows.of(application),
         visitor.isOfficer(),
         PapersToSign.available(application),

@@ -99,7 +99,9 @@ class PeopleController {
         form.text(field + "documentKind"),
         form.code(field + "documentNumber"),
         form.text(field + "contact"),
-        Set.copyOf(form.all(field + "posts")));
+        Set.copyOf(form.all(field + "posts")),
+        form.text(field + "firm"),
+        form.code(field + "firmCode"));
   }
 
   @PostMapping("/apply/{id}/people/{key}/remove")
@@ -146,7 +148,8 @@ class PeopleController {
         form.text(field + "name"),
         form.code(field + "code"),
         form.text(field + "representative"),
-        form.text(field + "contact"));
+        form.text(field + "contact"),
+        form.text(field + "origin"));
   }
 
   @PostMapping("/apply/{id}/companies/{key}/remove")

@@ -2,6 +2,7 @@ package hongdun.registration.web;
 
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Draft.PersonAnswers;
+import hongdun.registration.domain.Draft.Post;
 import hongdun.registration.domain.FormStep;
 import hongdun.shared.Shortcoming;
 import java.util.List;
@@ -9,6 +10,18 @@ import java.util.List;
 /** 人员 — one person. */
 public record PersonPage(Application application, PersonAnswers person, List<Shortcoming> faults)
     implements StepPage {
+  /** Whether a post can be chosen: a seat on the audit committee only where there is to be one. */
+  public boolean offers(Post post) {
+    return post != Post.AUDIT_MEMBER
+        || person.holds(post)
+        || application.draft().kind().supervision().equals("AUDIT");
+  }
+
+  /** Whether the questions on an agent's firm stand open: they are answered, or wrong. */
+  public boolean showsFirm() {
+    return !(person.firm() + person.firmCode()).isEmpty();
+  }
+
   @Override
   public FormStep step() {
     return FormStep.PEOPLE;

@@ -8,54 +8,38 @@ import hongdun.portal.Page;
 import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
-import hongdun.registration.domain.Answers;
-import hongdun.registration.usecase.Judgement;
+import hongdun.registration.usecase.Invite;
 import hongdun.registration.usecase.Sign;
-import hongdun.registration.usecase.Visibility;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** 签署: who must sign, inviting them, and signatures on paper before an officer. */
 @Controller
 class SignController {
   private final Sign sign;
-  private final Visibility visibility;
-  private final Judgement judgement;
+  private final Invite invite;
+  private final SignPages pages;
 
-  SignController(Sign sign, Visibility visibility, Judgement judgement) {
+  SignController(Sign sign, Invite invite, SignPages pages) {
     this.sign = sign;
-    this.visibility = visibility;
-    this.judgement = judgement;
+    this.invite = invite;
+    this.pages = pages;
   }
 
   @GetMapping("/apply/{id}/sign")
   @Access(Who.SIGNED_IN)
   Page page(@PathVariable long id, SignedIn visitor) {
-    var application = visibility.asApplicant(new ApplicationId(id), visitor);
-    return new SignPage(
-        application,
-        sign.standing(application),
-        Answers.hash(application.draft()),
-        visitor.isOfficer(),
-        judgement.shortcomings(application).isEmpty(),
-        List.of());
+    return pages.of(id, visitor, List.of());
   }
 
   @PostMapping("/apply/{id}/sign/invite")
   @Access(Who.SIGNED_IN)
-  Page invite(
-      @PathVariable long id,
-      SignedIn visitor,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    var site = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
-    sign.invite(new ApplicationId(id), visitor, site);
+  Page invite(@PathVariable long id, SignedIn visitor, HttpServletResponse response) {
+    invite.invite(new ApplicationId(id), visitor);
     Flash.say(response, "registration.sign.invited");
     return new Redirect("/apply/" + id + "/sign");
   }

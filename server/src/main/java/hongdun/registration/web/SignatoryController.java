@@ -5,9 +5,9 @@ import hongdun.portal.Access.Who;
 import hongdun.portal.Form;
 import hongdun.portal.Page;
 import hongdun.portal.Redirect;
-import hongdun.registration.usecase.Judgement;
-import hongdun.registration.usecase.Sign;
-import hongdun.registration.usecase.Sign.Open;
+import hongdun.registration.usecase.AnswerWords;
+import hongdun.registration.usecase.Confirm;
+import hongdun.registration.usecase.Confirm.Open;
 import hongdun.shared.Shortcoming;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,29 +19,29 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** 本人签署: the page behind a signatory's personal link. */
 @Controller
 class SignatoryController {
-  private final Sign sign;
-  private final Judgement judgement;
+  private final Confirm confirm;
+  private final AnswerWords answers;
 
-  SignatoryController(Sign sign, Judgement judgement) {
-    this.sign = sign;
-    this.judgement = judgement;
+  SignatoryController(Confirm confirm, AnswerWords answers) {
+    this.confirm = confirm;
+    this.answers = answers;
   }
 
   @GetMapping("/sign/{token}")
   @Access(Who.EVERYONE)
   Page open(@PathVariable String token) {
-    return page(token, sign.open(token), List.of());
+    return page(token, confirm.open(token), List.of());
   }
 
   @PostMapping("/sign/{token}/code")
   @Access(Who.EVERYONE)
   Page code(@PathVariable String token) {
-    return page(token, sign.sendCode(token), List.of());
+    return page(token, confirm.sendCode(token), List.of());
   }
 
   @PostMapping("/sign/{token}")
   @Access(Who.EVERYONE)
-  Page confirm(@PathVariable String token, Form form) {
+  Page sign(@PathVariable String token, Form form) {
     var faults = new ArrayList<Shortcoming>();
     if (!form.isChecked("agree")) {
       faults.add(Shortcoming.of("agree", "registration.sign.agree-missing"));
@@ -50,7 +50,7 @@ class SignatoryController {
       faults.add(Shortcoming.of("code", "registration.sign.code-form"));
     }
     if (faults.isEmpty()) {
-      switch (sign.confirm(token, form.code("code"))) {
+      switch (confirm.confirm(token, form.code("code"))) {
         case SIGNED -> {
           return new Redirect("/sign/" + token);
         }
@@ -59,10 +59,10 @@ class SignatoryController {
         case TEXT_CHANGED -> faults.add(Shortcoming.of("", "registration.sign.text-changed"));
       }
     }
-    return page(token, sign.open(token), faults);
+    return page(token, confirm.open(token), faults);
   }
 
   private Page page(String token, Open open, List<Shortcoming> faults) {
-    return new SignatoryPage(token, open, judgement.rows(open.draft()), faults);
+    return new SignatoryPage(token, open, answers.rows(open.draft()), faults);
   }
 }

@@ -3,36 +3,30 @@ package hongdun.registration.web;
 import hongdun.agency.Divisions;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
-import hongdun.portal.Choice;
 import hongdun.portal.Form;
-import hongdun.portal.Frame;
 import hongdun.portal.Page;
 import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
-import hongdun.registration.domain.DivisionInName;
+import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.Draft.ContributionAnswers;
 import hongdun.registration.domain.Draft.KindAnswers;
-import hongdun.registration.domain.Draft.NameAnswers;
 import hongdun.registration.domain.Draft.PremisesAnswers;
 import hongdun.registration.domain.FormStep;
 import hongdun.registration.domain.Requirements;
 import hongdun.registration.usecase.FillIn;
 import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.Visibility;
-import hongdun.shared.Region;
 import hongdun.shared.Shortcoming;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** 填报: the steps name, kind, capital and premises. What is entered is saved before it is judged. */
+/** 填报: the steps kind, capital and premises. What is entered is saved before it is judged. */
 @Controller
 class StepsController {
   private final FillIn fillIn;
@@ -40,71 +34,15 @@ class StepsController {
   private final Judgement judgement;
   private final Divisions divisions;
 
-  StepsController(FillIn fillIn, Visibility visibility, Judgement judgement, Divisions divisions) {
+  StepsController(
+      FillIn fillIn,
+      Visibility visibility,
+      Judgement judgement,
+      Divisions divisions) {
     this.fillIn = fillIn;
     this.visibility = visibility;
     this.judgement = judgement;
     this.divisions = divisions;
-  }
-
-  @GetMapping("/apply/{id}/name")
-  @Access(Who.SIGNED_IN)
-  Page name(@PathVariable long id, SignedIn visitor, Frame frame) {
-    return namePage(visibility.asApplicant(new ApplicationId(id), visitor), List.of(), frame);
-  }
-
-  @PostMapping("/apply/{id}/name")
-  @Access(Who.SIGNED_IN)
-  Page saveName(@PathVariable long id, SignedIn visitor, Form form, Frame frame) {
-    var answers =
-        new NameAnswers(
-            form.text("name.region"),
-            form.text("name.division"),
-            form.text("name.tradeName"),
-            form.text("name.industry"),
-            form.text("name.form"));
-    fillIn.change(new ApplicationId(id), visitor, draft -> draft.withName(answers));
-    return next(
-        id,
-        visitor,
-        form,
-        FormStep.NAME,
-        (application, faults) -> namePage(application, faults, frame));
-  }
-
-  private NamePage namePage(Application application, List<Shortcoming> faults, Frame frame) {
-    var regions =
-        divisions.served(judgement.today()).stream()
-            .map(division ->
-                Choice.of(division.region().code(), division.name().in(frame.language())))
-            .toList();
-    return new NamePage(
-        application,
-        regions,
-        divisionChoices(application),
-        judgement.verdict(application.id(), application.draft()),
-        faults);
-  }
-
-  /** How the division may stand in a name: the city's and the county's, with and without 市. */
-  private List<Choice> divisionChoices(Application application) {
-    var choices = new LinkedHashSet<String>();
-    var today = judgement.today();
-    var regions =
-        Judgement.region(application.draft())
-            .map(List::of)
-            .orElseGet(
-                () -> divisions.served(today).stream().map(Divisions.Division::region).toList());
-    for (var region : regions) {
-      var city = nameOf(region.city());
-      var county = nameOf(region);
-      city.ifPresent(name -> choices.addAll(DivisionInName.wordings(name, county)));
-    }
-    return choices.stream().map(name -> Choice.of(name, name)).toList();
-  }
-
-  private Optional<String> nameOf(Region region) {
-    return divisions.name(region, judgement.today()).map(name -> name.zh());
   }
 
   @GetMapping("/apply/{id}/kind")
@@ -136,22 +74,20 @@ class StepsController {
   @PostMapping("/apply/{id}/capital")
   @Access(Who.SIGNED_IN)
   Page saveCapital(@PathVariable long id, SignedIn visitor, Form form) {
-    fillIn.change(
-        new ApplicationId(id),
-        visitor,
-        draft -> {
-          var contributions = new ArrayList<ContributionAnswers>();
-          for (var holder : draft.holders()) {
-            var field = "contributions." + holder + ".";
-            contributions.add(
-                new ContributionAnswers(
-                    holder,
-                    form.text(field + "amount"),
-                    form.text(field + "form"),
-                    form.dateText(field + "due")));
-          }
-          return draft.withCapital(form.text("capital"), contributions);
-        });
+    var saved =
+        fillIn.change(
+            new ApplicationId(id),
+            visitor,
+            draft -> draft.withCapital(form.text("capital"), contributions(draft, form)));
+    if (form.has("addForm")) {
+      var holder = form.text("addForm");
+      var last = saved.contributionsOf(holder).size() - 1;
+      return new Redirect(
+          "/apply/" + id + "/capital#" + ContributionAnswers.field(holder, last) + "amount");
+    }
+    if (form.has("removeForm")) {
+      return new Redirect("/apply/" + id + "/capital#capital");
+    }
     if (form.has("addCompany")) {
       return new Redirect("/apply/" + id + "/companies/new");
     }
@@ -161,6 +97,28 @@ class StepsController {
         form,
         FormStep.CAPITAL,
         (application, faults) -> new CapitalPage(application, judgement.today(), faults));
+  }
+
+  /** What every shareholder subscribes, with one form more or less where a button says so. */
+  private static List<ContributionAnswers> contributions(Draft draft, Form form) {
+    var contributions = new ArrayList<ContributionAnswers>();
+    for (var holder : draft.holders()) {
+      for (int i = 0; i < draft.contributionsOf(holder).size(); i++) {
+        var field = ContributionAnswers.field(holder, i);
+        if (!form.text("removeForm").equals(field)) {
+          contributions.add(
+              new ContributionAnswers(
+                  holder,
+                  form.text(field + "amount"),
+                  form.text(field + "form"),
+                  form.dateText(field + "due")));
+        }
+      }
+      if (form.text("addForm").equals(holder)) {
+        contributions.add(new ContributionAnswers(holder, "", "", ""));
+      }
+    }
+    return contributions;
   }
 
   @GetMapping("/apply/{id}/premises")

@@ -99,6 +99,23 @@ begin
 end
 $$;
 
+-- A clock that turns changes the due day alone; of a million clocks that are reckoned anew only those that moved.
+create function casework.list_due() returns trigger language plpgsql as $$
+begin
+    update casework.listed l
+       set due = coalesce(m.due, date '9999-12-31')
+      from casework.matter_now m
+     where m.id in (select n.matter
+                      from changed n
+                      join former o on o.id = n.id
+                     where n.due is distinct from o.due or n.ended_at is distinct from o.ended_at)
+       and l.matter = m.id
+       and l.concluded_on is null
+       and l.due is distinct from coalesce(m.due, date '9999-12-31');
+    return null;
+end
+$$;
+
 create trigger listed_when_opened after insert on casework.matter
     referencing new table as changed for each statement execute function casework.list_opened();
 create trigger listed_when_moved after update on casework.matter
@@ -110,7 +127,7 @@ create trigger listed_when_released after update on casework.assignment
 create trigger listed_when_clock_starts after insert on casework.clock
     referencing new table as changed for each statement execute function casework.list_changed();
 create trigger listed_when_clock_turns after update on casework.clock
-    referencing new table as changed for each statement execute function casework.list_changed();
+    referencing new table as changed old table as former for each statement execute function casework.list_due();
 
 insert into casework.search_line (matter, bureau, words)
 select id, bureau, lower(number || ' ' || subject) from casework.matter;

@@ -26,6 +26,12 @@ function read(table) {
   return { labels, series };
 }
 
+/* A line through a single value would be an unseen point, so it stands as a bar. */
+function drawn(kind, series) {
+  const isLine = (one) => one.data.filter((value) => value !== null).length > 1;
+  return kind === "line" && series.some(isLine) ? "line" : "bar";
+}
+
 function options(kind, { labels, series }) {
   const font = { fontFamily: getComputedStyle(document.body).fontFamily, fontSize: 14, color: "#1f1b1a" };
   const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -44,7 +50,14 @@ function options(kind, { labels, series }) {
     grid: { left: 8, right: 16, top: series.length > 1 ? 40 : 16, bottom: 8, containLabel: true },
     xAxis: { type: "category", data: labels, axisLabel: { color: "#57504d", hideOverlap: true } },
     yAxis: { type: "value", axisLabel: { color: "#57504d" } },
-    series: series.map((one) => ({ ...one, type: kind === "line" ? "line" : "bar", barMaxWidth: 36, symbolSize: 7 })),
+    series: series.map((one) => ({
+      ...one,
+      type: drawn(kind, series),
+      barMaxWidth: 36,
+      symbol: "circle",
+      symbolSize: 8,
+      showAllSymbol: true,
+    })),
   };
 }
 
@@ -53,9 +66,14 @@ await load(SCRIPT);
 for (const figure of document.querySelectorAll("[data-chart]")) {
   const canvas = figure.querySelector("[data-chart-canvas]");
   const details = figure.querySelector("details");
+  const numbers = read(figure.querySelector("table"));
+  // Where nothing is known yet there is nothing to draw: the table says so.
+  if (numbers.series.every((one) => one.data.every((value) => value === null))) {
+    continue;
+  }
   canvas.hidden = false;
   const chart = window.echarts.init(canvas, null, { renderer: "canvas" });
-  chart.setOption(options(figure.dataset.chart, read(figure.querySelector("table"))));
+  chart.setOption(options(figure.dataset.chart, numbers));
   details.open = false;
   new ResizeObserver(() => chart.resize()).observe(canvas);
 }

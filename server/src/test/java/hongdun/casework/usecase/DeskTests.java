@@ -19,6 +19,8 @@ import hongdun.casework.JournalEntry.ByKind;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterMoved;
 import hongdun.casework.Procedure;
+import hongdun.catalogue.Variant;
+import hongdun.catalogue.Variant.Apart;
 import hongdun.ledger.Ledger;
 import hongdun.ledger.LedgerEntry;
 import hongdun.portal.NotFound;
@@ -28,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -92,6 +95,30 @@ class DeskTests {
                 List.of("李审查", "ONE_REVIEW_ONE_APPROVE"),
                 Optional.empty()));
     assertThat(example.desk.find(examined.id())).map(Matter::version).contains(examined.version());
+    assertThat(example.take(examined, Step.APPROVE, zhao)).isInstanceOf(Taken.class);
+  }
+
+  @Test
+  void whoReturnedAnApplicationMayNotApproveItWhenItComesBack() {
+    example.under(
+        new Variant(
+            "ONE_REVIEW_ONE_APPROVE",
+            3,
+            Map.of(),
+            List.of(new Apart(Set.of("ACCEPT", "RETURN", "PROPOSE"), Set.of("APPROVE")))));
+    var qian = example.bureau.officer("钱退回", Role.ACCEPTOR, Role.APPROVER);
+    var returned = example.taken(example.open(), Step.RETURN, qian);
+    var again = example.taken(returned, Step.RESUBMIT, CITIZEN);
+    var examined = example.taken(example.taken(again, Step.ACCEPT, li), Step.PROPOSE, li);
+
+    var result = example.take(examined, Step.APPROVE, qian);
+
+    assertThat(result)
+        .isEqualTo(
+            new Forbidden(
+                "casework.forbidden.apart",
+                List.of("钱退回", "ONE_REVIEW_ONE_APPROVE"),
+                Optional.empty()));
     assertThat(example.take(examined, Step.APPROVE, zhao)).isInstanceOf(Taken.class);
   }
 

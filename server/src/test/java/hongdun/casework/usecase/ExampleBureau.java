@@ -1,11 +1,15 @@
 package hongdun.casework.usecase;
 
+import hongdun.agency.Absence;
 import hongdun.agency.Agency;
 import hongdun.agency.Interest;
 import hongdun.agency.Officer;
 import hongdun.agency.OfficerId;
 import hongdun.agency.PartyKey;
 import hongdun.agency.Role;
+import hongdun.agency.StaffOnDay;
+import hongdun.agency.StaffOnDay.Serving;
+import hongdun.agency.Staffing;
 import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
 import hongdun.shared.Actor;
@@ -21,7 +25,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Two bureaus with officers, made up for one test; their ids and divisions are nobody else's. */
-final class ExampleBureau implements Agency {
+final class ExampleBureau implements Agency, Staffing {
   private record Held(OfficerId officer, UnitId bureau, Set<Role> roles) {}
 
   private record Declared(Interest interest, PartyKey party) {}
@@ -120,5 +124,44 @@ final class ExampleBureau implements Agency {
   @Override
   public Optional<OfficerId> substitutesFor(OfficerId officer, UnitId unit, LocalDate on) {
     return Optional.ofNullable(substitutes.get(officer));
+  }
+
+  @Override
+  public StaffOnDay staff(UnitId unit, LocalDate on) {
+    var byAbsent = new HashMap<OfficerId, OfficerId>();
+    substitutes.forEach((substitute, absent) -> byAbsent.put(absent, substitute));
+    return new StaffOnDay(
+        List.of(unit),
+        held.stream()
+            .filter(one -> one.bureau().equals(unit))
+            .flatMap(one ->
+                one.roles().stream()
+                    .map(role -> new Serving(one.officer(), unit, unit, role, false)))
+            .toList(),
+        byAbsent.keySet(),
+        byAbsent);
+  }
+
+  @Override
+  public Optional<UnitId> bureauOf(OfficerId officer, LocalDate on) {
+    return held.stream()
+        .filter(one -> one.officer().equals(officer))
+        .map(Held::bureau)
+        .findFirst();
+  }
+
+  @Override
+  public List<UnitId> bureausBelow(UnitId unit) {
+    return List.of(unit);
+  }
+
+  @Override
+  public List<Interest> interestsOf(OfficerId officer, Set<PartyKey> parties, LocalDate on) {
+    return interestOf(officer, parties, on).stream().toList();
+  }
+
+  @Override
+  public List<Absence> absences(UnitId unit, LocalDate on) {
+    return List.of();
   }
 }

@@ -3,6 +3,8 @@ package hongdun.casework.usecase;
 import hongdun.agency.PartyKey;
 import hongdun.agency.Role;
 import hongdun.agency.UnitId;
+import hongdun.agency.WorkingCalendar;
+import hongdun.casework.ConflictDeclaration;
 import hongdun.casework.Desk;
 import hongdun.casework.Desk.Opening;
 import hongdun.casework.Desk.StepResult;
@@ -10,6 +12,7 @@ import hongdun.casework.Desk.StepResult.Forbidden;
 import hongdun.casework.Desk.StepResult.Taken;
 import hongdun.casework.Desk.Taking;
 import hongdun.casework.ExampleCalendar;
+import hongdun.casework.ExampleConflicts;
 import hongdun.casework.ExamplePermit;
 import hongdun.casework.ExamplePermit.Step;
 import hongdun.casework.Matter;
@@ -21,6 +24,7 @@ import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
 import hongdun.casework.persistence.Notices;
 import hongdun.casework.persistence.Outcomes;
+import hongdun.casework.persistence.Recusals;
 import hongdun.catalogue.Catalogue;
 import hongdun.catalogue.Item;
 import hongdun.catalogue.Variant;
@@ -56,16 +60,20 @@ final class ExampleDesk {
   final ExampleBureau bureau = new ExampleBureau();
   final List<Outbox.Message> sent = Collections.synchronizedList(new ArrayList<>());
   final Desk desk;
+  final RuleClocks limits;
+  final ExplainDue due;
+  final Answerable answerable;
   private final TransactionTemplate transaction;
   private volatile Instant now = Instant.parse("2026-11-02T01:00:00Z");
   private int promisedDays = 3;
+  private String ruleSet = "R2022";
   private Variant variant = oneReviewOneApprove();
 
   ExampleDesk(ApplicationContext context) {
     this(context, ExampleCalendar.weekendsOnly());
   }
 
-  ExampleDesk(ApplicationContext context, ExampleCalendar calendar) {
+  ExampleDesk(ApplicationContext context, WorkingCalendar calendar) {
     transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
     var matters = context.getBean(Matters.class);
     var journal = context.getBean(Journal.class);
@@ -78,8 +86,23 @@ final class ExampleDesk {
     var runClock = new RunClock(clocks, context.getBean(Outcomes.class), calendar);
     var passOn = new PassOn(bureau, assignments, matters, journal);
     var party = new TellParty(context.getBean(Notices.class), journal, sent::add, context);
-    var actors = new CheckActor(bureau, journal, passOn);
+    var declared = new DefaultListableBeanFactory();
+    declared.registerSingleton("example", new ExampleConflicts());
+    var declarations = new Declarations(declared.getBeanProvider(ConflictDeclaration.class));
+    var recusals = context.getBean(Recusals.class);
+    var conflicts = new CheckConflicts(bureau, bureau, declarations, recusals, clock);
+    var actors = new CheckActor(bureau, journal, passOn, conflicts);
     var following = new MoveMatter.Following(runClock, passOn);
+    var procedures = new Procedures(rooms.getBeanProvider(MatterRoom.class));
+    limits =
+        new RuleClocks(
+            new RuleClocks.Dials(clocks, runClock, calendar),
+            new RuleClocks.Record(matters, journal, party),
+            new ClockPowers(bureau, actors, clock),
+            procedures,
+            clock);
+    due = new ExplainDue(clocks, calendar, clock);
+    answerable = new Answerable(bureau, assignments, procedures);
     desk =
         new FrontDesk(
             new OpenMatter(
@@ -87,9 +110,10 @@ final class ExampleDesk {
                 catalogue,
                 clock,
                 new OpenMatter.Register(matters, journal, runClock, passOn, party, actors),
+                path -> "https://example.cn" + path,
                 context),
             new TakeStep(
-                new Procedures(rooms.getBeanProvider(MatterRoom.class)),
+                procedures,
                 catalogue,
                 actors,
                 new MoveMatter(matters, journal, clocks, following, context),
@@ -123,6 +147,11 @@ final class ExampleDesk {
     return this;
   }
 
+  ExampleDesk underRules(String other) {
+    ruleSet = other;
+    return this;
+  }
+
   Instant now() {
     return now;
   }
@@ -147,7 +176,7 @@ final class ExampleDesk {
         "某区金沙商贸有限公司",
         bureau.bureau(),
         bureau.region(),
-        "R2022",
+        ruleSet,
         new Party(
             account,
             Sensitive.of("王小明"),

@@ -4,25 +4,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hongdun.HongdunTest;
 import hongdun.agency.Role;
+import hongdun.casework.ClockKind;
 import hongdun.casework.ExamplePermit.Step;
 import hongdun.casework.JournalEntry;
 import hongdun.casework.Matter;
+import hongdun.casework.TimeLimits.Extending;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
 import hongdun.casework.persistence.Warnings;
+import hongdun.shared.Actor;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The example's year is far ahead, where the server's own sweep does not look yet. */
 @HongdunTest
 class WarningTests {
   private final ExampleDesk example;
   private final StrikeWarnings warnings;
+  private final Warnings rows;
+  private final JdbcClient jdbc;
 
-  WarningTests(ApplicationContext context, Warnings rows, Matters matters, Journal journal) {
+  WarningTests(
+      ApplicationContext context,
+      Warnings rows,
+      Matters matters,
+      Journal journal,
+      JdbcClient jdbc) {
     example = new ExampleDesk(context);
-    warnings = new StrikeWarnings(rows, matters, journal, example::now, context);
+    this.rows = rows;
+    this.jdbc = jdbc;
+    warnings =
+        new StrikeWarnings(rows, matters, journal, example.answerable, example::now, context);
   }
 
   @Test
@@ -60,6 +77,135 @@ class WarningTests {
     example.at("2036-11-10T09:00");
 
     assertThat(struck(unassigned)).containsExactly("OVERDUE");
+  }
+
+  @Test
+  void aLongPeriodRemindsAtHalfItsTimeAndWarnsAfterNineTenths() {
+    example.promising(20).at("2036-11-03T09:00");
+    var matter = example.open();
+
+    example.at("2036-11-14T09:00");
+    assertThat(struck(matter)).isEmpty();
+    example.at("2036-11-17T09:00");
+    assertThat(struck(matter)).containsExactly("REMINDER");
+    example.at("2036-11-26T09:00");
+    assertThat(struck(matter)).containsExactly("REMINDER");
+    example.at("2036-11-27T09:00");
+    assertThat(struck(matter)).containsExactly("REMINDER", "DUE_SOON");
+  }
+
+  @Test
+  void aClockSetBackAndForthStrikesNothingTwice() {
+    example.at("2036-11-03T09:00");
+    var matter = example.open();
+    example.at("2036-11-20T09:00");
+    assertThat(struck(matter)).containsExactly("OVERDUE");
+
+    example.at("2036-11-01T09:00");
+    assertThat(struck(matter)).containsExactly("OVERDUE");
+    example.at("2036-11-21T09:00");
+    assertThat(struck(matter)).containsExactly("OVERDUE");
+  }
+
+  @Test
+  void aDayThatWasMovedHasItsOwnWarnings() {
+    var leader = example.bureau.officer("赵局长", Role.LEADER);
+    example.at("2036-11-03T09:00");
+    var matter = example.open();
+    example.at("2036-11-05T09:00");
+    assertThat(struck(matter)).containsExactly("DUE_SOON");
+
+    example.inTransaction(() ->
+        example.limits.extend(
+            new Extending(matter.id(), ClockKind.WHOLE, 3, "延〔1〕号", "情形复杂", leader)));
+    example.at("2036-11-10T09:00");
+
+    assertThat(struck(matter)).containsExactly("DUE_SOON", "DUE_SOON");
+    assertThat(reminders(leader)).isEmpty();
+  }
+
+  @Test
+  void onManyNodesAtOnceEachWarningStrikesOnceAndIsToldOnce() throws Exception {
+    var officer = example.bureau.officer("李受理", Role.ACCEPTOR);
+    example.at("2036-11-03T09:00");
+    var open = IntStream.range(0, 40).mapToObj(_ -> example.open()).toList();
+    example.at("2036-11-07T09:00");
+
+    try (var nodes = Executors.newFixedThreadPool(6)) {
+      var sweeps =
+          IntStream.range(0, 60)
+              .mapToObj(_ -> nodes.submit(() -> example.inTransaction(warnings::strikeBatch)))
+              .toList();
+      for (var sweep : sweeps) {
+        sweep.get();
+      }
+    }
+
+    assertThat(open).allSatisfy(matter -> assertThat(struck(matter)).containsExactly("OVERDUE"));
+    assertThat(reminders(officer)).hasSize(40);
+  }
+
+  @Test
+  void withoutTheLockOfTheSweepTheTableStillTakesEachWarningOnce() throws Exception {
+    example.at("2036-11-03T09:00");
+    var matter = example.open();
+    example.at("2036-11-07T09:00");
+    var today = LocalDate.of(2036, 11, 7);
+
+    try (var nodes = Executors.newFixedThreadPool(6)) {
+      var strikes =
+          IntStream.range(0, 30)
+              .mapToObj(_ ->
+                  nodes.submit(() ->
+                      example.inTransaction(() ->
+                          rows.due(today, 1000).stream()
+                              .filter(struck -> struck.matter().equals(matter.id()))
+                              .filter(struck -> rows.strike(struck, example.now()))
+                              .count())))
+              .toList();
+      long all = 0;
+      for (var strike : strikes) {
+        all += strike.get();
+      }
+      assertThat(all).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void theHandlerIsToldOfADueMatterAndTheHeadTooWhenItIsOverdue() {
+    var handler = example.bureau.officer("李审查", Role.ACCEPTOR, Role.EXAMINER);
+    var head = example.bureau.officer("王科长", Role.DIVISION_HEAD);
+    example.at("2036-11-03T09:00");
+    var matter = example.taken(example.open(), Step.ACCEPT, handler);
+
+    example.at("2036-11-05T09:00");
+    struck(matter);
+    assertThat(reminders(handler)).containsExactly("DUE_SOON");
+    assertThat(reminders(head)).isEmpty();
+    example.at("2036-11-07T09:00");
+    struck(matter);
+
+    assertThat(reminders(handler)).containsExactly("DUE_SOON", "OVERDUE");
+    assertThat(reminders(head)).containsExactly("OVERDUE");
+  }
+
+  @Test
+  void aMatterNobodyMayTakeReachesTheHeadOfTheBureau() {
+    var head = example.bureau.officer("赵局长", Role.HEAD);
+    example.at("2036-11-03T09:00");
+    var matter = example.open();
+
+    example.at("2036-11-05T09:00");
+    struck(matter);
+
+    assertThat(reminders(head)).containsExactly("DUE_SOON");
+  }
+
+  private List<String> reminders(Actor.Officer officer) {
+    return jdbc.sql("select kind from casework.reminder where officer = ? order by id")
+        .param(officer.officer())
+        .query(String.class)
+        .list();
   }
 
   private List<String> struck(Matter matter) {

@@ -11,6 +11,9 @@ import hongdun.shared.BilingualText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,9 +52,11 @@ class LoadCatalogueTests {
 
   @Test
   void whatWasLoadedIsWhatTheFileSays() {
-    var file = files.guides().getFirst().content();
+    for (var read : files.guides()) {
+      var guide = read.content();
 
-    assertThat(guides.find(file.item().code(), TODAY)).contains(file);
+      assertThat(guides.find(guide.item().code(), guide.item().validFrom())).contains(guide);
+    }
   }
 
   @Test
@@ -60,7 +65,9 @@ class LoadCatalogueTests {
     var announcing = new LoadCatalogue(files, guides, variants, events::add, () -> Instant.EPOCH);
 
     transaction.executeWithoutResult(status -> {
-      jdbc.sql("update catalogue.edition set hash = 'older' where item = ?").param(ITEM).update();
+      jdbc.sql("update catalogue.edition set hash = 'older' where item = ? and valid_from = ?")
+          .params(ITEM, LocalDate.of(2022, 3, 1))
+          .update();
       assertThat(announcing.load()).isEqualTo(1);
       status.setRollbackOnly();
     });
@@ -68,6 +75,51 @@ class LoadCatalogueTests {
     assertThat(events)
         .containsExactly(
             new ItemRevised(new ItemCode(ITEM), LocalDate.of(2022, 3, 1), Instant.EPOCH));
+  }
+
+  @Test
+  void ofTwoNodesThatStartAtOnceOneLoads() throws Exception {
+    jdbc.sql("update catalogue.edition set hash = 'older' where item = ? and valid_from = ?")
+        .params(ITEM, LocalDate.of(2022, 3, 1))
+        .update();
+    var hasLoaded = new CountDownLatch(1);
+    var mayCommit = new CountDownLatch(1);
+    try (var nodes = Executors.newFixedThreadPool(2)) {
+      var first =
+          nodes.submit(() ->
+              transaction.execute(_ -> {
+                var changed = loading.load();
+                hasLoaded.countDown();
+                await(mayCommit);
+                return changed;
+              }));
+      await(hasLoaded);
+      var second = nodes.submit(loading::load);
+      awaitSomebodyWaiting();
+      mayCommit.countDown();
+
+      assertThat(first.get()).isEqualTo(1);
+      assertThat(second.get()).isZero();
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void awaitSomebodyWaiting() throws InterruptedException {
+    for (int tries = 0; tries < 200; tries++) {
+      var waiting =
+          jdbc.sql("select count(*) from pg_locks where not granted").query(Long.class).single();
+      if (waiting > 0) {
+        return;
+      }
+      Thread.sleep(20);
+    }
   }
 
   @Test

@@ -41,6 +41,17 @@ class AnswersTests {
         .withPermit(PRIOR_APPROVAL, "一号", "2029-05-01");
   }
 
+  @Test
+  void aFurtherFormOfContributionIsFurtherAnswers() {
+    var full = aFullDraft();
+
+    assertThat(
+            Answers.changed(
+                full.build(), full.withAnother(DIRECTOR, "1", "EQUITY", "2030-01-01").build()))
+        .containsExactly(
+            "contributions.p1.2.amount", "contributions.p1.2.due", "contributions.p1.2.form");
+  }
+
   static Stream<Arguments> changes() {
     var full = aFullDraft();
     return Stream.of(
@@ -49,6 +60,16 @@ class AnswersTests {
         arguments("name.tradeName", full.withName("510105", "成都市青羊区", "沃能", "机械", "有限公司")),
         arguments("name.industry", full.withName("510105", "成都市青羊区", "沃动", "电器", "有限公司")),
         arguments("name.form", full.withName("510105", "成都市青羊区", "沃动", "机械", "有限责任公司")),
+        arguments(
+            "name.withoutIndustry",
+            full.with(draft ->
+                draft.withName(
+                    new Draft.NameAnswers("510105", "成都市青羊区", "沃动", "机械", "有限公司", "YES")))),
+        arguments("people.p1.firm", full.withFirm(DIRECTOR, "甲公司", "")),
+        arguments("people.p1.firmCode", full.withFirm(DIRECTOR, "", "91510100MA61ABCD6A")),
+        arguments(
+            "scope.permit.P1.issued",
+            full.withPermit(PRIOR_APPROVAL, "一号", "2029-05-01", "2026-01-01", "")),
         arguments("kind.direction", full.withDirection("BOARD")),
         arguments("kind.supervision", full.withSupervision("NONE")),
         arguments("kind.years", full.withTerm("YEARS", "21")),

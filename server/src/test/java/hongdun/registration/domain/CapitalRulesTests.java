@@ -281,4 +281,33 @@ class CapitalRulesTests {
   void aDayThatTheCalendarLacksIsNoDueDate(String due) {
     refused(aDraft().withDue(DIRECTOR, due), "contributions.p1.due", "due-wrong", SUBSCRIBED);
   }
+
+  // 几种出资方式
+
+  @Test
+  void aShareholderMayContributeInSeveralFormsEachWithItsAmountAndDay() {
+    accepted(
+        aDraft()
+            .withAmount(DIRECTOR, "20")
+            .withAnother(DIRECTOR, "30", "INTELLECTUAL_PROPERTY", "2031-12-07")
+            .withAnother(DIRECTOR, "10", "MONEY", "2029-01-01"));
+  }
+
+  @Test
+  void allFormsTogetherAreTheRegisteredCapital() {
+    refused(
+        aDraft().withAnother(DIRECTOR, "0.5", "EQUITY", "2030-01-01"),
+        "capital",
+        "sum-differs",
+        Law.COMPANY_LAW.article(47));
+  }
+
+  @Test
+  void everyFormIsJudgedAtItsOwnFields() {
+    assertThat(Judged.faults(aDraft().withAnother(DIRECTOR, "0", "LABOUR", "2031-12-08")))
+        .containsExactly(
+            "contributions.p1.2.amount contribution-nothing",
+            "contributions.p1.2.form form-wrong",
+            "contributions.p1.2.due due-too-late");
+  }
 }

@@ -50,6 +50,15 @@ public final class DraftFixtures {
   /** Five years from today, the last day for a contribution. */
   public static final String LAST_DAY = "2031-12-07";
 
+  /** 青羊区 of 成都市, whose bureau registers domestic companies alone. */
+  public static final Place QINGYANG =
+      new Place(
+          List.of("四川省", "成都市", "青羊区"),
+          List.of("重庆市", "绵阳市", "武侯区", "成都武侯区"),
+          true,
+          false,
+          List.of());
+
   private DraftFixtures() {}
 
   public static DraftBuilder aDraft() {
@@ -141,9 +150,10 @@ public final class DraftFixtures {
             TODAY,
             Optional.of(new Verdict(List.of(), "R2022")),
             items,
-            true,
+            QINGYANG,
             Set.of("identity", "domicile", "site-plan"),
-            needed));
+            needed,
+            Map.of()));
   }
 
   private static ScopeItem item(String id, String wording, ScopeItem.Kind kind, String industry) {
@@ -177,6 +187,15 @@ public final class DraftFixtures {
         String region, String division, String tradeName, String industry, String form) {
       return with(
           draft -> draft.withName(new NameAnswers(region, division, tradeName, industry, form)));
+    }
+
+    /** The name leaves the industry out, on purpose. */
+    public DraftBuilder withoutIndustry() {
+      var name = draft.name();
+      return with(draft ->
+          draft.withName(
+              new NameAnswers(
+                  name.region(), name.division(), name.tradeName(), "", name.form(), "YES")));
     }
 
     public DraftBuilder withDirection(String direction) {
@@ -246,6 +265,21 @@ public final class DraftFixtures {
               person.posts()));
     }
 
+    /** Acts for a firm. */
+    public DraftBuilder withFirm(String key, String firm, String code) {
+      var person = draft.person(key).orElseThrow();
+      return withPerson(
+          new PersonAnswers(
+              key,
+              person.name(),
+              person.documentKind(),
+              person.documentNumber(),
+              person.contact(),
+              person.posts(),
+              firm,
+              code));
+    }
+
     public DraftBuilder withPosts(String key, Set<String> posts) {
       var person = draft.person(key).orElseThrow();
       return withPerson(
@@ -292,18 +326,27 @@ public final class DraftFixtures {
       });
     }
 
+    /** One more form in which a holder contributes. */
+    public DraftBuilder withAnother(String holder, String amount, String form, String due) {
+      return with(draft -> {
+        var contributions = new ArrayList<>(draft.contributions());
+        contributions.add(new ContributionAnswers(holder, amount, form, due));
+        return draft.withCapital(draft.capital(), contributions);
+      });
+    }
+
     public DraftBuilder withAmount(String holder, String amount) {
-      var given = draft.contributionOf(holder);
+      var given = draft.contributionsOf(holder).getFirst();
       return withContribution(holder, amount, given.form(), given.due());
     }
 
     public DraftBuilder withContributionForm(String holder, String form) {
-      var given = draft.contributionOf(holder);
+      var given = draft.contributionsOf(holder).getFirst();
       return withContribution(holder, given.amount(), form, given.due());
     }
 
     public DraftBuilder withDue(String holder, String due) {
-      var given = draft.contributionOf(holder);
+      var given = draft.contributionsOf(holder).getFirst();
       return withContribution(holder, given.amount(), given.form(), due);
     }
 
@@ -338,12 +381,18 @@ public final class DraftFixtures {
     }
 
     public DraftBuilder withPermit(String item, String number, String validUntil) {
+      return withPermit(item, number, validUntil, "", "");
+    }
+
+    /** An approval that states no term, and when it was given and confirmed. */
+    public DraftBuilder withPermit(
+        String item, String number, String validUntil, String issued, String confirmed) {
       return with(draft ->
           draft.withScope(
               new ScopeAnswers(
                   draft.scope().items(),
                   draft.scope().main(),
-                  List.of(new PermitAnswers(item, number, validUntil)))));
+                  List.of(new PermitAnswers(item, number, validUntil, issued, confirmed)))));
     }
   }
 
@@ -365,67 +414,88 @@ public final class DraftFixtures {
               today,
               situation.verdict(),
               situation.scopeItems(),
-              situation.competent(),
+              situation.place(),
               situation.attached(),
-              situation.needed()));
+              situation.needed(),
+              situation.barred()));
     }
 
     public SituationBuilder withFindings(Finding... findings) {
-      return new SituationBuilder(
-          new Situation(
-              situation.today(),
-              Optional.of(new Verdict(List.of(findings), "R2022")),
-              situation.scopeItems(),
-              situation.competent(),
-              situation.attached(),
-              situation.needed()));
+      return withVerdict(Optional.of(new Verdict(List.of(findings), "R2022")));
     }
 
     public SituationBuilder withoutVerdict() {
+      return withVerdict(Optional.empty());
+    }
+
+    private SituationBuilder withVerdict(Optional<Verdict> verdict) {
       return new SituationBuilder(
           new Situation(
               situation.today(),
-              Optional.empty(),
+              verdict,
               situation.scopeItems(),
-              situation.competent(),
+              situation.place(),
               situation.attached(),
-              situation.needed()));
+              situation.needed(),
+              situation.barred()));
     }
 
     public SituationBuilder withoutCompetentBureau() {
+      return at(new Place(List.of(), List.of(), false, false, List.of()));
+    }
+
+    /** Where a bureau is authorised to register foreign-invested companies. */
+    public SituationBuilder withForeignAuthority() {
+      var place = situation.place();
+      return at(new Place(place.own(), place.others(), true, true, List.of()));
+    }
+
+    public SituationBuilder at(Place place) {
       return new SituationBuilder(
           new Situation(
               situation.today(),
               situation.verdict(),
               situation.scopeItems(),
-              false,
+              place,
               situation.attached(),
-              situation.needed()));
+              situation.needed(),
+              situation.barred()));
     }
 
     public SituationBuilder withAttached(String... materials) {
-      return new SituationBuilder(
-          new Situation(
-              situation.today(),
-              situation.verdict(),
-              situation.scopeItems(),
-              situation.competent(),
-              Set.of(materials),
-              situation.needed()));
+      return withPapers(Set.of(materials), situation.needed());
     }
 
     /** One more material asked for, after the others. */
     public SituationBuilder withNeeded(String material, String title) {
       var needed = new LinkedHashMap<>(situation.needed());
       needed.put(material, new BilingualText(title, title));
+      return withPapers(situation.attached(), needed);
+    }
+
+    private SituationBuilder withPapers(Set<String> attached, Map<String, BilingualText> needed) {
       return new SituationBuilder(
           new Situation(
               situation.today(),
               situation.verdict(),
               situation.scopeItems(),
-              situation.competent(),
+              situation.place(),
+              attached,
+              needed,
+              situation.barred()));
+    }
+
+    /** Somebody who has signed is barred on these grounds. */
+    public SituationBuilder withBarred(String key, Ground... grounds) {
+      return new SituationBuilder(
+          new Situation(
+              situation.today(),
+              situation.verdict(),
+              situation.scopeItems(),
+              situation.place(),
               situation.attached(),
-              needed));
+              situation.needed(),
+              Map.of(key, Set.of(grounds))));
     }
 
     public Map<String, ScopeItem> scopeItems() {

@@ -26,6 +26,7 @@ class EstablishLlcTests {
   /** Stage, step, next stage, who; written out again, so that a slip in the table shows. */
   private static final Map<String, List<String>> ALLOWED =
       """
+      SUBMITTED         CHECK_SIGNATURES SUBMITTED         ACCEPTOR
       SUBMITTED         ACCEPT           ACCEPTED          ACCEPTOR,EXAMINER
       SUBMITTED         RETURN           CORRECTION        ACCEPTOR,EXAMINER
       SUBMITTED         WITHDRAW         WITHDRAWN         party

@@ -66,6 +66,16 @@ class NameRulesTests {
   }
 
   @Test
+  void anIndustryIsLeftOutOnPurposeAndThenProved() {
+    var draft = aDraft().withoutIndustry();
+
+    accepted(draft);
+    assertThat(OccasionalPapers.askedBy(draft.build(), aSituation().scopeItems()))
+        .containsExactly("cross-industry");
+    assertThat(OccasionalPapers.askedBy(aDraft().build(), aSituation().scopeItems())).isEmpty();
+  }
+
+  @Test
   void aDivisionIsChosenBeforeAskingWhoIsCompetent() {
     refused(
         aDraft().withName("", "成都市青羊区", "沃动", "机械", "有限公司"),

@@ -5,6 +5,7 @@ import static hongdun.registration.domain.DraftFixtures.STAFF;
 import static hongdun.registration.domain.DraftFixtures.SUPERVISOR;
 import static hongdun.registration.domain.DraftFixtures.TODAY;
 import static hongdun.registration.domain.DraftFixtures.aDraft;
+import static hongdun.registration.domain.DraftFixtures.aSituation;
 import static hongdun.registration.domain.DraftFixtures.residencePermit;
 import static hongdun.registration.domain.DraftFixtures.residentId;
 import static hongdun.registration.domain.Judged.accepted;
@@ -279,13 +280,16 @@ class PeopleRulesTests {
 
   @Test
   void theAgeIsAlsoReadFromAResidencePermit() {
+    var withAgent = aDraft().withPost(STAFF, Post.PROCESS_AGENT);
+    var authorised = aSituation().withForeignAuthority();
     accepted(
-        aDraft()
-            .withDocument(DIRECTOR, "RESIDENCE_PERMIT", residencePermit(TODAY.minusYears(18), 2)));
+        withAgent.withDocument(
+            DIRECTOR, "RESIDENCE_PERMIT", residencePermit(TODAY.minusYears(18), 2)),
+        authorised);
     refused(
-        aDraft()
-            .withDocument(
-                DIRECTOR, "RESIDENCE_PERMIT", residencePermit(TODAY.minusYears(18).plusDays(1), 2)),
+        withAgent.withDocument(
+            DIRECTOR, "RESIDENCE_PERMIT", residencePermit(TODAY.minusYears(18).plusDays(1), 2)),
+        authorised,
         "people.p1.documentNumber",
         "representative-minor",
         REPRESENTATIVE_CAPACITY);

@@ -40,6 +40,44 @@ class PremisesRulesTests {
         aDraft().withAddress("街".repeat(99) + "2号"), "premises.address", "address-inexact", ONE);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"青羊区草市街2号", "成都市青羊区草市街2号", "四川省成都市青羊区草市街2号", "成都青羊区草市街2号", "武侯大道2号", "重庆路22号"})
+  void anAddressMayBeginWithItsOwnDivision(String address) {
+    accepted(aDraft().withAddress(address));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "武侯区天府三街2号",
+        "成都市武侯区天府三街2号",
+        "四川省成都市武侯区天府三街2号",
+        "成都武侯区天府三街2号",
+        "四川省绵阳市涪城区2号",
+        "重庆市渝中区2号"
+      })
+  void anAddressInAnotherDivisionIsAnotherBureaus(String address) {
+    var shortcoming =
+        refused(
+            aDraft().withAddress(address),
+            "premises.address",
+            "address-elsewhere",
+            Law.REGISTRATION_RULES.article(4));
+
+    assertThat(shortcoming.arguments()).hasSize(2).contains("青羊区");
+  }
+
+  @Test
+  void theDivisionStandsOnceBeforeTheAddress() {
+    var place = DraftFixtures.QINGYANG;
+
+    assertThat(place.inFull("草市街2号")).isEqualTo("四川省成都市青羊区草市街2号");
+    assertThat(place.inFull("成都市青羊区草市街2号")).isEqualTo("四川省成都市青羊区草市街2号");
+    assertThat(place.inFull("成都青羊区草市街2号")).isEqualTo("四川省成都市青羊区草市街2号");
+    assertThat(place.inFull("青羊区草市街2号")).isEqualTo("四川省成都市青羊区草市街2号");
+  }
+
   @Test
   void aCompanyHasADomicileAndTheRightToUseIt() {
     assertThat(faults(aDraft().withPremises("", "", "")))
@@ -79,7 +117,7 @@ class PremisesRulesTests {
             "paper-missing",
             PAPERS);
 
-    assertThat(shortcoming.arguments()).containsExactly("场地平面图");
+    assertThat(shortcoming.arguments()).containsExactly("场地平面图", "Plan of the site");
   }
 
   @Test

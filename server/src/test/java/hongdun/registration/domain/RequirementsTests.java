@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
 import hongdun.registration.domain.Draft.Post;
+import hongdun.shared.BilingualText;
 import hongdun.shared.Language;
 import hongdun.shared.Shortcoming;
 import java.io.IOException;
@@ -178,11 +179,51 @@ class RequirementsTests {
             aDraft().withItems(DraftFixtures.PRIOR_APPROVAL),
             aDraft()
                 .withItems(DraftFixtures.PRIOR_APPROVAL)
-                .withPermit(DraftFixtures.PRIOR_APPROVAL, "一号", "2020-01-01"));
+                .withPermit(DraftFixtures.PRIOR_APPROVAL, "一号", "2020-01-01"),
+            aDraft()
+                .withItems(DraftFixtures.PRIOR_APPROVAL)
+                .withPermit(DraftFixtures.PRIOR_APPROVAL, "一号", "", "2030-01-01", ""),
+            aDraft()
+                .withItems(DraftFixtures.PRIOR_APPROVAL)
+                .withPermit(DraftFixtures.PRIOR_APPROVAL, "一号", "", "2020-01-01", ""),
+            aDraft()
+                .withItems(DraftFixtures.PRIOR_APPROVAL)
+                .withPermit(DraftFixtures.PRIOR_APPROVAL, "一号", "", "2020-01-01", "2019-01-01"),
+            aDraft().withSupervision("AUDIT"),
+            aDraft()
+                .withSupervision("AUDIT")
+                .withDirection("BOARD")
+                .withPost(STAFF, Post.AUDIT_MEMBER),
+            aDraft().withPost(STAFF, Post.AUDIT_MEMBER).withPost(STAFF, Post.PROCESS_AGENT),
+            aDraft().withDocument(DIRECTOR, "PASSPORT", "E12345678"),
+            aDraft()
+                .withDocument(DIRECTOR, "PASSPORT", "E12345678")
+                .withPost(STAFF, Post.PROCESS_AGENT)
+                .withPost(SUPERVISOR, Post.PROCESS_AGENT),
+            aDraft().withFirm(STAFF, "", "91510100MA61ABCD6A"),
+            aDraft().withPost(STAFF, Post.AGENT).withFirm(STAFF, "", "91510100MA61ABCD6A"),
+            aDraft()
+                .withCompany(
+                    new Draft.CompanyAnswers("c1", "甲", "号", "赵丽", "13800000009", "FOREIGN"))
+                .withCompany(new Draft.CompanyAnswers("c2", "乙", "1", "赵丽", "13800000009", "MARS")),
+            aDraft().withAddress("武侯区天府三街2号"));
+    var papers = aSituation();
+    for (var code : OccasionalPapers.CODES) {
+      papers = papers.withNeeded(code, "材料");
+    }
     var situations =
         List.of(
-            aSituation().withNeeded("approval", "批准文件").withAttached(),
-            aSituation().withoutCompetentBureau());
+            papers.withAttached(),
+            aSituation().withoutCompetentBureau(),
+            aSituation()
+                .at(
+                    new Place(
+                        List.of("青羊区"),
+                        List.of(),
+                        true,
+                        false,
+                        List.of(new BilingualText("成都市市场监督管理局", "Chengdu")))),
+            aSituation().withBarred(DIRECTOR, Ground.DEBT, Ground.FALSE_REGISTRATION));
     return drafts
         .flatMap(draft ->
             situations.stream()

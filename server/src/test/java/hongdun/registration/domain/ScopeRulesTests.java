@@ -5,6 +5,7 @@ import static hongdun.registration.domain.DraftFixtures.LATER_PERMIT;
 import static hongdun.registration.domain.DraftFixtures.OTHER_GENERAL;
 import static hongdun.registration.domain.DraftFixtures.PRIOR_APPROVAL;
 import static hongdun.registration.domain.DraftFixtures.aDraft;
+import static hongdun.registration.domain.DraftFixtures.aSituation;
 import static hongdun.registration.domain.Judged.accepted;
 import static hongdun.registration.domain.Judged.faults;
 import static hongdun.registration.domain.Judged.refused;
@@ -67,7 +68,7 @@ class ScopeRulesTests {
             "permit-missing",
             APPROVAL);
 
-    assertThat(shortcoming.arguments()).containsExactly("烟花爆竹生产");
+    assertThat(shortcoming.arguments()).containsExactly("烟花爆竹生产", "烟花爆竹生产");
   }
 
   @Test
@@ -88,6 +89,54 @@ class ScopeRulesTests {
         "scope.permit.P1.validUntil",
         "permit-date-missing",
         APPROVAL);
+  }
+
+  // 没有规定有效期的批准文件
+
+  @Test
+  void anApprovalWithoutATermHoldsNinetyDaysFromItsIssue() {
+    accepted(withoutTerm("2026-12-07", ""));
+    accepted(withoutTerm("2026-09-08", ""));
+    refused(
+        withoutTerm("2026-09-07", ""), "scope.permit.P1.confirmed", "permit-unconfirmed", APPROVAL);
+  }
+
+  @Test
+  void anOldApprovalWithoutATermIsConfirmedSince() {
+    accepted(withoutTerm("2024-01-01", "2026-12-01"));
+    refused(
+        withoutTerm("2024-01-01", "2023-12-31"),
+        "scope.permit.P1.confirmed",
+        "permit-confirmation-wrong",
+        APPROVAL);
+    refused(
+        withoutTerm("2024-01-01", "2026-12-08"),
+        "scope.permit.P1.confirmed",
+        "permit-confirmation-wrong",
+        APPROVAL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-12-08", "2026-02-30", "去年"})
+  void anApprovalWasGivenOnADayThatHasBeen(String issued) {
+    refused(withoutTerm(issued, ""), "scope.permit.P1.issued", "permit-issue-wrong", APPROVAL);
+  }
+
+  @Test
+  void theConfirmationIsHandedInToo() {
+    var old = withoutTerm("2024-01-01", "2026-12-01").build();
+    var dated = aDraft().withItems(PRIOR_APPROVAL).withPermit(PRIOR_APPROVAL, "一号", "2029-05-01");
+
+    assertThat(OccasionalPapers.askedBy(old, aSituation().scopeItems()))
+        .containsExactly("approval", "approval-confirmation");
+    assertThat(OccasionalPapers.askedBy(dated.build(), aSituation().scopeItems()))
+        .containsExactly("approval");
+  }
+
+  private static DraftFixtures.DraftBuilder withoutTerm(String issued, String confirmed) {
+    return aDraft()
+        .withItems(PRIOR_APPROVAL)
+        .withPermit(PRIOR_APPROVAL, "一号", "", issued, confirmed);
   }
 
   @Test

@@ -161,6 +161,22 @@ class RegistrationPaperTests {
   }
 
   @Test
+  void anAuditCommitteeOfDirectorsActsInTheSupervisorsPlace() throws Exception {
+    var text =
+        flat(
+            text(
+                articles(
+                    SamplePapers.aCompany()
+                        .with("board", "yes")
+                        .with("supervision", "AUDIT")
+                        .with("auditMembers", "三"))));
+
+    assertThat(text)
+        .contains("依据《公司法》第六十九条", "设置由董事组成的审计委员会，成员三人", "行使《公司法》规定的监事会的职权")
+        .doesNotContain("设监事一人", "监事的任期");
+  }
+
+  @Test
   void shareholdersWhoAllAgreeNeedNoSupervisor() throws Exception {
     var text = flat(text(articles(SamplePapers.aCompany().with("supervision", "NONE"))));
 
@@ -228,7 +244,12 @@ class RegistrationPaperTests {
   private static boolean isPrinted(String name) {
     return !name.endsWith("En")
         && !java.util.Set.of(
-                "board", "directors", "supervision", "manager", "legalRepresentativePost")
+                "board",
+                "directors",
+                "supervision",
+                "auditMembers",
+                "manager",
+                "legalRepresentativePost")
             .contains(name);
   }
 

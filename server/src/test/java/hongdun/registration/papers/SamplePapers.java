@@ -73,9 +73,12 @@ public final class SamplePapers {
         .with("agentIdentityKind", "居民身份证")
         .with("agentIdentityNumber", "510104199912310020")
         .with("agentPhone", "139 0000 0001")
+        .with("agentFirm", "成都锦里企业登记代理有限公司")
+        .with("agentFirmCode", "91510100MA61ABCD6A")
         .with("board", "no")
         .with("directors", "三")
         .with("supervision", "ONE")
+        .with("auditMembers", "三")
         .with("manager", "yes")
         .with("owner", "成都金沙置业有限公司")
         .with("right", "租赁")
@@ -86,7 +89,26 @@ public final class SamplePapers {
         .with("division", "成都")
         .with("tradeName", "金沙云帆")
         .with("industryWords", "科技")
-        .with("form", "有限公司");
+        .with("form", "有限公司")
+        .with("operator", "刘洋")
+        .with("composition", "家庭经营")
+        .with("compositionEn", "Run by a family")
+        .with("identityKind", "居民身份证")
+        .with("identityNumber", "510104198001010014")
+        .with("residence", "四川省成都市锦江区春熙路9号2栋303号")
+        .with("liaison", "何川")
+        .with("liaisonPhone", "138 0000 0003");
+    sample.row(
+        "family",
+        "name",
+        "何川",
+        "identityKind",
+        "居民身份证",
+        "identityNumber",
+        "420902197602290036",
+        "phone",
+        "138 0000 0003");
+    sample.row("signing", "name", "刘洋").row("signing", "name", "何川");
     sample
         .row("materials", "name", "公司登记（备案）申请书", "nameEn", "Application form", "copies", "1份（电子）")
         .row("materials", "name", "公司章程", "nameEn", "Articles of association", "copies", "1份（电子）")
@@ -165,6 +187,7 @@ public final class SamplePapers {
   /** A company of one shareholder. */
   public SamplePapers withOneShareholder() {
     tables.computeIfPresent("shareholders", (_, all) -> all.subList(0, 1));
+    tables.computeIfPresent("contributions", (_, all) -> all.subList(0, 1));
     return this;
   }
 
@@ -200,8 +223,9 @@ public final class SamplePapers {
       String subscribed,
       String share,
       String dueBy) {
+    row("shareholders", "name", name);
     return row(
-        "shareholders",
+        "contributions",
         "name",
         name,
         "kind",

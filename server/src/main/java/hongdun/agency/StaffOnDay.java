@@ -1,0 +1,70 @@
+package hongdun.agency;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * 当日在岗 — the staff of a bureau and of the bureaus above it, as of one day.
+ *
+ * @param bureaus the bureau, then the one above it, up to the highest
+ * @param serving every role held on that day, in the order of the staff numbers
+ * @param away those who are absent on that day
+ * @param substitutes who acts for an absent officer on that day (C14)
+ */
+public record StaffOnDay(
+    List<UnitId> bureaus,
+    List<Serving> serving,
+    Set<OfficerId> away,
+    Map<OfficerId, OfficerId> substitutes) {
+  public StaffOnDay {
+    bureaus = List.copyOf(bureaus);
+    serving = List.copyOf(serving);
+    away = Set.copyOf(away);
+    substitutes = Map.copyOf(substitutes);
+  }
+
+  /**
+   * 在任 — a role an officer holds in a unit of a bureau.
+   *
+   * @param firstResponsible he stands in the post that answers for the unit
+   */
+  public record Serving(
+      OfficerId officer, UnitId unit, UnitId bureau, Role role, boolean firstResponsible) {}
+
+  /** Whether the officer serves in one of these bureaus on that day and is not away. */
+  public boolean isPresent(OfficerId officer) {
+    return !away.contains(officer) && serves(officer);
+  }
+
+  /** Whether the officer holds a role in one of these bureaus on that day. */
+  public boolean serves(OfficerId officer) {
+    return serving.stream().anyMatch(held -> held.officer().equals(officer));
+  }
+
+  /** Who acts for an officer who is away, if that one is there himself. */
+  public Optional<OfficerId> substituteOf(OfficerId officer) {
+    return away.contains(officer)
+        ? Optional.ofNullable(substitutes.get(officer)).filter(this::isPresent)
+        : Optional.empty();
+  }
+
+  /** The roles an officer holds in a bureau and its units. */
+  public Set<Role> rolesIn(OfficerId officer, UnitId bureau) {
+    var roles = EnumSet.noneOf(Role.class);
+    serving.stream()
+        .filter(held -> held.officer().equals(officer) && held.bureau().equals(bureau))
+        .forEach(held -> roles.add(held.role()));
+    return roles;
+  }
+
+  /** The unit an officer serves in, the one he answers for before others. */
+  public Optional<UnitId> unitOf(OfficerId officer) {
+    return serving.stream()
+        .filter(held -> held.officer().equals(officer))
+        .min((one, other) -> Boolean.compare(other.firstResponsible(), one.firstResponsible()))
+        .map(Serving::unit);
+  }
+}

@@ -1,0 +1,144 @@
+package hongdun.agency.usecase;
+
+import hongdun.agency.Absence;
+import hongdun.agency.AbsenceRecorded;
+import hongdun.agency.OfficerId;
+import hongdun.agency.Role;
+import hongdun.agency.UnitId;
+import hongdun.agency.domain.JournalLine;
+import hongdun.agency.domain.JournalLine.Act;
+import hongdun.agency.persistence.Absences;
+import hongdun.agency.persistence.Officers;
+import hongdun.agency.persistence.StaffJournal;
+import hongdun.portal.Dates;
+import hongdun.shared.Shortcoming;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 登记离岗 — the security administrator records that an officer is away, and that he is back. */
+@Component
+public class RecordAbsence {
+  private final Rights rights;
+  private final Officers officers;
+  private final Book book;
+  private final ApplicationEventPublisher events;
+  private final InstantSource clock;
+
+  RecordAbsence(
+      Rights rights,
+      Officers officers,
+      Book book,
+      ApplicationEventPublisher events,
+      InstantSource clock) {
+    this.rights = rights;
+    this.officers = officers;
+    this.book = book;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Where absences are kept, and the log that says who recorded them. */
+  @Component
+  record Book(Absences absences, StaffJournal journal) {}
+
+  /** What the administrator entered; a field left empty or unreadable is empty here. */
+  public record Asked(
+      UnitId bureau,
+      OfficerId officer,
+      Optional<Absence.Kind> kind,
+      Optional<LocalDate> from,
+      Optional<LocalDate> until) {}
+
+  /** Records it, or says everything that stands against it; then nothing is recorded. */
+  @Transactional
+  public List<Shortcoming> record(Asked asked, OfficerId by) {
+    rights.demand(by, asked.bureau(), Role.SECURITY_ADMINISTRATOR);
+    insistOnService(asked.officer(), asked.bureau());
+    officers.lock(asked.officer());
+    var now = clock.instant();
+    var faults = faults(asked, Dates.dayOf(now));
+    if (faults.isEmpty()) {
+      var absence =
+          new Absence(
+              asked.officer(),
+              asked.kind().orElseThrow(),
+              asked.from().orElseThrow(),
+              asked.until().orElseThrow());
+      book.absences().add(absence, asked.bureau(), by, now);
+      book.journal()
+          .write(
+              JournalLine.of(Act.ABSENCE_RECORDED, now)
+                  .by(by)
+                  .officer(absence.officer())
+                  .unit(asked.bureau())
+                  .from(absence.from())
+                  .until(absence.until()));
+      events.publishEvent(
+          new AbsenceRecorded(
+              absence.officer(),
+              asked.bureau(),
+              absence.kind(),
+              absence.from(),
+              absence.until()));
+    }
+    return faults;
+  }
+
+  /** The officer is back today: his absence of today ended yesterday. */
+  @Transactional
+  public List<Shortcoming> back(OfficerId officer, UnitId bureau, OfficerId by) {
+    rights.demand(by, bureau, Role.SECURITY_ADMINISTRATOR);
+    insistOnService(officer, bureau);
+    officers.lock(officer);
+    var now = clock.instant();
+    var today = Dates.dayOf(now);
+    if (!book.absences().cutShort(officer, today)) {
+      return List.of(Shortcoming.of("back", "agency.fault.not-away"));
+    }
+    book.journal()
+        .write(
+            JournalLine.of(Act.ABSENCE_ENDED, now)
+                .by(by)
+                .officer(officer)
+                .unit(bureau)
+                .until(today.minusDays(1)));
+    return List.of();
+  }
+
+  private void insistOnService(OfficerId officer, UnitId bureau) {
+    officers
+        .employment(officer)
+        .filter(employment -> employment.bureau().equals(bureau))
+        .orElseThrow(() -> NoSuch.officer(officer));
+  }
+
+  private List<Shortcoming> faults(Asked asked, LocalDate today) {
+    var faults = new ArrayList<Shortcoming>();
+    if (asked.kind().isEmpty()) {
+      faults.add(Shortcoming.of("absenceKind", "agency.fault.absence-kind"));
+    }
+    if (asked.from().isEmpty()) {
+      faults.add(Shortcoming.of("absentFrom", "agency.fault.from"));
+    } else if (asked.from().get().isBefore(today)) {
+      faults.add(Shortcoming.of("absentFrom", "agency.fault.absence-backdated"));
+    }
+    if (asked.until().isEmpty()) {
+      faults.add(Shortcoming.of("absentUntil", "agency.fault.until"));
+    } else if (asked.from().filter(from -> asked.until().get().isBefore(from)).isPresent()) {
+      faults.add(Shortcoming.of("absentUntil", "agency.fault.ends-before-it-begins"));
+    }
+    if (faults.isEmpty()
+        && book.absences()
+            .overlaps(
+                asked.officer(), asked.from().orElseThrow(), asked.until().orElseThrow())) {
+      faults.add(Shortcoming.of("absentFrom", "agency.fault.absence-overlaps"));
+    }
+    return List.copyOf(faults);
+  }
+}

@@ -1,0 +1,31 @@
+package hongdun.casework.domain;
+
+import hongdun.agency.OfficerId;
+import hongdun.agency.UnitId;
+import hongdun.casework.MatterId;
+import hongdun.casework.domain.AnswerLine.Rank;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * 上报 — that somebody was told of a matter.
+ *
+ * @param cause which warning the clock struck
+ * @param due the last day it is about
+ * @param rung which rung's turn it was
+ * @param rank as what the one who was told answers
+ * @param seen when he said that he knows
+ */
+public record Escalation(
+    long id,
+    MatterId matter,
+    UnitId bureau,
+    StruckClock.Kind cause,
+    LocalDate due,
+    Rung rung,
+    Rank rank,
+    Optional<OfficerId> officer,
+    UnitId unit,
+    Instant toldAt,
+    Optional<Instant> seen) {}

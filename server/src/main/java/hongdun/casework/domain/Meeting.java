@@ -1,0 +1,38 @@
+package hongdun.casework.domain;
+
+import hongdun.agency.OfficerId;
+import hongdun.agency.UnitId;
+import hongdun.casework.MatterId;
+import hongdun.casework.domain.CollectiveDecision.Outcome;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * 集体讨论会议 — a meeting of the leaders on one question, with votes and minutes.
+ *
+ * @param recusal the recusal of the head it decides, when it is about one
+ */
+public record Meeting(
+    long id,
+    UnitId bureau,
+    About about,
+    Optional<MatterId> matter,
+    Optional<Long> recusal,
+    String question,
+    OfficerId calledBy,
+    LocalDate heldOn,
+    CollectiveDecision decision,
+    String minutes,
+    Optional<Closed> closed) {
+  /** What it is about. */
+  public enum About {
+    MATTER,
+    EXTENSION,
+    RECUSAL_OF_HEAD,
+    OTHER
+  }
+
+  /** How it ended. */
+  public record Closed(Outcome outcome, OfficerId by, Instant at) {}
+}

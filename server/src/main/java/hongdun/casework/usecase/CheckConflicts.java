@@ -1,0 +1,159 @@
+package hongdun.casework.usecase;
+
+import hongdun.agency.Agency;
+import hongdun.agency.Interest;
+import hongdun.agency.OfficerId;
+import hongdun.agency.PartyKey;
+import hongdun.agency.Staffing;
+import hongdun.agency.UnitId;
+import hongdun.casework.ConflictFacts;
+import hongdun.casework.Desk.StepResult.Forbidden;
+import hongdun.casework.Matter;
+import hongdun.casework.domain.ConflictCheck;
+import hongdun.casework.domain.ConflictCheck.Act;
+import hongdun.casework.domain.ConflictCheck.ActingPerson;
+import hongdun.casework.domain.ConflictCheck.Conflict;
+import hongdun.casework.domain.Entitlement.Taken;
+import hongdun.casework.domain.Recusal.Origin;
+import hongdun.casework.persistence.Recusals;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** 冲突审查 — whether the rules of conflict a room declared bar a person from a step. */
+@Component
+class CheckConflicts {
+  private final Agency agency;
+  private final Staffing staffing;
+  private final Declarations declarations;
+  private final Recusals recusals;
+  private final InstantSource clock;
+
+  CheckConflicts(
+      Agency agency,
+      Staffing staffing,
+      Declarations declarations,
+      Recusals recusals,
+      InstantSource clock) {
+    this.agency = agency;
+    this.staffing = staffing;
+    this.declarations = declarations;
+    this.recusals = recusals;
+    this.clock = clock;
+  }
+
+  /**
+   * Who would act.
+   *
+   * @param inPlaceOf the colleague whose role he uses as substitute
+   */
+  record Person(OfficerId officer, UnitId unit, Optional<OfficerId> inPlaceOf) {
+    List<OfficerId> all() {
+      return Stream.concat(Stream.of(officer), inPlaceOf.stream()).toList();
+    }
+  }
+
+  /**
+   * What bars him, in words; empty when nothing does. A declared interest that nobody has decided on
+   * is brought before the one who decides.
+   *
+   * @param parties those the acting room knows now, beside those it declared
+   */
+  Optional<Forbidden> bar(
+      Matter matter,
+      String step,
+      Person person,
+      List<Taken> before,
+      Set<PartyKey> parties,
+      LocalDate on) {
+    var withdrawn =
+        person.all().stream()
+            .filter(one -> recusals.hasWithdrawn(matter.id(), one))
+            .findFirst();
+    if (withdrawn.isPresent()) {
+      return Optional.of(
+          forbidden("casework.forbidden.withdrawn", agency.officer(withdrawn.get()).name()));
+    }
+    var declared = declarations.facts(matter);
+    var facts =
+        new ConflictFacts(
+            union(parties, declared.parties()), declared.subjects(), declared.concerned());
+    var interests =
+        person.all().stream()
+            .flatMap(one -> staffing.interestsOf(one, facts.parties(), on).stream())
+            .filter(interest -> !recusals.isCleared(matter.id(), interest))
+            .toList();
+    var act =
+        new Act(
+            step,
+            List.of(new ActingPerson(person.officer(), person.unit(), person.inPlaceOf(), true)),
+            before,
+            interests);
+    var conflicts = new ConflictCheck(declarations.conflicts(matter)).judge(act, facts);
+    interests.forEach(interest -> ask(matter, interest, person.officer()));
+    return conflicts.stream().findFirst().map(this::words);
+  }
+
+  /** 利害关系 C7 of an officer who does the party's step for him at the counter. */
+  Optional<Forbidden> barAtTheCounter(
+      Matter matter, OfficerId officer, Set<PartyKey> parties, LocalDate on) {
+    var interests =
+        staffing
+            .interestsOf(officer, union(parties, declarations.facts(matter).parties()), on)
+            .stream()
+            .filter(interest -> !recusals.isCleared(matter.id(), interest))
+            .toList();
+    interests.forEach(interest -> ask(matter, interest, officer));
+    return interests.stream()
+        .findFirst()
+        .map(interest ->
+            forbidden(
+                "casework.forbidden.interest",
+                agency.officer(interest.officer()).name(),
+                interest.kind().name()));
+  }
+
+  private void ask(Matter matter, Interest interest, OfficerId by) {
+    recusals.ask(
+        new Recusals.Asked(
+            matter.id(),
+            matter.bureau(),
+            interest.officer(),
+            Optional.of(interest.id()),
+            Origin.DECLARED,
+            interest.kind().name(),
+            by),
+        clock.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  private Forbidden words(Conflict conflict) {
+    return switch (conflict.rule().kind()) {
+      case INTEREST ->
+          forbidden(
+              "casework.forbidden.interest",
+              agency.officer(conflict.who()).name(),
+              conflict.because());
+      case APART, TWO_CERTIFIED, OWN_UNIT, SUBJECT, SUBSTITUTE ->
+          forbidden(
+              "casework.forbidden.conflict",
+              agency.officer(conflict.who()).name(),
+              conflict.rule().name());
+    };
+  }
+
+  private static Forbidden forbidden(String key, String... arguments) {
+    return new Forbidden(key, List.of(arguments), Optional.empty());
+  }
+
+  private static Set<PartyKey> union(Set<PartyKey> one, Set<PartyKey> other) {
+    var all = new HashSet<>(one);
+    all.addAll(other);
+    return all;
+  }
+}

@@ -1,0 +1,74 @@
+package hongdun.casework.usecase;
+
+import hongdun.agency.Agency;
+import hongdun.agency.OfficerId;
+import hongdun.agency.Role;
+import hongdun.casework.Matter;
+import hongdun.casework.domain.JournalLine.Author;
+import hongdun.portal.Dates;
+import hongdun.shared.Actor;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** 期限权限 — who may stop, resume and extend the clocks of a matter. */
+@Component
+class ClockPowers {
+  private final Agency agency;
+  private final CheckActor actors;
+  private final InstantSource clock;
+
+  ClockPowers(Agency agency, CheckActor actors, InstantSource clock) {
+    this.agency = agency;
+    this.actors = actors;
+    this.clock = clock;
+  }
+
+  void insistOnAccess(Matter matter, Actor.Officer by) {
+    actors.insistOnAccess(matter, by);
+  }
+
+  /**
+   * Whoever has the matter in hand steers its clocks, or who leads the department or the bureau.
+   */
+  boolean maySteer(Matter matter, Actor.Officer by, LocalDate on) {
+    return inHand(matter, by) || leads(matter, by, on).isPresent();
+  }
+
+  /** As whom he signs it; only of one who may. */
+  Author steerer(Matter matter, Actor.Officer by) {
+    var on = Dates.dayOf(clock.instant());
+    var role =
+        leads(matter, by, on)
+            .or(() -> roles(by.officer(), matter, on).sorted().findFirst())
+            .orElse(Role.EXAMINER);
+    return actors.author(by, role, Optional.empty(), false);
+  }
+
+  /** As whom he signs an extension that takes this role; himself or for one he stands in for. */
+  Optional<Author> extender(Matter matter, Actor.Officer by, Role role, LocalDate on) {
+    if (roles(by.officer(), matter, on).anyMatch(role::equals)) {
+      return Optional.of(actors.author(by, role, Optional.empty(), false));
+    }
+    return agency
+        .substitutesFor(new OfficerId(by.officer()), matter.bureau(), on)
+        .filter(absent -> agency.rolesIn(absent, matter.bureau(), on).contains(role))
+        .map(absent -> actors.author(by, role, Optional.of(absent), false));
+  }
+
+  private static boolean inHand(Matter matter, Actor.Officer by) {
+    return matter.handler().filter(handler -> handler.value() == by.officer()).isPresent();
+  }
+
+  private Optional<Role> leads(Matter matter, Actor.Officer by, LocalDate on) {
+    return Stream.of(Role.DIVISION_HEAD, Role.LEADER, Role.HEAD)
+        .filter(role -> roles(by.officer(), matter, on).anyMatch(role::equals))
+        .findFirst();
+  }
+
+  private Stream<Role> roles(long officer, Matter matter, LocalDate on) {
+    return agency.rolesIn(new OfficerId(officer), matter.bureau(), on).stream();
+  }
+}

@@ -1,0 +1,189 @@
+package hongdun.casework.usecase;
+
+import hongdun.agency.Agency;
+import hongdun.agency.CalendarNotLoaded;
+import hongdun.agency.Staffing;
+import hongdun.agency.WorkingCalendar;
+import hongdun.casework.DueSoon;
+import hongdun.casework.MatterId;
+import hongdun.casework.Overdue;
+import hongdun.casework.domain.AnswerLine.Answering;
+import hongdun.casework.domain.DeskNote;
+import hongdun.casework.domain.Escalation;
+import hongdun.casework.domain.JournalLine;
+import hongdun.casework.domain.JournalLine.Author;
+import hongdun.casework.domain.Rung;
+import hongdun.casework.domain.StruckClock.Kind;
+import hongdun.casework.persistence.Escalations;
+import hongdun.casework.persistence.Escalations.Telling;
+import hongdun.casework.persistence.Journal;
+import hongdun.casework.persistence.Matters;
+import hongdun.casework.usecase.Standing.Now;
+import hongdun.portal.Dates;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 逐级上报 — tells who answers for a matter that its time is nearly over or over, then the next above
+ * him, each rung once; whoever is told in vain, because he has left meanwhile, is followed by
+ * another.
+ */
+@Component
+public class Escalate {
+  private static final int BATCH = 200;
+
+  private final Standing standing;
+  private final Staffing staffing;
+  private final WorkingCalendar calendar;
+  private final Records records;
+  private final InstantSource clock;
+
+  Escalate(
+      Standing standing,
+      Staffing staffing,
+      WorkingCalendar calendar,
+      Records records,
+      InstantSource clock) {
+    this.standing = standing;
+    this.staffing = staffing;
+    this.calendar = calendar;
+    this.records = records;
+    this.clock = clock;
+  }
+
+  /** What is read and written. */
+  @Component
+  record Records(Matters matters, Escalations escalations, Journal journal, Agency agency) {}
+
+  /** In the transaction that strikes the warning: both are kept or neither. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  void on(DueSoon soon) {
+    tell(soon.matter(), Kind.DUE_SOON, soon.due(), Rung.PERSON);
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  void on(Overdue over) {
+    tell(over.matter(), Kind.OVERDUE, over.due(), Rung.HEAD_OF_UNIT);
+  }
+
+  /** Tells the next rung of matters that are still late; true when there may be more. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public boolean climbBatch() {
+    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var today = Dates.dayOf(at);
+    var climbing = records.escalations().climbing(today, BATCH);
+    climbing.forEach(escalation -> climb(escalation, today));
+    records.escalations().closeConcluded(at, BATCH);
+    return climbing.size() == BATCH;
+  }
+
+  private void climb(Escalation escalation, LocalDate today) {
+    var matter = records.matters().find(escalation.matter()).orElseThrow();
+    var due = matter.due();
+    if (matter.concludedAt().isPresent()) {
+      records.escalations().climbAgain(escalation.id(), Optional.empty());
+    } else if (due.isEmpty()) {
+      // The clock stands still; nobody above is told meanwhile, and it is looked at again.
+      records.escalations().climbAgain(escalation.id(), Optional.of(today.plusDays(1)));
+    } else if (!due.get().isBefore(today)) {
+      records.escalations().climbAgain(escalation.id(), Optional.of(due.get().plusDays(1)));
+    } else {
+      records.escalations().climbAgain(escalation.id(), Optional.empty());
+      escalation
+          .rung()
+          .next(escalation.rank())
+          .ifPresent(
+              rung -> tell(escalation.matter(), escalation.cause(), escalation.due(), rung));
+    }
+  }
+
+  /**
+   * Tells another where the one who was told is not there any more, or where there was nobody; how
+   * many.
+   */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public int retellBatch() {
+    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var today = Dates.dayOf(at);
+    var retold = 0;
+    for (var told : records.escalations().told()) {
+      var staff = staffing.staff(told.bureau(), today);
+      if (told.officer().filter(staff::isPresent).isEmpty()) {
+        for (var escalation : records.escalations().openTo(told, BATCH)) {
+          retold += retell(escalation, at) ? 1 : 0;
+        }
+      }
+    }
+    return retold;
+  }
+
+  private boolean retell(Escalation escalation, Instant at) {
+    var matter = records.matters().find(escalation.matter()).orElseThrow();
+    if (matter.concludedAt().isPresent()) {
+      return false;
+    }
+    var now = standing.of(matter, Dates.dayOf(at));
+    var answering = answering(now, escalation.rung());
+    if (answering.officer().equals(escalation.officer())) {
+      return false;
+    }
+    records.escalations().retell(escalation.id(), answering, at);
+    records.journal().write(line(now, escalation.cause(), answering, at));
+    return true;
+  }
+
+  private void tell(MatterId id, Kind cause, LocalDate due, Rung rung) {
+    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var today = Dates.dayOf(at);
+    var matter = records.matters().find(id).orElseThrow();
+    var now = standing.of(matter, today);
+    var answering = answering(now, rung);
+    var nextOn =
+        rung.next(answering.rank()).map(_ -> afterWorkingDays(today, rung.workingDays()));
+    if (records
+        .escalations()
+        .tell(new Telling(id, matter.bureau(), cause, due, rung, answering, nextOn), at)) {
+      records.journal().write(line(now, cause, answering, at));
+    }
+  }
+
+  private Answering answering(Now now, Rung rung) {
+    return now.line()
+        .first(now.place(), rung.rank(), officer -> standing.interest(now, officer).isPresent());
+  }
+
+  /** A calendar that lacks a year delays no report: plain days are counted then. */
+  private LocalDate afterWorkingDays(LocalDate from, int days) {
+    try {
+      return calendar.workingDaysAfter(from, days).day();
+    } catch (CalendarNotLoaded unknown) {
+      return from.plusDays(days);
+    }
+  }
+
+  private JournalLine line(Now now, Kind cause, Answering answering, Instant at) {
+    var note =
+        new DeskNote(
+            answering.rank().name(),
+            answering.officer().map(officer -> records.agency().officer(officer).name()).orElse(""),
+            cause.name());
+    return new JournalLine(
+        now.matter().id(),
+        at,
+        JournalLine.ESCALATED,
+        now.matter().stage(),
+        now.matter().stage(),
+        Author.system(),
+        note.note(),
+        Optional.empty());
+  }
+}

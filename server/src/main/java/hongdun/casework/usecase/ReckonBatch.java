@@ -1,0 +1,123 @@
+package hongdun.casework.usecase;
+
+import hongdun.agency.WorkingCalendar;
+import hongdun.casework.domain.ClockSignature;
+import hongdun.casework.domain.Days;
+import hongdun.casework.persistence.Recalendars;
+import hongdun.casework.persistence.Recalendars.Job;
+import hongdun.casework.persistence.Recalendars.Moved;
+import hongdun.portal.Outbox;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 重算批次 — one batch of the reckoning after a new edition of the calendar. */
+@Component
+class ReckonBatch {
+  private static final int CLOCKS = 50_000;
+  private static final int PARTIES = 1_000;
+
+  private final Recalendars table;
+  private final WorkingCalendar calendar;
+  private final Outbox outbox;
+  private final InstantSource clock;
+
+  ReckonBatch(Recalendars table, WorkingCalendar calendar, Outbox outbox, InstantSource clock) {
+    this.table = table;
+    this.calendar = calendar;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /** Whether there may be more to do. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public boolean next() {
+    if (!table.mayWork()) {
+      return false;
+    }
+    var job = table.unfinished();
+    job.ifPresent(this::goOn);
+    return job.isPresent();
+  }
+
+  private void goOn(Job job) {
+    if (!job.reckoned()) {
+      reckon(job);
+      return;
+    }
+    var parties = table.untold(job.edition(), PARTIES);
+    if (parties.isEmpty()) {
+      table.finish(job, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    } else {
+      tell(job, parties);
+    }
+  }
+
+  private void reckon(Job job) {
+    var edition = calendar.edition();
+    var to = Math.min(job.at() + CLOCKS, job.upto());
+    var days = new LinkedHashMap<String, Days>();
+    for (var signature : table.signatures(job, to)) {
+      days.put(signature, ClockSignature.read(signature).days(calendar, edition));
+    }
+    table.write(job, to, days);
+  }
+
+  /** A party with several matters gets one message about all of them. */
+  private void tell(Job job, List<String> parties) {
+    var notice = notice(job.year());
+    var byParty =
+        table.moved(job.edition(), parties).stream()
+            .filter(moved -> !moved.address().isEmpty())
+            .collect(Collectors.groupingBy(Moved::party, LinkedHashMap::new, Collectors.toList()));
+    byParty.values().forEach(moved -> outbox.send(message(job, moved, notice)));
+    table.tell(
+        job.edition(), parties, job.year(), notice, clock.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  private static Outbox.Message message(Job job, List<Moved> moved, String notice) {
+    var first = moved.getFirst();
+    if (moved.size() == 1) {
+      return new Outbox.Message(
+          first.address(),
+          first.language(),
+          "casework.calendar-moved.subject",
+          "casework.calendar-moved.body",
+          List.of(
+              first.number(),
+              first.oldDue().toString(),
+              first.newDue().toString(),
+              Integer.toString(job.year()),
+              notice,
+              "/progress/" + first.queryCode()));
+    }
+    return new Outbox.Message(
+        first.address(),
+        first.language(),
+        "casework.calendar-moved.many.subject",
+        "casework.calendar-moved.many.body",
+        List.of(
+            Integer.toString(moved.size()),
+            Integer.toString(job.year()),
+            notice,
+            moved.stream()
+                .map(one -> one.number() + " " + one.oldDue() + " → " + one.newDue())
+                .collect(Collectors.joining("\n"))));
+  }
+
+  /** The number of the notice, as any of the year's holidays names it. */
+  private String notice(int year) {
+    return LocalDate.of(year, 1, 1)
+        .datesUntil(LocalDate.of(year + 1, 1, 1))
+        .flatMap(day -> calendar.special(day).stream())
+        .map(WorkingCalendar.SpecialDay::notice)
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,149 @@
+package hongdun.casework.usecase;
+
+import hongdun.agency.Interest;
+import hongdun.agency.OfficerId;
+import hongdun.agency.StaffOnDay;
+import hongdun.agency.StaffOnDay.Serving;
+import hongdun.agency.Staffing;
+import hongdun.casework.Matter;
+import hongdun.casework.domain.AnswerLine;
+import hongdun.casework.domain.AnswerLine.Place;
+import hongdun.casework.domain.Holder;
+import hongdun.casework.domain.Holder.ByOfficer;
+import hongdun.casework.domain.Holder.ByParty;
+import hongdun.casework.domain.Holder.ByQueue;
+import hongdun.casework.domain.Ownership;
+import hongdun.casework.domain.Receiving;
+import hongdun.casework.domain.Receiving.MatterNow;
+import hongdun.casework.persistence.Assignments;
+import hongdun.casework.persistence.Journal;
+import hongdun.casework.persistence.Ownerships;
+import hongdun.casework.persistence.Recusals;
+import hongdun.catalogue.Catalogue;
+import hongdun.portal.Dates;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** 办件归属 — whose a matter is now, and who could take it. */
+@Component
+class Standing {
+  private final Procedures procedures;
+  private final Catalogue catalogue;
+  private final Staffing staffing;
+  private final Declarations declarations;
+  private final Hands hands;
+
+  Standing(
+      Procedures procedures,
+      Catalogue catalogue,
+      Staffing staffing,
+      Declarations declarations,
+      Hands hands) {
+    this.procedures = procedures;
+    this.catalogue = catalogue;
+    this.staffing = staffing;
+    this.declarations = declarations;
+    this.hands = hands;
+  }
+
+  /** What is kept of whose a matter is. */
+  @Component
+  record Hands(
+      Assignments assignments, Ownerships ownerships, Journal journal, Recusals recusals) {}
+
+  /** A matter with whose it is, as of a day. */
+  record Now(
+      Matter matter,
+      Optional<Holder> holder,
+      Optional<Ownership> owner,
+      StaffOnDay staff,
+      LocalDate on) {
+
+    /** The officer in whose hands it lies. */
+    Optional<OfficerId> holding() {
+      return holder
+          .filter(ByOfficer.class::isInstance)
+          .map(held -> ((ByOfficer) held).officer());
+    }
+
+    /** Whose it is for a hand-over: the one who has it in hand, else its owner. */
+    Optional<OfficerId> responsible() {
+      return holding().or(() -> owner.map(Ownership::officer));
+    }
+
+    AnswerLine line() {
+      return new AnswerLine(staff);
+    }
+
+    /** Where the line of those who answer begins. */
+    Place place() {
+      var units =
+          holder.stream()
+              .flatMap(held ->
+                  switch (held) {
+                    case ByOfficer(_, var unit) -> Stream.of(unit);
+                    case ByQueue(_, var roles) -> line().unitsOf(roles).stream();
+                    case ByParty() -> Stream.empty();
+                  });
+      return new Place(
+          holder.filter(ByQueue.class::isInstance).isPresent() ? Optional.empty() : responsible(),
+          Stream.concat(units, owner.map(Ownership::unit).stream()).distinct().toList());
+    }
+  }
+
+  Now of(Matter matter, LocalDate on) {
+    return of(matter, on, staffing.staff(matter.bureau(), on));
+  }
+
+  Now of(Matter matter, LocalDate on, StaffOnDay staff) {
+    return new Now(
+        matter,
+        hands.assignments().now(matter.id()),
+        hands.ownerships().last(matter.id()),
+        staff,
+        on);
+  }
+
+  /** Whether an officer may receive it, and what stands against it. */
+  Receiving receiving(Now now, OfficerId receiver) {
+    return Receiving.judge(stage(now.matter()), receiver, now.staff(), interest(now, receiver));
+  }
+
+  /** Those of the bureau who could lawfully take it, in the order of their numbers. */
+  List<OfficerId> couldTake(Now now) {
+    var stage = stage(now.matter());
+    return now.staff().serving().stream()
+        .filter(held -> held.bureau().equals(now.matter().bureau()))
+        .map(Serving::officer)
+        .distinct()
+        .filter(officer -> now.holding().filter(officer::equals).isEmpty())
+        .filter(officer ->
+            Receiving.judge(stage, officer, now.staff(), Optional.empty())
+                instanceof Receiving.Fit)
+        .filter(officer -> interest(now, officer).isEmpty())
+        .toList();
+  }
+
+  /** 利害关系 C7: a declared interest no decision has cleared. */
+  Optional<Interest> interest(Now now, OfficerId officer) {
+    return uncleared(now.matter(), officer, now.on()).stream().findFirst();
+  }
+
+  List<Interest> uncleared(Matter matter, OfficerId officer, LocalDate on) {
+    var parties = declarations.facts(matter).parties();
+    return staffing.interestsOf(officer, parties, on).stream()
+        .filter(interest -> !hands.recusals().isCleared(matter.id(), interest))
+        .toList();
+  }
+
+  private MatterNow stage(Matter matter) {
+    return new MatterNow(
+        procedures.of(matter),
+        matter.stage(),
+        catalogue.variant(matter.item(), matter.bureau(), Dates.dayOf(matter.openedAt())),
+        hands.journal().taken(matter.id()));
+  }
+}

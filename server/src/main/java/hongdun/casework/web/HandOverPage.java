@@ -1,0 +1,41 @@
+package hongdun.casework.web;
+
+import hongdun.agency.Officer;
+import hongdun.casework.usecase.HandOverMatters.Barred;
+import hongdun.casework.usecase.ReadHandOvers.Whose;
+import hongdun.portal.Choice;
+import hongdun.portal.Form;
+import hongdun.portal.Page;
+import hongdun.shared.Shortcoming;
+import java.util.List;
+
+/** 首办责任 — whose one matter is and was, who could take it, and the form to hand it over. */
+public record HandOverPage(
+    Whose whose,
+    List<Officer> colleagues,
+    Form form,
+    List<Shortcoming> faults,
+    List<Barred> barred)
+    implements Page {
+  @Override
+  public String template() {
+    return "casework/handOver";
+  }
+
+  @Override
+  public int status() {
+    return faults.isEmpty() ? 200 : 422;
+  }
+
+  public String action() {
+    return "/desk/matters/" + whose.matter().id().value() + "/hand-over";
+  }
+
+  public String back() {
+    return "/desk/matters/" + whose.matter().id().value();
+  }
+
+  public List<Choice> receivers() {
+    return HandOversPage.choices(colleagues);
+  }
+}

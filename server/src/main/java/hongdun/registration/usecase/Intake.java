@@ -1,0 +1,40 @@
+package hongdun.registration.usecase;
+
+import hongdun.casework.Matter;
+import hongdun.portal.SignedIn;
+import hongdun.registration.domain.Answers;
+import hongdun.registration.domain.Application;
+import hongdun.registration.persistence.Submissions;
+import hongdun.shared.Language;
+import java.time.InstantSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * 收件 — takes an application in that has nothing against it: kept, at the desk, with its receipt.
+ */
+@Component
+class Intake {
+  private final Submissions submissions;
+  private final HandedInMatters matters;
+  private final IssuedPapers papers;
+  private final InstantSource clock;
+
+  Intake(
+      Submissions submissions, HandedInMatters matters, IssuedPapers papers, InstantSource clock) {
+    this.submissions = submissions;
+    this.matters = matters;
+    this.papers = papers;
+    this.clock = clock;
+  }
+
+  Matter take(Application application, SignedIn visitor, Language language) {
+    var draft = application.draft();
+    submissions.add(application.id(), draft, Answers.hash(draft), clock.instant());
+    var matter =
+        application.matter().isEmpty()
+            ? matters.open(application, visitor, language)
+            : matters.resubmit(application, visitor);
+    papers.receipt(application, matter, language);
+    return matter;
+  }
+}

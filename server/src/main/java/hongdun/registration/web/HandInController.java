@@ -1,0 +1,87 @@
+package hongdun.registration.web;
+
+import hongdun.portal.Access;
+import hongdun.portal.Access.Who;
+import hongdun.portal.Frame;
+import hongdun.portal.Page;
+import hongdun.portal.Redirect;
+import hongdun.portal.SignedIn;
+import hongdun.registration.ApplicationId;
+import hongdun.registration.domain.Application;
+import hongdun.registration.usecase.AnswerWords;
+import hongdun.registration.usecase.FillIn;
+import hongdun.registration.usecase.HandIn;
+import hongdun.registration.usecase.HandIn.Outcome;
+import hongdun.registration.usecase.Judgement;
+import hongdun.registration.usecase.Sign;
+import hongdun.registration.usecase.Visibility;
+import hongdun.shared.Shortcoming;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** 提交: checks an application and hands it in. */
+@Controller
+class HandInController {
+  private final FillIn fillIn;
+  private final HandIn handIn;
+  private final Visibility visibility;
+  private final Judgement judgement;
+  private final AnswerWords answers;
+  private final Sign sign;
+
+  HandInController(
+      FillIn fillIn,
+      HandIn handIn,
+      Visibility visibility,
+      Judgement judgement,
+      AnswerWords answers,
+      Sign sign) {
+    this.fillIn = fillIn;
+    this.handIn = handIn;
+    this.visibility = visibility;
+    this.judgement = judgement;
+    this.answers = answers;
+    this.sign = sign;
+  }
+
+  /** 登记预审: the draft judged before anyone visits the counter, every fault on one list. */
+  @GetMapping("/apply/{id}/check")
+  @Access(Who.SIGNED_IN)
+  Page check(@PathVariable long id, SignedIn visitor, Frame frame) {
+    var application = visibility.asApplicant(new ApplicationId(id), visitor);
+    return checkPage(application, judgement.shortcomings(application), 200);
+  }
+
+  private Page checkPage(Application application, List<Shortcoming> shortcomings, int status) {
+    return new CheckPage(
+        application,
+        fillIn.isOpen(application),
+        answers.rows(application.draft()),
+        shortcomings,
+        judgement.warnings(application),
+        sign.missing(application),
+        status);
+  }
+
+  @PostMapping("/apply/{id}/submit")
+  @Access(Who.SIGNED_IN)
+  Page submit(@PathVariable long id, SignedIn visitor, Frame frame) {
+    return switch (handIn.handIn(new ApplicationId(id), visitor, frame.language())) {
+      case Outcome.HandedIn _ -> new Redirect("/apply/" + id + "/done");
+      case Outcome.NotReady(var shortcomings, var unsigned) -> {
+        var application = visibility.asApplicant(new ApplicationId(id), visitor);
+        var all = new ArrayList<>(shortcomings);
+        if (!unsigned.isEmpty()) {
+          all.add(
+              Shortcoming.of(
+                  "sign", "registration.fault.unsigned", Integer.toString(unsigned.size())));
+        }
+        yield checkPage(application, all, 422);
+      }
+    };
+  }
+}

@@ -1,0 +1,26 @@
+package hongdun.registration.web;
+
+import gg.jte.Content;
+import hongdun.casework.Matter;
+import hongdun.portal.Page;
+import hongdun.shared.UnifiedSocialCreditCode;
+import java.util.Optional;
+
+/**
+ * 当场登记结果 — the licence to print and hand over, or who goes on with the matter.
+ *
+ * @param code of the household, once it is registered
+ * @param ours whether the officer's own bureau handles it
+ */
+public record HouseholdDonePage(
+    Matter matter,
+    Optional<UnifiedSocialCreditCode> code,
+    String stageKey,
+    Content papers,
+    boolean ours)
+    implements Page {
+  @Override
+  public String template() {
+    return "registration/householdDone";
+  }
+}

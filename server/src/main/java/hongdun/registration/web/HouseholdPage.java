@@ -1,0 +1,70 @@
+package hongdun.registration.web;
+
+import hongdun.naming.Names.Verdict;
+import hongdun.portal.Choice;
+import hongdun.portal.Page;
+import hongdun.registration.ApplicationId;
+import hongdun.registration.domain.Draft;
+import hongdun.registration.domain.Draft.PersonAnswers;
+import hongdun.shared.BilingualText;
+import hongdun.shared.Shortcoming;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * 个体工商户当场登记 — everything of a household on one page at the counter, from the first question to
+ * the licence.
+ *
+ * @param id of the application, once something was entered
+ * @param place the division the place of business is in, in full
+ * @param originals the codes of the materials whose originals the officer may have seen
+ * @param seen those he saw
+ * @param hash of the text as it is now: what the signatures are for
+ * @param signed whether everybody's signature on this text was checked
+ * @param ready nothing of the answers and papers falls short
+ */
+public record HouseholdPage(
+    Optional<ApplicationId> id,
+    Draft draft,
+    List<Choice> regions,
+    List<Choice> divisions,
+    Optional<Verdict> verdict,
+    Optional<BilingualText> place,
+    ScopeFields scope,
+    List<Original> originals,
+    Set<String> seen,
+    String hash,
+    boolean signed,
+    boolean ready,
+    List<Shortcoming> faults)
+    implements Page {
+  /** A material whose original can be shown at the counter. */
+  public record Original(String code, BilingualText title) {}
+
+  public String action() {
+    return id.map(known -> "/desk/counter/household/" + known.value())
+        .orElse("/desk/counter/household");
+  }
+
+  /** Somebody of the form, empty while nothing is entered. */
+  public PersonAnswers person(String key) {
+    return draft
+        .person(key)
+        .orElseGet(() -> new PersonAnswers(key, "", "RESIDENT_ID", "", "", Set.of()));
+  }
+
+  public List<String> family() {
+    return HouseholdForm.FAMILY;
+  }
+
+  @Override
+  public String template() {
+    return "registration/household";
+  }
+
+  @Override
+  public int status() {
+    return faults.isEmpty() ? 200 : 422;
+  }
+}

@@ -1,0 +1,95 @@
+package hongdun.registration.web;
+
+import hongdun.agency.Divisions;
+import hongdun.portal.Frame;
+import hongdun.registration.domain.Answers;
+import hongdun.registration.domain.Application;
+import hongdun.registration.domain.EstablishmentItem;
+import hongdun.registration.domain.HandedInPaper;
+import hongdun.registration.usecase.HandPapersIn;
+import hongdun.registration.usecase.Judgement;
+import hongdun.registration.usecase.Sign;
+import hongdun.shared.Shortcoming;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the counter's page of a household shows. */
+@Component
+class HouseholdPages {
+  private final Judgement judgement;
+  private final NameChoices choices;
+  private final ScopeForm scope;
+  private final HandPapersIn papers;
+  private final Sign sign;
+  private final Divisions divisions;
+
+  HouseholdPages(
+      Judgement judgement,
+      NameChoices choices,
+      ScopeForm scope,
+      HandPapersIn papers,
+      Sign sign,
+      Divisions divisions) {
+    this.judgement = judgement;
+    this.choices = choices;
+    this.scope = scope;
+    this.papers = papers;
+    this.sign = sign;
+    this.divisions = divisions;
+  }
+
+  HouseholdPage blank(Frame frame) {
+    var draft = EstablishmentItem.HOUSEHOLD.blank();
+    return new HouseholdPage(
+        Optional.empty(),
+        draft,
+        choices.regions(frame.language()),
+        choices.divisions(draft),
+        Optional.empty(),
+        Optional.empty(),
+        scope.shown(draft.scope(), ""),
+        List.of(),
+        Set.of(),
+        Answers.hash(draft),
+        false,
+        false,
+        List.of());
+  }
+
+  /** The page with everything the rules find wrong. */
+  HouseholdPage checked(Application application, Frame frame) {
+    return of(application, "", judgement.shortcomings(application), frame);
+  }
+
+  HouseholdPage of(
+      Application application, String find, List<Shortcoming> faults, Frame frame) {
+    var draft = application.draft();
+    var seen =
+        papers.of(application.id()).stream()
+            .map(HandedInPaper::material)
+            .collect(Collectors.toSet());
+    var originals =
+        judgement.item(application).materials().stream()
+            .filter(material -> !material.generated())
+            .map(material -> new HouseholdPage.Original(material.code(), material.title()))
+            .toList();
+    return new HouseholdPage(
+        Optional.of(application.id()),
+        draft,
+        choices.regions(frame.language()),
+        choices.divisions(draft),
+        judgement.verdict(application.id(), draft),
+        Judgement.region(draft)
+            .flatMap(region -> divisions.fullName(region, judgement.today())),
+        scope.shown(draft.scope(), find),
+        originals,
+        seen,
+        Answers.hash(draft),
+        !draft.people().isEmpty() && sign.missing(application).isEmpty(),
+        judgement.shortcomings(application).isEmpty(),
+        faults);
+  }
+}

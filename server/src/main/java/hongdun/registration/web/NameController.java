@@ -1,0 +1,112 @@
+package hongdun.registration.web;
+
+import gg.jte.Content;
+import hongdun.naming.NameVerdictPart;
+import hongdun.portal.Access;
+import hongdun.portal.Access.Who;
+import hongdun.portal.Form;
+import hongdun.portal.Frame;
+import hongdun.portal.Page;
+import hongdun.portal.Redirect;
+import hongdun.portal.SignedIn;
+import hongdun.registration.ApplicationId;
+import hongdun.registration.domain.Application;
+import hongdun.registration.domain.Draft;
+import hongdun.registration.domain.Draft.NameAnswers;
+import hongdun.registration.domain.FormStep;
+import hongdun.registration.domain.Requirements;
+import hongdun.registration.usecase.FillIn;
+import hongdun.registration.usecase.Judgement;
+import hongdun.registration.usecase.Visibility;
+import hongdun.shared.Shortcoming;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** 填报: the step name, judged while it is typed. */
+@Controller
+class NameController {
+  private final FillIn fillIn;
+  private final Visibility visibility;
+  private final Judgement judgement;
+  private final NameChoices choices;
+  private final NameVerdictPart verdictPart;
+
+  NameController(
+      FillIn fillIn,
+      Visibility visibility,
+      Judgement judgement,
+      NameChoices choices,
+      NameVerdictPart verdictPart) {
+    this.fillIn = fillIn;
+    this.visibility = visibility;
+    this.judgement = judgement;
+    this.choices = choices;
+    this.verdictPart = verdictPart;
+  }
+
+  @GetMapping("/apply/{id}/name")
+  @Access(Who.SIGNED_IN)
+  Page name(@PathVariable long id, SignedIn visitor, Frame frame) {
+    return page(visibility.asApplicant(new ApplicationId(id), visitor), List.of(), frame);
+  }
+
+  /** The verdict alone on a name that is being typed; nothing of it is kept. */
+  @GetMapping("/apply/{id}/name/verdict")
+  @Access(Who.SIGNED_IN)
+  Page verdict(@PathVariable long id, SignedIn visitor, Form form, Frame frame) {
+    var application = visibility.asApplicant(new ApplicationId(id), visitor);
+    return new NameVerdictAlone(
+        verdict(application.id(), application.draft().withName(answers(form)), frame));
+  }
+
+  /**
+   * Saves the name and goes on; or shows it again: with its faults, or as asked with its verdict.
+   */
+  @PostMapping("/apply/{id}/name")
+  @Access(Who.SIGNED_IN)
+  Page save(@PathVariable long id, SignedIn visitor, Form form, Frame frame) {
+    fillIn.change(new ApplicationId(id), visitor, draft -> draft.withName(answers(form)));
+    if (form.has("later")) {
+      return new Redirect("/apply/" + id);
+    }
+    var application = visibility.asApplicant(new ApplicationId(id), visitor);
+    if (form.has("check") && judgement.parts(application.draft()).isPresent()) {
+      return page(application, List.of(), frame);
+    }
+    var faults =
+        Requirements.unmetBy(application.draft(), judgement.situation(application), FormStep.NAME);
+    return faults.isEmpty()
+        ? new Redirect("/apply/" + id + "/kind")
+        : page(application, faults, frame);
+  }
+
+  private static NameAnswers answers(Form form) {
+    return new NameAnswers(
+        form.text("name.region"),
+        form.text("name.division"),
+        form.text("name.tradeName"),
+        form.text("name.industry"),
+        form.text("name.form"),
+        form.text("name.withoutIndustry"));
+  }
+
+  private NamePage page(Application application, List<Shortcoming> faults, Frame frame) {
+    return new NamePage(
+        application,
+        choices.regions(frame.language()),
+        choices.divisions(application.draft()),
+        verdict(application.id(), application.draft(), frame),
+        faults);
+  }
+
+  private Optional<Content> verdict(ApplicationId id, Draft draft, Frame frame) {
+    return judgement
+        .parts(draft)
+        .flatMap(name ->
+            judgement.verdict(id, draft).map(verdict -> verdictPart.render(name, verdict, frame)));
+  }
+}

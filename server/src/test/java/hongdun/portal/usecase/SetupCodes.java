@@ -1,0 +1,18 @@
+package hongdun.portal.usecase;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Set-up codes of a data folder, for tests. */
+public final class SetupCodes {
+  private SetupCodes() {}
+
+  public static SetupCode in(Path data) {
+    return new SetupCode(new PortalSettings("own", data, Optional.empty(), 10));
+  }
+
+  /** The code as it stands on the console. */
+  public static String shown(SetupCode code) {
+    return code.made();
+  }
+}

@@ -1,0 +1,215 @@
+package hongdun.registration.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hongdun.HongdunTest;
+import hongdun.agency.Agency;
+import hongdun.agency.Officer;
+import hongdun.agency.Role;
+import hongdun.agency.Unit;
+import hongdun.casework.Desk;
+import hongdun.documents.Documents;
+import hongdun.documents.IssuedDocument;
+import hongdun.ledger.Ledger;
+import hongdun.ledger.LedgerEntry;
+import hongdun.portal.Dates;
+import hongdun.portal.SignedIn;
+import hongdun.register.EntityType;
+import hongdun.register.Register;
+import hongdun.registration.ApplicationId;
+import hongdun.registration.domain.Answers;
+import hongdun.registration.domain.Draft;
+import hongdun.registration.domain.EstablishmentItem;
+import hongdun.registration.domain.HouseholdFixtures;
+import hongdun.registration.domain.ScopeItem;
+import hongdun.registration.domain.Stage;
+import hongdun.registration.papers.RegistrationPaper;
+import hongdun.registration.usecase.RegisterOnTheSpot.Outcome;
+import hongdun.registration.usecase.RegisterOnTheSpot.Seen;
+import hongdun.shared.Language;
+import hongdun.shared.Region;
+import hongdun.shared.Shortcoming;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** 当场办结: a household is registered at the counter in one go, as far as the variant lets one go. */
+@HongdunTest
+class RegisterOnTheSpotTests {
+  private static final Region QINGYANG = new Region("510105");
+  private static final Set<String> ORIGINALS = Set.of("identity", "domicile");
+
+  private final RegisterOnTheSpot onTheSpot;
+  private final FillIn fillIn;
+  private final ScopeCatalogue scopes;
+  private final Agency agency;
+  private final Register register;
+  private final Documents documents;
+  private final Ledger ledger;
+  private final Desk desk;
+  private final InstantSource clock;
+
+  RegisterOnTheSpotTests(
+      RegisterOnTheSpot onTheSpot,
+      FillIn fillIn,
+      ScopeCatalogue scopes,
+      Agency agency,
+      Register register,
+      Documents documents,
+      Ledger ledger,
+      Desk desk,
+      InstantSource clock) {
+    this.onTheSpot = onTheSpot;
+    this.fillIn = fillIn;
+    this.scopes = scopes;
+    this.agency = agency;
+    this.register = register;
+    this.documents = documents;
+    this.ledger = ledger;
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  @Test
+  void oneOfficerTakesACompleteHouseholdFromTheFormToTheLicence() {
+    var officer = allRound(QINGYANG);
+    var id = entered(officer, HouseholdFixtures.aHousehold(general()));
+
+    var outcome = onTheSpot.register(id, officer, seen(id, officer), Language.ZH);
+
+    assertThat(outcome).isInstanceOf(Outcome.Registered.class);
+    var registered = (Outcome.Registered) outcome;
+    var entity = register.find(registered.entity().code()).orElseThrow();
+    assertThat(entity.code().value()).startsWith("92510105");
+    assertThat(entity.type()).isEqualTo(EntityType.INDIVIDUAL_HOUSEHOLD);
+    assertThat(entity.name()).isEqualTo("个体户刘洋");
+    assertThat(entity.legalRepresentative()).isEqualTo("刘洋");
+    assertThat(entity.capital().fen()).isZero();
+    assertThat(documents.ofMatter(registered.matter().id().value()))
+        .extracting(IssuedDocument::templateCode)
+        .containsExactly(
+            RegistrationPaper.RECEIPT.code(),
+            RegistrationPaper.HOUSEHOLD_NOTICE.code(),
+            RegistrationPaper.HOUSEHOLD_LICENCE_ORIGINAL.code(),
+            RegistrationPaper.HOUSEHOLD_LICENCE_DUPLICATE.code());
+    assertThat(ledger.entriesOf(registered.matter().id().value()))
+        .extracting(LedgerEntry::act)
+        .containsExactlyInAnyOrder(
+            "MATTER_OPENED", "MATTER_CONCLUDED", "REGISTRATION_APPROVED");
+  }
+
+  @Test
+  void aNamedFamilyBusinessIsRegisteredUnderItsName() {
+    var officer = allRound(QINGYANG);
+    var draft = HouseholdFixtures.named(HouseholdFixtures.aFamily(), "椒香漫");
+    var id = entered(officer, draft.withScope(HouseholdFixtures.aHousehold(general()).scope()));
+
+    var outcome = onTheSpot.register(id, officer, seen(id, officer), Language.ZH);
+
+    assertThat(outcome).isInstanceOf(Outcome.Registered.class);
+    assertThat(((Outcome.Registered) outcome).entity().name()).isEqualTo("成都市青羊区椒香漫小吃店");
+  }
+
+  @Test
+  void whatIsMissingIsSaidAtOnceAndNothingIsHandedIn() {
+    var officer = allRound(QINGYANG);
+    var id = entered(officer, HouseholdFixtures.aHousehold(general()));
+
+    var outcome =
+        onTheSpot.register(id, officer, new Seen(Set.of("identity"), true, "another text"), Language.ZH);
+
+    assertThat(outcome).isInstanceOf(Outcome.NotReady.class);
+    var notReady = (Outcome.NotReady) outcome;
+    assertThat(notReady.shortcomings())
+        .extracting(Shortcoming::field)
+        .containsExactly("papers.domicile");
+    assertThat(notReady.unsigned()).extracting(one -> one.name()).containsExactly("刘洋");
+    assertThat(fillIn.draftsAtCounter(officer)).extracting(one -> one.id()).contains(id);
+  }
+
+  @Test
+  void anOfficerWhoMayNotApproveHandsOnWhereTheVariantSaysSo() {
+    var acceptor = only(Role.ACCEPTOR, QINGYANG);
+    var id = entered(acceptor, HouseholdFixtures.aHousehold(general()));
+
+    var outcome = onTheSpot.register(id, acceptor, seen(id, acceptor), Language.ZH);
+
+    assertThat(outcome).isInstanceOf(Outcome.Waiting.class);
+    var waiting = (Outcome.Waiting) outcome;
+    assertThat(waiting.why()).isPresent();
+    assertThat(desk.find(waiting.matter().id()).orElseThrow().stage())
+        .isEqualTo(Stage.ACCEPTED.name());
+  }
+
+  @Test
+  void anyCounterAcceptsAndTheCompetentBureauGoesOn() {
+    var elsewhere = allRound(new Region("510104"));
+    var id = entered(elsewhere, HouseholdFixtures.aHousehold(general()));
+
+    var outcome = onTheSpot.register(id, elsewhere, seen(id, elsewhere), Language.ZH);
+
+    assertThat(outcome).isInstanceOf(Outcome.Waiting.class);
+    var matter = desk.find(((Outcome.Waiting) outcome).matter().id()).orElseThrow();
+    assertThat(matter.bureau()).isEqualTo(bureau(QINGYANG).id());
+    assertThat(matter.stage()).isEqualTo(Stage.SUBMITTED.name());
+    assertThat(matter.handler()).isEmpty();
+  }
+
+  private ApplicationId entered(SignedIn officer, Draft draft) {
+    var id =
+        fillIn.beginAtCounter(
+            EstablishmentItem.HOUSEHOLD, officer, "刘洋", "13800000001", Language.ZH);
+    fillIn.change(id, officer, _ -> draft);
+    return id;
+  }
+
+  private Seen seen(ApplicationId id, SignedIn officer) {
+    return new Seen(
+        ORIGINALS, true, Answers.hash(fillIn.change(id, officer, draft -> draft)));
+  }
+
+  private String general() {
+    return scopes.items().values().stream()
+        .filter(item -> item.kind() == ScopeItem.Kind.GENERAL)
+        .map(ScopeItem::id)
+        .sorted()
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Unit bureau(Region region) {
+    return agency.competentFor(region, Dates.dayOf(clock.instant())).orElseThrow();
+  }
+
+  private SignedIn allRound(Region region) {
+    return holding(region, Set.of(Role.ACCEPTOR, Role.EXAMINER, Role.APPROVER));
+  }
+
+  private SignedIn only(Role role, Region region) {
+    return holding(region, Set.of(role));
+  }
+
+  /** An officer who has exactly these of the roles at the counter and the desk. */
+  private SignedIn holding(Region region, Set<Role> roles) {
+    var today = Dates.dayOf(clock.instant());
+    var bureau = bureau(region);
+    return agency.holders(bureau.id(), roles.iterator().next(), today).stream()
+        .filter(officer -> counted(officer, bureau).equals(roles))
+        .map(officer ->
+            new SignedIn(
+                1,
+                officer.name(),
+                officer.id().value(),
+                bureau.id().value(),
+                roles.stream().map(Role::name).collect(Collectors.toSet())))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Set<Role> counted(Officer officer, Unit bureau) {
+    return agency.rolesIn(officer.id(), bureau.id(), Dates.dayOf(clock.instant())).stream()
+        .filter(Set.of(Role.ACCEPTOR, Role.EXAMINER, Role.APPROVER)::contains)
+        .collect(Collectors.toSet());
+  }
+}
