@@ -12,8 +12,7 @@ import java.util.Set;
  * @param subjects officers the matter names (C11)
  * @param concerned units the matter checks (C10)
  */
-public record ConflictFacts(
-    Set<PartyKey> parties, Set<OfficerId> subjects, Set<UnitId> concerned) {
+public record ConflictFacts(Set<PartyKey> parties, Set<OfficerId> subjects, Set<UnitId> concerned) {
   public ConflictFacts {
     parties = Set.copyOf(parties);
     subjects = Set.copyOf(subjects);

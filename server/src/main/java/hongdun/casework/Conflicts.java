@@ -65,7 +65,8 @@ public final class Conflicts {
     }
 
     /** Steps the law itself keeps apart, whatever a variant says. */
-    public Table apart(ConflictRule rule, Set<? extends Enum<?>> one, Set<? extends Enum<?>> other) {
+    public Table apart(
+        ConflictRule rule, Set<? extends Enum<?>> one, Set<? extends Enum<?>> other) {
       if (rule.kind() != ConflictRule.Kind.APART) {
         throw new IllegalArgumentException(rule + " keeps no steps apart");
       }

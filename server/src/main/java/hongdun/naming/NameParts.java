@@ -14,14 +14,8 @@ import java.util.List;
  * @param bearer what will bear the name
  */
 public record NameParts(
-    String division,
-    String tradeName,
-    String industry,
-    String form,
-    Region region,
-    Bearer bearer) {
-  public NameParts(
-      String division, String tradeName, String industry, String form, Region region) {
+    String division, String tradeName, String industry, String form, Region region, Bearer bearer) {
+  public NameParts(String division, String tradeName, String industry, String form, Region region) {
     this(division, tradeName, industry, form, region, Bearer.LIMITED_COMPANY);
   }
 
@@ -30,8 +24,7 @@ public record NameParts(
     LIMITED_COMPANY("有限公司", "有限责任公司"),
     /** 个体工商户: what its business is usually called; never a word of companies. */
     HOUSEHOLD(
-        "店", "商店", "经营部", "服务部", "中心", "馆", "坊", "行", "铺", "厅", "屋", "室", "社", "厂", "超市",
-        "工作室");
+        "店", "商店", "经营部", "服务部", "中心", "馆", "坊", "行", "铺", "厅", "屋", "室", "社", "厂", "超市", "工作室");
 
     private final List<String> forms;
 

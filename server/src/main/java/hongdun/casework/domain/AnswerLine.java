@@ -14,9 +14,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * 逐级负责 — who answers for a matter on a day, by one rule: the person himself, his substitute, the head
- * of the unit, the leaders of the bureau, then the same of every bureau above. Whoever has left or
- * is away is passed over, never the matter.
+ * 逐级负责 — who answers for a matter on a day, by one rule: the person himself, his substitute, the
+ * head of the unit, the leaders of the bureau, then the same of every bureau above. Whoever has
+ * left or is away is passed over, never the matter.
  */
 public record AnswerLine(StaffOnDay staff) {
 
@@ -64,15 +64,17 @@ public record AnswerLine(StaffOnDay staff) {
   /** Everyone who would answer, in this order; it ends with the vacancy. */
   public List<Answering> line(Place place) {
     var line = new LinkedHashMap<OfficerId, Answering>();
-    place.person().ifPresent(person -> {
-      if (staff.isPresent(person)) {
-        add(line, Rank.PERSON, person, unitOf(person), Optional.empty());
-      }
-      staff
-          .substituteOf(person)
-          .ifPresent(other ->
-              add(line, Rank.SUBSTITUTE, other, unitOf(person), Optional.of(person)));
-    });
+    place
+        .person()
+        .ifPresent(person -> {
+          if (staff.isPresent(person)) {
+            add(line, Rank.PERSON, person, unitOf(person), Optional.empty());
+          }
+          staff
+              .substituteOf(person)
+              .ifPresent(
+                  other -> add(line, Rank.SUBSTITUTE, other, unitOf(person), Optional.of(person)));
+        });
     place.units().forEach(unit -> addHolders(line, Rank.HEAD_OF_UNIT, headsOf(unit)));
     var own = staff.bureaus().getFirst();
     addHolders(line, Rank.DUTY_LEADER, leadersOf(own));
@@ -84,8 +86,7 @@ public record AnswerLine(StaffOnDay staff) {
     addHolders(line, Rank.DUTY_LEADER, headsIn(own));
     var ordered = new ArrayList<>(line.values());
     ordered.add(
-        new Answering(
-            Rank.VACANT, Optional.empty(), staff.bureaus().getLast(), Optional.empty()));
+        new Answering(Rank.VACANT, Optional.empty(), staff.bureaus().getLast(), Optional.empty()));
     return List.copyOf(ordered);
   }
 
@@ -103,8 +104,7 @@ public record AnswerLine(StaffOnDay staff) {
     var own = staff.bureaus().getFirst();
     return serving(held -> held.bureau().equals(own) && roles.contains(held.role()))
         .map(Serving::officer)
-        .anyMatch(
-            officer -> staff.isPresent(officer) || staff.substituteOf(officer).isPresent());
+        .anyMatch(officer -> staff.isPresent(officer) || staff.substituteOf(officer).isPresent());
   }
 
   /** Whoever stands in the post that answers for the unit, then its heads by role. */
@@ -121,8 +121,8 @@ public record AnswerLine(StaffOnDay staff) {
   /** 带班领导: the leaders of a bureau, the deputies before its head. */
   private Stream<Serving> leadersOf(UnitId bureau) {
     return Stream.concat(
-        serving(held ->
-            held.bureau().equals(bureau) && held.role() == Role.LEADER && !isHead(held)),
+        serving(
+            held -> held.bureau().equals(bureau) && held.role() == Role.LEADER && !isHead(held)),
         serving(held ->
             held.bureau().equals(bureau)
                 && (held.role() == Role.HEAD || held.role() == Role.LEADER)));

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * 集体讨论决定 — a question the leaders of a bureau decide together: more than half of them must be there,
- * and it is adopted when more than half of all who may vote are for it. Whoever withdraws neither
- * counts nor votes.
+ * 集体讨论决定 — a question the leaders of a bureau decide together: more than half of them must be
+ * there, and it is adopted when more than half of all who may vote are for it. Whoever withdraws
+ * neither counts nor votes.
  */
 public record CollectiveDecision(List<Member> members) {
   private static final int FEWEST = 2;
@@ -41,9 +41,7 @@ public record CollectiveDecision(List<Member> members) {
 
   public int present() {
     return (int)
-        members.stream()
-            .filter(member -> !member.withdrew() && member.vote().isPresent())
-            .count();
+        members.stream().filter(member -> !member.withdrew() && member.vote().isPresent()).count();
   }
 
   public int votes(Vote vote) {

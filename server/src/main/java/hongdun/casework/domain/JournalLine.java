@@ -41,7 +41,10 @@ public record JournalLine(
 
   /** Whether a step stands in the procedure's table; else its words are casework's own. */
   public static boolean isOfTheTable(String step) {
-    return !OUTSIDE_THE_TABLE.contains(step) && !isOfTheClocks(step) && !OF_THE_DESK.contains(step);
+    return !OUTSIDE_THE_TABLE.contains(step)
+        && !isOfTheClocks(step)
+        && !OF_THE_DESK.contains(step)
+        && !isDeed(step);
   }
 
   /** The steps of the clocks, which lead from a stage to itself: stopped, resumed, extended. */
@@ -56,6 +59,7 @@ public record JournalLine(
   public static boolean isOfTheClocks(String step) {
     return OF_THE_CLOCKS.contains(step);
   }
+
   /** 移交 was asked for; the note says to whom and why. */
   public static final String HAND_OVER_ASKED = "HAND_OVER_ASKED";
 
@@ -95,6 +99,13 @@ public record JournalLine(
           RECUSAL_ASKED,
           RECUSAL_DECIDED,
           DECIDED_TOGETHER);
+  /**
+   * Whether a step is a deed beside the procedure: a line whose step is the key of its words, in the
+   * messages of the room that did it.
+   */
+  public static boolean isDeed(String step) {
+    return step.indexOf('.') >= 0;
+  }
 
   /** 经办人 — who stands behind a line, as he was at that moment. The party's name is not repeated. */
   public record Author(

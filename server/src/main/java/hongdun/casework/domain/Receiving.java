@@ -64,7 +64,9 @@ public sealed interface Receiving {
     return interest.<Receiving>map(Interested::new).orElseGet(Fit::new);
   }
 
-  /** 办件现状 — where a matter stands: its table, stage, variant and the steps taken since submission. */
+  /**
+   * 办件现状 — where a matter stands: its table, stage, variant and the steps taken since submission.
+   */
   record MatterNow(ProcedureTable table, String stage, Variant variant, List<Taken> before) {
     /** The officers' steps that can be taken now; while the party corrects, those of the table. */
     List<Row> rows() {

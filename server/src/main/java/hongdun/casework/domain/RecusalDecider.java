@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * 回避决定权 — who decides whether an officer withdraws: of staff the head of the unit or a leader, of a
- * head of a unit a leader, of other leaders the head of the bureau, of the head the leaders together
- * (市场监督管理行政处罚程序规定第四条); where a bureau has no other leader, the superior bureau.
+ * head of a unit a leader, of other leaders the head of the bureau, of the head the leaders
+ * together (市场监督管理行政处罚程序规定第四条); where a bureau has no other leader, the superior bureau.
  */
 public record RecusalDecider(StaffOnDay staff) {
 
@@ -31,7 +31,9 @@ public record RecusalDecider(StaffOnDay staff) {
     var own = own();
     var roles = staff.rolesIn(officer, own);
     if (roles.contains(Role.HEAD)) {
-      return holders(own, Set.of(Role.LEADER), officer).isEmpty() ? Level.SUPERIOR : Level.COLLECTIVE;
+      return holders(own, Set.of(Role.LEADER), officer).isEmpty()
+          ? Level.SUPERIOR
+          : Level.COLLECTIVE;
     }
     if (roles.contains(Role.LEADER)) {
       return holders(own, Set.of(Role.HEAD), officer).isEmpty() ? Level.SUPERIOR : Level.HEAD;

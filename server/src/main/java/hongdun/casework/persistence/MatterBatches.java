@@ -149,7 +149,8 @@ public class MatterBatches {
             """)
         .param("rows", JSON.writeValueAsString(rows))
         .update();
-    insertOwnerships(rows.stream().map(MatterRows.AssignmentRow::matter).distinct().toArray(Long[]::new));
+    insertOwnerships(
+        rows.stream().map(MatterRows.AssignmentRow::matter).distinct().toArray(Long[]::new));
   }
 
   /** Whoever had a matter in hand first owns it, until its end. */

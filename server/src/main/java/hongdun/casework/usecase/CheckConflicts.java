@@ -60,8 +60,8 @@ class CheckConflicts {
   }
 
   /**
-   * What bars him, in words; empty when nothing does. A declared interest that nobody has decided on
-   * is brought before the one who decides.
+   * What bars him, in words; empty when nothing does. A declared interest that nobody has decided
+   * on is brought before the one who decides.
    *
    * @param parties those the acting room knows now, beside those it declared
    */
@@ -73,9 +73,7 @@ class CheckConflicts {
       Set<PartyKey> parties,
       LocalDate on) {
     var withdrawn =
-        person.all().stream()
-            .filter(one -> recusals.hasWithdrawn(matter.id(), one))
-            .findFirst();
+        person.all().stream().filter(one -> recusals.hasWithdrawn(matter.id(), one)).findFirst();
     if (withdrawn.isPresent()) {
       return Optional.of(
           forbidden("casework.forbidden.withdrawn", agency.officer(withdrawn.get()).name()));

@@ -5,7 +5,6 @@ import hongdun.agency.OfficerId;
 import hongdun.agency.Staffing;
 import hongdun.agency.UnitId;
 import hongdun.casework.Matter;
-import hongdun.casework.MatterId;
 import hongdun.casework.domain.DeskNote;
 import hongdun.casework.domain.JournalLine;
 import hongdun.casework.domain.JournalLine.Author;
@@ -31,8 +30,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 回避 — asks whether an officer withdraws from a matter, and decides it by the right person; until then
- * a declared interest bars him (C7).
+ * 回避 — asks whether an officer withdraws from a matter, and decides it by the right person; until
+ * then a declared interest bars him (C7).
  */
 @Component
 public class DecideRecusal {
@@ -77,7 +76,8 @@ public class DecideRecusal {
     var open =
         recusals.openIn(staffing.bureausBelow(bureau)).stream()
             .map(recusal -> line(recusal, officer))
-            .filter(line -> line.mayDecide() || line.level() == Level.COLLECTIVE && isVoter(line, officer))
+            .filter(line ->
+                line.mayDecide() || line.level() == Level.COLLECTIVE && isVoter(line, officer))
             .toList();
     return new Sheet(
         open,
@@ -115,7 +115,8 @@ public class DecideRecusal {
     var bureau = agency.unit(new UnitId(by.unit())).bureau();
     var faults = new ArrayList<Shortcoming>();
     var matter =
-        files.matters()
+        files
+            .matters()
             .findByNumber(number)
             .filter(found -> found.bureau().equals(bureau) && found.concludedAt().isEmpty());
     if (matter.isEmpty()) {

@@ -101,8 +101,7 @@ public class Escalate {
       escalation
           .rung()
           .next(escalation.rank())
-          .ifPresent(
-              rung -> tell(escalation.matter(), escalation.cause(), escalation.due(), rung));
+          .ifPresent(rung -> tell(escalation.matter(), escalation.cause(), escalation.due(), rung));
     }
   }
 
@@ -147,8 +146,7 @@ public class Escalate {
     var matter = records.matters().find(id).orElseThrow();
     var now = standing.of(matter, today);
     var answering = answering(now, rung);
-    var nextOn =
-        rung.next(answering.rank()).map(_ -> afterWorkingDays(today, rung.workingDays()));
+    var nextOn = rung.next(answering.rank()).map(_ -> afterWorkingDays(today, rung.workingDays()));
     if (records
         .escalations()
         .tell(new Telling(id, matter.bureau(), cause, due, rung, answering, nextOn), at)) {

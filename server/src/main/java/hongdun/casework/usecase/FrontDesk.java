@@ -8,6 +8,7 @@ import hongdun.casework.domain.QueryCode;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
 import hongdun.portal.NotFound;
+import hongdun.shared.Actor;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -21,13 +22,15 @@ class FrontDesk implements Desk {
   private final OpenMatter opening;
   private final TakeStep steps;
   private final TellParty party;
+  private final RecordDeed deeds;
   private final Shelf shelf;
   private final InstantSource clock;
 
-  FrontDesk(OpenMatter opening, TakeStep steps, TellParty party, Shelf shelf, InstantSource clock) {
+  FrontDesk(OpenMatter opening, TakeStep steps, TellParty party, RecordDeed deeds, Shelf shelf, InstantSource clock) {
     this.opening = opening;
     this.steps = steps;
     this.party = party;
+    this.deeds = deeds;
     this.shelf = shelf;
     this.clock = clock;
   }
@@ -49,6 +52,13 @@ class FrontDesk implements Desk {
   public void tell(MatterId id, Notice notice) {
     var matter = find(id).orElseThrow(() -> new NotFound("No matter " + id.value()));
     party.tell(matter, notice, clock.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  @Override
+  @Transactional
+  public void record(MatterId id, String deedKey, Actor.Officer by, String note) {
+    var matter = find(id).orElseThrow(() -> new NotFound("No matter " + id.value()));
+    deeds.record(matter, deedKey, by, note);
   }
 
   @Override

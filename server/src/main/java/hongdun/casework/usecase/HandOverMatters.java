@@ -17,7 +17,6 @@ import hongdun.casework.domain.JournalLine;
 import hongdun.casework.domain.JournalLine.Author;
 import hongdun.casework.domain.Ownership;
 import hongdun.casework.domain.Receiving;
-import hongdun.casework.persistence.Escalations;
 import hongdun.casework.persistence.HandOvers;
 import hongdun.casework.persistence.HandOvers.NewOrder;
 import hongdun.casework.persistence.Journal;
@@ -74,8 +73,7 @@ public class HandOverMatters {
       HandOvers handOvers,
       Ownerships ownerships,
       OpenHands open,
-      Journal journal,
-      Escalations escalations) {}
+      Journal journal) {}
 
   /** What came of an order. */
   public sealed interface Ordering {
@@ -137,10 +135,7 @@ public class HandOverMatters {
   /** Asks a colleague to take all open matters of another. */
   @Transactional
   public Ordering handOverAll(
-      Optional<OfficerId> former,
-      Optional<OfficerId> receiver,
-      String reason,
-      Actor.Officer by) {
+      Optional<OfficerId> former, Optional<OfficerId> receiver, String reason, Actor.Officer by) {
     var at = now();
     var faults = faults(receiver, reason);
     if (former.isEmpty()) {
@@ -174,8 +169,7 @@ public class HandOverMatters {
 
   /** What he has in hand, then what he owns though it lies elsewhere. */
   private Collection<MatterId> ofOfficer(OfficerId officer) {
-    var all =
-        new LinkedHashSet<>(orders.open().heldBy(officer, new MatterId(0), MOST));
+    var all = new LinkedHashSet<>(orders.open().heldBy(officer, new MatterId(0), MOST));
     all.addAll(orders.open().ownedBy(officer, new MatterId(0), MOST - all.size()));
     return all;
   }
@@ -204,8 +198,7 @@ public class HandOverMatters {
     if (going.isEmpty()) {
       return new Ordering.Refused(List.copyOf(barred));
     }
-    var unit =
-        going.getFirst().staff().unitOf(receiver).orElse(going.getFirst().matter().bureau());
+    var unit = going.getFirst().staff().unitOf(receiver).orElse(going.getFirst().matter().bureau());
     var id =
         orders
             .handOvers()
@@ -219,7 +212,8 @@ public class HandOverMatters {
                     new OfficerId(by.officer()),
                     at),
                 going.stream().map(now -> now.matter().id()).toList());
-    going.forEach(now -> write(now.matter(), JournalLine.HAND_OVER_ASKED, receiver, reason, by, at));
+    going.forEach(
+        now -> write(now.matter(), JournalLine.HAND_OVER_ASKED, receiver, reason, by, at));
     return new Ordering.Asked(id, going.size(), List.copyOf(barred));
   }
 
@@ -254,8 +248,7 @@ public class HandOverMatters {
       orders.handOvers().settle(id, matter.id(), fits ? Outcome.PASSED : Outcome.KEPT);
       if (fits) {
         pass(now, order, at);
-        write(
-            matter, JournalLine.HANDED_OVER, order.receiver(), order.reason(), by, at);
+        write(matter, JournalLine.HANDED_OVER, order.receiver(), order.reason(), by, at);
         passed++;
       } else {
         kept.add(new Barred(matter, new Reason.NotFit(receiving), couldTake(now)));
@@ -275,8 +268,7 @@ public class HandOverMatters {
   private void pass(Now now, HandOver order, Instant at) {
     orders
         .ownerships()
-        .pass(
-            now.matter().id(), order.receiver(), order.unit(), Ownership.Cause.HAND_OVER, at);
+        .pass(now.matter().id(), order.receiver(), order.unit(), Ownership.Cause.HAND_OVER, at);
     if (now.holder().filter(ByParty.class::isInstance).isPresent()) {
       orders.matters().setHandler(now.matter().id(), Optional.of(order.receiver()));
     } else {
@@ -302,8 +294,7 @@ public class HandOverMatters {
     close(order, Answer.WITHDRAWN, JournalLine.HAND_OVER_WITHDRAWN, order.reason(), by);
   }
 
-  private void close(
-      HandOver order, Answer answer, String step, String words, Actor.Officer by) {
+  private void close(HandOver order, Answer answer, String step, String words, Actor.Officer by) {
     var at = now();
     for (var handed : order.matters()) {
       if (handed.outcome() == Outcome.OPEN) {
@@ -318,8 +309,7 @@ public class HandOverMatters {
   }
 
   /** An order that is not his does not exist for him; one that was answered has moved on. */
-  private HandOver lock(
-      long id, Actor.Officer by, Function<HandOver, OfficerId> whose) {
+  private HandOver lock(long id, Actor.Officer by, Function<HandOver, OfficerId> whose) {
     // Matters before orders, as everywhere, so that nobody waits in a circle.
     orders.handOvers().find(id).stream()
         .flatMap(order -> order.matters().stream())
@@ -340,11 +330,11 @@ public class HandOverMatters {
   private boolean mayHandOver(Now now, Actor.Officer by) {
     var officer = new OfficerId(by.officer());
     var own = agency.unit(new UnitId(by.unit())).bureau().equals(now.matter().bureau());
-    var told = orders.escalations().isTold(officer, now.matter().id());
-    if (!own && !told) {
+    var answers = standing.answersFor(now, officer);
+    if (!own && !answers) {
       throw new NotFound("No matter %d for this officer".formatted(now.matter().id().value()));
     }
-    return new HandOverRight(now.staff()).may(officer, now.responsible(), told);
+    return new HandOverRight(now.staff()).may(officer, now.responsible(), answers);
   }
 
   private List<Shortcoming> faults(Optional<OfficerId> receiver, String reason) {

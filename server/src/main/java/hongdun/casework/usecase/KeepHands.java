@@ -50,8 +50,7 @@ public class KeepHands {
   private final Files files;
   private final InstantSource clock;
 
-  KeepHands(
-      Standing standing, Staffing staffing, PassOn hands, Files files, InstantSource clock) {
+  KeepHands(Standing standing, Staffing staffing, PassOn hands, Files files, InstantSource clock) {
     this.standing = standing;
     this.staffing = staffing;
     this.hands = hands;
@@ -132,10 +131,7 @@ public class KeepHands {
     return ids.size() < BATCH ? Optional.empty() : Optional.of(ids.getLast());
   }
 
-  private Now now(
-      Matter matter,
-      LocalDate today,
-      Map<UnitId, StaffOnDay> staffs) {
+  private Now now(Matter matter, LocalDate today, Map<UnitId, StaffOnDay> staffs) {
     return standing.of(
         matter,
         today,
@@ -152,10 +148,12 @@ public class KeepHands {
       return;
     }
     var from = now.holding();
-    hands.give(
-        now.matter().id(), new ByOfficer(next.officer().get(), next.unit()), at);
+    hands.give(now.matter().id(), new ByOfficer(next.officer().get(), next.unit()), at);
     files.journal().write(line(now, next, from, at));
-    if (now.owner().map(Ownership::officer).filter(owner -> !now.staff().serves(owner)).isPresent()) {
+    if (now.owner()
+        .map(Ownership::officer)
+        .filter(owner -> !now.staff().serves(owner))
+        .isPresent()) {
       pass(now, next, at);
     }
   }

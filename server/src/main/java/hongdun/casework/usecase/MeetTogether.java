@@ -55,11 +55,7 @@ public class MeetTogether {
   private final InstantSource clock;
 
   MeetTogether(
-      Agency agency,
-      Staffing staffing,
-      Standing standing,
-      Records records,
-      InstantSource clock) {
+      Agency agency, Staffing staffing, Standing standing, Records records, InstantSource clock) {
     this.agency = agency;
     this.staffing = staffing;
     this.standing = standing;
@@ -189,7 +185,10 @@ public class MeetTogether {
       faults.add(Shortcoming.of("about", "casework.meeting.fault.about"));
     }
     var needsMatter =
-        asked.about().filter(about -> about == About.MATTER || about == About.EXTENSION).isPresent();
+        asked
+            .about()
+            .filter(about -> about == About.MATTER || about == About.EXTENSION)
+            .isPresent();
     if ((needsMatter || !asked.number().isEmpty()) && matter.isEmpty()) {
       faults.add(Shortcoming.of("number", "casework.recusal.fault.number"));
     }

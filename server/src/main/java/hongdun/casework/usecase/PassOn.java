@@ -73,7 +73,9 @@ class PassOn {
     return assignments.release(matter, at);
   }
 
-  /** Puts a matter into these hands, whatever comes next; used when the hands it lay in are gone. */
+  /**
+   * Puts a matter into these hands, whatever comes next; used when the hands it lay in are gone.
+   */
   Instant give(MatterId matter, Holder next, Instant at) {
     return change(matter, next, at);
   }

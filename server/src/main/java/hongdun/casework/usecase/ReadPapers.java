@@ -2,6 +2,8 @@ package hongdun.casework.usecase;
 
 import hongdun.agency.Agency;
 import hongdun.casework.Matter;
+import hongdun.documents.Deliveries;
+import hongdun.documents.Deliveries.Delivery;
 import hongdun.documents.Documents;
 import hongdun.documents.IssuedDocument;
 import hongdun.portal.SignedIn;
@@ -14,11 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReadPapers {
   private final Documents documents;
+  private final Deliveries deliveries;
   private final Procedures procedures;
   private final Agency agency;
 
-  ReadPapers(Documents documents, Procedures procedures, Agency agency) {
+  ReadPapers(
+      Documents documents, Deliveries deliveries, Procedures procedures, Agency agency) {
     this.documents = documents;
+    this.deliveries = deliveries;
     this.procedures = procedures;
     this.agency = agency;
   }
@@ -41,5 +46,11 @@ public class ReadPapers {
     return visitor.filter(who -> PaperAccess.isParty(matter, who)).isPresent()
         ? procedures.room(matter.procedure()).partyPath(matter)
         : "";
+  }
+
+  /** How papers of the matter came to the party. */
+  @Transactional(readOnly = true)
+  public List<Delivery> deliveriesOf(Matter matter) {
+    return deliveries.ofMatter(matter.id().value());
   }
 }

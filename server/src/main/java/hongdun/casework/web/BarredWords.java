@@ -43,6 +43,7 @@ public final class BarredWords {
   private static String roles(Set<Role> roles, Frame frame) {
     return String.join(
         frame.text("casework.separator"),
-        new TreeSet<>(roles).stream().map(role -> frame.text("agency.role." + role.name())).toList());
+        new TreeSet<>(roles)
+            .stream().map(role -> frame.text("agency.role." + role.name())).toList());
   }
 }

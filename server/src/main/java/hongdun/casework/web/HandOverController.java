@@ -49,7 +49,10 @@ class HandOverController {
   Page all(SignedIn who, Form form, HttpServletResponse response) {
     var ordering =
         handOver.handOverAll(
-            officer(form, "former"), officer(form, "receiver"), form.text("reason"), who.asOfficer());
+            officer(form, "former"),
+            officer(form, "receiver"),
+            form.text("reason"),
+            who.asOfficer());
     return switch (ordering) {
       case Ordering.Asked(_, _, var left) -> {
         if (left.isEmpty()) {
@@ -119,9 +122,10 @@ class HandOverController {
 
   private HandOverPage onePage(
       long id, SignedIn who, Form form, List<Shortcoming> faults, List<Barred> barred) {
+    var whose = read.whose(new MatterId(id), who.asOfficer());
     return new HandOverPage(
-        read.whose(new MatterId(id), who.asOfficer()),
-        read.sheet(who.asOfficer()).colleagues(),
+        whose,
+        whose.ownBureau() ? read.sheet(who.asOfficer()).colleagues() : List.of(),
         form,
         faults,
         barred);
@@ -137,8 +141,6 @@ class HandOverController {
 
   private static Optional<OfficerId> officer(Form form, String field) {
     var number = form.number(field);
-    return number.isPresent()
-        ? Optional.of(new OfficerId(number.getAsLong()))
-        : Optional.empty();
+    return number.isPresent() ? Optional.of(new OfficerId(number.getAsLong())) : Optional.empty();
   }
 }

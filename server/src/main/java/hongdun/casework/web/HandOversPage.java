@@ -11,7 +11,9 @@ import hongdun.portal.Page;
 import hongdun.shared.Shortcoming;
 import java.util.List;
 
-/** 移交 — what an officer is asked to take, what he asked others, and the matters he stands in for. */
+/**
+ * 移交 — what an officer is asked to take, what he asked others, and the matters he stands in for.
+ */
 public record HandOversPage(
     Sheet sheet, long officer, Form form, List<Shortcoming> faults, List<Barred> barred)
     implements Page {
@@ -36,8 +38,7 @@ public record HandOversPage(
   static List<Choice> choices(List<Officer> officers) {
     return officers.stream()
         .map(officer ->
-            Choice.of(
-                Long.toString(officer.id().value()), officer.name() + " " + officer.number()))
+            Choice.of(Long.toString(officer.id().value()), officer.name() + " " + officer.number()))
         .toList();
   }
 

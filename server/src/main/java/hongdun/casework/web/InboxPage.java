@@ -4,6 +4,7 @@ import hongdun.casework.domain.InboxFilter;
 import hongdun.casework.domain.InboxTab;
 import hongdun.portal.Choice;
 import hongdun.portal.Meaning;
+import hongdun.casework.usecase.OpenGreenChannel.First;
 import hongdun.portal.Page;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Shortcoming;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param address the filter as it stands after the question mark
  * @param count of the list, a thousand means a thousand or more
  * @param faults of the name a view was to be kept under
+ * @param first what goes first: the bureau's open matters in the green channel
  */
 public record InboxPage(
     List<Tab> tabs,
@@ -30,7 +32,8 @@ public record InboxPage(
     List<View> views,
     List<Shortcoming> faults,
     String viewName,
-    List<Reminder> reminders)
+    List<Reminder> reminders,
+    List<First> first)
     implements Page {
   private static final int UNPROCESSABLE = 422;
 

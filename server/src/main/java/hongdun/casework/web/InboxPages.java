@@ -11,6 +11,7 @@ import hongdun.casework.domain.Reminder;
 import hongdun.casework.domain.StruckClock;
 import hongdun.casework.usecase.KeepViews;
 import hongdun.casework.usecase.ListedMatters;
+import hongdun.casework.usecase.OpenGreenChannel;
 import hongdun.casework.usecase.ReadInbox;
 import hongdun.casework.usecase.ReadInbox.Inbox;
 import hongdun.casework.usecase.SeeReminders;
@@ -35,13 +36,19 @@ class InboxPages {
   private final ListedMatters listed;
   private final KeepViews views;
   private final SeeReminders reminders;
+  private final OpenGreenChannel channel;
 
   InboxPages(
-      ReadInbox inbox, ListedMatters listed, KeepViews views, SeeReminders reminders) {
+      ReadInbox inbox,
+      ListedMatters listed,
+      KeepViews views,
+      SeeReminders reminders,
+      OpenGreenChannel channel) {
     this.inbox = inbox;
     this.listed = listed;
     this.views = views;
     this.reminders = reminders;
+    this.channel = channel;
   }
 
   InboxPage page(
@@ -76,7 +83,8 @@ class InboxPages {
             .toList(),
         faults,
         viewName,
-        reminders.unseen(actor).stream().map(told -> shown(told, frame)).toList());
+        reminders.unseen(actor).stream().map(told -> shown(told, frame)).toList(),
+        filter.tab() == InboxTab.DONE ? List.of() : channel.first(actor));
   }
 
   private static InboxPage.Reminder shown(Reminder told, Frame frame) {

@@ -75,7 +75,10 @@ class RecusalController {
   Page decide(@PathVariable long id, SignedIn who, Form form, HttpServletResponse response) {
     var deciding =
         recusals.decide(
-            id, choice(Decision.class, form.text("decision")), form.text("grounds"), who.asOfficer());
+            id,
+            choice(Decision.class, form.text("decision")),
+            form.text("grounds"),
+            who.asOfficer());
     return switch (deciding) {
       case Deciding.Decided() -> {
         Flash.say(response, "casework.recusal.decided");
@@ -166,8 +169,7 @@ class RecusalController {
       value = Who.OFFICERS,
       roles = {"HEAD", "LEADER"})
   Page close(@PathVariable long id, SignedIn who, Form form) {
-    return meetingAfter(
-        id, who, form, meetings.close(id, form.text("minutes"), who.asOfficer()));
+    return meetingAfter(id, who, form, meetings.close(id, form.text("minutes"), who.asOfficer()));
   }
 
   private Page meetingAfter(long id, SignedIn who, Form form, List<Shortcoming> faults) {

@@ -19,6 +19,9 @@ public final class StepWords {
           note.who(),
           note.code().isEmpty() ? "" : frame.text("casework.step.code." + note.code()));
     }
+    if (JournalLine.isDeed(step)) {
+      return frame.text(step);
+    }
     if (JournalLine.isOfTheTable(step)) {
       return frame.text(table.stepKey(step));
     }

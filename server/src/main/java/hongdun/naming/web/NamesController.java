@@ -50,7 +50,8 @@ class NamesController {
         divisions.stream()
             .map(served -> Choice.of(served.region().code(), frame.text(served.name())))
             .toList();
-    var forms = Bearer.LIMITED_COMPANY.forms().stream().map(words -> Choice.of(words, words)).toList();
+    var forms =
+        Bearer.LIMITED_COMPANY.forms().stream().map(words -> Choice.of(words, words)).toList();
     if (tradeName.isEmpty()) {
       return new NamesPage(wish, regions, forms, List.of(), Optional.empty());
     }

@@ -4,7 +4,6 @@ import hongdun.agency.Agency;
 import hongdun.register.EntityType;
 import hongdun.register.Establishment;
 import hongdun.register.Establishment.PersonInRole;
-import hongdun.register.Establishment.PostHeld;
 import hongdun.register.Establishment.Shareholder;
 import hongdun.register.MarketEntity;
 import hongdun.register.RegisterChanged;

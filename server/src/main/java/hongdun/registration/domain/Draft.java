@@ -48,16 +48,7 @@ public record Draft(
       List<ContributionAnswers> contributions,
       PremisesAnswers premises,
       ScopeAnswers scope) {
-    this(
-        name,
-        kind,
-        people,
-        companies,
-        capital,
-        contributions,
-        premises,
-        scope,
-        Optional.empty());
+    this(name, kind, people, companies, capital, contributions, premises, scope, Optional.empty());
   }
 
   /** The application of a household before anything is filled in. */
@@ -294,12 +285,13 @@ public record Draft(
     }
   }
 
-  public boolean isHousehold() {
+  /** Whether it is the application of a household; no getter, so that it is not stored twice. */
+  public boolean ofHousehold() {
     return household.isPresent();
   }
 
   /** Whether it is to bear a name: a company always does, a household when it says so. */
-  public boolean isNamed() {
+  public boolean bearsName() {
     return household.map(answers -> answers.named().equals("YES")).orElse(true);
   }
 
@@ -313,7 +305,7 @@ public record Draft(
    * to the public.
    */
   public String title() {
-    return isNamed()
+    return bearsName()
         ? name.full()
         : operator().map(person -> person.name().isEmpty() ? "" : "个体户" + person.name()).orElse("");
   }
@@ -403,23 +395,28 @@ public record Draft(
   }
 
   public Draft withName(NameAnswers name) {
-    return new Draft(name, kind, people, companies, capital, contributions, premises, scope, household);
+    return new Draft(
+        name, kind, people, companies, capital, contributions, premises, scope, household);
   }
 
   public Draft withKind(KindAnswers kind) {
-    return new Draft(name, kind, people, companies, capital, contributions, premises, scope, household);
+    return new Draft(
+        name, kind, people, companies, capital, contributions, premises, scope, household);
   }
 
   public Draft withCapital(String capital, List<ContributionAnswers> contributions) {
-    return new Draft(name, kind, people, companies, capital, contributions, premises, scope, household);
+    return new Draft(
+        name, kind, people, companies, capital, contributions, premises, scope, household);
   }
 
   public Draft withPremises(PremisesAnswers premises) {
-    return new Draft(name, kind, people, companies, capital, contributions, premises, scope, household);
+    return new Draft(
+        name, kind, people, companies, capital, contributions, premises, scope, household);
   }
 
   public Draft withScope(ScopeAnswers scope) {
-    return new Draft(name, kind, people, companies, capital, contributions, premises, scope, household);
+    return new Draft(
+        name, kind, people, companies, capital, contributions, premises, scope, household);
   }
 
   /** Puts a person in the place of the one with the same key, or at the end. */
@@ -453,11 +450,13 @@ public record Draft(
   }
 
   private Draft withPeople(List<PersonAnswers> people) {
-    return new Draft(name, kind, people, companies, capital, contributions, premises, scope, household);
+    return new Draft(
+        name, kind, people, companies, capital, contributions, premises, scope, household);
   }
 
   private Draft withCompanies(List<CompanyAnswers> companies) {
-    return new Draft(name, kind, people, companies, capital, contributions, premises, scope, household);
+    return new Draft(
+        name, kind, people, companies, capital, contributions, premises, scope, household);
   }
 
   private static <T> List<T> placed(List<T> list, T item, Predicate<T> isSame) {

@@ -66,8 +66,7 @@ final class HouseholdRules {
         NAMES,
         "household-form");
     for (var word : OF_OTHERS) {
-      faults.require(
-          !name.full().contains(word), "name.tradeName", NAMES, "household-word", word);
+      faults.require(!name.full().contains(word), "name.tradeName", NAMES, "household-word", word);
     }
     NameRules.parts(draft, situation, faults);
     return faults.all();
@@ -138,8 +137,7 @@ final class HouseholdRules {
     var faults = new Faults();
     var members = draft.holding(Post.FAMILY_MEMBER);
     switch (answers(draft).composition()) {
-      case "FAMILY" ->
-          faults.require(!members.isEmpty(), "people", FILED, "family-missing");
+      case "FAMILY" -> faults.require(!members.isEmpty(), "people", FILED, "family-missing");
       case "INDIVIDUAL" ->
           faults.require(members.isEmpty(), "people", COMPOSITION, "family-not-wanted");
       default -> {

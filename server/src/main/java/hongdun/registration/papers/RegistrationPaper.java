@@ -199,8 +199,8 @@ public enum RegistrationPaper implements PaperTemplate {
           + " shareholders.name"),
 
   /**
-   * 个体工商户登记（备案）申请书 (Regulation Art. 16; Rules Art. 25), to be signed by the operator and by
-   * whoever of the family takes part.
+   * 个体工商户登记（备案）申请书 (Regulation Art. 16; Rules Art. 25), to be signed by the operator and by whoever
+   * of the family takes part.
    */
   HOUSEHOLD_APPLICATION(
       "个体工商户登记（备案）申请书",
@@ -222,6 +222,13 @@ public enum RegistrationPaper implements PaperTemplate {
 
   /** The papers a household hands in signed; those of companies are not asked of it. */
   public static final Set<RegistrationPaper> OF_HOUSEHOLDS = Set.of(HOUSEHOLD_APPLICATION);
+
+  private static final Set<RegistrationPaper> LICENCES =
+      Set.of(
+          LICENCE_ORIGINAL,
+          LICENCE_DUPLICATE,
+          HOUSEHOLD_LICENCE_ORIGINAL,
+          HOUSEHOLD_LICENCE_DUPLICATE);
 
   private final BilingualText title;
   private final String numberPattern;
@@ -263,6 +270,11 @@ public enum RegistrationPaper implements PaperTemplate {
   @Override
   public String numberPattern() {
     return numberPattern;
+  }
+
+  @Override
+  public boolean licence() {
+    return LICENCES.contains(this);
   }
 
   @Override

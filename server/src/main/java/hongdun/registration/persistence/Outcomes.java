@@ -40,19 +40,18 @@ public class Outcomes {
         .optional();
   }
 
-  /** The matters in which the entity of a code was established. */
-  public Set<MatterId> mattersOf(UnifiedSocialCreditCode code) {
-    return jdbc
-        .sql(
+  /** The matter in which the entity of a code was established. */
+  public Optional<MatterId> matterOf(UnifiedSocialCreditCode code) {
+    return jdbc.sql(
             """
-            select a.matter
-              from registration.established e
-              join registration.application a on a.id = e.application
-             where e.code = ? and a.matter is not null
+            select application.matter
+              from registration.established
+              join registration.application on application.id = established.application
+             where established.code = ?
             """)
         .param(code.value())
         .query((row, _) -> new MatterId(row.getLong("matter")))
-        .set();
+        .optional();
   }
 
   /** The codes of those of these applications that were approved. */

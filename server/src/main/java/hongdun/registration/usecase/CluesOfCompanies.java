@@ -20,6 +20,6 @@ class CluesOfCompanies implements MatterClues {
   @Override
   @Transactional(readOnly = true)
   public Set<MatterId> mattersOf(UnifiedSocialCreditCode code) {
-    return outcomes.mattersOf(code);
+    return outcomes.matterOf(code).map(Set::of).orElse(Set.of());
   }
 }

@@ -29,8 +29,7 @@ class CounterEvidence {
         .filter(material -> !kept.contains(material))
         .forEach(material -> papers.originalSeen(application.id(), officer, material));
     if (seen.signed() && Answers.hash(application.draft()).equals(seen.hash())) {
-      sign.signedBeforeOfficer(
-          application.id(), officer, missing(application), seen.hash());
+      sign.signedBeforeOfficer(application.id(), officer, missing(application), seen.hash());
     }
   }
 

@@ -84,8 +84,7 @@ class HouseholdPapers {
     answers(fields, application);
     person(fields, draft.operator(), "operator", "identityKind", "identityNumber", "phone");
     var agent = draft.holding(Post.AGENT).stream().findFirst();
-    person(
-        fields, agent, "agentName", "agentIdentityKind", "agentIdentityNumber", "agentPhone");
+    person(fields, agent, "agentName", "agentIdentityKind", "agentIdentityNumber", "agentPhone");
     var liaison = draft.holding(Post.LIAISON).stream().findFirst();
     fields.put("liaison", liaison.map(PersonAnswers::name).orElse(""));
     fields.put("liaisonPhone", liaison.map(PersonAnswers::contact).orElse(""));
@@ -156,7 +155,7 @@ class HouseholdPapers {
 
   /** The name as papers print it; a household that uses none says so. */
   private String name(Draft draft) {
-    return draft.isNamed() ? draft.name().full() : zh("registration.paper.unnamed");
+    return draft.bearsName() ? draft.name().full() : zh("registration.paper.unnamed");
   }
 
   private String identityKind(PersonAnswers person) {

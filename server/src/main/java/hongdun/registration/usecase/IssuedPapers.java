@@ -79,7 +79,7 @@ public class IssuedPapers {
   void approval(Application application, Matter matter, MarketEntity entity) {
     var about = about(application, matter);
     var ordered =
-        application.draft().isHousehold()
+        application.draft().ofHousehold()
             ? households.approval(about, entity, application)
             : orders.approval(about, entity, application.draft().investment());
     ordered.forEach(this::issue);

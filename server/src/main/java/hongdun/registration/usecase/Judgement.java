@@ -108,7 +108,7 @@ public class Judgement {
   /** The parts of the name, when they are complete. */
   public Optional<NameParts> parts(Draft draft) {
     var name = draft.name();
-    if (!draft.isNamed()
+    if (!draft.bearsName()
         || name.division().isEmpty()
         || name.tradeName().isEmpty()
         || name.form().isEmpty()) {
@@ -122,13 +122,12 @@ public class Judgement {
                 name.industry(),
                 name.form(),
                 region,
-                draft.isHousehold() ? Bearer.HOUSEHOLD : Bearer.LIMITED_COMPANY));
+                draft.ofHousehold() ? Bearer.HOUSEHOLD : Bearer.LIMITED_COMPANY));
   }
 
   /** The name as it is registered: a household that uses none has none of its parts. */
   NameParts registeredName(Draft draft) {
-    return parts(draft)
-        .orElseGet(() -> new NameParts("", "", "", "", region(draft).orElseThrow()));
+    return parts(draft).orElseGet(() -> new NameParts("", "", "", "", region(draft).orElseThrow()));
   }
 
   /** The industry of the main scope item, empty while none is chosen. */

@@ -92,7 +92,8 @@ class PaperOrders {
     return List.of(
         order(RegistrationPaper.REGISTRATION_NOTICE, matter, fields, Map.of()),
         order(RegistrationPaper.LICENCE_ORIGINAL, matter, fields, Map.of(), licencePath(entity)),
-        order(RegistrationPaper.LICENCE_DUPLICATE, matter, duplicate, Map.of(), licencePath(entity)));
+        order(
+            RegistrationPaper.LICENCE_DUPLICATE, matter, duplicate, Map.of(), licencePath(entity)));
   }
 
   /** What the notice and the licences of every type of entity say. */
@@ -112,8 +113,7 @@ class PaperOrders {
   }
 
   /** A licence; its QR code leads to the public page, which says whether this copy holds. */
-  Order licence(
-      PaperTemplate paper, About about, Map<String, String> fields, MarketEntity entity) {
+  Order licence(PaperTemplate paper, About about, Map<String, String> fields, MarketEntity entity) {
     return order(paper, about.matter(), fields, Map.of(), licencePath(entity));
   }
 

@@ -39,7 +39,7 @@ public class PapersToSign {
     return Arrays.stream(RegistrationPaper.values())
         .filter(paper -> RegistrationPaper.toHandIn().contains(paper))
         .filter(paper ->
-            RegistrationPaper.OF_HOUSEHOLDS.contains(paper) == draft.isHousehold())
+            RegistrationPaper.OF_HOUSEHOLDS.contains(paper) == draft.ofHousehold())
         .filter(paper -> paper != RegistrationPaper.MANDATE || hasAgent)
         .map(PapersToSign::slug)
         .toList();

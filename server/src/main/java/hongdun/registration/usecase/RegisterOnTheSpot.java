@@ -26,8 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RegisterOnTheSpot {
   /** The steps that lead on, the furthest first: the variant decides which of them he may take. */
-  private static final List<Step> AHEAD =
-      List.of(Step.APPROVE, Step.PROPOSE_APPROVAL, Step.ACCEPT);
+  private static final List<Step> AHEAD = List.of(Step.APPROVE, Step.PROPOSE_APPROVAL, Step.ACCEPT);
 
   private final CounterEvidence evidence;
   private final HandIn handIn;
@@ -130,8 +129,7 @@ public class RegisterOnTheSpot {
   private Taken take(ApplicationId id, Matter matter, Step step, SignedIn officer) {
     return switch (step) {
       case APPROVE -> decided(decide.approve(id, matter.version(), officer, ""));
-      case PROPOSE_APPROVAL ->
-          examined(examine.proposeApproval(id, matter.version(), officer, ""));
+      case PROPOSE_APPROVAL -> examined(examine.proposeApproval(id, matter.version(), officer, ""));
       case ACCEPT -> examined(examine.accept(id, matter.version(), officer));
       default -> throw new IllegalArgumentException("No step ahead: " + step);
     };

@@ -47,8 +47,7 @@ class CounterController {
     if (!faults.isEmpty()) {
       return page(officer, name, contact, faults);
     }
-    var id = fillIn.beginAtCounter(
-            EstablishmentItem.LLC, officer, name, contact, frame.language());
+    var id = fillIn.beginAtCounter(EstablishmentItem.LLC, officer, name, contact, frame.language());
     return new Redirect("/apply/" + id.value() + "/name");
   }
 

@@ -84,13 +84,11 @@ class HouseholdController {
   /** One form for all buttons: find, remove, check, register; what was entered is saved first. */
   private Page save(ApplicationId id, SignedIn officer, Form form, Frame frame) {
     fillIn.change(id, officer, draft -> household.read(draft, form));
-    fillIn.cameToCounter(
-        id, officer, form.text("people.p1.name"), form.text("people.p1.contact"));
+    fillIn.cameToCounter(id, officer, form.text("people.p1.name"), form.text("people.p1.contact"));
     if (form.has("search") || form.has("remove")) {
       return pages.of(application(id, officer), form.text("find"), List.of(), frame);
     }
-    var seen =
-        new Seen(Set.copyOf(form.all("seen")), form.isChecked("signed"), form.text("hash"));
+    var seen = new Seen(Set.copyOf(form.all("seen")), form.isChecked("signed"), form.text("hash"));
     if (form.has("register")) {
       return register(id, officer, seen, frame);
     }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * 个体工商户当场登记 — everything of a household on one page at the counter, from the first question to
- * the licence.
+ * 个体工商户当场登记 — everything of a household on one page at the counter, from the first question to the
+ * licence.
  *
  * @param id of the application, once something was entered
  * @param place the division the place of business is in, in full

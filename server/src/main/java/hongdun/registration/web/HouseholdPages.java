@@ -64,8 +64,7 @@ class HouseholdPages {
     return of(application, "", judgement.shortcomings(application), frame);
   }
 
-  HouseholdPage of(
-      Application application, String find, List<Shortcoming> faults, Frame frame) {
+  HouseholdPage of(Application application, String find, List<Shortcoming> faults, Frame frame) {
     var draft = application.draft();
     var seen =
         papers.of(application.id()).stream()
@@ -82,8 +81,7 @@ class HouseholdPages {
         choices.regions(frame.language()),
         choices.divisions(draft),
         judgement.verdict(application.id(), draft),
-        Judgement.region(draft)
-            .flatMap(region -> divisions.fullName(region, judgement.today())),
+        Judgement.region(draft).flatMap(region -> divisions.fullName(region, judgement.today())),
         scope.shown(draft.scope(), find),
         originals,
         seen,

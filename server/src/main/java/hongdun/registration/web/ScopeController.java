@@ -29,8 +29,7 @@ class ScopeController {
   private final Judgement judgement;
   private final ScopeForm scopeForm;
 
-  ScopeController(
-      FillIn fillIn, Visibility visibility, Judgement judgement, ScopeForm scopeForm) {
+  ScopeController(FillIn fillIn, Visibility visibility, Judgement judgement, ScopeForm scopeForm) {
     this.fillIn = fillIn;
     this.visibility = visibility;
     this.judgement = judgement;
@@ -49,7 +48,9 @@ class ScopeController {
   @Access(Who.SIGNED_IN)
   Page save(@PathVariable long id, SignedIn visitor, Form form) {
     fillIn.change(
-        new ApplicationId(id), visitor, draft -> draft.withScope(scopeForm.read(draft.scope(), form)));
+        new ApplicationId(id),
+        visitor,
+        draft -> draft.withScope(scopeForm.read(draft.scope(), form)));
     if (form.has("search") || form.has("remove")) {
       return page(
           visibility.asApplicant(new ApplicationId(id), visitor), form.text("find"), List.of());
@@ -66,7 +67,6 @@ class ScopeController {
   }
 
   private ScopePage page(Application application, String find, List<Shortcoming> faults) {
-    return new ScopePage(
-        application, scopeForm.shown(application.draft().scope(), find), faults);
+    return new ScopePage(application, scopeForm.shown(application.draft().scope(), find), faults);
   }
 }

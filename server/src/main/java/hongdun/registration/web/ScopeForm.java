@@ -20,11 +20,10 @@ class ScopeForm {
   }
 
   ScopeFields shown(ScopeAnswers answers, String query) {
-    var chosen = answers.items().stream().map(scopes.items()::get).filter(Objects::nonNull).toList();
+    var chosen =
+        answers.items().stream().map(scopes.items()::get).filter(Objects::nonNull).toList();
     var found =
-        scopes.search(query).stream()
-            .filter(item -> !answers.items().contains(item.id()))
-            .toList();
+        scopes.search(query).stream().filter(item -> !answers.items().contains(item.id())).toList();
     var main = Optional.ofNullable(scopes.items().get(answers.main()));
     return new ScopeFields(
         answers, chosen, query, found, main.map(item -> scopes.industry(item.industry())));

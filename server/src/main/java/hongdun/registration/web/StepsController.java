@@ -34,11 +34,7 @@ class StepsController {
   private final Judgement judgement;
   private final Divisions divisions;
 
-  StepsController(
-      FillIn fillIn,
-      Visibility visibility,
-      Judgement judgement,
-      Divisions divisions) {
+  StepsController(FillIn fillIn, Visibility visibility, Judgement judgement, Divisions divisions) {
     this.fillIn = fillIn;
     this.visibility = visibility;
     this.judgement = judgement;

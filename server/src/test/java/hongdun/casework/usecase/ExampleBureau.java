@@ -144,10 +144,7 @@ final class ExampleBureau implements Agency, Staffing {
 
   @Override
   public Optional<UnitId> bureauOf(OfficerId officer, LocalDate on) {
-    return held.stream()
-        .filter(one -> one.officer().equals(officer))
-        .map(Held::bureau)
-        .findFirst();
+    return held.stream().filter(one -> one.officer().equals(officer)).map(Held::bureau).findFirst();
   }
 
   @Override

@@ -67,8 +67,7 @@ class HouseholdRulesTests {
   @Test
   void itsNameEndsAsItsTradeIsCalledAndNeverAsACompany() {
     var draft =
-        named(aHousehold(), "春来")
-            .withName(new NameAnswers("510105", "成都市青羊区", "春来", "小吃", "有限公司"));
+        named(aHousehold(), "春来").withName(new NameAnswers("510105", "成都市青羊区", "春来", "小吃", "有限公司"));
 
     assertThat(faults(draft))
         .containsExactly("name.form household-form", "name.tradeName household-word");
@@ -87,8 +86,7 @@ class HouseholdRulesTests {
   @Test
   void aFamilyBusinessFilesWhoTakesPartAndASinglePersonsHasNobody() {
     var alone = aHousehold().withHousehold(new HouseholdAnswers("NO", "FAMILY", "成都市锦江区春熙路9号"));
-    var tooMany =
-        aFamily().withHousehold(new HouseholdAnswers("NO", "INDIVIDUAL", "成都市锦江区春熙路9号"));
+    var tooMany = aFamily().withHousehold(new HouseholdAnswers("NO", "INDIVIDUAL", "成都市锦江区春熙路9号"));
 
     assertThat(faults(alone)).containsExactly("people family-missing");
     assertThat(faults(tooMany)).containsExactly("people family-not-wanted");
@@ -165,8 +163,7 @@ class HouseholdRulesTests {
     assertThat(faults(aHousehold().withPerson(director)))
         .containsExactly("people.p7.posts post-not-of-household");
     assertThat(Post.of(true))
-        .containsExactlyInAnyOrder(
-            Post.OPERATOR, Post.FAMILY_MEMBER, Post.LIAISON, Post.AGENT);
+        .containsExactlyInAnyOrder(Post.OPERATOR, Post.FAMILY_MEMBER, Post.LIAISON, Post.AGENT);
     assertThat(Post.of(false)).doesNotContain(Post.OPERATOR, Post.FAMILY_MEMBER);
   }
 
@@ -210,8 +207,7 @@ class HouseholdRulesTests {
 
   private static List<String> faults(Draft draft) {
     return Requirements.unmetBy(draft, DraftFixtures.aSituation().build()).stream()
-        .map(fault ->
-            fault.field() + " " + fault.messageKey().replace("registration.fault.", ""))
+        .map(fault -> fault.field() + " " + fault.messageKey().replace("registration.fault.", ""))
         .toList();
   }
 }

@@ -95,8 +95,7 @@ class RegisterOnTheSpotTests {
             RegistrationPaper.HOUSEHOLD_LICENCE_DUPLICATE.code());
     assertThat(ledger.entriesOf(registered.matter().id().value()))
         .extracting(LedgerEntry::act)
-        .containsExactlyInAnyOrder(
-            "MATTER_OPENED", "MATTER_CONCLUDED", "REGISTRATION_APPROVED");
+        .containsExactlyInAnyOrder("MATTER_OPENED", "MATTER_CONCLUDED", "REGISTRATION_APPROVED");
   }
 
   @Test
@@ -117,7 +116,8 @@ class RegisterOnTheSpotTests {
     var id = entered(officer, HouseholdFixtures.aHousehold(general()));
 
     var outcome =
-        onTheSpot.register(id, officer, new Seen(Set.of("identity"), true, "another text"), Language.ZH);
+        onTheSpot.register(
+            id, officer, new Seen(Set.of("identity"), true, "another text"), Language.ZH);
 
     assertThat(outcome).isInstanceOf(Outcome.NotReady.class);
     var notReady = (Outcome.NotReady) outcome;
@@ -165,8 +165,7 @@ class RegisterOnTheSpotTests {
   }
 
   private Seen seen(ApplicationId id, SignedIn officer) {
-    return new Seen(
-        ORIGINALS, true, Answers.hash(fillIn.change(id, officer, draft -> draft)));
+    return new Seen(ORIGINALS, true, Answers.hash(fillIn.change(id, officer, draft -> draft)));
   }
 
   private String general() {
