@@ -33,6 +33,23 @@ public record JournalLine(
   /** 事后抽查: it was drawn, or looked at again; the note's code is DRAWN, SOUND or FAULTY. */
   public static final String AFTER_CHECK = "AFTER_CHECK";
 
+  /** The step of a line that says a supervisor marked an error, and back to which stage it went. */
+  public static final String MARKED = "ERROR_MARKED";
+
+  /** The step of a line that says a marked error was answered. */
+  public static final String ANSWERED = "MARK_ANSWERED";
+
+  private static final Set<String> OUTSIDE_THE_TABLE =
+      Set.of(OPEN, NOTICE, WARNING, MARKED, ANSWERED);
+
+  /** Whether a step stands in the procedure's table; else its words are casework's own. */
+  public static boolean isOfTheTable(String step) {
+    return !OUTSIDE_THE_TABLE.contains(step)
+        && !isOfTheClocks(step)
+        && !OF_THE_DESK.contains(step)
+        && !isDeed(step);
+  }
+
   /** The steps of the clocks, which lead from a stage to itself: stopped, resumed, extended. */
   public static final String STOPPED = "CLOCK_STOPPED";
 
