@@ -82,9 +82,10 @@ public record JournalLine(
           RECUSAL_ASKED,
           RECUSAL_DECIDED,
           DECIDED_TOGETHER);
+
   /**
-   * Whether a step is a deed beside the procedure: a line whose step is the key of its words, in the
-   * messages of the room that did it.
+   * Whether a step is a deed beside the procedure: a line whose step is the key of its words, in
+   * the messages of the room that did it.
    */
   public static boolean isDeed(String step) {
     return step.indexOf('.') >= 0;

@@ -121,7 +121,7 @@ public class Recalendars {
                               cast(resumed_at at time zone 'Asia/Shanghai' as date),
                               ',' order by stopped_at) as stops
                        from casework.stop
-                      where clock = c.id) s on true
+                      where clock = c.id and c.causes > 0) s on true
              where c.ended_at is null
                and c.statutory_due >= make_date(:year, 1, 1)
                and c.started_on <= make_date(:year, 12, 31)
@@ -155,7 +155,7 @@ public class Recalendars {
                               cast(resumed_at at time zone 'Asia/Shanghai' as date),
                               ',' order by stopped_at) as stops
                        from casework.stop
-                      where clock = c.id) s on true
+                      where clock = c.id and c.causes > 0) s on true
              where c.id > :from and c.id <= :to
                and c.ended_at is null
                and c.calendar < :edition
@@ -199,7 +199,7 @@ public class Recalendars {
                                 cast(resumed_at at time zone 'Asia/Shanghai' as date),
                                 ',' order by stopped_at) as stops
                          from casework.stop
-                        where clock = c.id) s on true
+                        where clock = c.id and c.causes > 0) s on true
                where c.id > :from and c.id <= :to
                  and c.ended_at is null
                  and c.calendar < :edition
@@ -219,11 +219,9 @@ public class Recalendars {
             ), moved as (
               insert into casework.moved_clock
                 (edition, clock, matter, kind, old_due, new_due, party)
-              select :edition, w.id, w.matter, w.kind, w.old_due, w.new_due,
-                     case when m.party_address = '' then '-' || m.id else md5(m.party_address) end
-                from written w
-                join casework.matter m on m.id = w.matter
-               where w.old_due <> w.new_due
+              select :edition, id, matter, kind, old_due, new_due, ''
+                from written
+               where old_due <> new_due
               on conflict (edition, clock) do nothing
               returning clock
             )
@@ -253,6 +251,27 @@ public class Recalendars {
         .map(part)
         .map(value -> value == null ? null : value.toString())
         .toArray(String[]::new);
+  }
+
+  /** Finds the parties of some of the clocks that were moved; 0 when all are found. */
+  public int findParties(long edition, int most) {
+    return jdbc.sql(
+            """
+            update casework.moved_clock v
+               set party =
+                     case when m.party_address = '' then '-' || m.id else md5(m.party_address) end
+              from casework.matter m
+             where m.id = v.matter
+               and v.edition = :edition
+               and v.clock in (
+                     select clock
+                       from casework.moved_clock
+                      where edition = :edition and party = '' and not told
+                      limit :most)
+            """)
+        .param("edition", edition)
+        .param("most", most)
+        .update();
   }
 
   /** Some parties that have not been told yet. */

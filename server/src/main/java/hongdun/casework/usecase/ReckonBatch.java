@@ -53,6 +53,9 @@ class ReckonBatch {
       reckon(job);
       return;
     }
+    if (table.findParties(job.edition(), CLOCKS) > 0) {
+      return;
+    }
     var parties = table.untold(job.edition(), PARTIES);
     if (parties.isEmpty()) {
       table.finish(job, clock.instant().truncatedTo(ChronoUnit.MICROS));

@@ -18,6 +18,7 @@ import hongdun.casework.domain.Ownership;
 import hongdun.casework.domain.Receiving;
 import hongdun.casework.domain.Receiving.MatterNow;
 import hongdun.casework.persistence.Assignments;
+import hongdun.casework.persistence.Escalations;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Ownerships;
 import hongdun.casework.persistence.Recusals;
@@ -59,6 +60,7 @@ class Standing {
       Ownerships ownerships,
       Journal journal,
       Recusals recusals,
+      Escalations escalations,
       NamedOffices offices) {}
 
   /** A matter with whose it is, as of a day. */
@@ -115,6 +117,12 @@ class Standing {
         hands.offices().officeFor(matter.bureau(), matter.item(), on),
         staff,
         on);
+  }
+
+  /** Whether he answers for it by rule: it lies in his hands, or it was reported to him. */
+  boolean answersFor(Now now, OfficerId officer) {
+    return now.holding().filter(officer::equals).isPresent()
+        || hands.escalations().isTold(officer, now.matter().id());
   }
 
   /** Whether an officer may receive it, and what stands against it. */

@@ -9,9 +9,9 @@ import hongdun.naming.Names;
 import hongdun.naming.Names.Verdict;
 import hongdun.portal.Dates;
 import hongdun.registration.ApplicationId;
-import hongdun.registration.domain.FormStep;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Draft;
+import hongdun.registration.domain.FormStep;
 import hongdun.registration.domain.Requirements;
 import hongdun.registration.domain.Situation;
 import hongdun.shared.Region;
@@ -19,9 +19,9 @@ import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -95,7 +95,7 @@ public class Judgement {
     return asked.of(application);
   }
 
-  /** The codes of the materials handed in. */
+  /** The codes of the materials that were handed in as files. */
   Set<String> attached(Application application) {
     return asked.attached(application.id());
   }
