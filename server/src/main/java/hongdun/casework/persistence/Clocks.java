@@ -22,13 +22,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-<<<<<<< HEAD
-import java.util.ArrayList;
-import java.util.Collections;
-=======
 import java.util.Arrays;
 import java.util.List;
->>>>>>> main
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -122,19 +117,6 @@ public class Clocks {
   public Optional<RunningClock> start(MatterId matter, ClockKind kind, Instant at) {
     return jdbc.sql(
             """
-<<<<<<< HEAD
-            select c.id, c.matter, c.round, c.started_on, c.promised_days, c.statutory_days, c.law,
-                   c.article, c.due, c.statutory_due, c.provisional, c.ended_at, s.stopped_at,
-                   s.resumed_at, s.stage
-              from casework.clock c
-              left join casework.stop s on s.clock = c.id
-             where c.matter = :matter
-               and c.round = (select max(round) from casework.clock where matter = :matter)
-             order by s.stopped_at
-            """)
-        .param("matter", matter.value())
-        .query(Clocks::clock);
-=======
             insert into casework.clock
               (matter, round, kind, started_at, started_on, promised_days, statutory_days, unit,
                roll_weekend, law, article, clock_rule, provisional)
@@ -200,7 +182,6 @@ public class Clocks {
         .param("matter", matter.value())
         .query((row, _) -> clock(row))
         .list();
->>>>>>> main
   }
 
   public void show(long clock, Days days) {
@@ -370,36 +351,6 @@ public class Clocks {
         .update();
   }
 
-<<<<<<< HEAD
-  /** The clock of the first row, with a stop of each row. */
-  private static Optional<RunningClock> clock(ResultSet row) throws SQLException {
-    if (!row.next()) {
-      return Optional.empty();
-    }
-    var stops = new ArrayList<Stop>();
-    var clock =
-        new RunningClock(
-            row.getLong("id"),
-            row.getLong("matter"),
-            row.getInt("round"),
-            row.getObject("started_on", LocalDate.class),
-            row.getInt("promised_days"),
-            row.getInt("statutory_days"),
-            Columns.basis(row).orElseThrow(),
-            optionalDay(row, "due"),
-            optionalDay(row, "statutory_due"),
-            row.getBoolean("provisional"),
-            optionalInstant(row, "ended_at").isPresent(),
-            Collections.unmodifiableList(stops));
-    do {
-      var stopped = optionalInstant(row, "stopped_at");
-      if (stopped.isPresent()) {
-        stops.add(
-            new Stop(stopped.get(), optionalInstant(row, "resumed_at"), row.getString("stage")));
-      }
-    } while (row.next());
-    return Optional.of(clock);
-=======
   private RunningClock clock(ResultSet row) throws SQLException {
     var id = row.getLong("id");
     return new RunningClock(
@@ -470,6 +421,5 @@ public class Clocks {
                 row.getString("paper"),
                 row.getString("resume_paper")))
         .list();
->>>>>>> main
   }
 }

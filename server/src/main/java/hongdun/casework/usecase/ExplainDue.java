@@ -32,12 +32,8 @@ public class ExplainDue {
     this.clock = clock;
   }
 
-<<<<<<< HEAD
-  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
-=======
   /** The clock of the whole matter. */
-  @Transactional(readOnly = true)
->>>>>>> main
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public DueExplanation explain(MatterId matter) {
     return explainAll(matter).getFirst();
   }

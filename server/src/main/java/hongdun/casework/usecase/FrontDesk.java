@@ -56,9 +56,6 @@ class FrontDesk implements Desk {
   }
 
   @Override
-<<<<<<< HEAD
-  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
-=======
   @Transactional
   public void record(MatterId id, String deedKey, Actor.Officer by, String note) {
     var matter = find(id).orElseThrow(() -> new NotFound("No matter " + id.value()));
@@ -66,8 +63,7 @@ class FrontDesk implements Desk {
   }
 
   @Override
-  @Transactional(readOnly = true)
->>>>>>> main
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public Optional<Matter> find(MatterId id) {
     return shelf.matters().find(id);
   }

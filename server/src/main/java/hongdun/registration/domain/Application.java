@@ -37,17 +37,12 @@ public record Application(
     PURGED
   }
 
-<<<<<<< HEAD
   /** The same with another text, saved at an instant. */
   public Application filledIn(Draft text, Instant at) {
-    return new Application(
-        id, item, applicant, language, state, text, matter, createdAt, at);
+    return new Application(id, item, applicant, language, state, text, matter, createdAt, at);
   }
 
-  /** The name to show for it: the company's, as far as it is filled in. */
-=======
   /** The name to show for it: the entity's, as far as it is filled in. */
->>>>>>> main
   public String title() {
     return draft.title();
   }

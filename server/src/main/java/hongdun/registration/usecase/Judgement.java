@@ -9,14 +9,9 @@ import hongdun.naming.Names;
 import hongdun.naming.Names.Verdict;
 import hongdun.portal.Dates;
 import hongdun.registration.ApplicationId;
-<<<<<<< HEAD
-import hongdun.registration.domain.Answer;
-import hongdun.registration.domain.Answers;
-import hongdun.registration.domain.FormStep;
-=======
->>>>>>> main
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Draft;
+import hongdun.registration.domain.FormStep;
 import hongdun.registration.domain.Requirements;
 import hongdun.registration.domain.Situation;
 import hongdun.shared.Region;
@@ -24,7 +19,9 @@ import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -65,12 +62,12 @@ public class Judgement {
     var draft = application.draft();
     var situation =
         new Situation(
-            judgedOn(application),
+            asked.judgedOn(application),
             step == FormStep.NAME ? verdict(application.id(), draft) : Optional.empty(),
             scopes.items(),
             localities.of(application, today()),
-            step == FormStep.PAPERS ? attached(application.id()) : Set.of(),
-            needed(application),
+            step == FormStep.PAPERS ? asked.attached(application.id()) : Set.of(),
+            asked.needed(application),
             step == FormStep.PEOPLE ? barred.of(application, today()) : Map.of());
     return Requirements.unmetBy(draft, situation, step);
   }
@@ -87,15 +84,6 @@ public class Judgement {
         barred.of(application, today()));
   }
 
-<<<<<<< HEAD
-  /** What the bureau has in hand is judged as of the day it was handed in, a draft as of today. */
-  private LocalDate judgedOn(Application application) {
-    return Optional.of(application)
-        .filter(given -> given.matter().isPresent())
-        .flatMap(given -> submissions.handedIn(given.id(), Answers.hash(given.draft())))
-        .map(Dates::dayOf)
-        .orElseGet(this::today);
-=======
   public Item item(Application application) {
     return asked.item(application);
   }
@@ -105,7 +93,11 @@ public class Judgement {
    */
   public List<Item.Material> materials(Application application) {
     return asked.of(application);
->>>>>>> main
+  }
+
+  /** The codes of the materials that were handed in as files. */
+  Set<String> attached(Application application) {
+    return asked.attached(application.id());
   }
 
   public LocalDate today() {
@@ -171,27 +163,4 @@ public class Judgement {
     var code = draft.name().region();
     return Region.isCode(code) ? Optional.of(new Region(code)) : Optional.empty();
   }
-<<<<<<< HEAD
-
-  Set<String> attached(ApplicationId application) {
-    return papers.of(application).stream()
-        .map(HandedInPaper::material)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /**
-   * The materials somebody must hand in; what the product fills in itself is signed, not attached.
-   */
-  private Map<String, BilingualText> needed(Application application) {
-    var called = OccasionalPapers.askedBy(application.draft(), scopes.items());
-    var needed = new LinkedHashMap<String, BilingualText>();
-    for (var material : item(application).materials()) {
-      if (!material.generated() && (material.required() || called.contains(material.code()))) {
-        needed.put(material.code(), material.title());
-      }
-    }
-    return needed;
-  }
-=======
->>>>>>> main
 }

@@ -8,13 +8,10 @@ import hongdun.portal.Form;
 import hongdun.portal.Frame;
 import hongdun.portal.SignedIn;
 import hongdun.registration.domain.Application;
-<<<<<<< HEAD
 import hongdun.registration.domain.FormStep;
 import hongdun.registration.domain.Remark;
 import hongdun.registration.domain.Requirements;
 import hongdun.registration.domain.Signatories;
-=======
->>>>>>> main
 import hongdun.registration.domain.Stage;
 import hongdun.registration.usecase.AnswerWords;
 import hongdun.registration.usecase.ApplicationsOfMatters;
@@ -72,13 +69,8 @@ class ExaminePages {
         shown.answers().rows(application.draft()),
         shown.record().changedSince(application.id()),
         open ? found : List.of(),
-<<<<<<< HEAD
         judgement.warnings(situation),
-        sign.standing(application),
-=======
-        judgement.warnings(application),
         shown.sign().standing(application),
->>>>>>> main
         judgement.item(application).materials(),
         shown.papers().of(application),
         shown.record().corrections(application.id()),

@@ -8,12 +8,9 @@ import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
-<<<<<<< HEAD
 import hongdun.registration.domain.Requirements;
 import hongdun.registration.domain.Situation;
-=======
 import hongdun.registration.usecase.AnswerWords;
->>>>>>> main
 import hongdun.registration.usecase.FillIn;
 import hongdun.registration.usecase.HandIn;
 import hongdun.registration.usecase.HandIn.Outcome;

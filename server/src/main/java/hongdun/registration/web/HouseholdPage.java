@@ -6,6 +6,7 @@ import hongdun.portal.Page;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.Draft.PersonAnswers;
+import hongdun.registration.domain.Elsewhere;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Shortcoming;
 import java.util.List;
@@ -22,6 +23,8 @@ import java.util.Set;
  * @param seen those he saw
  * @param hash of the text as it is now: what the signatures are for
  * @param signed whether everybody's signature on this text was checked
+ * @param elsewhere why this counter is not the usual one; it never blocks
+ * @param competent the bureau that registers the place, when it is another
  * @param ready nothing of the answers and papers falls short
  */
 public record HouseholdPage(
@@ -37,6 +40,8 @@ public record HouseholdPage(
     String hash,
     boolean signed,
     boolean ready,
+    Set<Elsewhere> elsewhere,
+    Optional<BilingualText> competent,
     List<Shortcoming> faults)
     implements Page {
   /** A material whose original can be shown at the counter. */

@@ -46,16 +46,11 @@ class ScopeController {
   @PostMapping("/apply/{id}/scope")
   @Access(Who.SIGNED_IN)
   Page save(@PathVariable long id, SignedIn visitor, Form form) {
-<<<<<<< HEAD
     var application =
         fillIn.change(
-            new ApplicationId(id), visitor, draft -> draft.withScope(answers(draft.scope(), form)));
-=======
-    fillIn.change(
-        new ApplicationId(id),
-        visitor,
-        draft -> draft.withScope(scopeForm.read(draft.scope(), form)));
->>>>>>> main
+            new ApplicationId(id),
+            visitor,
+            draft -> draft.withScope(scopeForm.read(draft.scope(), form)));
     if (form.has("search") || form.has("remove")) {
       return page(application, form.text("find"), List.of());
     }
