@@ -18,6 +18,7 @@ import java.util.Set;
  * licence.
  *
  * @param id of the application, once something was entered
+ * @param counter an officer enters it at the counter; else the applicant himself, online
  * @param place the division the place of business is in, in full
  * @param originals the codes of the materials whose originals the officer may have seen
  * @param seen those he saw
@@ -29,6 +30,7 @@ import java.util.Set;
  */
 public record HouseholdPage(
     Optional<ApplicationId> id,
+    boolean counter,
     Draft draft,
     List<Choice> regions,
     List<Choice> divisions,
@@ -48,6 +50,9 @@ public record HouseholdPage(
   public record Original(String code, BilingualText title) {}
 
   public String action() {
+    if (!counter) {
+      return "/apply/" + id.orElseThrow().value() + "/household";
+    }
     return id.map(known -> "/desk/counter/household/" + known.value())
         .orElse("/desk/counter/household");
   }

@@ -47,10 +47,11 @@ class HouseholdPages {
     this.competence = competence;
   }
 
-  HouseholdPage blank(SignedIn officer, Frame frame) {
+  HouseholdPage blank(SignedIn visitor, Frame frame) {
     var draft = EstablishmentItem.HOUSEHOLD.blank();
     return new HouseholdPage(
         Optional.empty(),
+        true,
         draft,
         choices.regions(frame.language()),
         choices.divisions(draft),
@@ -62,20 +63,20 @@ class HouseholdPages {
         Answers.hash(draft),
         false,
         false,
-        competence.warnings(EstablishmentItem.HOUSEHOLD.code(), draft, officer),
+        competence.warnings(EstablishmentItem.HOUSEHOLD.code(), draft, visitor),
         Optional.empty(),
         List.of());
   }
 
   /** The page with everything the rules find wrong. */
-  HouseholdPage checked(Application application, SignedIn officer, Frame frame) {
-    return of(application, "", officer, judgement.shortcomings(application), frame);
+  HouseholdPage checked(Application application, SignedIn visitor, Frame frame) {
+    return of(application, "", visitor, judgement.shortcomings(application), frame);
   }
 
   HouseholdPage of(
       Application application,
       String find,
-      SignedIn officer,
+      SignedIn visitor,
       List<Shortcoming> faults,
       Frame frame) {
     var draft = application.draft();
@@ -90,6 +91,7 @@ class HouseholdPages {
             .toList();
     return new HouseholdPage(
         Optional.of(application.id()),
+        visitor.isOfficer(),
         draft,
         choices.regions(frame.language()),
         choices.divisions(draft),
@@ -101,8 +103,12 @@ class HouseholdPages {
         Answers.hash(draft),
         !draft.people().isEmpty() && sign.missing(application).isEmpty(),
         judgement.shortcomings(application).isEmpty(),
-        competence.warnings(application.item(), draft, officer),
-        competence.other(draft, officer).map(Unit::name),
+        visitor.isOfficer()
+            ? competence.warnings(application.item(), draft, visitor)
+            : Set.of(),
+        visitor.isOfficer()
+            ? competence.other(draft, visitor).map(Unit::name)
+            : Optional.empty(),
         faults);
   }
 }
