@@ -34,14 +34,15 @@ public class DeskLines {
             """
             select id, procedure, item, number, query_code, subject, bureau, region, stage, version,
                    rule_set, variant, party_account, party_name, party_address, party_language,
-                   handler, opened_at, concluded_at, due, holder_kind, holder_officer
+                   handler, opened_at, concluded_at, due, variant_version, entity_type, delegate,
+                   holder_kind, holder_officer
               from casework.desk_line
-             where bureau = :bureau
+             where (bureau = :bureau or :counter and delegate = :bureau)
                and concluded_at is null
                and (:tab = 'OPEN'
                     or :tab = 'WAITING'
                        and (holder_officer = :officer
-                            or holder_kind = 'QUEUE' and holder_roles && cast(:roles as text[]))
+                            or holder_kind = 'QUEUE' and holder_unit = :bureau and holder_roles && cast(:roles as text[]))
                     or :tab = 'IN_HAND'
                        and (holder_officer = :officer
                             or holder_kind = 'PARTY' and handler = :officer))
@@ -68,9 +69,10 @@ public class DeskLines {
             """
             select id, procedure, item, number, query_code, subject, bureau, region, stage, version,
                    rule_set, variant, party_account, party_name, party_address, party_language,
-                   handler, opened_at, concluded_at, due, holder_kind, holder_officer
+                   handler, opened_at, concluded_at, due, variant_version, entity_type, delegate,
+                   holder_kind, holder_officer
               from casework.desk_line
-             where bureau = :bureau
+             where (bureau = :bureau or :counter and delegate = :bureau)
                and concluded_at is not null
                and (:words = ''
                     or strpos(lower(number), :words) > 0
@@ -90,29 +92,30 @@ public class DeskLines {
             select (select count(*)
                       from (select 1
                               from casework.desk_line
-                             where bureau = :bureau and concluded_at is null
+                             where (bureau = :bureau or :counter and delegate = :bureau) and concluded_at is null
                                and (holder_officer = :officer
-                                    or holder_kind = 'QUEUE' and holder_roles && cast(:roles as text[]))
+                                    or holder_kind = 'QUEUE' and holder_unit = :bureau and holder_roles && cast(:roles as text[]))
                              limit 1000) as few) as waiting,
                    (select count(*)
                       from (select 1
                               from casework.desk_line
-                             where bureau = :bureau and concluded_at is null
+                             where (bureau = :bureau or :counter and delegate = :bureau) and concluded_at is null
                                and (holder_officer = :officer
                                     or holder_kind = 'PARTY' and handler = :officer)
                              limit 1000) as few) as in_hand,
                    (select count(*)
                       from (select 1
                               from casework.matter
-                             where bureau = :bureau and concluded_at is null
+                             where (bureau = :bureau or :counter and delegate = :bureau) and concluded_at is null
                              limit 1000) as few) as open,
                    (select count(*)
                       from (select 1
                               from casework.matter
-                             where bureau = :bureau and concluded_at is not null
+                             where (bureau = :bureau or :counter and delegate = :bureau) and concluded_at is not null
                              limit 1000) as few) as done
             """)
         .param("bureau", query.bureau().value())
+        .param("counter", isCounter(query))
         .param("officer", query.officer().value())
         .param("roles", query.roles().stream().map(Role::name).toArray(String[]::new))
         .query((row, _) -> {
@@ -126,10 +129,21 @@ public class DeskLines {
         .single();
   }
 
-  private static StatementSpec asked(
-      StatementSpec statement, InboxQuery query, PageKey after, int limit) {
+  /**
+   * Whether other bureaus' matters came to this one's counter. Asked first, for the lists of all
+   * the others then go by their own index.
+   */
+  private boolean isCounter(InboxQuery query) {
+    return jdbc.sql("select exists (select 1 from casework.matter where delegate = :bureau)")
+        .param("bureau", query.bureau().value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  private StatementSpec asked(StatementSpec statement, InboxQuery query, PageKey after, int limit) {
     return statement
         .param("bureau", query.bureau().value())
+        .param("counter", isCounter(query))
         .param("words", query.words())
         .param("code", QueryCode.read(query.words()).map(QueryCode::value).orElse(""))
         .param("day", after.day())

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,6 +73,12 @@ class FrontDesk implements Desk {
   @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public Optional<Matter> findByQueryCode(String code) {
     return QueryCode.read(code).flatMap(shelf.matters()::findByQueryCode);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<String> offered(Matter matter, Actor to) {
+    return steps.offered(matter, to);
   }
 
   @Override

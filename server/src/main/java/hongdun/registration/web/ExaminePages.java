@@ -2,6 +2,7 @@ package hongdun.registration.web;
 
 import hongdun.agency.Agency;
 import hongdun.agency.OfficerId;
+import hongdun.casework.Desk;
 import hongdun.casework.MatterId;
 import hongdun.casework.MatterParts;
 import hongdun.portal.Form;
@@ -50,7 +51,8 @@ class ExaminePages {
 
   /** What is shown of the application beside its judgement. */
   @Component
-  record Shown(ExaminationRecord record, AnswerWords answers, Sign sign, PaperRows papers) {}
+  record Shown(
+      ExaminationRecord record, AnswerWords answers, Sign sign, PaperRows papers, Desk desk) {}
 
   Application application(long matter) {
     return applications.of(new MatterId(matter));
@@ -76,6 +78,7 @@ class ExaminePages {
         shown.record().corrections(application.id()),
         opinions(application),
         officer.roles(),
+        shown.desk().offered(matter, officer.actor()),
         applications.codeOf(application.id()),
         parts.header(matter, frame),
         parts.journal(matter, frame),
