@@ -47,6 +47,9 @@ public record JournalLine(
         && !isDeed(step);
   }
 
+  /** 事后抽查: it was drawn, or looked at again; the note's code is DRAWN, SOUND or FAULTY. */
+  public static final String AFTER_CHECK = "AFTER_CHECK";
+
   /** The steps of the clocks, which lead from a stage to itself: stopped, resumed, extended. */
   public static final String STOPPED = "CLOCK_STOPPED";
 
@@ -98,7 +101,9 @@ public record JournalLine(
           ESCALATED,
           RECUSAL_ASKED,
           RECUSAL_DECIDED,
-          DECIDED_TOGETHER);
+          DECIDED_TOGETHER,
+          AFTER_CHECK);
+
   /**
    * Whether a step is a deed beside the procedure: a line whose step is the key of its words, in the
    * messages of the room that did it.

@@ -40,6 +40,7 @@ public class DeskLines {
                   or :tab = 'WAITING'
                      and (l.holder_officer = :officer
                           or l.holder_kind = 'QUEUE' and l.holder_roles && cast(:roles as text[])))
+             and (l.own or cardinality(cast(:bureaus as bigint[])) = 1)
              and (:item = '' or l.item = :item)
              and (:stage = '' or l.procedure || '/' || l.stage = :stage)
              and (:unit = 0 or l.unit = :unit)
@@ -50,7 +51,7 @@ public class DeskLines {
              and (not :resubmitted or l.resubmitted)
              and (:found <> 'THESE' or l.matter = any (:matters))
              and (:found <> 'MANY'
-                  or strpos((select s.words from casework.search_line s where s.matter = l.matter),
+                  or strpos((select s.words from casework.search_line s where s.matter = l.matter and s.bureau = l.bureau),
                             :words) > 0)
       """;
 
@@ -59,6 +60,7 @@ public class DeskLines {
       select d.id, d.procedure, d.item, d.number, d.query_code, d.subject, d.bureau, d.region,
              d.stage, d.version, d.rule_set, d.variant, d.party_account, d.party_name,
              d.party_address, d.party_language, d.handler, d.opened_at, d.concluded_at, d.due,
+             d.variant_version, d.entity_type, d.delegate,
              d.holder_kind, d.holder_officer, p.unit, p.resubmitted,
              exists (select
                        from casework.error_mark e

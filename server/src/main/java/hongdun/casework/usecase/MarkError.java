@@ -18,8 +18,7 @@ import hongdun.casework.persistence.ErrorMarks;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
 import hongdun.casework.usecase.InboxScope.Viewer;
-import hongdun.casework.usecase.PassOn.Place;
-import hongdun.catalogue.Catalogue;
+import hongdun.casework.usecase.PassOn.Stay;
 import hongdun.portal.Dates;
 import hongdun.shared.Actor;
 import hongdun.shared.Law;
@@ -198,19 +197,19 @@ public class MarkError {
   static class Hands {
     private final Clocks clocks;
     private final MoveMatter.Following following;
-    private final Catalogue catalogue;
+    private final Courses courses;
     private final CheckActor actors;
     private final TellParty party;
 
     Hands(
         Clocks clocks,
         MoveMatter.Following following,
-        Catalogue catalogue,
+        Courses courses,
         CheckActor actors,
         TellParty party) {
       this.clocks = clocks;
       this.following = following;
-      this.catalogue = catalogue;
+      this.courses = courses;
       this.actors = actors;
       this.party = party;
     }
@@ -235,7 +234,8 @@ public class MarkError {
               line.from(),
               new By.Officers(Set.of(Role.SUPERVISOR)),
               BASIS,
-              false);
+              false,
+              Optional.empty());
       following
           .clock()
           .follow(
@@ -244,12 +244,16 @@ public class MarkError {
               row,
               table.rule(line.from()),
               at);
-      var variant =
-          catalogue.variant(matter.item(), matter.bureau(), Dates.dayOf(matter.openedAt()));
+      var variant = courses.variant(matter);
       following
           .hands()
           .pass(
-              new Place(matter.id(), matter.bureau(), table, line.from(), variant),
+              new Stay(
+                  matter.id(),
+                  courses.place(matter, Dates.dayOf(at)),
+                  courses.table(matter, variant),
+                  line.from(),
+                  variant),
               line.officer().flatMap(officer -> line.unit().map(unit -> new ByOfficer(officer, unit))),
               Dates.dayOf(at),
               at);

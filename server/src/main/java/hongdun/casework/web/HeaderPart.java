@@ -17,6 +17,7 @@ public record HeaderPart(
     List<DueSheet> clocks,
     String holder,
     String owner,
+    String substitute,
     boolean forOfficer,
     long waiting)
     implements Page {

@@ -38,6 +38,7 @@ class MatterSheets implements MatterParts {
             words.sheets(described.clocks()),
             described.handler(),
             described.owner(),
+            described.substitute(),
             frame.visitor().filter(SignedIn::isOfficer).isPresent(),
             frame.visitor().filter(SignedIn::isOfficer).map(who -> waiting(matter, who)).orElse(0L)),
         frame);

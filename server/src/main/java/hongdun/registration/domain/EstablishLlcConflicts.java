@@ -17,10 +17,12 @@ public final class EstablishLlcConflicts {
   /** The rules of a procedure by the same table. */
   static Conflicts of(Procedure<Stage, Step> procedure) {
     return Conflicts.of(procedure)
+        .act(Step.CHECK_SIGNATURES, C5, C7, C14)
         .act(Step.ACCEPT, C5, C7, C14)
         .act(Step.RETURN, C5, C7, C14)
         .act(Step.PROPOSE_APPROVAL, C5, C7, C14)
         .act(Step.PROPOSE_REFUSAL, C5, C7, C14)
+        .act(Step.REEXAMINE, C5, C7, C14)
         .act(Step.SEND_BACK, C5, C7, C14)
         .act(Step.APPROVE, C5, C7, C14)
         .act(Step.REFUSE, C5, C7, C14)
