@@ -30,9 +30,6 @@ public record JournalLine(
   /** The step of a line that says a warning was struck; its note is the kind of warning. */
   public static final String WARNING = "WARNING";
 
-  /** 事后抽查: it was drawn, or looked at again; the note's code is DRAWN, SOUND or FAULTY. */
-  public static final String AFTER_CHECK = "AFTER_CHECK";
-
   /** The step of a line that says a supervisor marked an error, and back to which stage it went. */
   public static final String MARKED = "ERROR_MARKED";
 
@@ -49,6 +46,9 @@ public record JournalLine(
         && !OF_THE_DESK.contains(step)
         && !isDeed(step);
   }
+
+  /** 事后抽查: it was drawn, or looked at again; the note's code is DRAWN, SOUND or FAULTY. */
+  public static final String AFTER_CHECK = "AFTER_CHECK";
 
   /** The steps of the clocks, which lead from a stage to itself: stopped, resumed, extended. */
   public static final String STOPPED = "CLOCK_STOPPED";
@@ -105,8 +105,8 @@ public record JournalLine(
           AFTER_CHECK);
 
   /**
-   * Whether a step is a deed beside the procedure: a line whose step is the key of its words, in
-   * the messages of the room that did it.
+   * Whether a step is a deed beside the procedure: a line whose step is the key of its words, in the
+   * messages of the room that did it.
    */
   public static boolean isDeed(String step) {
     return step.indexOf('.') >= 0;

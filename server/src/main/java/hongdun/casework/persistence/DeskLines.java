@@ -39,9 +39,8 @@ public class DeskLines {
                   or :tab = 'IN_HAND' and l.keeper = :officer
                   or :tab = 'WAITING'
                      and (l.holder_officer = :officer
-                          or l.holder_kind = 'QUEUE'
-                             and l.holder_unit = any (cast(:bureaus as bigint[]))
-                             and l.holder_roles && cast(:roles as text[])))
+                          or l.holder_kind = 'QUEUE' and l.holder_roles && cast(:roles as text[])))
+             and (l.own or cardinality(cast(:bureaus as bigint[])) = 1)
              and (:item = '' or l.item = :item)
              and (:stage = '' or l.procedure || '/' || l.stage = :stage)
              and (:unit = 0 or l.unit = :unit)
@@ -52,7 +51,7 @@ public class DeskLines {
              and (not :resubmitted or l.resubmitted)
              and (:found <> 'THESE' or l.matter = any (:matters))
              and (:found <> 'MANY'
-                  or strpos((select s.words from casework.search_line s where s.matter = l.matter),
+                  or strpos((select s.words from casework.search_line s where s.matter = l.matter and s.bureau = l.bureau),
                             :words) > 0)
       """;
 
@@ -61,31 +60,22 @@ public class DeskLines {
       select d.id, d.procedure, d.item, d.number, d.query_code, d.subject, d.bureau, d.region,
              d.stage, d.version, d.rule_set, d.variant, d.party_account, d.party_name,
              d.party_address, d.party_language, d.handler, d.opened_at, d.concluded_at, d.due,
-             d.variant_version, d.entity_type, d.delegate, d.holder_kind, d.holder_officer, p.unit, p.resubmitted,
+             d.variant_version, d.entity_type, d.delegate,
+             d.holder_kind, d.holder_officer, p.unit, p.resubmitted,
              exists (select
                        from casework.error_mark e
                       where e.matter = d.id and e.answered_at is null) as marked
         from (select l.matter, l.day, l.unit, l.resubmitted
                 from unnest(cast(:bureaus as bigint[])) as b (bureau)
                cross join lateral (
-                      (select l.matter, l.%1$s as day, l.unit, l.resubmitted
-                         from casework.listed l
-                        where l.bureau = b.bureau
-                          and (:tab = 'ALL' or (l.concluded_on is null) = (:tab <> 'DONE'))
-                          and (l.%1$s, l.matter) %3$s (:day, :matter)
+                      select l.matter, l.%1$s as day, l.unit, l.resubmitted
+                        from casework.listed l
+                       where l.bureau = b.bureau
+                         and (:tab = 'ALL' or (l.concluded_on is null) = (:tab <> 'DONE'))
+                         and (l.%1$s, l.matter) %3$s (:day, :matter)
       %4$s
-                        order by l.%1$s %2$s, l.matter %2$s
-                        limit :limit)
-                       union all
-                      (select l.matter, l.%1$s as day, l.unit, l.resubmitted
-                         from casework.listed l
-                        where l.delegate = b.bureau
-                          and l.bureau <> all (cast(:bureaus as bigint[]))
-                          and (:tab = 'ALL' or (l.concluded_on is null) = (:tab <> 'DONE'))
-                          and (l.%1$s, l.matter) %3$s (:day, :matter)
-      %4$s
-                        order by l.%1$s %2$s, l.matter %2$s
-                        limit :limit)) as l
+                       order by l.%1$s %2$s, l.matter %2$s
+                       limit :limit) as l
                order by l.day %2$s, l.matter %2$s
                limit :limit) as p
         join casework.desk_line d on d.id = p.matter
@@ -106,14 +96,7 @@ public class DeskLines {
                 from casework.listed l
                where l.bureau = any (cast(:bureaus as bigint[]))
                  and (:tab = 'ALL' or (l.concluded_on is null) = (:tab <> 'DONE'))
-      %1$s
-               union all
-              select
-                from casework.listed l
-               where l.delegate = any (cast(:bureaus as bigint[]))
-                 and l.bureau <> all (cast(:bureaus as bigint[]))
-                 and (:tab = 'ALL' or (l.concluded_on is null) = (:tab <> 'DONE'))
-      %1$s
+      %s
                limit :limit) as few
       """
           .formatted(WANTED);
@@ -155,52 +138,28 @@ public class DeskLines {
                       from (select
                               from casework.listed
                              where bureau = :bureau and concluded_on is null
-                              and (holder_officer = :officer and keeper = :officer
-                                   or holder_kind = 'QUEUE' and holder_unit = :bureau
-                                      and holder_roles && cast(:roles as text[]))
-                             union all
-                            select
-                              from casework.listed
-                             where delegate = :bureau and bureau <> :bureau and concluded_on is null
-                              and (holder_officer = :officer and keeper = :officer
-                                   or holder_kind = 'QUEUE' and holder_unit = :bureau
-                                      and holder_roles && cast(:roles as text[]))
+                               and (holder_officer = :officer and keeper = :officer
+                                    or holder_kind = 'QUEUE' and holder_roles && cast(:roles as text[]))
                              limit 1000) as few) as waiting,
                    (select count(*)
                       from (select
                               from casework.listed
                              where bureau = :bureau and concluded_on is null and keeper = :officer
-                             union all
-                            select
-                              from casework.listed
-                             where delegate = :bureau and bureau <> :bureau and concluded_on is null and keeper = :officer
                              limit 1000) as few) as in_hand,
                    (select count(*)
                       from (select
                               from casework.listed
                              where bureau = :bureau and concluded_on is null
-                             union all
-                            select
-                              from casework.listed
-                             where delegate = :bureau and bureau <> :bureau and concluded_on is null
                              limit 1000) as few) as open,
                    (select count(*)
                       from (select
                               from casework.listed
                              where bureau = :bureau and concluded_on is not null
-                             union all
-                            select
-                              from casework.listed
-                             where delegate = :bureau and bureau <> :bureau and concluded_on is not null
                              limit 1000) as few) as done,
                    (select count(*)
                       from (select
                               from casework.listed
-                             where bureau = :bureau and true
-                             union all
-                            select
-                              from casework.listed
-                             where delegate = :bureau and bureau <> :bureau and true
+                             where bureau = :bureau
                              limit 1000) as few) as everything
             """)
         .param("bureau", own.value())

@@ -32,14 +32,14 @@ public class HeadCounts {
                            count(*) as received, 0 as decided, 0 as late, 0 as open, 0 as overdue,
                            0 as soon
                       from casework.listed
-                     where bureau = any (:bureaus) and opened_on between :first and :last
+                     where bureau = any (:bureaus) and own and opened_on between :first and :last
                      group by 1
                     union all
                     select case when :byDepartment then coalesce(l.unit, l.bureau) else l.bureau end,
                            0, count(*) filter (where o.decided), count(*) filter (where o.overdue),
                            0, 0, 0
                       from casework.outcome o
-                      join casework.listed l on l.matter = o.matter
+                      join casework.listed l on l.matter = o.matter and l.own
                      where o.bureau = any (:bureaus) and o.concluded_on between :first and :last
                      group by 1
                     union all
@@ -47,7 +47,7 @@ public class HeadCounts {
                            0, 0, 0, count(*), count(*) filter (where due < :today),
                            count(*) filter (where due between :today and cast(:today as date) + 1)
                       from casework.listed
-                     where bureau = any (:bureaus) and concluded_on is null
+                     where bureau = any (:bureaus) and own and concluded_on is null
                      group by 1) as counted
              group by place
              order by sum(open) desc, place
@@ -72,14 +72,14 @@ public class HeadCounts {
                            count(*) filter (where o.overdue) as late,
                            0 as open, 0 as overdue, 0 as soon
                       from casework.outcome o
-                      join casework.listed l on l.matter = o.matter
+                      join casework.listed l on l.matter = o.matter and l.own
                      where o.bureau = any (:bureaus) and o.concluded_on between :first and :last
                      group by 1
                     union all
                     select coalesce(keeper, 0), 0, 0, count(*), count(*) filter (where due < :today),
                            count(*) filter (where due between :today and cast(:today as date) + 1)
                       from casework.listed
-                     where bureau = any (:bureaus) and concluded_on is null
+                     where bureau = any (:bureaus) and own and concluded_on is null
                      group by 1) as counted
              group by keeper
              order by sum(open) desc, keeper
@@ -105,7 +105,7 @@ public class HeadCounts {
                  received (first, many) as (
               select cast(date_trunc(word, cast(opened_on as timestamp)) as date), count(*)
                 from casework.listed, step
-               where bureau = any (:bureaus) and opened_on between :first and :last
+               where bureau = any (:bureaus) and own and opened_on between :first and :last
                group by 1),
                  decided (first, many) as (
               select cast(date_trunc(word, cast(concluded_on as timestamp)) as date), count(*)

@@ -53,7 +53,7 @@ public class Searches {
             """
             select id
               from casework.matter
-             where party_name = :name and bureau = any (:bureaus)
+             where party_name = :name and (bureau = any (:bureaus) or delegate = any (:bureaus))
              order by id desc
              limit :limit
             """)
@@ -70,7 +70,8 @@ public class Searches {
             """
             select id
               from casework.matter
-             where party_address = :phone and party_address <> '' and bureau = any (:bureaus)
+             where party_address = :phone and party_address <> ''
+               and (bureau = any (:bureaus) or delegate = any (:bureaus))
              order by id desc
              limit :limit
             """)

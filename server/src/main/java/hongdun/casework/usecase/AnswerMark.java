@@ -135,7 +135,7 @@ public class AnswerMark {
   /** Whoever took the step, his substitute, or who has the matter now. */
   private boolean mayAnswer(MarkedError mark, Matter matter, Viewer viewer) {
     return mark.isOpen()
-        && matter.bureau().equals(viewer.bureau())
+        && matter.isHandledBy(viewer.bureau())
         && (mark.officer().equals(viewer.officer())
             || matter.handler().filter(viewer.officer()::equals).isPresent()
             || agency

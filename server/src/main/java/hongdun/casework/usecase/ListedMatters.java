@@ -107,7 +107,7 @@ public class ListedMatters {
 
     /** Where he works on it; what he only watches he opens in the supervisor's window. */
     private String path(Matter matter) {
-      return matter.bureau().equals(bureau) && !roles.contains(Role.SUPERVISOR)
+      return matter.isHandledBy(bureau) && !roles.contains(Role.SUPERVISOR)
           ? procedures.room(matter.procedure()).officerPath(matter)
           : "/desk/watch/" + matter.id().value();
     }

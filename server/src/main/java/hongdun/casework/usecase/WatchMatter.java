@@ -89,7 +89,7 @@ public class WatchMatter {
         matters.chain(matter),
         supervisor && matter.concludedAt().isEmpty() ? standing(matter) : List.of(),
         files.marks().of(id).stream().map(mark -> named(mark, matter)).toList(),
-        matter.bureau().equals(viewer.bureau())
+        matter.isHandledBy(viewer.bureau())
             ? Optional.of(procedures.room(matter.procedure()).officerPath(matter))
             : Optional.empty());
   }
@@ -104,7 +104,7 @@ public class WatchMatter {
     return files
         .matters()
         .find(id)
-        .filter(found -> viewer.sees(found.bureau()))
+        .filter(found -> viewer.sees(found.bureau()) || found.isHandledBy(viewer.bureau()))
         .orElseThrow(() -> new NotFound("No matter %d for this officer".formatted(id.value())));
   }
 

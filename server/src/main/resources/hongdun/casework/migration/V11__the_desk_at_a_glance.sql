@@ -1,8 +1,11 @@
--- 办件一览: what the lists of the desk filter and sort by, one narrow row a matter. It says nothing the other tables
+-- 办件一览: what the lists of the desk filter and sort by, one narrow row for a matter and each bureau on whose desk it
+-- stands: the one that decides, and the one to which the counter's work is delegated. It says nothing the other tables
 -- do not say, is kept by their triggers in the same transaction, and casework.list_matters makes it anew.
 create table casework.listed (
-    matter         bigint  primary key,
+    matter         bigint  not null,
     bureau         bigint  not null,
+    -- the bureau that decides; where matters are counted, each counts once
+    own            boolean not null,
     procedure      text    not null,
     stage          text    not null,
     item           text    not null,
@@ -14,11 +17,13 @@ create table casework.listed (
     resubmitted    boolean not null,
     holder_kind    text,
     holder_officer bigint,
+    -- whose turn it is at this desk, while it waits here for whoever takes it
     holder_roles   text[],
     -- the officer who answers for it, also while the party corrects and after the end
     keeper         bigint,
     -- the unit he acts for
-    unit           bigint
+    unit           bigint,
+    primary key (matter, bureau)
 );
 
 create index listed_open on casework.listed (bureau, due, matter) where concluded_on is null;
@@ -37,9 +42,10 @@ create function casework.pairs(word text) returns text[]
               from generate_series(1, length(word) - 1) as i);
 
 create table casework.search_line (
-    matter bigint primary key,
+    matter bigint not null,
     bureau bigint not null,
-    words  text   not null
+    words  text   not null,
+    primary key (matter, bureau)
 );
 
 create index search_line_pairs on casework.search_line using gin (casework.pairs(words)) with (fastupdate = off);
@@ -49,13 +55,14 @@ create index matter_of_address on casework.matter (party_address) where party_ad
 
 create function casework.list_matters(ids bigint[]) returns void language sql as $$
     insert into casework.listed as l
-           (matter, bureau, procedure, stage, item, opened_on, concluded_on, due, resubmitted, holder_kind,
+           (matter, bureau, own, procedure, stage, item, opened_on, concluded_on, due, resubmitted, holder_kind,
             holder_officer, holder_roles, keeper, unit)
-    select d.id, d.bureau, d.procedure, d.stage, d.item,
+    select d.id, desk.bureau, desk.own, d.procedure, d.stage, d.item,
            cast(d.opened_at at time zone 'Asia/Shanghai' as date),
            cast(d.concluded_at at time zone 'Asia/Shanghai' as date),
            case when d.concluded_at is null and d.due is not null then d.due else date '9999-12-31' end,
-           d.round > 1, d.holder_kind, d.holder_officer, d.holder_roles,
+           d.round > 1, d.holder_kind, d.holder_officer,
+           case when d.holder_kind = 'QUEUE' and d.holder_unit = desk.bureau then d.holder_roles end,
            coalesce(d.holder_officer, d.handler),
            (select a.unit
               from casework.assignment a
@@ -63,8 +70,12 @@ create function casework.list_matters(ids bigint[]) returns void language sql as
              order by a.id desc
              limit 1)
       from casework.desk_line d
+     cross join lateral (
+             select d.bureau, true as own
+             union all
+             select d.delegate, false where d.delegate is not null) as desk
      where d.id = any (ids)
-        on conflict (matter) do update
+        on conflict (matter, bureau) do update
        set stage = excluded.stage, concluded_on = excluded.concluded_on, due = excluded.due,
            resubmitted = excluded.resubmitted, holder_kind = excluded.holder_kind,
            holder_officer = excluded.holder_officer, holder_roles = excluded.holder_roles,
@@ -79,7 +90,9 @@ $$;
 create function casework.list_opened() returns trigger language plpgsql as $$
 begin
     insert into casework.search_line (matter, bureau, words)
-    select id, bureau, lower(number || ' ' || subject) from changed;
+    select id, bureau, lower(number || ' ' || subject) from changed
+    union all
+    select id, delegate, lower(number || ' ' || subject) from changed where delegate is not null;
     perform casework.list_matters(array(select id from changed));
     return null;
 end
@@ -130,7 +143,9 @@ create trigger listed_when_clock_turns after update on casework.clock
     referencing new table as changed old table as former for each statement execute function casework.list_due();
 
 insert into casework.search_line (matter, bureau, words)
-select id, bureau, lower(number || ' ' || subject) from casework.matter;
+select id, bureau, lower(number || ' ' || subject) from casework.matter
+union all
+select id, delegate, lower(number || ' ' || subject) from casework.matter where delegate is not null;
 select casework.list_matters(array(select id from casework.matter));
 
 -- 常用视图: a filter of the desk under a name; one of them may be what the desk opens with.
