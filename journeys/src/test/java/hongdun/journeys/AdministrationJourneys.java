@@ -40,6 +40,17 @@ class AdministrationJourneys {
   }
 
   @Test
+  void theListsOfTheDeskAreThereForThoseWhoKeepThem(Journey journey) {
+    var head = OfficerAtDesk.signIn(journey, "qingyang.head").visitor();
+    for (var page : List.of("escalations", "hand-overs", "meetings", "recusals")) {
+      assertThat(head.open("/desk/" + page).look(page).status()).as(page).isEqualTo(200);
+    }
+    var acceptor = OfficerAtDesk.signIn(journey, OfficerAtDesk.ACCEPTOR).visitor();
+    acceptor.open("/desk/counter/household").look("counter-household");
+    assertThat(acceptor.status()).isEqualTo(200);
+  }
+
+  @Test
   void everybodyHasHisAccountHisMessagesAndHisPassword(Journey journey) {
     var applicant = Applicant.begin(journey, View.chinese(), CompanyToBe.invented());
     var visitor = applicant.visitor();

@@ -31,6 +31,14 @@ public interface Desk {
    */
   void tell(MatterId matter, Notice notice);
 
+  /**
+   * 记载 — writes into the journal what an officer did beside the procedure: handed papers over, gave
+   * priority. The party is not told by it.
+   *
+   * @param deedKey the key of its words, in the messages of the room that did it
+   */
+  void record(MatterId matter, String deedKey, Actor.Officer by, String note);
+
   Optional<Matter> find(MatterId id);
 
   Optional<Matter> findByQueryCode(String code);

@@ -1,6 +1,7 @@
 package hongdun.documents;
 
 import hongdun.agency.UnitId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,15 @@ public interface Documents {
    * the mark from now on; voiding a void paper changes nothing.
    */
   void annul(DocumentId id, String reason);
+
+  /**
+   * 补换 — issues a paper once more with a number of its own and voids the copy before, in the current
+   * transaction, as one of its last statements. A void copy is not printed again.
+   */
+  IssuedDocument reissue(DocumentId former, String reason);
+
+  /** Since when a paper is void, and which copy holds instead; empty for one that holds. */
+  Optional<Voiding> voiding(DocumentId id);
 
   Optional<IssuedDocument> find(DocumentId id);
 
@@ -37,6 +47,9 @@ public interface Documents {
   record Order(String templateCode, UnitId bureau, long matter, PaperFields fields, String qrPath) {
     public static final String ITS_ID = "{id}";
   }
+
+  /** 作废记录 — since when a paper is void, and which copy holds in its place. */
+  record Voiding(Instant at, Optional<DocumentId> successor) {}
 
   /** The outcome of printing. */
   sealed interface Rendering {

@@ -33,6 +33,11 @@ public interface PaperTemplate {
    */
   String numberPattern();
 
+  /** Whether it is a licence: shown to the public, printed again only in place of a void copy. */
+  default boolean licence() {
+    return false;
+  }
+
   /**
    * The names of the fields the paper needs; issuing without one is a defect. A column of a table
    * is named table.column, and every row has it.

@@ -195,6 +195,47 @@ public class Appointments {
     return responsible;
   }
 
+  /** Everyone who answers for a unit on a day: one, where all is well. */
+  public List<Responsible> responsibleFor(UnitId unit, LocalDate on) {
+    return jdbc.sql(
+            """
+            select distinct o.id, o.name, o.number, p.name_zh, p.name_en
+              from agency.appointment a
+              join agency.post p on p.id = a.post
+              join agency.officer o on o.id = a.officer
+             where a.unit = :unit
+               and a.first_responsible
+               and a.from_day <= :on
+               and (a.until_day is null or a.until_day >= :on)
+             order by o.number
+            """)
+        .param("unit", unit.value())
+        .param("on", on)
+        .query((row, _) -> new Responsible(Officers.officer(row), postName(row)))
+        .list();
+  }
+
+  /** The units of a bureau in which a role is held on a day, that with most holders first. */
+  public List<UnitId> unitsWith(UnitId bureau, Role role, LocalDate on) {
+    return jdbc.sql(
+            """
+            select a.unit
+              from agency.appointment a
+              join agency.unit u on u.id = a.unit
+             where u.bureau = :bureau
+               and a.role = :role
+               and a.from_day <= :on
+               and (a.until_day is null or a.until_day >= :on)
+             group by a.unit
+             order by count(*) desc, a.unit
+            """)
+        .param("bureau", bureau.value())
+        .param("role", role.name())
+        .param("on", on)
+        .query((row, _) -> new UnitId(row.getLong("unit")))
+        .list();
+  }
+
   /** Who stands in the posts of a unit on a day, the first responsible person first. */
   public List<OnDuty> onDuty(UnitId unit, LocalDate on) {
     return jdbc.sql(

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Repository;
 /** 工作日历表 — the editions of the years of the working calendar, and their days. */
 @Repository
 public class WorkingDays {
-  private static final long CALENDAR = 4_215_310_002L;
+  /** How long a publication waits for those who reckon before it gives up. */
+  private static final String PATIENCE = "30s";
 
   private final JdbcClient jdbc;
 
@@ -41,16 +42,18 @@ public class WorkingDays {
 
   /** Keeps new editions away until the transaction ends. */
   public void hold() {
-    jdbc.sql("select pg_advisory_xact_lock_shared(:key)")
-        .param("key", CALENDAR)
+    jdbc.sql("select pg_advisory_xact_lock_shared(hashtextextended('agency.calendar', 0))")
         .query((_, _) -> true)
         .single();
   }
 
   /** Waits for all who reckon by the calendar, and lets nobody begin until the transaction ends. */
   public void seize() {
-    jdbc.sql("select pg_advisory_xact_lock(:key)")
-        .param("key", CALENDAR)
+    jdbc.sql("select set_config('lock_timeout', :patience, true)")
+        .param("patience", PATIENCE)
+        .query(String.class)
+        .single();
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('agency.calendar', 0))")
         .query((_, _) -> true)
         .single();
   }

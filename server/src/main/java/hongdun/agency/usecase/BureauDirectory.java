@@ -6,6 +6,8 @@ import hongdun.agency.Absence;
 import hongdun.agency.Divisions;
 import hongdun.agency.Officer;
 import hongdun.agency.OfficerId;
+import hongdun.agency.PowerSource;
+import hongdun.agency.PowerSource.Power;
 import hongdun.agency.Role;
 import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
@@ -30,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,9 +56,10 @@ public class BureauDirectory {
     this.clock = clock;
   }
 
-  /** Who is away, and who acts for him. */
+  /** Who is away, who acts for him, and what the other rooms say of powers. */
   @Component
-  record Away(Substitutions substitutions, Absences absences) {}
+  record Away(
+      Substitutions substitutions, Absences absences, ObjectProvider<PowerSource> powers) {}
 
   public LocalDate today() {
     return Dates.dayOf(clock.instant());
@@ -148,6 +152,14 @@ public class BureauDirectory {
       }
     }
     return List.copyOf(powers);
+  }
+
+  /** The acts the roles of a bureau may take today, from the procedures and variants in force. */
+  public List<Power> acts(UnitId bureau) {
+    var today = today();
+    return away.powers().stream()
+        .flatMap(source -> source.powers(bureau, today).stream())
+        .toList();
   }
 
   /** The bureau of this installation and of which bureau a unit is. */

@@ -81,12 +81,46 @@ public class LoadedCalendar implements WorkingCalendar {
 
   @Override
   public long edition() {
-    if (TransactionSynchronizationManager.isActualTransactionActive()) {
-      table.hold();
+    if (!TransactionSynchronizationManager.isSynchronizationActive()
+        || !TransactionSynchronizationManager.isActualTransactionActive()) {
+      return newest();
     }
+    if (!TransactionSynchronizationManager.hasResource(this)) {
+      table.hold();
+      TransactionSynchronizationManager.registerSynchronization(new Held(newest()));
+    }
+    return loaded.edition();
+  }
+
+  private long newest() {
     if (table.newest() != loaded.edition()) {
       reload();
     }
     return loaded.edition();
+  }
+
+  /** A transaction that has looked: until its end no other edition comes out. */
+  private final class Held implements TransactionSynchronization {
+    private final long edition;
+
+    Held(long edition) {
+      this.edition = edition;
+      resume();
+    }
+
+    @Override
+    public void resume() {
+      TransactionSynchronizationManager.bindResource(LoadedCalendar.this, edition);
+    }
+
+    @Override
+    public void suspend() {
+      TransactionSynchronizationManager.unbindResource(LoadedCalendar.this);
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      TransactionSynchronizationManager.unbindResourceIfPossible(LoadedCalendar.this);
+    }
   }
 }

@@ -58,7 +58,8 @@ class BureauController {
     return new PowersPage(
         bureau,
         tree.stream().map(entry -> entry.bureau().unit()).toList(),
-        directory.powers(bureau.id()));
+        directory.powers(bureau.id()),
+        directory.acts(bureau.id()));
   }
 
   @GetMapping("/calendar")

@@ -14,6 +14,8 @@ class Navigation {
   private static final int PUBLIC_PLACE = 80;
   private static final int STAFF_PLACE = 40;
   private static final Set<String> PUBLISHERS = Set.of(Role.HEAD.name(), Role.LEADER.name());
+  private static final Set<String> HEADS =
+      Set.of(Role.DIVISION_HEAD.name(), Role.HEAD.name(), Role.LEADER.name());
   private static final Set<String> ADMINISTRATORS =
       Set.of(
           Role.SYSTEM_ADMINISTRATOR.name(),
@@ -52,6 +54,28 @@ class Navigation {
             .isPresent();
       }
     };
+  }
+
+  @Bean
+  NavigationEntry absencesEntry() {
+    return new Entry("/desk/absences", "agency.absences.title", STAFF_PLACE + 1) {
+      @Override
+      public boolean isFor(Optional<SignedIn> visitor) {
+        return visitor
+            .filter(who -> HEADS.stream().anyMatch(who.roles()::contains))
+            .isPresent();
+      }
+    };
+  }
+
+  @Bean
+  NavigationEntry responsibilityEntry() {
+    return new HeadsEntry("/desk/responsibility", "agency.responsibility.title", STAFF_PLACE + 3);
+  }
+
+  @Bean
+  NavigationEntry groupsEntry() {
+    return new HeadsEntry("/desk/groups", "agency.groups.title", STAFF_PLACE + 4);
   }
 
   @Bean
@@ -104,6 +128,17 @@ class Navigation {
     @Override
     public int order() {
       return order;
+    }
+  }
+
+  private static final class HeadsEntry extends Entry {
+    HeadsEntry(String path, String labelKey, int order) {
+      super(path, labelKey, order);
+    }
+
+    @Override
+    public boolean isFor(Optional<SignedIn> visitor) {
+      return visitor.filter(who -> who.roles().contains(Role.HEAD.name())).isPresent();
     }
   }
 

@@ -87,6 +87,14 @@ public record JournalLine(
           DECIDED_TOGETHER,
           AFTER_CHECK);
 
+  /**
+   * Whether a step is a deed beside the procedure: a line whose step is the key of its words, in the
+   * messages of the room that did it.
+   */
+  public static boolean isDeed(String step) {
+    return step.indexOf('.') >= 0;
+  }
+
   /** 经办人 — who stands behind a line, as he was at that moment. The party's name is not repeated. */
   public record Author(
       ByKind kind,

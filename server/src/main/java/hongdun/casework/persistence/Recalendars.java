@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Recalendars {
-  private static final long WORK = 4_215_310_003L;
-
   private final JdbcClient jdbc;
 
   Recalendars(JdbcClient jdbc) {
@@ -32,8 +30,8 @@ public class Recalendars {
 
   /** Whether this node may work on it now; held until the transaction ends. */
   public boolean mayWork() {
-    return jdbc.sql("select pg_try_advisory_xact_lock(:key)")
-        .param("key", WORK)
+    return jdbc.sql(
+            "select pg_try_advisory_xact_lock(hashtextextended('casework.recalendar', 0))")
         .query(Boolean.class)
         .single();
   }
@@ -124,7 +122,7 @@ public class Recalendars {
                               cast(resumed_at at time zone 'Asia/Shanghai' as date),
                               ',' order by stopped_at) as stops
                        from casework.stop
-                      where clock = c.id) s on true
+                      where clock = c.id and c.causes > 0) s on true
              where c.ended_at is null
                and c.statutory_due >= make_date(:year, 1, 1)
                and c.started_on <= make_date(:year, 12, 31)
@@ -158,7 +156,7 @@ public class Recalendars {
                               cast(resumed_at at time zone 'Asia/Shanghai' as date),
                               ',' order by stopped_at) as stops
                        from casework.stop
-                      where clock = c.id) s on true
+                      where clock = c.id and c.causes > 0) s on true
              where c.id > :from and c.id <= :to
                and c.ended_at is null
                and c.calendar < :edition
@@ -202,7 +200,7 @@ public class Recalendars {
                                 cast(resumed_at at time zone 'Asia/Shanghai' as date),
                                 ',' order by stopped_at) as stops
                          from casework.stop
-                        where clock = c.id) s on true
+                        where clock = c.id and c.causes > 0) s on true
                where c.id > :from and c.id <= :to
                  and c.ended_at is null
                  and c.calendar < :edition
@@ -222,11 +220,9 @@ public class Recalendars {
             ), moved as (
               insert into casework.moved_clock
                 (edition, clock, matter, kind, old_due, new_due, party)
-              select :edition, w.id, w.matter, w.kind, w.old_due, w.new_due,
-                     case when m.party_address = '' then '-' || m.id else md5(m.party_address) end
-                from written w
-                join casework.matter m on m.id = w.matter
-               where w.old_due <> w.new_due
+              select :edition, id, matter, kind, old_due, new_due, ''
+                from written
+               where old_due <> new_due
               on conflict (edition, clock) do nothing
               returning clock
             )
@@ -256,6 +252,27 @@ public class Recalendars {
         .map(part)
         .map(value -> value == null ? null : value.toString())
         .toArray(String[]::new);
+  }
+
+  /** Finds the parties of some of the clocks that were moved; 0 when all are found. */
+  public int findParties(long edition, int most) {
+    return jdbc.sql(
+            """
+            update casework.moved_clock v
+               set party =
+                     case when m.party_address = '' then '-' || m.id else md5(m.party_address) end
+              from casework.matter m
+             where m.id = v.matter
+               and v.edition = :edition
+               and v.clock in (
+                     select clock
+                       from casework.moved_clock
+                      where edition = :edition and party = '' and not told
+                      limit :most)
+            """)
+        .param("edition", edition)
+        .param("most", most)
+        .update();
   }
 
   /** Some parties that have not been told yet. */

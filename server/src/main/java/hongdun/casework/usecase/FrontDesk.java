@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 办件台 — the desk as other rooms use it. */
@@ -23,13 +24,15 @@ class FrontDesk implements Desk {
   private final OpenMatter opening;
   private final TakeStep steps;
   private final TellParty party;
+  private final RecordDeed deeds;
   private final Shelf shelf;
   private final InstantSource clock;
 
-  FrontDesk(OpenMatter opening, TakeStep steps, TellParty party, Shelf shelf, InstantSource clock) {
+  FrontDesk(OpenMatter opening, TakeStep steps, TellParty party, RecordDeed deeds, Shelf shelf, InstantSource clock) {
     this.opening = opening;
     this.steps = steps;
     this.party = party;
+    this.deeds = deeds;
     this.shelf = shelf;
     this.clock = clock;
   }
@@ -54,13 +57,20 @@ class FrontDesk implements Desk {
   }
 
   @Override
-  @Transactional(readOnly = true)
+  @Transactional
+  public void record(MatterId id, String deedKey, Actor.Officer by, String note) {
+    var matter = find(id).orElseThrow(() -> new NotFound("No matter " + id.value()));
+    deeds.record(matter, deedKey, by, note);
+  }
+
+  @Override
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public Optional<Matter> find(MatterId id) {
     return shelf.matters().find(id);
   }
 
   @Override
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public Optional<Matter> findByQueryCode(String code) {
     return QueryCode.read(code).flatMap(shelf.matters()::findByQueryCode);
   }
@@ -72,7 +82,7 @@ class FrontDesk implements Desk {
   }
 
   @Override
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public List<JournalEntry> journal(MatterId id) {
     return shelf.journal().of(id);
   }

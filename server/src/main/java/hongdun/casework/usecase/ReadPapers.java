@@ -2,34 +2,40 @@ package hongdun.casework.usecase;
 
 import hongdun.agency.Agency;
 import hongdun.casework.Matter;
+import hongdun.documents.Deliveries;
+import hongdun.documents.Deliveries.Delivery;
 import hongdun.documents.Documents;
 import hongdun.documents.IssuedDocument;
 import hongdun.portal.SignedIn;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 查阅文书 — the papers of a matter, for those who may read them. */
 @Component
 public class ReadPapers {
   private final Documents documents;
+  private final Deliveries deliveries;
   private final Procedures procedures;
   private final Agency agency;
 
-  ReadPapers(Documents documents, Procedures procedures, Agency agency) {
+  ReadPapers(
+      Documents documents, Deliveries deliveries, Procedures procedures, Agency agency) {
     this.documents = documents;
+    this.deliveries = deliveries;
     this.procedures = procedures;
     this.agency = agency;
   }
 
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public List<IssuedDocument> of(Matter matter) {
     return documents.ofMatter(matter.id().value());
   }
 
   /** The papers, for the party's own account and the officers of the bureau; else none. */
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public List<IssuedDocument> readableBy(Matter matter, Optional<SignedIn> visitor) {
     return visitor.filter(who -> PaperAccess.mayRead(agency, matter, who)).isPresent()
         ? of(matter)
@@ -41,5 +47,11 @@ public class ReadPapers {
     return visitor.filter(who -> PaperAccess.isParty(matter, who)).isPresent()
         ? procedures.room(matter.procedure()).partyPath(matter)
         : "";
+  }
+
+  /** How papers of the matter came to the party. */
+  @Transactional(readOnly = true)
+  public List<Delivery> deliveriesOf(Matter matter) {
+    return deliveries.ofMatter(matter.id().value());
   }
 }

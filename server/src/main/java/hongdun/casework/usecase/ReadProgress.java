@@ -72,6 +72,7 @@ public class ReadProgress {
     return files.journal().of(matter.id()).stream()
         .filter(line -> !NO_STEPS.contains(line.step()))
         .filter(line -> !JournalLine.OF_THE_DESK.contains(line.step()))
+        .filter(line -> !JournalLine.isDeed(line.step()))
         .toList();
   }
 

@@ -41,6 +41,8 @@ class ReckonBatch {
     if (!table.mayWork()) {
       return false;
     }
+    // On a node that did not publish it, this is where the new edition is seen.
+    calendar.edition();
     var job = table.unfinished();
     job.ifPresent(this::goOn);
     return job.isPresent();
@@ -49,6 +51,9 @@ class ReckonBatch {
   private void goOn(Job job) {
     if (!job.reckoned()) {
       reckon(job);
+      return;
+    }
+    if (table.findParties(job.edition(), CLOCKS) > 0) {
       return;
     }
     var parties = table.untold(job.edition(), PARTIES);

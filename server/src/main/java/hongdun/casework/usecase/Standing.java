@@ -1,10 +1,12 @@
 package hongdun.casework.usecase;
 
 import hongdun.agency.Interest;
+import hongdun.agency.NamedOffices;
 import hongdun.agency.OfficerId;
 import hongdun.agency.StaffOnDay;
 import hongdun.agency.StaffOnDay.Serving;
 import hongdun.agency.Staffing;
+import hongdun.agency.UnitId;
 import hongdun.casework.Matter;
 import hongdun.casework.domain.AnswerLine;
 import hongdun.casework.domain.AnswerLine.Place;
@@ -16,12 +18,14 @@ import hongdun.casework.domain.Ownership;
 import hongdun.casework.domain.Receiving;
 import hongdun.casework.domain.Receiving.MatterNow;
 import hongdun.casework.persistence.Assignments;
+import hongdun.casework.persistence.Escalations;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Ownerships;
 import hongdun.casework.persistence.Recusals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -43,13 +47,19 @@ class Standing {
   /** What is kept of whose a matter is. */
   @Component
   record Hands(
-      Assignments assignments, Ownerships ownerships, Journal journal, Recusals recusals) {}
+      Assignments assignments,
+      Ownerships ownerships,
+      Journal journal,
+      Recusals recusals,
+      Escalations escalations,
+      NamedOffices offices) {}
 
   /** A matter with whose it is, as of a day. */
   record Now(
       Matter matter,
       Optional<Holder> holder,
       Optional<Ownership> owner,
+      Optional<UnitId> office,
       StaffOnDay staff,
       LocalDate on) {
 
@@ -79,7 +89,10 @@ class Standing {
                   });
       return new Place(
           holder.filter(ByQueue.class::isInstance).isPresent() ? Optional.empty() : responsible(),
-          Stream.concat(units, owner.map(Ownership::unit).stream()).distinct().toList());
+          Stream.of(units, owner.map(Ownership::unit).stream(), office.stream())
+              .flatMap(Function.identity())
+              .distinct()
+              .toList());
     }
   }
 
@@ -92,8 +105,15 @@ class Standing {
         matter,
         hands.assignments().now(matter.id()),
         hands.ownerships().last(matter.id()),
+        hands.offices().officeFor(matter.bureau(), matter.item(), on),
         staff,
         on);
+  }
+
+  /** Whether he answers for it by rule: it lies in his hands, or it was reported to him. */
+  boolean answersFor(Now now, OfficerId officer) {
+    return now.holding().filter(officer::equals).isPresent()
+        || hands.escalations().isTold(officer, now.matter().id());
   }
 
   /** Whether an officer may receive it, and what stands against it. */

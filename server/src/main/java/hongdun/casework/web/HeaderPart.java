@@ -13,6 +13,7 @@ public record HeaderPart(
     List<DueSheet> clocks,
     String holder,
     String owner,
+    String substitute,
     boolean forOfficer)
     implements Page {
   @Override

@@ -7,6 +7,7 @@ import hongdun.casework.domain.PageKey;
 import hongdun.casework.domain.Reminder;
 import hongdun.casework.domain.StruckClock;
 import hongdun.casework.usecase.ListedMatters;
+import hongdun.casework.usecase.OpenGreenChannel;
 import hongdun.casework.usecase.ReadInbox;
 import hongdun.casework.usecase.ReadInbox.Inbox;
 import hongdun.casework.usecase.ReadMatter;
@@ -40,13 +41,19 @@ class InboxController {
   private final ReadMatter matters;
   private final ListedMatters listed;
   private final SeeReminders reminders;
+  private final OpenGreenChannel channel;
 
   InboxController(
-      ReadInbox inbox, ReadMatter matters, ListedMatters listed, SeeReminders reminders) {
+      ReadInbox inbox,
+      ReadMatter matters,
+      ListedMatters listed,
+      SeeReminders reminders,
+      OpenGreenChannel channel) {
     this.inbox = inbox;
     this.matters = matters;
     this.listed = listed;
     this.reminders = reminders;
+    this.channel = channel;
   }
 
   @GetMapping("/desk")
@@ -65,7 +72,8 @@ class InboxController {
                     .formatted(
                         tab.code(), URLEncoder.encode(words, StandardCharsets.UTF_8), key.code()))
             .orElse(""),
-        reminders.unseen(visitor.asOfficer()).stream().map(told -> shown(told, frame)).toList());
+        reminders.unseen(visitor.asOfficer()).stream().map(told -> shown(told, frame)).toList(),
+        tab == InboxTab.DONE ? List.of() : channel.first(visitor.asOfficer()));
   }
 
   /** A matter by its id alone leads to where its room works on it. */

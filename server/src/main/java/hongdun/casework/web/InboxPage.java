@@ -1,6 +1,7 @@
 package hongdun.casework.web;
 
 import hongdun.portal.Meaning;
+import hongdun.casework.usecase.OpenGreenChannel.First;
 import hongdun.portal.Page;
 import hongdun.shared.BilingualText;
 import java.time.Instant;
@@ -8,9 +9,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** 待办 — an officer's desk: the lists, and one of them. */
+/**
+ * 待办 — an officer's desk: the lists, and one of them.
+ *
+ * @param first what goes first: the bureau's open matters in the green channel
+ */
 public record InboxPage(
-    List<Tab> tabs, String tab, String words, List<Row> rows, String next, List<Reminder> reminders)
+    List<Tab> tabs,
+    String tab,
+    String words,
+    List<Row> rows,
+    String next,
+    List<Reminder> reminders,
+    List<First> first)
     implements Page {
   /**
    * 提醒 — what the officer was told of a clock or of the calendar and has not marked as seen.

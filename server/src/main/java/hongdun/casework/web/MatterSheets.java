@@ -35,6 +35,7 @@ class MatterSheets implements MatterParts {
             words.sheets(described.clocks()),
             described.handler(),
             described.owner(),
+            described.substitute(),
             frame.visitor().filter(SignedIn::isOfficer).isPresent()),
         frame);
   }

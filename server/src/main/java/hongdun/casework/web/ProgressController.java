@@ -6,9 +6,11 @@ import hongdun.casework.domain.ProcedureTable;
 import hongdun.casework.domain.Progress;
 import hongdun.casework.usecase.ReadPapers;
 import hongdun.casework.usecase.ReadProgress;
+import hongdun.casework.web.ProgressPage.Handed;
 import hongdun.casework.web.ProgressPage.Place;
 import hongdun.casework.web.ProgressPage.Step;
 import hongdun.casework.web.ProgressPage.Told;
+import hongdun.documents.Deliveries.Way;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
 import hongdun.portal.Form;
@@ -85,7 +87,18 @@ class ProgressController {
             .toList()
             .reversed(),
         papers.readableBy(found.matter(), frame.visitor()),
+        papers.deliveriesOf(found.matter()).stream()
+            .map(delivery -> new Handed(delivery.at(), words(delivery.way(), frame)))
+            .toList(),
         papers.partyPath(found.matter(), frame.visitor()));
+  }
+
+  private static String words(Way way, Frame frame) {
+    return switch (way) {
+      case Way.Collected _ -> frame.text("casework.progress.collected");
+      case Way.Posted posted ->
+          frame.text("casework.progress.posted", posted.carrier(), posted.tracking());
+    };
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Optional;
  * 办理进度 — where a matter stands.
  *
  * @param papers shown to the party's own account and to officers of the bureau
+ * @param handed how papers came to the party: when, and for post the carrier and number
  * @param partyPath where the party corrects or reads, for his own account only
  */
 public record ProgressPage(
@@ -21,6 +22,7 @@ public record ProgressPage(
     List<Step> steps,
     List<Told> notices,
     List<IssuedDocument> papers,
+    List<Handed> handed,
     String partyPath)
     implements Page {
   /**
@@ -40,6 +42,9 @@ public record ProgressPage(
     HERE,
     AHEAD
   }
+
+  /** A delivery as whoever holds the code may know it: no name, no address. */
+  public record Handed(Instant at, String words) {}
 
   /** What the party was told, in the reader's language. */
   public record Told(Instant at, String subject, String body) {}

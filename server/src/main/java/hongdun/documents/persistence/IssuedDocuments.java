@@ -2,6 +2,7 @@ package hongdun.documents.persistence;
 
 import hongdun.agency.UnitId;
 import hongdun.documents.DocumentId;
+import hongdun.documents.Documents.Voiding;
 import hongdun.documents.IssuedDocument;
 import hongdun.documents.PaperFields;
 import hongdun.documents.domain.CanonicalFields;
@@ -200,6 +201,44 @@ public class IssuedDocuments {
         .list();
   }
 
+  /** A paper, locked until the transaction ends. */
+  public Optional<Kept> lock(DocumentId id) {
+    jdbc.sql("select id from documents.document where id = ? for update")
+        .param(id.value())
+        .query(Long.class)
+        .optional();
+    return find(id);
+  }
+
+  /** Names the copy that holds in place of a void one. */
+  public void succeed(DocumentId former, DocumentId successor) {
+    jdbc.sql(
+            """
+            insert into documents.reprint (former, successor)
+            values (?, ?)
+            """)
+        .params(former.value(), successor.value())
+        .update();
+  }
+
+  public Optional<Voiding> voiding(DocumentId id) {
+    return jdbc.sql(
+            """
+            select v.voided_at, r.successor
+              from documents.voided v
+              left join documents.reprint r on r.former = v.document
+             where v.document = ?
+            """)
+        .param(id.value())
+        .query((row, _) -> {
+          var successor = row.getLong("successor");
+          return new Voiding(
+              row.getObject("voided_at", OffsetDateTime.class).toInstant(),
+              successor == 0 ? Optional.empty() : Optional.of(new DocumentId(successor)));
+        })
+        .optional();
+  }
+
   /** Marks a paper as void; of two who do it the first is kept. */
   public void annul(DocumentId id, String reason, Instant at) {
     jdbc.sql(
@@ -234,7 +273,8 @@ public class IssuedDocuments {
             hash,
             row.getString("qr_path"),
             row.getObject("issued_at", OffsetDateTime.class).toInstant(),
-            row.getBoolean("voided")),
+            row.getBoolean("voided"),
+            false),
         new BilingualText(row.getString("bureau_zh"), row.getString("bureau_en")));
   }
 }

@@ -1,6 +1,7 @@
 package hongdun.documents.usecase;
 
 import hongdun.agency.Agency;
+import hongdun.documents.CopyVoided;
 import hongdun.documents.DocumentId;
 import hongdun.documents.DocumentIssued;
 import hongdun.documents.Documents;
@@ -94,12 +95,45 @@ class IssuePapers implements Documents {
 
   @Override
   public Optional<IssuedDocument> find(DocumentId id) {
-    return book.documents.find(id).map(IssuedDocuments.Kept::document);
+    return book.documents.find(id).map(this::known);
+  }
+
+  private IssuedDocument known(IssuedDocuments.Kept kept) {
+    var document = kept.document();
+    return document.ofTemplate(
+        templates.of(document.templateCode(), document.templateVersion()));
+  }
+
+  @Override
+  public Optional<Voiding> voiding(DocumentId id) {
+    return book.documents.voiding(id);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public IssuedDocument reissue(DocumentId former, String reason) {
+    var document =
+        book.documents
+            .lock(former)
+            .map(this::known)
+            .filter(found -> found.licence() && !found.voided())
+            .orElseThrow(() -> new CopyVoided(former));
+    annul(former, reason);
+    var successor =
+        issue(
+            new Order(
+                document.templateCode(),
+                document.bureau(),
+                document.matter(),
+                document.fields(),
+                document.qrPath()));
+    book.documents.succeed(former, successor.id());
+    return successor;
   }
 
   @Override
   public List<IssuedDocument> ofMatter(long matter) {
-    return book.documents.ofMatter(matter).stream().map(IssuedDocuments.Kept::document).toList();
+    return book.documents.ofMatter(matter).stream().map(this::known).toList();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package hongdun.register.domain;
 
 import hongdun.register.Establishment.Composition;
+import hongdun.register.LicenceCopies.LicenceCopy;
 import hongdun.register.MarketEntity;
 import hongdun.shared.BilingualText;
 import java.time.LocalDate;
@@ -18,7 +19,12 @@ public record EntityRecord(
     Optional<LocalDate> term,
     Optional<Household> household,
     List<ShownShareholder> shareholders,
-    List<HistoryLine> history) {
+    List<HistoryLine> history,
+    List<LicenceCopy> licences) {
+  /** The copy a QR code names. */
+  public Optional<LicenceCopy> licence(String id) {
+    return licences.stream().filter(copy -> Long.toString(copy.id()).equals(id)).findFirst();
+  }
 
   /** 个体工商户 — how a household is composed, and who of the family takes part. */
   public record Household(Composition composition, List<String> family) {}

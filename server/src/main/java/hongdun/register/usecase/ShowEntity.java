@@ -2,6 +2,7 @@ package hongdun.register.usecase;
 
 import hongdun.agency.Agency;
 import hongdun.register.Establishment.PostHeld;
+import hongdun.register.LicenceCopies;
 import hongdun.register.MarketEntity;
 import hongdun.register.domain.EntityRecord;
 import hongdun.register.domain.EntityRecord.Household;
@@ -10,6 +11,7 @@ import hongdun.register.persistence.Entries;
 import hongdun.register.persistence.People;
 import hongdun.shared.UnifiedSocialCreditCode;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +22,19 @@ public class ShowEntity {
   private final Entities entities;
   private final Entries entries;
   private final People people;
+  private final ObjectProvider<LicenceCopies> licences;
 
-  ShowEntity(Agency agency, Entities entities, Entries entries, People people) {
+  ShowEntity(
+      Agency agency,
+      Entities entities,
+      Entries entries,
+      People people,
+      ObjectProvider<LicenceCopies> licences) {
     this.agency = agency;
     this.entities = entities;
     this.entries = entries;
     this.people = people;
+    this.licences = licences;
   }
 
   @Transactional(readOnly = true)
@@ -45,6 +54,7 @@ public class ShowEntity {
                     composition,
                     people.namesOf(entity.region(), entity.id(), PostHeld.FAMILY_MEMBER))),
         people.shareholdersOf(entity.region(), entity.id()),
-        entries.historyOf(entity.region(), entity.id()));
+        entries.historyOf(entity.region(), entity.id()),
+        licences.orderedStream().flatMap(room -> room.of(entity.code()).stream()).toList());
   }
 }

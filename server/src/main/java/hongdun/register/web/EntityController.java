@@ -11,6 +11,7 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class EntityController {
@@ -24,13 +25,14 @@ class EntityController {
 
   @GetMapping("/entities/{code}")
   @Access(Who.EVERYONE)
-  Page entity(@PathVariable String code, Frame frame) {
+  Page entity(
+      @PathVariable String code, @RequestParam(defaultValue = "") String copy, Frame frame) {
     return switch (UnifiedSocialCreditCode.parse(code)) {
       case Reading.Invalid<UnifiedSocialCreditCode>(var faults) -> new NoEntityPage(code, faults);
       case Reading.Valid<UnifiedSocialCreditCode>(var value) ->
           showEntity
               .show(value)
-              .<Page>map(record -> new EntityPage(record, linkedData.of(record, frame)))
+              .<Page>map(record -> new EntityPage(record, record.licence(copy), linkedData.of(record, frame)))
               .orElseGet(() -> new NoEntityPage(value.value(), List.of()));
     };
   }

@@ -29,14 +29,14 @@ public final class Answers {
 
   public static List<Answer> of(Draft draft) {
     var answers = new Answers();
-    if (draft.isHousehold()) {
+    if (draft.ofHousehold()) {
       answers.household(draft);
     } else {
       answers.name(draft);
       answers.kind(draft);
     }
     answers.people(draft);
-    if (!draft.isHousehold()) {
+    if (!draft.ofHousehold()) {
       answers.capital(draft);
     }
     answers.premises(draft);
@@ -94,7 +94,7 @@ public final class Answers {
   private void household(Draft draft) {
     var household = draft.household().orElseThrow();
     choice("name.named", household.named());
-    if (draft.isNamed()) {
+    if (draft.bearsName()) {
       name(draft);
     } else {
       plain("name.region", draft.name().region());

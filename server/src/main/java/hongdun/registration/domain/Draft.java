@@ -285,12 +285,13 @@ public record Draft(
     }
   }
 
-  public boolean isHousehold() {
+  /** Whether it is the application of a household; no getter, so that it is not stored twice. */
+  public boolean ofHousehold() {
     return household.isPresent();
   }
 
   /** Whether it is to bear a name: a company always does, a household when it says so. */
-  public boolean isNamed() {
+  public boolean bearsName() {
     return household.map(answers -> answers.named().equals("YES")).orElse(true);
   }
 
@@ -304,7 +305,7 @@ public record Draft(
    * to the public.
    */
   public String title() {
-    return isNamed()
+    return bearsName()
         ? name.full()
         : operator().map(person -> person.name().isEmpty() ? "" : "个体户" + person.name()).orElse("");
   }

@@ -54,7 +54,7 @@ public final class Establishing {
             draft.title(), name.division(), name.tradeName(), name.industry(), name.form()),
         name.region(),
         domicile,
-        draft.isHousehold() ? Money.ZERO : money(draft.capital()),
+        draft.ofHousehold() ? Money.ZERO : money(draft.capital()),
         today,
         term(),
         scopeText(draft, scopeItems),

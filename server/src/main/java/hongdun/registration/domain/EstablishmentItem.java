@@ -32,7 +32,7 @@ public enum EstablishmentItem {
   }
 
   public static EstablishmentItem of(Draft draft) {
-    return draft.isHousehold() ? HOUSEHOLD : LLC;
+    return draft.ofHousehold() ? HOUSEHOLD : LLC;
   }
 
   public static EstablishmentItem of(String code) {

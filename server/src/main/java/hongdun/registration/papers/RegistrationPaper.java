@@ -223,6 +223,13 @@ public enum RegistrationPaper implements PaperTemplate {
   /** The papers a household hands in signed; those of companies are not asked of it. */
   public static final Set<RegistrationPaper> OF_HOUSEHOLDS = Set.of(HOUSEHOLD_APPLICATION);
 
+  private static final Set<RegistrationPaper> LICENCES =
+      Set.of(
+          LICENCE_ORIGINAL,
+          LICENCE_DUPLICATE,
+          HOUSEHOLD_LICENCE_ORIGINAL,
+          HOUSEHOLD_LICENCE_DUPLICATE);
+
   private final BilingualText title;
   private final String numberPattern;
   private final boolean translated;
@@ -263,6 +270,11 @@ public enum RegistrationPaper implements PaperTemplate {
   @Override
   public String numberPattern() {
     return numberPattern;
+  }
+
+  @Override
+  public boolean licence() {
+    return LICENCES.contains(this);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package hongdun.registration.persistence;
 
+import hongdun.casework.MatterId;
 import hongdun.registration.ApplicationId;
 import hongdun.shared.UnifiedSocialCreditCode;
 import java.time.Instant;
@@ -35,6 +36,20 @@ public class Outcomes {
     return jdbc.sql("select code from registration.established where application = ?")
         .param(application.value())
         .query((row, _) -> new UnifiedSocialCreditCode(row.getString("code")))
+        .optional();
+  }
+
+  /** The matter in which the entity of a code was established. */
+  public Optional<MatterId> matterOf(UnifiedSocialCreditCode code) {
+    return jdbc.sql(
+            """
+            select application.matter
+              from registration.established
+              join registration.application on application.id = established.application
+             where established.code = ?
+            """)
+        .param(code.value())
+        .query((row, _) -> new MatterId(row.getLong("matter")))
         .optional();
   }
 

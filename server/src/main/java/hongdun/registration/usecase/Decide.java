@@ -62,7 +62,7 @@ public class Decide {
     return switch (matters.takeWithReasons(application, version, Step.APPROVE, officer, reasons)) {
       case Forbidden forbidden -> new Outcome.NotAllowed(forbidden);
       case StepResult.Taken(var matter) -> {
-        if (application.draft().isNamed()) {
+        if (application.draft().bearsName()) {
           names.use(id.value(), matter.id());
         }
         var entity = book.enter(application, matter);

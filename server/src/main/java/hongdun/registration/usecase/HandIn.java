@@ -57,7 +57,7 @@ public class HandIn {
       return new Outcome.NotReady(shortcomings, unsigned);
     }
     var draft = application.draft();
-    if (draft.isNamed()) {
+    if (draft.bearsName()) {
       var name = judgement.parts(draft).orElseThrow();
       if (names.claim(id.value(), name, judgement.industry(draft), judgement.today())
           instanceof Claim.Refused(var verdict)) {

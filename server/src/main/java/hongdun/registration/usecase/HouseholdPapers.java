@@ -155,7 +155,7 @@ class HouseholdPapers {
 
   /** The name as papers print it; a household that uses none says so. */
   private String name(Draft draft) {
-    return draft.isNamed() ? draft.name().full() : zh("registration.paper.unnamed");
+    return draft.bearsName() ? draft.name().full() : zh("registration.paper.unnamed");
   }
 
   private String identityKind(PersonAnswers person) {

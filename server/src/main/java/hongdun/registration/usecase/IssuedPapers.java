@@ -56,7 +56,7 @@ public class IssuedPapers {
             about(application, matter),
             clock.instant(),
             matter.handler().map(agency::officer),
-            received(application.draft(), item, judgement.situation(application).attached())));
+            received(application.draft(), item, judgement.attached(application))));
   }
 
   /** What was received: the papers that were filled in here and signed, and those handed in. */
@@ -79,7 +79,7 @@ public class IssuedPapers {
   void approval(Application application, Matter matter, MarketEntity entity) {
     var about = about(application, matter);
     var ordered =
-        application.draft().isHousehold()
+        application.draft().ofHousehold()
             ? households.approval(about, entity, application)
             : orders.approval(about, entity, application.draft().investment());
     ordered.forEach(this::issue);

@@ -8,12 +8,15 @@ import hongdun.portal.Dates;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
+import hongdun.registration.domain.OverrideRequest;
 import hongdun.registration.domain.Remark;
 import hongdun.registration.domain.Step;
+import hongdun.registration.persistence.Overrides;
 import hongdun.registration.usecase.Examine.Outcome;
 import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +27,7 @@ public class ReturnOnce {
   private final ExaminedMatters matters;
   private final ExaminationRecord record;
   private final CorrectionNotices notices;
+  private final Overrides overrides;
   private final Agency agency;
   private final InstantSource clock;
 
@@ -31,11 +35,13 @@ public class ReturnOnce {
       ExaminedMatters matters,
       ExaminationRecord record,
       CorrectionNotices notices,
+      Overrides overrides,
       Agency agency,
       InstantSource clock) {
     this.matters = matters;
     this.record = record;
     this.notices = notices;
+    this.overrides = overrides;
     this.agency = agency;
     this.clock = clock;
   }
@@ -53,23 +59,59 @@ public class ReturnOnce {
           List.of(Shortcoming.of("remarks", "registration.examine.nothing-named")));
     }
     var notNew = record.notAllowedInNotice(application.id(), remarks);
-    if (!notNew.isEmpty() && !overrides(application, officer, overrideReason)) {
+    var allowance = allowance(application, officer, notNew, overrideReason);
+    if (!notNew.isEmpty() && allowance.isEmpty()) {
       return new Outcome.NotNew(notNew);
     }
     var note = remarks.stream().map(Remark::what).collect(Collectors.joining("；"));
     var result = matters.take(application, version, Step.RETURN, officer, note);
     if (result instanceof StepResult.Taken(var matter)) {
-      notices.give(application, matter, remarks, officer, notNew.isEmpty() ? "" : overrideReason);
+      notices.give(
+          application, matter, remarks, officer, allowance.map(Allowance::grounds).orElse(""));
+      allowance.ifPresent(allowed ->
+          overrides.given(
+              id,
+              matter.bureau(),
+              new OfficerId(officer.officer()),
+              allowed.by(),
+              notNew,
+              allowed.grounds(),
+              clock.instant()));
     }
     return Outcome.of(result);
   }
 
-  /** Only a head of department may let a second notice name something old, and says why. */
-  private boolean overrides(Application application, SignedIn officer, String reason) {
+  /** 例外批准 — who lets a notice name something old, and on what grounds. */
+  private record Allowance(OfficerId by, String grounds) {}
+
+  /** Of a head of department: himself with his reason, or as he answered the officer's request. */
+  private Optional<Allowance> allowance(
+      Application application, SignedIn officer, List<String> notNew, String reason) {
+    if (notNew.isEmpty()) {
+      return Optional.empty();
+    }
+    var himself = new OfficerId(officer.officer());
     var bureau = matters.of(application, officer).bureau();
-    return !reason.isBlank()
+    if (!reason.isBlank()
         && agency
-            .rolesIn(new OfficerId(officer.officer()), bureau, Dates.dayOf(clock.instant()))
-            .contains(Role.DIVISION_HEAD);
+            .rolesIn(himself, bureau, Dates.dayOf(clock.instant()))
+            .contains(Role.DIVISION_HEAD)) {
+      return Optional.of(new Allowance(himself, reason));
+    }
+    return overrides
+        .granted(application.id())
+        .filter(request -> request.fields().containsAll(notNew))
+        .flatMap(OverrideRequest::answer)
+        .map(answer -> new Allowance(answer.by(), answer.grounds()));
+  }
+
+  /** 按批准告知: gives the notice exactly as it was asked for and granted. */
+  @Transactional
+  public Outcome giveAsGranted(ApplicationId id, int version, SignedIn officer) {
+    var application = matters.lock(id, officer);
+    return overrides
+        .granted(id)
+        .map(request -> giveBack(application.id(), version, officer, request.remarks(), ""))
+        .orElseGet(() -> new Outcome.NotNew(List.of()));
   }
 }

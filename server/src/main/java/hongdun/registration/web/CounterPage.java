@@ -11,7 +11,7 @@ public record CounterPage(
     implements Page {
   /** Where it is filled in: a household on the one page, a company step by step. */
   public String pathOf(Application application) {
-    return (application.draft().isHousehold() ? "/desk/counter/household/" : "/apply/")
+    return (application.draft().ofHousehold() ? "/desk/counter/household/" : "/apply/")
         + application.id().value();
   }
 

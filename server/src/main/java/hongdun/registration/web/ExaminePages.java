@@ -9,6 +9,10 @@ import hongdun.portal.Form;
 import hongdun.portal.Frame;
 import hongdun.portal.SignedIn;
 import hongdun.registration.domain.Application;
+import hongdun.registration.domain.FormStep;
+import hongdun.registration.domain.Remark;
+import hongdun.registration.domain.Requirements;
+import hongdun.registration.domain.Signatories;
 import hongdun.registration.domain.Stage;
 import hongdun.registration.usecase.AnswerWords;
 import hongdun.registration.usecase.ApplicationsOfMatters;
@@ -57,7 +61,8 @@ class ExaminePages {
   ExaminePage of(MatterId id, SignedIn officer, Frame frame, List<Shortcoming> faults, Form form) {
     var application = applications.of(id);
     var matter = visibility.asOfficer(application, officer);
-    var found = judgement.shortcomings(application);
+    var situation = judgement.situation(application);
+    var found = Requirements.unmetBy(application.draft(), situation);
     var open = matter.concludedAt().isEmpty();
     return new ExaminePage(
         application,
@@ -66,7 +71,7 @@ class ExaminePages {
         shown.answers().rows(application.draft()),
         shown.record().changedSince(application.id()),
         open ? found : List.of(),
-        judgement.warnings(application),
+        judgement.warnings(situation),
         shown.sign().standing(application),
         judgement.item(application).materials(),
         shown.papers().of(application),

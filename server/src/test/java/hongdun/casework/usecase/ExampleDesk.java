@@ -130,6 +130,7 @@ final class ExampleDesk {
                 new MoveMatter(matters, journal, clocks, following, context),
                 clock),
             party,
+            new RecordDeed(bureau, journal, clock),
             new FrontDesk.Shelf(matters, journal),
             clock);
   }

@@ -1,0 +1,103 @@
+package hongdun.casework.persistence;
+
+import static hongdun.casework.persistence.Columns.utc;
+
+import hongdun.agency.OfficerId;
+import hongdun.agency.UnitId;
+import hongdun.casework.Matter;
+import hongdun.casework.MatterId;
+import hongdun.casework.domain.GreenChannel;
+import hongdun.casework.domain.GreenChannel.Reason;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 绿色通道 — the matters that go first. */
+@Component
+public class GreenChannels {
+  private final JdbcClient jdbc;
+
+  GreenChannels(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Gives a matter priority; of two who do it at once the first is kept. */
+  public boolean add(Matter matter, GreenChannel channel, UnitId unit) {
+    return jdbc.sql(
+                """
+                insert into casework.green_channel
+                       (matter, bureau, reason, note, person, officer, unit, set_at)
+                values (:matter, :bureau, :reason, :note, :person, :officer, :unit, :at)
+                on conflict (matter) do nothing
+                """)
+            .param("matter", matter.id().value())
+            .param("bureau", matter.bureau().value())
+            .param("reason", channel.reason().name())
+            .param("note", channel.note())
+            .param("person", channel.person().value())
+            .param("officer", channel.officer().value())
+            .param("unit", unit.value())
+            .param("at", utc(channel.setAt()))
+            .update()
+        == 1;
+  }
+
+  public Optional<GreenChannel> of(MatterId matter) {
+    return jdbc.sql(
+            """
+            select matter, reason, note, person, officer, set_at
+              from casework.green_channel
+             where matter = ?
+            """)
+        .param(matter.value())
+        .query((row, _) -> channel(row))
+        .optional();
+  }
+
+  /** The open matters of a bureau that go first, the oldest flag first. */
+  public List<GreenChannel> open(UnitId bureau) {
+    return jdbc.sql(
+            """
+            select g.matter, g.reason, g.note, g.person, g.officer, g.set_at
+              from casework.green_channel g
+              join casework.matter m on m.id = g.matter and m.concluded_at is null
+             where g.bureau = ?
+             order by g.set_at, g.matter
+             limit 50
+            """)
+        .param(bureau.value())
+        .query((row, _) -> channel(row))
+        .list();
+  }
+
+  /** How many matters were given priority in a time; for all bureaus when none is named. */
+  public long count(LocalDate from, LocalDate to, Optional<Long> bureau) {
+    return jdbc.sql(
+            """
+            select count(*)
+              from casework.green_channel
+             where cast(set_at at time zone 'Asia/Shanghai' as date) between :from and :to
+               and (:bureau = 0 or bureau = :bureau)
+            """)
+        .param("from", from)
+        .param("to", to)
+        .param("bureau", bureau.orElse(0L))
+        .query(Long.class)
+        .single();
+  }
+
+  private static GreenChannel channel(ResultSet row) throws SQLException {
+    return new GreenChannel(
+        new MatterId(row.getLong("matter")),
+        Reason.valueOf(row.getString("reason")),
+        row.getString("note"),
+        new OfficerId(row.getLong("person")),
+        new OfficerId(row.getLong("officer")),
+        Columns.instant(row, "set_at"));
+  }
+}

@@ -1,0 +1,53 @@
+package hongdun.casework.usecase;
+
+import hongdun.agency.Agency;
+import hongdun.agency.OfficerId;
+import hongdun.agency.UnitId;
+import hongdun.casework.JournalEntry.ByKind;
+import hongdun.casework.Matter;
+import hongdun.casework.domain.JournalLine;
+import hongdun.casework.domain.JournalLine.Author;
+import hongdun.casework.persistence.Journal;
+import hongdun.shared.Actor;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** 记载 — writes into the journal what an officer did beside the procedure. */
+@Component
+class RecordDeed {
+  private final Agency agency;
+  private final Journal journal;
+  private final InstantSource clock;
+
+  RecordDeed(Agency agency, Journal journal, InstantSource clock) {
+    this.agency = agency;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  void record(Matter matter, String deedKey, Actor.Officer by, String note) {
+    if (!JournalLine.isDeed(deedKey)) {
+      throw new IllegalArgumentException("Not the key of a deed: " + deedKey);
+    }
+    var officer = new OfficerId(by.officer());
+    journal.write(
+        new JournalLine(
+            matter.id(),
+            clock.instant().truncatedTo(ChronoUnit.MICROS),
+            deedKey,
+            matter.stage(),
+            matter.stage(),
+            new Author(
+                ByKind.OFFICER,
+                Optional.of(officer),
+                Optional.of(new UnitId(by.unit())),
+                Optional.empty(),
+                agency.officer(officer).name(),
+                Optional.empty(),
+                false),
+            note,
+            Optional.empty()));
+  }
+}
