@@ -55,8 +55,12 @@ class AskedMaterials {
 
   /** The item as the guide had it when the text was received, for a draft as it has it today. */
   Item item(Application application) {
+    return item(application, judgedOn(application));
+  }
+
+  private Item item(Application application, LocalDate on) {
     return catalogue
-        .item(application.item(), judgedOn(application))
+        .item(application.item(), on)
         .orElseThrow(() -> new IllegalStateException("No item " + application.item()));
   }
 
@@ -83,10 +87,10 @@ class AskedMaterials {
   /**
    * The materials somebody must hand in; what the product fills in itself is signed, not attached.
    */
-  Map<String, BilingualText> needed(Application application) {
+  Map<String, BilingualText> needed(Application application, LocalDate judgedOn) {
     var called = OccasionalPapers.askedBy(application.draft(), scopes.items());
     var needed = new LinkedHashMap<String, BilingualText>();
-    for (var material : item(application).materials()) {
+    for (var material : item(application, judgedOn).materials()) {
       if (!material.generated() && (material.required() || called.contains(material.code()))) {
         needed.put(material.code(), material.title());
       }
