@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -23,6 +24,21 @@ import org.springframework.core.env.StandardEnvironment;
  * goes wrong before the rooms open is told in one sentence.
  */
 record Start(StartOrder order, Map<String, String> environment) {
+  private static final int REHEARSALS = 40;
+  private static final List<String> REHEARSED =
+      List.of(
+          "/",
+          "/?lang=en",
+          "/search?q=%E7%BA%A2%E7%9B%BE",
+          "/health",
+          "/sign-in",
+          "/guides",
+          "/guides/registration.establish-llc",
+          "/names",
+          "/bureau",
+          "/calendar",
+          "/figures",
+          "/desk");
 
   void run() {
     refuseTakenPort();
@@ -108,12 +124,18 @@ record Start(StartOrder order, Map<String, String> environment) {
         : order.address();
   }
 
-  /** Asks for the pages people ask for first, so that the class cache knows what they need. */
+  /**
+   * Asks for the pages people ask for first, so often that the cache learns which classes they need
+   * and which of their code is worth compiling at once.
+   */
   private void rehearse(int port) {
     try (var client = HttpClient.newHttpClient()) {
-      for (var page : new String[] {"/", "/?lang=en", "/search", "/health"}) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + page)).build();
-        client.send(request, BodyHandlers.discarding());
+      for (int round = 0; round < REHEARSALS; round++) {
+        for (var page : REHEARSED) {
+          var request =
+              HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + page)).build();
+          client.send(request, BodyHandlers.discarding());
+        }
       }
     } catch (IOException e) {
       throw StartFailure.because(e, "start.rehearsal-failed", String.valueOf(e.getMessage()));

@@ -13,13 +13,18 @@ final class OfficerAtDesk {
   static final String SECOND_EXAMINER = "qingyang.examiner2";
   static final String SECTION_HEAD = "qingyang.divisionhead";
   static final String APPROVER = "qingyang.approver1";
-  static final String HEAD = "qingyang.head";
 
   /** Of the bureau that runs the platform. */
   static final String CITY_HEAD = "chengdu.head";
 
+  /** Leads there beside the head. */
+  static final String CITY_DEPUTY = "chengdu.deputy1";
+
   /** Heads the bureau. */
   static final String HEAD = "qingyang.head";
+
+  /** Leads the bureau beside its head. */
+  static final String DEPUTY = "qingyang.deputy";
 
   /** Holds every role at the counter and the desk, as one person in a small bureau does. */
   static final String ALL_ROUND = "qingyang.allround";

@@ -43,6 +43,12 @@ public interface Desk {
 
   Optional<Matter> findByQueryCode(String code);
 
+  /**
+   * The steps somebody may take of a matter as it stands: those of his role, in his bureau, that no
+   * earlier step bars. What he is not offered he is refused, too.
+   */
+  Set<String> offered(Matter matter, Actor to);
+
   /** The journal, oldest first. */
   List<JournalEntry> journal(MatterId id);
 
@@ -50,18 +56,34 @@ public interface Desk {
    * A new matter.
    *
    * @param subject what it is about, shown to officers and on the progress page (a company's name)
+   * @param entityType the type of market entity it is about, empty for none
+   * @param bureau the one competent for the place; where a superior decides, its counter
    * @param parties the numbers of all persons and firms involved, compared with officers' interests
    */
   record Opening(
       Procedure<?, ?> procedure,
       String item,
+      String entityType,
       String subject,
       UnitId bureau,
       Region region,
       String ruleSet,
       Party party,
       Set<PartyKey> parties,
-      Actor by) {}
+      Actor by) {
+    public Opening(
+        Procedure<?, ?> procedure,
+        String item,
+        String subject,
+        UnitId bureau,
+        Region region,
+        String ruleSet,
+        Party party,
+        Set<PartyKey> parties,
+        Actor by) {
+      this(procedure, item, "", subject, bureau, region, ruleSet, party, parties, by);
+    }
+  }
 
   /**
    * A step to take.

@@ -99,8 +99,16 @@ public final class Procedure<S extends Enum<S>, A extends Enum<A>> {
    * One row of the table.
    *
    * @param restartsClock a new period begins with this step, as with a new submission
+   * @param ruleSet the rule set that alone knows the step; empty when every one does
    */
-  public record Move<S, A>(S from, A step, S to, By by, LegalBasis basis, boolean restartsClock) {}
+  public record Move<S, A>(
+      S from,
+      A step,
+      S to,
+      By by,
+      LegalBasis basis,
+      boolean restartsClock,
+      Optional<RuleSet> ruleSet) {}
 
   /** The table while it is written. */
   public static final class Table<S extends Enum<S>, A extends Enum<A>> {
@@ -142,21 +150,26 @@ public final class Procedure<S extends Enum<S>, A extends Enum<A>> {
     }
 
     public Table<S, A> when(S from, A step, S to, LegalBasis basis, Role first, Role... others) {
-      return move(
-          new Move<>(from, step, to, new By.Officers(EnumSet.of(first, others)), basis, false));
+      return move(row(from, step, to, new By.Officers(EnumSet.of(first, others)), basis, false));
     }
 
     public Table<S, A> whenParty(S from, A step, S to, LegalBasis basis) {
-      return move(new Move<>(from, step, to, new By.TheParty(), basis, false));
+      return move(row(from, step, to, new By.TheParty(), basis, false));
     }
 
     /** The party hands in anew: the period begins again. */
     public Table<S, A> whenPartyAnew(S from, A step, S to, LegalBasis basis) {
-      return move(new Move<>(from, step, to, new By.TheParty(), basis, true));
+      return move(row(from, step, to, new By.TheParty(), basis, true));
     }
 
     public Table<S, A> whenSystem(S from, A step, S to, LegalBasis basis) {
-      return move(new Move<>(from, step, to, new By.TheSystem(), basis, false));
+      return move(row(from, step, to, new By.TheSystem(), basis, false));
+    }
+
+    /** The system takes this step for matters that began under one rule set only. */
+    public Table<S, A> whenSystemUnder(RuleSet ruleSet, S from, A step, S to, LegalBasis basis) {
+      return move(
+          new Move<>(from, step, to, new By.TheSystem(), basis, false, Optional.of(ruleSet)));
     }
 
     public Procedure<S, A> build() {
@@ -168,6 +181,11 @@ public final class Procedure<S extends Enum<S>, A extends Enum<A>> {
         throw new IllegalArgumentException("The stage stands in the table twice: " + stage);
       }
       return this;
+    }
+
+    private static <S, A> Move<S, A> row(
+        S from, A step, S to, By by, LegalBasis basis, boolean restartsClock) {
+      return new Move<>(from, step, to, by, basis, restartsClock, Optional.empty());
     }
 
     private Table<S, A> move(Move<S, A> move) {

@@ -31,6 +31,26 @@ public record Item(
     BilingualText remedies,
     LocalDate validFrom) {
 
+  /** The same item where a variant promises a time of its own, never more than the law allows. */
+  public Item promising(int days) {
+    return new Item(
+        code,
+        title,
+        summary,
+        conditions,
+        basis,
+        materials,
+        steps,
+        ruleSet,
+        statutoryDays,
+        statutoryBasis,
+        Math.min(days, statutoryDays),
+        fee,
+        result,
+        remedies,
+        validFrom);
+  }
+
   /**
    * 申请材料 — a paper to hand in.
    *

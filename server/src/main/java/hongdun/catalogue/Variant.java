@@ -1,50 +1,92 @@
 package hongdun.catalogue;
 
 import hongdun.agency.Role;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * 审批模式 — who takes which review step and by when: data of a bureau with dates. It says who and by
- * when, never whether.
+ * 审批模式 — which of the law's steps a bureau goes through, by whom and by when: data with dates. It
+ * chooses among the rows of the procedure's table and never adds one.
  *
- * @param code for example ONE_REVIEW_ONE_APPROVE
- * @param roles the roles that may take a step, by the step's code
- * @param apart the steps that must be taken by different persons (C5)
+ * @param code its kind, for example ONE_REVIEW_ONE_APPROVE
+ * @param promisedDays working days promised; 0 means on the spot
+ * @param afterCheck how many of a hundred approvals are drawn for a check afterwards (C5)
+ * @param steps the officers' steps it uses; the party's and the system's are always the law's
  */
-public record Variant(
-    String code, int promisedDays, Map<String, Set<Role>> roles, List<Apart> apart) {
+public record Variant(String code, int promisedDays, int afterCheck, List<StepRule> steps) {
+  /** 一审一核: one examines, another approves. */
+  public static final String ONE_REVIEW_ONE_APPROVE = "ONE_REVIEW_ONE_APPROVE";
+
+  /** 四级审批: accept, examine, re-examine, approve, by four persons. */
+  public static final String FOUR_STEP = "FOUR_STEP";
+
+  /** 一人办结: one officer accepts and approves, and a part is checked afterwards. */
+  public static final String SINGLE_PERSON = "SINGLE_PERSON";
+
+  /** 委托受理: another bureau accepts and hands over, this one approves. */
+  public static final String DELEGATED = "DELEGATED";
+
   public Variant {
-    roles = Map.copyOf(roles);
-    apart = List.copyOf(apart);
+    steps = List.copyOf(steps);
+  }
+
+  /** 办理地 — the officers of which bureau take a step. */
+  public enum Place {
+    /** The bureau that decides. */
+    BUREAU,
+    /** 受托机关: the bureau to which the counter's work is delegated. */
+    DELEGATE
   }
 
   /**
-   * 职责分离 — who took any step of the one set takes none of the other in the same matter. Within a
-   * set one person may take them all: an examiner may accept and examine; only the approver
-   * differs.
+   * 环节规则 — how a step of the law's table is taken.
+   *
+   * @param from the stage it is taken in
+   * @param hand 经手人 — steps of different hands are taken by different persons; 0: of any hand
+   * @param reason the officer must say why
    */
-  public record Apart(Set<String> one, Set<String> other) {
-    public Apart {
-      one = Set.copyOf(one);
-      other = Set.copyOf(other);
-    }
-
-    /** The steps that bar a person from this step; empty when nothing does. */
-    public Set<String> barring(String step) {
-      if (one.contains(step)) {
-        return other;
-      }
-      return other.contains(step) ? one : Set.of();
+  public record StepRule(
+      String from, String step, Set<Role> roles, int hand, Place place, boolean reason) {
+    public StepRule {
+      roles = roles.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(roles));
     }
   }
 
-  /** The steps whose taker may not take this step in the same matter. */
+  public Optional<StepRule> rule(String from, String step) {
+    return steps.stream()
+        .filter(rule -> rule.from().equals(from) && rule.step().equals(step))
+        .findFirst();
+  }
+
+  /** Who may take a step in a stage; nobody where the variant does without it. */
+  public Set<Role> roles(String from, String step) {
+    return rule(from, step).map(StepRule::roles).orElse(Set.of());
+  }
+
+  public boolean isDelegated() {
+    return steps.stream().anyMatch(rule -> rule.place() == Place.DELEGATE);
+  }
+
+  /** 职责分离 C5 — the steps whose taker may not take this step in the same matter. */
   public Set<String> barring(String step) {
-    return apart.stream()
-        .flatMap(pair -> pair.barring(step).stream())
+    var own = hands(step);
+    if (own.isEmpty()) {
+      return Set.of();
+    }
+    return steps.stream()
+        .filter(rule -> rule.hand() != 0 && !own.contains(rule.hand()))
+        .map(StepRule::step)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Set<Integer> hands(String step) {
+    return steps.stream()
+        .filter(rule -> rule.step().equals(step) && rule.hand() != 0)
+        .map(StepRule::hand)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

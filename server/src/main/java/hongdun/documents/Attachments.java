@@ -15,6 +15,9 @@ public interface Attachments {
 
   Optional<Attachment> find(long id);
 
+  /** Those of them that are kept still, in any order. */
+  List<Attachment> findAll(Collection<Long> ids);
+
   InputStream open(Attachment attachment);
 
   /**

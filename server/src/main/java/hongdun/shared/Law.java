@@ -12,6 +12,11 @@ public enum Law {
       "Implementation Rules of the Regulation on the Registration of Market Entities",
       "国家市场监督管理总局令第52号",
       "2022-03-01"),
+  COMPANY_REGISTRATION_REGULATION(
+      "中华人民共和国公司登记管理条例",
+      "Regulation on the Administration of Company Registration",
+      "国务院令第451号",
+      "2006-01-01"),
   HOUSEHOLD_REGULATION(
       "促进个体工商户发展条例",
       "Regulation on Promoting the Development of Individual Households",

@@ -40,6 +40,14 @@ public class AgencyRows {
     return new OfficerId(id);
   }
 
+  /** Lets the officer sign in with an account. */
+  public void account(OfficerId officer, long account) {
+    jdbc.sql("update agency.officer set account = ? where id = ?")
+        .params(account, officer.value())
+        .update();
+    editions.changed(Roster.EDITION);
+  }
+
   /** A post of its own, full-time and without responsibility for the unit. */
   public long post(UnitId unit) {
     return jdbc.sql(

@@ -53,7 +53,7 @@ public class ExamplePermit implements MatterRoom {
           .end(Stage.REFUSED)
           .end(Stage.WITHDRAWN)
           .end(Stage.LAPSED)
-          .when(Stage.SUBMITTED, Step.ACCEPT, Stage.ACCEPTED, ART_19, Role.ACCEPTOR)
+          .when(Stage.SUBMITTED, Step.ACCEPT, Stage.ACCEPTED, ART_19, Role.ACCEPTOR, Role.EXAMINER)
           .when(Stage.SUBMITTED, Step.RETURN, Stage.CORRECTION, ART_19, Role.ACCEPTOR)
           .whenPartyAnew(Stage.CORRECTION, Step.RESUBMIT, Stage.SUBMITTED, ART_19)
           .whenSystem(Stage.CORRECTION, Step.LAPSE, Stage.LAPSED, ART_19)

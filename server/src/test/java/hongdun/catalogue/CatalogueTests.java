@@ -121,8 +121,10 @@ class CatalogueTests {
 
     assertThat(variant.code()).isEqualTo("ONE_REVIEW_ONE_APPROVE");
     assertThat(variant.promisedDays()).isZero();
-    assertThat(variant.roles().get("APPROVE")).isEqualTo(Set.of(Role.APPROVER));
-    assertThat(variant.roles().get("ACCEPT")).isEqualTo(Set.of(Role.ACCEPTOR, Role.EXAMINER));
+    assertThat(variant.roles("APPROVAL_PROPOSED", "APPROVE")).isEqualTo(Set.of(Role.APPROVER));
+    assertThat(variant.roles("SUBMITTED", "ACCEPT"))
+        .isEqualTo(Set.of(Role.ACCEPTOR, Role.EXAMINER));
+    assertThat(variant.roles("ACCEPTED", "APPROVE")).isEmpty();
     assertThat(variant.barring("APPROVE"))
         .isEqualTo(Set.of("ACCEPT", "RETURN", "PROPOSE_APPROVAL", "PROPOSE_REFUSAL"));
     assertThat(variant.barring("ACCEPT")).isEqualTo(Set.of("APPROVE", "REFUSE"));

@@ -2,9 +2,10 @@ package hongdun.agency.usecase;
 
 import hongdun.agency.Absence;
 import hongdun.agency.AbsenceRecorded;
+import hongdun.agency.Officer;
 import hongdun.agency.OfficerId;
-import hongdun.agency.Role;
 import hongdun.agency.UnitId;
+import hongdun.agency.domain.Employment;
 import hongdun.agency.domain.JournalLine;
 import hongdun.agency.domain.JournalLine.Act;
 import hongdun.agency.persistence.Absences;
@@ -21,22 +22,19 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 登记离岗 — the security administrator records that an officer is away, and that he is back. */
+/**
+ * 登记离岗 — the head of a unit for his people, a leader for everyone, or the security administrator
+ * records that an officer is away, and that he is back.
+ */
 @Component
 public class RecordAbsence {
-  private final Rights rights;
   private final Officers officers;
   private final Book book;
   private final ApplicationEventPublisher events;
   private final InstantSource clock;
 
   RecordAbsence(
-      Rights rights,
-      Officers officers,
-      Book book,
-      ApplicationEventPublisher events,
-      InstantSource clock) {
-    this.rights = rights;
+      Officers officers, Book book, ApplicationEventPublisher events, InstantSource clock) {
     this.officers = officers;
     this.book = book;
     this.events = events;
@@ -45,7 +43,7 @@ public class RecordAbsence {
 
   /** Where absences are kept, and the log that says who recorded them. */
   @Component
-  record Book(Absences absences, StaffJournal journal) {}
+  record Book(Absences absences, StaffJournal journal, AbsenceRight rule) {}
 
   /** What the administrator entered; a field left empty or unreadable is empty here. */
   public record Asked(
@@ -58,8 +56,8 @@ public class RecordAbsence {
   /** Records it, or says everything that stands against it; then nothing is recorded. */
   @Transactional
   public List<Shortcoming> record(Asked asked, OfficerId by) {
-    rights.demand(by, asked.bureau(), Role.SECURITY_ADMINISTRATOR);
     insistOnService(asked.officer(), asked.bureau());
+    insistOnRight(by, asked.officer(), asked.bureau());
     officers.lock(asked.officer());
     var now = clock.instant();
     var faults = faults(asked, Dates.dayOf(now));
@@ -89,8 +87,8 @@ public class RecordAbsence {
   /** The officer is back today: his absence of today ended yesterday. */
   @Transactional
   public List<Shortcoming> back(OfficerId officer, UnitId bureau, OfficerId by) {
-    rights.demand(by, bureau, Role.SECURITY_ADMINISTRATOR);
     insistOnService(officer, bureau);
+    insistOnRight(by, officer, bureau);
     officers.lock(officer);
     var now = clock.instant();
     var today = Dates.dayOf(now);
@@ -105,6 +103,26 @@ public class RecordAbsence {
                 .unit(bureau)
                 .until(today.minusDays(1)));
     return List.of();
+  }
+
+  /** The people whose absence an officer may record: his unit's as its head, all as a leader. */
+  @Transactional(readOnly = true)
+  public List<Person> people(UnitId bureau, OfficerId by) {
+    var today = Dates.dayOf(clock.instant());
+    return officers.ofBureau(bureau, today).stream()
+        .map(Employment::officer)
+        .filter(officer -> book.rule().mayRecord(by, officer.id(), bureau, today))
+        .map(officer -> new Person(officer, book.absences().of(officer.id(), today)))
+        .toList();
+  }
+
+  /** 人员 — an officer with the times he is away. */
+  public record Person(Officer officer, List<Absence> absences) {}
+
+  private void insistOnRight(OfficerId by, OfficerId officer, UnitId bureau) {
+    if (!book.rule().mayRecord(by, officer, bureau, Dates.dayOf(clock.instant()))) {
+      throw NoSuch.officer(officer);
+    }
   }
 
   private void insistOnService(OfficerId officer, UnitId bureau) {

@@ -14,6 +14,8 @@ class Navigation {
   private static final int PUBLIC_PLACE = 80;
   private static final int STAFF_PLACE = 40;
   private static final Set<String> PUBLISHERS = Set.of(Role.HEAD.name(), Role.LEADER.name());
+  private static final Set<String> HEADS =
+      Set.of(Role.DIVISION_HEAD.name(), Role.HEAD.name(), Role.LEADER.name());
   private static final Set<String> ADMINISTRATORS =
       Set.of(
           Role.SYSTEM_ADMINISTRATOR.name(),
@@ -50,6 +52,16 @@ class Navigation {
             .filter(SignedIn::isOfficer)
             .filter(who -> who.roles().stream().anyMatch(PUBLISHERS::contains))
             .isPresent();
+      }
+    };
+  }
+
+  @Bean
+  NavigationEntry absencesEntry() {
+    return new Entry("/desk/absences", "agency.absences.title", STAFF_PLACE + 1) {
+      @Override
+      public boolean isFor(Optional<SignedIn> visitor) {
+        return visitor.filter(who -> HEADS.stream().anyMatch(who.roles()::contains)).isPresent();
       }
     };
   }

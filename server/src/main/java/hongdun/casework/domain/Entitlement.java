@@ -58,10 +58,10 @@ public sealed interface Entitlement {
     return entitled.get();
   }
 
-  /** Who may take a step: what the variant says of it, else what the law's table says. */
+  /** Who may take a step: those of whom the law allows it whom the variant names. */
   static Set<Role> roles(Row row, Variant variant) {
     return switch (row.by()) {
-      case By.Officers(var roles) -> variant.roles().getOrDefault(row.step(), roles);
+      case By.Officers(var roles) -> both(roles, variant.roles(row.from(), row.step()));
       case By.TheParty(), By.TheSystem() -> Set.of();
     };
   }
@@ -80,9 +80,13 @@ public sealed interface Entitlement {
   }
 
   private static Optional<Role> firstOf(Set<Role> needed, Set<Role> held) {
+    return both(needed, held).stream().findFirst();
+  }
+
+  private static Set<Role> both(Set<Role> some, Set<Role> others) {
     var both = EnumSet.noneOf(Role.class);
-    both.addAll(needed);
-    both.retainAll(held);
-    return both.stream().findFirst();
+    both.addAll(some);
+    both.retainAll(others);
+    return both;
   }
 }

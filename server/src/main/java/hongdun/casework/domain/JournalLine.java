@@ -30,6 +30,26 @@ public record JournalLine(
   /** The step of a line that says a warning was struck; its note is the kind of warning. */
   public static final String WARNING = "WARNING";
 
+  /** The step of a line that says a supervisor marked an error, and back to which stage it went. */
+  public static final String MARKED = "ERROR_MARKED";
+
+  /** The step of a line that says a marked error was answered. */
+  public static final String ANSWERED = "MARK_ANSWERED";
+
+  private static final Set<String> OUTSIDE_THE_TABLE =
+      Set.of(OPEN, NOTICE, WARNING, MARKED, ANSWERED);
+
+  /** Whether a step stands in the procedure's table; else its words are casework's own. */
+  public static boolean isOfTheTable(String step) {
+    return !OUTSIDE_THE_TABLE.contains(step)
+        && !isOfTheClocks(step)
+        && !OF_THE_DESK.contains(step)
+        && !isDeed(step);
+  }
+
+  /** 事后抽查: it was drawn, or looked at again; the note's code is DRAWN, SOUND or FAULTY. */
+  public static final String AFTER_CHECK = "AFTER_CHECK";
+
   /** The steps of the clocks, which lead from a stage to itself: stopped, resumed, extended. */
   public static final String STOPPED = "CLOCK_STOPPED";
 
@@ -81,7 +101,9 @@ public record JournalLine(
           ESCALATED,
           RECUSAL_ASKED,
           RECUSAL_DECIDED,
-          DECIDED_TOGETHER);
+          DECIDED_TOGETHER,
+          AFTER_CHECK);
+
   /**
    * Whether a step is a deed beside the procedure: a line whose step is the key of its words, in the
    * messages of the room that did it.

@@ -19,7 +19,22 @@ import java.util.function.Predicate;
  * 下一承办人 — into whose hands a matter comes in a stage: the officer who took it keeps it (首办责任制) as
  * long as he may go on with it, else it waits for all who may.
  */
-public record NextHands(UnitId bureau, ProcedureTable table, String stage, Variant variant) {
+public record NextHands(Place place, ProcedureTable table, String stage, Variant variant) {
+  /** Everything is done in one bureau. */
+  public NextHands(UnitId bureau, ProcedureTable table, String stage, Variant variant) {
+    this(Place.of(bureau), table, stage, variant);
+  }
+
+  /** The bureau whose officers go on with the matter here. */
+  public UnitId bureau() {
+    return officersRows().stream()
+        .map(row -> variant.rule(row.from(), row.step()))
+        .filter(Optional::isPresent)
+        .findFirst()
+        .map(place::of)
+        .orElse(place.bureau());
+  }
+
   public Holder next(Optional<ByOfficer> keeper, Predicate<ByOfficer> mayGoOn) {
     return switch (table.rule(stage).owner()) {
       case PARTY -> new ByParty();
@@ -46,7 +61,7 @@ public record NextHands(UnitId bureau, ProcedureTable table, String stage, Varia
     if (roles.isEmpty()) {
       roles.add(table.rule(stage).escalatesTo().orElseThrow());
     }
-    return new ByQueue(bureau, roles);
+    return new ByQueue(bureau(), roles);
   }
 
   private List<Row> officersRows() {

@@ -1,15 +1,32 @@
 package hongdun.casework.domain;
 
 import hongdun.casework.Procedure;
+import hongdun.casework.Procedure.By;
 import hongdun.casework.Procedure.StageRule;
+import hongdun.casework.RuleSet;
+import hongdun.catalogue.Variant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** 流程表 — a procedure read by names, as they are stored with a matter. */
-public record ProcedureTable(Procedure<?, ?> procedure) {
+/**
+ * 流程表 — a procedure read by names, as they are stored with a matter: the whole law, or what a
+ * variant and a rule set leave of it.
+ */
+public record ProcedureTable(
+    Procedure<?, ?> procedure, Optional<Variant> variant, Optional<RuleSet> ruleSet) {
+  public ProcedureTable(Procedure<?, ?> procedure) {
+    this(procedure, Optional.empty(), Optional.empty());
+  }
+
+  /** The rows a matter follows that began under a variant and a rule set. */
+  public ProcedureTable under(Variant chosen, RuleSet rules) {
+    return new ProcedureTable(procedure, Optional.of(chosen), Optional.of(rules));
+  }
+
   public String code() {
     return procedure.code();
   }
@@ -23,7 +40,36 @@ public record ProcedureTable(Procedure<?, ?> procedure) {
   }
 
   public List<Row> rows() {
-    return rows(procedure);
+    return rows(procedure).stream().flatMap(row -> held(row).stream()).toList();
+  }
+
+  /** A row as it is held to: not at all, or by those the variant names. */
+  private Optional<Row> held(Row row) {
+    if (ruleSet.isPresent()
+        && row.ruleSet().filter(only -> !only.equals(ruleSet.get())).isPresent()) {
+      return Optional.empty();
+    }
+    if (variant.isEmpty() || !(row.by() instanceof By.Officers)) {
+      return Optional.of(row);
+    }
+    return variant
+        .get()
+        .rule(row.from(), row.step())
+        .map(rule -> row.by(new By.Officers(rule.roles())));
+  }
+
+  /** The stages a matter can come to. */
+  public List<String> reached() {
+    var reached = new LinkedHashSet<>(List.of(start()));
+    var waiting = new ArrayDeque<>(reached);
+    while (!waiting.isEmpty()) {
+      for (var row : rowsFrom(waiting.removeFirst())) {
+        if (reached.add(row.to())) {
+          waiting.add(row.to());
+        }
+      }
+    }
+    return stages().stream().filter(reached::contains).toList();
   }
 
   public List<Row> rowsFrom(String stage) {
@@ -83,7 +129,8 @@ public record ProcedureTable(Procedure<?, ?> procedure) {
                 move.to().name(),
                 move.by(),
                 move.basis(),
-                move.restartsClock()))
+                move.restartsClock(),
+                move.ruleSet()))
         .toList();
   }
 

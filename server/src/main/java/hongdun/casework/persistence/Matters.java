@@ -10,9 +10,11 @@ import hongdun.agency.OfficerId;
 import hongdun.agency.UnitId;
 import hongdun.casework.Desk.Opening;
 import hongdun.casework.Matter;
+import hongdun.casework.Matter.Course;
 import hongdun.casework.MatterId;
 import hongdun.casework.Party;
 import hongdun.casework.domain.QueryCode;
+import hongdun.catalogue.VariantId;
 import hongdun.shared.Language;
 import hongdun.shared.Region;
 import hongdun.shared.Sensitive;
@@ -56,18 +58,23 @@ public class Matters {
     return last - count + 1;
   }
 
+  /** 办理条件 — who decides on a matter that opens, by which variant, and whose counter it came to. */
+  public record Terms(UnitId bureau, String variant, Course course, int afterCheck) {}
+
   /** Adds a matter; empty when the query code is already another's. */
   public Optional<MatterId> add(
-      Opening opening, String stage, String variant, String number, QueryCode code, Instant at) {
+      Opening opening, String stage, Terms terms, String number, QueryCode code, Instant at) {
     var party = opening.party();
+    var course = terms.course();
     return jdbc.sql(
             """
             insert into casework.matter
               (procedure, item, number, query_code, subject, bureau, region, stage, rule_set, variant,
-               party_account, party_name, party_address, party_language, opened_at)
+               party_account, party_name, party_address, party_language, opened_at, variant_version,
+               entity_type, delegate, after_check)
             values
               (:procedure, :item, :number, :code, :subject, :bureau, :region, :stage, :ruleSet,
-               :variant, :account, :name, :address, :language, :at)
+               :variant, :account, :name, :address, :language, :at, :version, :entityType, :delegate, :afterCheck)
             on conflict (query_code) do nothing
             returning id
             """)
@@ -76,11 +83,15 @@ public class Matters {
         .param("number", number)
         .param("code", code.value())
         .param("subject", opening.subject())
-        .param("bureau", opening.bureau().value())
+        .param("bureau", terms.bureau().value())
         .param("region", opening.region().code())
         .param("stage", stage)
         .param("ruleSet", opening.ruleSet())
-        .param("variant", variant)
+        .param("variant", terms.variant())
+        .param("version", orNull(course.variant().map(VariantId::value)))
+        .param("afterCheck", terms.afterCheck())
+        .param("entityType", course.entityType())
+        .param("delegate", orNull(course.delegate().map(UnitId::value)))
         .param("account", orNull(party.account()))
         .param("name", party.name().value())
         .param("address", party.address().value())
@@ -106,7 +117,7 @@ public class Matters {
             """
             select id, procedure, item, number, query_code, subject, bureau, region, stage, version,
                    rule_set, variant, party_account, party_name, party_address, party_language,
-                   handler, opened_at, concluded_at, due
+                   handler, opened_at, concluded_at, due, variant_version, entity_type, delegate
               from casework.matter_now
              where id = :id
             """)
@@ -120,7 +131,7 @@ public class Matters {
             """
             select id, procedure, item, number, query_code, subject, bureau, region, stage, version,
                    rule_set, variant, party_account, party_name, party_address, party_language,
-                   handler, opened_at, concluded_at, due
+                   handler, opened_at, concluded_at, due, variant_version, entity_type, delegate
               from casework.matter_now
              where id = any (:ids)
             """)
@@ -134,7 +145,7 @@ public class Matters {
             """
             select id, procedure, item, number, query_code, subject, bureau, region, stage, version,
                    rule_set, variant, party_account, party_name, party_address, party_language,
-                   handler, opened_at, concluded_at, due
+                   handler, opened_at, concluded_at, due, variant_version, entity_type, delegate
               from casework.matter_now
              where query_code = :code
             """)
@@ -143,12 +154,26 @@ public class Matters {
         .optional();
   }
 
+  /** The open matters that came to another bureau's counter. */
+  public List<MatterId> openDelegated() {
+    return jdbc.sql(
+            """
+            select id
+              from casework.matter
+             where delegate is not null
+               and concluded_at is null
+             order by id
+            """)
+        .query((row, _) -> new MatterId(row.getLong("id")))
+        .list();
+  }
+
   public Optional<Matter> findByNumber(String number) {
     return jdbc.sql(
             """
             select id, procedure, item, number, query_code, subject, bureau, region, stage, version,
                    rule_set, variant, party_account, party_name, party_address, party_language,
-                   handler, opened_at, concluded_at, due
+                   handler, opened_at, concluded_at, due, variant_version, entity_type, delegate
               from casework.matter_now
              where number = :number
             """)
@@ -209,6 +234,10 @@ public class Matters {
         optionalLong(row, "handler").map(OfficerId::new),
         Columns.instant(row, "opened_at"),
         optionalDay(row, "due"),
-        optionalInstant(row, "concluded_at"));
+        optionalInstant(row, "concluded_at"),
+        new Course(
+            optionalLong(row, "variant_version").map(VariantId::new),
+            row.getString("entity_type"),
+            optionalLong(row, "delegate").map(UnitId::new)));
   }
 }

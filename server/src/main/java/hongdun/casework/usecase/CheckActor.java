@@ -2,10 +2,10 @@ package hongdun.casework.usecase;
 
 import hongdun.agency.Agency;
 import hongdun.agency.OfficerId;
-import hongdun.agency.PartyKey;
 import hongdun.agency.Role;
 import hongdun.agency.UnitId;
 import hongdun.casework.Desk.StepResult.Forbidden;
+import hongdun.casework.Desk.Taking;
 import hongdun.casework.JournalEntry.ByKind;
 import hongdun.casework.Matter;
 import hongdun.casework.Procedure.By;
@@ -14,16 +14,17 @@ import hongdun.casework.domain.Entitlement.Entitled;
 import hongdun.casework.domain.Entitlement.LacksRole;
 import hongdun.casework.domain.Entitlement.NotApart;
 import hongdun.casework.domain.JournalLine.Author;
+import hongdun.casework.domain.Place;
 import hongdun.casework.domain.Row;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.usecase.CheckConflicts.Person;
 import hongdun.catalogue.Variant;
+import hongdun.catalogue.Variant.StepRule;
 import hongdun.portal.NotFound;
 import hongdun.shared.Actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +57,7 @@ class CheckActor {
           case Actor.Citizen(var account) ->
               matter.party().account().filter(owner -> owner == account).isPresent();
           case Actor.Officer(_, var unit) ->
-              agency.unit(new UnitId(unit)).bureau().equals(matter.bureau());
+              matter.isHandledBy(agency.unit(new UnitId(unit)).bureau());
           case Actor.TheSystem() -> true;
         };
     if (!own) {
@@ -64,17 +65,35 @@ class CheckActor {
     }
   }
 
-  Check check(
-      Matter matter, Row row, Variant variant, Actor actor, Set<PartyKey> parties, LocalDate on) {
-    return switch (row.by()) {
+  /** 拟办 — somebody is about to take a step on a day. */
+  record Attempt(
+      Matter matter, Row row, Variant variant, Place place, Taking taking, LocalDate on) {
+    Optional<StepRule> rule() {
+      return variant.rule(row.from(), row.step());
+    }
+
+    /** The bureau whose officers take the step. */
+    UnitId bureau() {
+      return place.of(rule());
+    }
+
+    /** The counter the party comes to. */
+    UnitId counter() {
+      return place.delegate().orElse(matter.bureau());
+    }
+  }
+
+  Check check(Attempt attempt) {
+    var actor = attempt.taking().by();
+    return switch (attempt.row().by()) {
       case By.Officers _ ->
           actor instanceof Actor.Officer officer
-              ? asOfficer(matter, row, variant, officer, parties, on)
+              ? asOfficer(attempt, officer)
               : mayNot("casework.forbidden.officers-only");
       case By.TheParty() ->
           switch (actor) {
             case Actor.Citizen _ -> new Check.May(Author.party());
-            case Actor.Officer officer -> atTheCounter(matter, officer, parties, on);
+            case Actor.Officer officer -> atTheCounter(attempt, officer);
             case Actor.TheSystem() -> mayNot("casework.forbidden.party-only");
           };
       case By.TheSystem() ->
@@ -84,16 +103,42 @@ class CheckActor {
     };
   }
 
-  private Check asOfficer(
-      Matter matter,
-      Row row,
-      Variant variant,
-      Actor.Officer actor,
-      Set<PartyKey> parties,
-      LocalDate on) {
-    var candidate = passOn.candidate(new OfficerId(actor.officer()), matter.bureau(), on);
-    var before = journal.taken(matter.id());
-    return switch (Entitlement.judge(row, variant, candidate, before)) {
+  /** Whether a step would be his by role, bureau and what he took before. */
+  boolean mayTake(Matter matter, Row row, Variant variant, Place place, Actor actor, LocalDate on) {
+    return switch (row.by()) {
+      case By.Officers _ ->
+          actor instanceof Actor.Officer(var officer, _)
+              && Entitlement.judge(
+                      row,
+                      variant,
+                      passOn.candidate(
+                          new OfficerId(officer),
+                          place.of(variant.rule(row.from(), row.step())),
+                          on),
+                      journal.taken(matter.id()))
+                  instanceof Entitled;
+      case By.TheParty() ->
+          actor instanceof Actor.Citizen(var account)
+              && matter.party().account().filter(owner -> owner == account).isPresent();
+      case By.TheSystem() -> false;
+    };
+  }
+
+  private Check asOfficer(Attempt attempt, Actor.Officer actor) {
+    var own = agency.unit(new UnitId(actor.unit())).bureau();
+    if (!own.equals(attempt.bureau())) {
+      return mayNot(
+          attempt.bureau().equals(attempt.matter().bureau())
+              ? "casework.forbidden.bureau.decides"
+              : "casework.forbidden.bureau.counter");
+    }
+    if (attempt.rule().filter(StepRule::reason).isPresent() && attempt.taking().note().isBlank()) {
+      return mayNot("casework.forbidden.reason");
+    }
+    var variant = attempt.variant();
+    var candidate = passOn.candidate(new OfficerId(actor.officer()), own, attempt.on());
+    var before = journal.taken(attempt.matter().id());
+    return switch (Entitlement.judge(attempt.row(), variant, candidate, before)) {
       case LacksRole(var needed) ->
           mayNot(
               "casework.forbidden.role",
@@ -103,12 +148,12 @@ class CheckActor {
       case Entitled entitled ->
           conflicts
               .bar(
-                  matter,
-                  row.step(),
+                  attempt.matter(),
+                  attempt.row().step(),
                   new Person(entitled.officer(), new UnitId(actor.unit()), entitled.inPlaceOf()),
                   before,
-                  parties,
-                  on)
+                  attempt.taking().parties(),
+                  attempt.on())
               .<Check>map(Check.MayNot::new)
               .orElseGet(
                   () -> new Check.May(author(actor, entitled.role(), entitled.inPlaceOf(), false)));
@@ -116,17 +161,16 @@ class CheckActor {
   }
 
   /** The party came to the counter without an account: an officer there does his steps for him. */
-  private Check atTheCounter(
-      Matter matter, Actor.Officer actor, Set<PartyKey> parties, LocalDate on) {
-    if (matter.party().account().isPresent()) {
+  private Check atTheCounter(Attempt attempt, Actor.Officer actor) {
+    if (attempt.matter().party().account().isPresent()) {
       return mayNot("casework.forbidden.party-only");
     }
     var officer = new OfficerId(actor.officer());
-    if (!agency.rolesIn(officer, matter.bureau(), on).contains(Role.ACCEPTOR)) {
+    if (!agency.rolesIn(officer, attempt.counter(), attempt.on()).contains(Role.ACCEPTOR)) {
       return mayNot("casework.forbidden.role", Role.ACCEPTOR.name());
     }
     return conflicts
-        .barAtTheCounter(matter, officer, parties, on)
+        .barAtTheCounter(attempt.matter(), officer, attempt.taking().parties(), attempt.on())
         .<Check>map(Check.MayNot::new)
         .orElseGet(() -> new Check.May(author(actor, Role.ACCEPTOR, Optional.empty(), true)));
   }

@@ -65,13 +65,13 @@ public class Escalate {
   /** In the transaction that strikes the warning: both are kept or neither. */
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
-  void on(DueSoon soon) {
+  public void on(DueSoon soon) {
     tell(soon.matter(), Kind.DUE_SOON, soon.due(), Rung.PERSON);
   }
 
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
-  void on(Overdue over) {
+  public void on(Overdue over) {
     tell(over.matter(), Kind.OVERDUE, over.due(), Rung.HEAD_OF_UNIT);
   }
 

@@ -13,7 +13,9 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 办件台 — the desk as other rooms use it. */
@@ -26,7 +28,13 @@ class FrontDesk implements Desk {
   private final Shelf shelf;
   private final InstantSource clock;
 
-  FrontDesk(OpenMatter opening, TakeStep steps, TellParty party, RecordDeed deeds, Shelf shelf, InstantSource clock) {
+  FrontDesk(
+      OpenMatter opening,
+      TakeStep steps,
+      TellParty party,
+      RecordDeed deeds,
+      Shelf shelf,
+      InstantSource clock) {
     this.opening = opening;
     this.steps = steps;
     this.party = party;
@@ -62,19 +70,25 @@ class FrontDesk implements Desk {
   }
 
   @Override
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public Optional<Matter> find(MatterId id) {
     return shelf.matters().find(id);
   }
 
   @Override
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public Optional<Matter> findByQueryCode(String code) {
     return QueryCode.read(code).flatMap(shelf.matters()::findByQueryCode);
   }
 
   @Override
   @Transactional(readOnly = true)
+  public Set<String> offered(Matter matter, Actor to) {
+    return steps.offered(matter, to);
+  }
+
+  @Override
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public List<JournalEntry> journal(MatterId id) {
     return shelf.journal().of(id);
   }

@@ -17,7 +17,6 @@ import hongdun.casework.domain.JournalLine;
 import hongdun.casework.domain.JournalLine.Author;
 import hongdun.casework.domain.Ownership;
 import hongdun.casework.domain.Receiving;
-import hongdun.casework.persistence.Escalations;
 import hongdun.casework.persistence.HandOvers;
 import hongdun.casework.persistence.HandOvers.NewOrder;
 import hongdun.casework.persistence.Journal;
@@ -74,8 +73,7 @@ public class HandOverMatters {
       HandOvers handOvers,
       Ownerships ownerships,
       OpenHands open,
-      Journal journal,
-      Escalations escalations) {}
+      Journal journal) {}
 
   /** What came of an order. */
   public sealed interface Ordering {
@@ -332,11 +330,11 @@ public class HandOverMatters {
   private boolean mayHandOver(Now now, Actor.Officer by) {
     var officer = new OfficerId(by.officer());
     var own = agency.unit(new UnitId(by.unit())).bureau().equals(now.matter().bureau());
-    var told = orders.escalations().isTold(officer, now.matter().id());
-    if (!own && !told) {
+    var answers = standing.answersFor(now, officer);
+    if (!own && !answers) {
       throw new NotFound("No matter %d for this officer".formatted(now.matter().id().value()));
     }
-    return new HandOverRight(now.staff()).may(officer, now.responsible(), told);
+    return new HandOverRight(now.staff()).may(officer, now.responsible(), answers);
   }
 
   private List<Shortcoming> faults(Optional<OfficerId> receiver, String reason) {

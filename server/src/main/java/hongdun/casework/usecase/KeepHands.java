@@ -135,7 +135,7 @@ public class KeepHands {
     return standing.of(
         matter,
         today,
-        staffs.computeIfAbsent(matter.bureau(), bureau -> staffing.staff(bureau, today)));
+        staffs.computeIfAbsent(matter.acceptedBy(), bureau -> staffing.staff(bureau, today)));
   }
 
   private static boolean isCovered(Now now, OfficerId officer) {

@@ -47,7 +47,7 @@ class MoveMatter {
     var rule = step.table().rule(step.row().to());
     following.clock().follow(id, clock, step.row(), rule, at);
     if (rule.open()) {
-      following.hands().pass(step.place(), step.mover(), Dates.dayOf(at), at);
+      following.hands().pass(step.stay(), step.mover(), Dates.dayOf(at), at);
     } else {
       var concludedAt = following.hands().release(id, at);
       matters.conclude(id, concludedAt);

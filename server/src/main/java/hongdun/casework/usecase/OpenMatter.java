@@ -18,7 +18,8 @@ import hongdun.casework.domain.ProcedureTable;
 import hongdun.casework.domain.QueryCode;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
-import hongdun.casework.usecase.PassOn.Place;
+import hongdun.casework.persistence.Matters.Terms;
+import hongdun.casework.usecase.PassOn.Stay;
 import hongdun.catalogue.Catalogue;
 import hongdun.portal.Dates;
 import hongdun.portal.PublicAddress;
@@ -42,6 +43,7 @@ class OpenMatter {
 
   private final Agency agency;
   private final Catalogue catalogue;
+  private final Courses courses;
   private final InstantSource clock;
   private final Register register;
   private final PublicAddress address;
@@ -50,12 +52,14 @@ class OpenMatter {
   OpenMatter(
       Agency agency,
       Catalogue catalogue,
+      Courses courses,
       InstantSource clock,
       Register register,
       PublicAddress address,
       ApplicationEventPublisher events) {
     this.agency = agency;
     this.catalogue = catalogue;
+    this.courses = courses;
     this.clock = clock;
     this.register = register;
     this.address = address;
@@ -65,23 +69,26 @@ class OpenMatter {
   Matter open(Opening opening) {
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var today = Dates.dayOf(at);
+    var beginning = courses.begin(opening, today);
+    var variant = beginning.variant();
+    var terms = beginning.terms();
     var item =
         catalogue
             .item(opening.item(), today)
-            .orElseThrow(() -> new IllegalArgumentException("No item " + opening.item()));
-    var variant = catalogue.variant(opening.item(), opening.bureau(), today);
-    var table = new ProcedureTable(opening.procedure());
-    var series = series(agency.unit(opening.bureau()), opening.procedure().code(), today);
+            .orElseThrow(() -> new IllegalArgumentException("No item " + opening.item()))
+            .promising(variant.promisedDays());
+    var rules = new RuleSet(opening.ruleSet());
+    var table = new ProcedureTable(opening.procedure()).under(variant, rules);
+    var series = series(agency.unit(terms.bureau()), opening.procedure().code(), today);
     var author = author(opening);
+    var place = courses.place(terms.bureau(), opening.item(), terms.course(), today);
 
-    var id = register.add(opening, table.start(), variant.code(), series, at);
+    var id = register.add(opening, table.start(), terms, series, at);
     register.start(id, table, item, at);
     register.journal(id, table.start(), author, at);
-    register.hand(
-        new Place(id, opening.bureau(), table, table.start(), variant), opener(opening), at);
+    register.hand(new Stay(id, place, table, table.start(), variant), opener(opening), at);
     var matter = register.read(id);
-    events.publishEvent(
-        new MatterOpened(id, opening.bureau().value(), new RuleSet(opening.ruleSet()), at));
+    events.publishEvent(new MatterOpened(id, terms.bureau().value(), rules, at));
     register.tell(matter, opened(matter), at);
     return matter;
   }
@@ -169,11 +176,11 @@ class OpenMatter {
     }
 
     /** Takes the number, and a query code that nobody else has. */
-    MatterId add(Opening opening, String stage, String variant, String series, Instant at) {
+    MatterId add(Opening opening, String stage, Terms terms, String series, Instant at) {
       var number = number(series, matters.takeNumber(series));
       Optional<MatterId> added;
       do {
-        added = matters.add(opening, stage, variant, number, QueryCode.random(RANDOM), at);
+        added = matters.add(opening, stage, terms, number, QueryCode.random(RANDOM), at);
       } while (added.isEmpty());
       return added.get();
     }
@@ -187,8 +194,8 @@ class OpenMatter {
           new JournalLine(id, at, JournalLine.OPEN, stage, stage, author, "", Optional.empty()));
     }
 
-    void hand(Place place, Optional<ByOfficer> opener, Instant at) {
-      passOn.begin(place, opener, Dates.dayOf(at), at);
+    void hand(Stay stay, Optional<ByOfficer> opener, Instant at) {
+      passOn.begin(stay, opener, Dates.dayOf(at), at);
     }
 
     Matter read(MatterId id) {

@@ -33,7 +33,7 @@ class PaperAccess implements DocumentAccess {
 
   static boolean mayRead(Agency agency, Matter matter, SignedIn who) {
     return who.isOfficer()
-        ? agency.unit(new UnitId(who.unit())).bureau().equals(matter.bureau())
+        ? matter.isHandledBy(agency.unit(new UnitId(who.unit())).bureau())
         : isParty(matter, who);
   }
 

@@ -11,6 +11,7 @@ import hongdun.casework.domain.Holder.ByOfficer;
 import hongdun.casework.domain.Holder.ByParty;
 import hongdun.casework.domain.Holder.ByQueue;
 import hongdun.casework.domain.NextHands;
+import hongdun.casework.domain.Place;
 import hongdun.casework.domain.ProcedureTable;
 import hongdun.casework.persistence.Assignments;
 import hongdun.casework.persistence.Journal;
@@ -40,24 +41,23 @@ class PassOn {
   }
 
   /** A matter in a stage, about to lie in somebody's hands. */
-  record Place(
-      MatterId matter, UnitId bureau, ProcedureTable table, String stage, Variant variant) {
+  record Stay(MatterId matter, Place place, ProcedureTable table, String stage, Variant variant) {
     NextHands hands() {
-      return new NextHands(bureau, table, stage, variant);
+      return new NextHands(place, table, stage, variant);
     }
   }
 
-  void begin(Place place, Optional<ByOfficer> opener, LocalDate on, Instant at) {
-    put(place.matter(), holder(place, opener, on), at);
+  void begin(Stay stay, Optional<ByOfficer> opener, LocalDate on, Instant at) {
+    put(stay.matter(), holder(stay, opener, on), at);
   }
 
   /**
    * Puts the matter into the next hands and answers the instant, which is never before the last
    * change.
    */
-  Instant pass(Place place, Optional<ByOfficer> mover, LocalDate on, Instant at) {
-    var keeper = mover.or(() -> assignments.lastOfficer(place.matter()));
-    return change(place.matter(), holder(place, keeper, on), at);
+  Instant pass(Stay stay, Optional<ByOfficer> mover, LocalDate on, Instant at) {
+    var keeper = mover.or(() -> assignments.lastOfficer(stay.matter()));
+    return change(stay.matter(), holder(stay, keeper, on), at);
   }
 
   /**
@@ -108,13 +108,13 @@ class PassOn {
     }
   }
 
-  private Holder holder(Place place, Optional<ByOfficer> keeper, LocalDate on) {
-    return place.hands().next(keeper, officer -> mayGoOn(place, officer, on));
+  private Holder holder(Stay stay, Optional<ByOfficer> keeper, LocalDate on) {
+    return stay.hands().next(keeper, officer -> mayGoOn(stay, officer, on));
   }
 
-  private boolean mayGoOn(Place place, ByOfficer officer, LocalDate on) {
-    return place
-        .hands()
-        .mayGoOn(candidate(officer.officer(), place.bureau(), on), journal.taken(place.matter()));
+  private boolean mayGoOn(Stay stay, ByOfficer officer, LocalDate on) {
+    var hands = stay.hands();
+    return hands.mayGoOn(
+        candidate(officer.officer(), hands.bureau(), on), journal.taken(stay.matter()));
   }
 }

@@ -33,6 +33,11 @@ public class Procedures {
     return new ProcedureTable(room(matter.procedure()).procedure());
   }
 
+  /** The room that handles an item of the catalogue. */
+  public Optional<MatterRoom> roomOfItem(String item) {
+    return rooms.stream().filter(room -> room.items().contains(item)).findFirst();
+  }
+
   public MatterRoom room(String procedure) {
     return rooms.stream()
         .filter(room -> room.procedure().code().equals(procedure))

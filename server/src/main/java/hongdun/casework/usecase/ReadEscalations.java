@@ -4,11 +4,13 @@ import hongdun.agency.Agency;
 import hongdun.agency.Officer;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Unit;
+import hongdun.agency.UnitId;
 import hongdun.casework.Matter;
+import hongdun.casework.MatterId;
 import hongdun.casework.domain.Escalation;
 import hongdun.casework.persistence.Escalations;
 import hongdun.casework.persistence.Matters;
-import hongdun.portal.Dates;
+import hongdun.casework.persistence.OpenHands;
 import hongdun.portal.NotFound;
 import hongdun.shared.Actor;
 import java.time.InstantSource;
@@ -24,19 +26,19 @@ public class ReadEscalations {
   private static final int SHOWN = 200;
 
   private final Agency agency;
-  private final Standing standing;
+  private final OpenHands hands;
   private final Escalations escalations;
   private final Matters matters;
   private final InstantSource clock;
 
   ReadEscalations(
       Agency agency,
-      Standing standing,
+      OpenHands hands,
       Escalations escalations,
       Matters matters,
       InstantSource clock) {
     this.agency = agency;
-    this.standing = standing;
+    this.hands = hands;
     this.escalations = escalations;
     this.matters = matters;
     this.clock = clock;
@@ -45,26 +47,26 @@ public class ReadEscalations {
   /** A report with its matter. */
   public record Line(Escalation escalation, Matter matter, Unit bureau, Optional<Officer> told) {}
 
-  /** A report with everything that was told of the matter, and who could take it. */
-  public record Sheet(Line line, List<Line> all, List<Officer> couldTake) {}
+  /**
+   * An officer's page.
+   *
+   * @param fromBelow matters of bureaus below that lie in his hands because nobody there could
+   */
+  public record Sheet(List<Line> told, List<Below> fromBelow) {}
+
+  /** A matter of a bureau below. */
+  public record Below(Matter matter, Unit bureau) {}
 
   @Transactional(readOnly = true)
-  public List<Line> to(Actor.Officer actor) {
-    return escalations.to(new OfficerId(actor.officer()), SHOWN).stream().map(this::line).toList();
-  }
-
-  /** One that was told this officer; another's does not exist for him. */
-  @Transactional(readOnly = true)
-  public Sheet sheet(long id, Actor.Officer actor) {
-    var escalation = his(id, actor);
-    var line = line(escalation);
-    var now = standing.of(line.matter(), Dates.dayOf(clock.instant()));
+  public Sheet sheet(Actor.Officer actor) {
+    var officer = new OfficerId(actor.officer());
+    var own = agency.unit(new UnitId(actor.unit())).bureau();
     return new Sheet(
-        line,
-        escalations.of(escalation.matter()).stream().map(this::line).toList(),
-        line.matter().concludedAt().isPresent()
-            ? List.of()
-            : standing.couldTake(now).stream().map(agency::officer).toList());
+        escalations.to(officer, SHOWN).stream().map(this::line).toList(),
+        matters.findAll(hands.heldBy(officer, new MatterId(0), SHOWN)).stream()
+            .filter(matter -> !matter.bureau().equals(own))
+            .map(matter -> new Below(matter, agency.unit(matter.bureau())))
+            .toList());
   }
 
   /** He says that he knows. */

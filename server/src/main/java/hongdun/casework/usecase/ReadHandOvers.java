@@ -9,10 +9,12 @@ import hongdun.agency.Staffing;
 import hongdun.agency.UnitId;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
+import hongdun.casework.domain.Escalation;
 import hongdun.casework.domain.HandOver;
 import hongdun.casework.domain.HandOver.Handed;
 import hongdun.casework.domain.HandOverRight;
 import hongdun.casework.domain.Ownership;
+import hongdun.casework.persistence.Escalations;
 import hongdun.casework.persistence.HandOvers;
 import hongdun.casework.persistence.Matters;
 import hongdun.casework.persistence.OpenHands;
@@ -49,7 +51,12 @@ public class ReadHandOvers {
 
   /** What is read. */
   @Component
-  record Book(HandOvers handOvers, Matters matters, OpenHands open, Ownerships ownerships) {}
+  record Book(
+      HandOvers handOvers,
+      Matters matters,
+      OpenHands open,
+      Ownerships ownerships,
+      Escalations escalations) {}
 
   /** A hand-over with names and its matters. */
   public record Line(
@@ -148,23 +155,31 @@ public class ReadHandOvers {
       Optional<Officer> owner,
       Optional<Officer> holding,
       List<Owned> before,
+      List<Told> told,
       List<Officer> couldTake,
+      boolean ownBureau,
       boolean mayHandOver) {}
+
+  /** 告知 — somebody was told that the matter runs late. */
+  public record Told(Escalation escalation, Optional<Officer> officer) {}
 
   /** An owner with his unit. */
   public record Owned(Officer officer, Ownership ownership) {}
 
-  /** A matter of the officer's bureau; another's does not exist for him. */
+  /** A matter of his bureau, or one he answers for by rule; another does not exist for him. */
   @Transactional(readOnly = true)
   public Whose whose(MatterId id, Actor.Officer actor) {
     var today = Dates.dayOf(clock.instant());
+    var officer = new OfficerId(actor.officer());
     var bureau = agency.unit(new UnitId(actor.unit())).bureau();
-    var matter =
+    var now =
         book.matters()
             .find(id)
-            .filter(found -> found.bureau().equals(bureau))
+            .map(found -> standing.of(found, today))
+            .filter(found ->
+                found.matter().bureau().equals(bureau) || standing.answersFor(found, officer))
             .orElseThrow(() -> new NotFound("No matter %d for this officer".formatted(id.value())));
-    var now = standing.of(matter, today);
+    var matter = now.matter();
     return new Whose(
         matter,
         now.owner().map(Ownership::officer).map(agency::officer),
@@ -172,11 +187,15 @@ public class ReadHandOvers {
         book.ownerships().of(id).stream()
             .map(owned -> new Owned(agency.officer(owned.officer()), owned))
             .toList(),
+        book.escalations().of(id).stream()
+            .map(told -> new Told(told, told.officer().map(agency::officer)))
+            .toList(),
         matter.concludedAt().isPresent()
             ? List.of()
             : standing.couldTake(now).stream().map(agency::officer).toList(),
+        matter.bureau().equals(bureau),
         matter.concludedAt().isEmpty()
             && new HandOverRight(now.staff())
-                .may(new OfficerId(actor.officer()), now.responsible(), false));
+                .may(officer, now.responsible(), standing.answersFor(now, officer)));
   }
 }

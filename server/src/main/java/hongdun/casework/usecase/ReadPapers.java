@@ -10,6 +10,7 @@ import hongdun.portal.SignedIn;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 查阅文书 — the papers of a matter, for those who may read them. */
@@ -20,21 +21,20 @@ public class ReadPapers {
   private final Procedures procedures;
   private final Agency agency;
 
-  ReadPapers(
-      Documents documents, Deliveries deliveries, Procedures procedures, Agency agency) {
+  ReadPapers(Documents documents, Deliveries deliveries, Procedures procedures, Agency agency) {
     this.documents = documents;
     this.deliveries = deliveries;
     this.procedures = procedures;
     this.agency = agency;
   }
 
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public List<IssuedDocument> of(Matter matter) {
     return documents.ofMatter(matter.id().value());
   }
 
   /** The papers, for the party's own account and the officers of the bureau; else none. */
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public List<IssuedDocument> readableBy(Matter matter, Optional<SignedIn> visitor) {
     return visitor.filter(who -> PaperAccess.mayRead(agency, matter, who)).isPresent()
         ? of(matter)

@@ -23,19 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** 查询进度 — somebody with a query code looks where his matter stands. */
 @Component
 public class ReadProgress {
-  private static final Set<String> NO_STEPS = Set.of(JournalLine.NOTICE, JournalLine.WARNING);
+  private static final Set<String> NO_STEPS =
+      Set.of(JournalLine.NOTICE, JournalLine.WARNING, JournalLine.ANSWERED);
 
   private final Agency agency;
   private final Catalogue catalogue;
-  private final Procedures procedures;
+  private final Courses courses;
   private final ExplainDue due;
   private final Files files;
 
-  ReadProgress(
-      Agency agency, Catalogue catalogue, Procedures procedures, ExplainDue due, Files files) {
+  ReadProgress(Agency agency, Catalogue catalogue, Courses courses, ExplainDue due, Files files) {
     this.agency = agency;
     this.catalogue = catalogue;
-    this.procedures = procedures;
+    this.courses = courses;
     this.due = due;
     this.files = files;
   }
@@ -51,7 +51,7 @@ public class ReadProgress {
   }
 
   private Progress read(Matter matter) {
-    var table = procedures.of(matter);
+    var table = courses.table(matter);
     var clocks = due.explainAll(matter.id());
     var contact = files.assignments().lastOfficer(matter.id());
     return new Progress(

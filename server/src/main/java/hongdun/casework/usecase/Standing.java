@@ -18,11 +18,10 @@ import hongdun.casework.domain.Ownership;
 import hongdun.casework.domain.Receiving;
 import hongdun.casework.domain.Receiving.MatterNow;
 import hongdun.casework.persistence.Assignments;
+import hongdun.casework.persistence.Escalations;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Ownerships;
 import hongdun.casework.persistence.Recusals;
-import hongdun.catalogue.Catalogue;
-import hongdun.portal.Dates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,20 +32,13 @@ import org.springframework.stereotype.Component;
 /** 办件归属 — whose a matter is now, and who could take it. */
 @Component
 class Standing {
-  private final Procedures procedures;
-  private final Catalogue catalogue;
+  private final Courses courses;
   private final Staffing staffing;
   private final Declarations declarations;
   private final Hands hands;
 
-  Standing(
-      Procedures procedures,
-      Catalogue catalogue,
-      Staffing staffing,
-      Declarations declarations,
-      Hands hands) {
-    this.procedures = procedures;
-    this.catalogue = catalogue;
+  Standing(Courses courses, Staffing staffing, Declarations declarations, Hands hands) {
+    this.courses = courses;
     this.staffing = staffing;
     this.declarations = declarations;
     this.hands = hands;
@@ -59,6 +51,7 @@ class Standing {
       Ownerships ownerships,
       Journal journal,
       Recusals recusals,
+      Escalations escalations,
       NamedOffices offices) {}
 
   /** A matter with whose it is, as of a day. */
@@ -104,7 +97,7 @@ class Standing {
   }
 
   Now of(Matter matter, LocalDate on) {
-    return of(matter, on, staffing.staff(matter.bureau(), on));
+    return of(matter, on, staffing.staff(matter.acceptedBy(), on));
   }
 
   Now of(Matter matter, LocalDate on, StaffOnDay staff) {
@@ -117,6 +110,12 @@ class Standing {
         on);
   }
 
+  /** Whether he answers for it by rule: it lies in his hands, or it was reported to him. */
+  boolean answersFor(Now now, OfficerId officer) {
+    return now.holding().filter(officer::equals).isPresent()
+        || hands.escalations().isTold(officer, now.matter().id());
+  }
+
   /** Whether an officer may receive it, and what stands against it. */
   Receiving receiving(Now now, OfficerId receiver) {
     return Receiving.judge(stage(now.matter()), receiver, now.staff(), interest(now, receiver));
@@ -125,8 +124,9 @@ class Standing {
   /** Those of the bureau who could lawfully take it, in the order of their numbers. */
   List<OfficerId> couldTake(Now now) {
     var stage = stage(now.matter());
+    var answering = courses.answering(now.matter(), now.on());
     return now.staff().serving().stream()
-        .filter(held -> held.bureau().equals(now.matter().bureau()))
+        .filter(held -> held.bureau().equals(answering))
         .map(Serving::officer)
         .distinct()
         .filter(officer -> now.holding().filter(officer::equals).isEmpty())
@@ -150,9 +150,9 @@ class Standing {
 
   private MatterNow stage(Matter matter) {
     return new MatterNow(
-        procedures.of(matter),
+        courses.table(matter),
         matter.stage(),
-        catalogue.variant(matter.item(), matter.bureau(), Dates.dayOf(matter.openedAt())),
+        courses.variant(matter),
         hands.journal().taken(matter.id()));
   }
 }

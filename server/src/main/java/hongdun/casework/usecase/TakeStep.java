@@ -1,6 +1,7 @@
 package hongdun.casework.usecase;
 
 import hongdun.casework.Desk.StepResult;
+import hongdun.casework.Desk.StepResult.Forbidden;
 import hongdun.casework.Desk.StepResult.Taken;
 import hongdun.casework.Desk.Taking;
 import hongdun.casework.Matter;
@@ -11,37 +12,36 @@ import hongdun.casework.RuleSet;
 import hongdun.casework.domain.Holder.ByOfficer;
 import hongdun.casework.domain.JournalLine;
 import hongdun.casework.domain.JournalLine.Author;
+import hongdun.casework.domain.Place;
 import hongdun.casework.domain.ProcedureTable;
 import hongdun.casework.domain.Row;
+import hongdun.casework.usecase.CheckActor.Attempt;
 import hongdun.casework.usecase.CheckActor.Check;
-import hongdun.casework.usecase.PassOn.Place;
-import hongdun.catalogue.Catalogue;
+import hongdun.casework.usecase.PassOn.Stay;
 import hongdun.catalogue.Variant;
 import hongdun.portal.Dates;
 import hongdun.portal.NotFound;
+import hongdun.shared.Actor;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** 办理 — takes one step of a matter's procedure. */
 @Component
 class TakeStep {
-  private final Procedures procedures;
-  private final Catalogue catalogue;
+  private final Courses courses;
   private final CheckActor actors;
   private final MoveMatter mover;
   private final InstantSource clock;
 
-  TakeStep(
-      Procedures procedures,
-      Catalogue catalogue,
-      CheckActor actors,
-      MoveMatter mover,
-      InstantSource clock) {
-    this.procedures = procedures;
-    this.catalogue = catalogue;
+  TakeStep(Courses courses, CheckActor actors, MoveMatter mover, InstantSource clock) {
+    this.courses = courses;
     this.actors = actors;
     this.mover = mover;
     this.clock = clock;
@@ -53,25 +53,49 @@ class TakeStep {
             .lock(taking.matter())
             .orElseThrow(() -> new NotFound("No matter " + taking.matter().value()));
     actors.insistOnAccess(matter, taking.by());
-    var table = procedures.of(matter);
-    var row =
-        table
-            .row(matter.stage(), taking.step().name())
-            .filter(_ -> matter.version() == taking.version())
-            .orElseThrow(() -> new MatterMoved(matter.id(), taking.version(), matter.version()));
+    var variant = courses.variant(matter);
+    var table = courses.table(matter, variant);
+    var step = taking.step().name();
+    if (matter.version() != taking.version()
+        || courses.law(matter).row(matter.stage(), step).isEmpty()) {
+      throw new MatterMoved(matter.id(), taking.version(), matter.version());
+    }
+    var held = table.row(matter.stage(), step);
+    if (held.isEmpty()) {
+      return new Forbidden("casework.forbidden.not-in-variant", List.of(), Optional.empty());
+    }
+    var row = held.get();
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var variant = catalogue.variant(matter.item(), matter.bureau(), Dates.dayOf(matter.openedAt()));
-    var check = actors.check(matter, row, variant, taking.by(), taking.parties(), Dates.dayOf(at));
+    var place = courses.place(matter, Dates.dayOf(at));
+    var check = actors.check(new Attempt(matter, row, variant, place, taking, Dates.dayOf(at)));
     return switch (check) {
       case Check.MayNot(var why) -> why;
       case Check.May(var author) ->
-          new Taken(mover.move(new Step(matter, table, row, variant, author, taking.note()), at));
+          new Taken(
+              mover.move(new Step(matter, table, row, variant, place, author, taking.note()), at));
     };
+  }
+
+  /** The steps an officer or the party may take of a matter as it stands. */
+  Set<String> offered(Matter matter, Actor to) {
+    var variant = courses.variant(matter);
+    var on = Dates.dayOf(clock.instant());
+    var place = courses.place(matter, on);
+    return courses.table(matter, variant).rowsFrom(matter.stage()).stream()
+        .filter(row -> actors.mayTake(matter, row, variant, place, to, on))
+        .map(Row::step)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** A step that may be taken. */
   record Step(
-      Matter matter, ProcedureTable table, Row row, Variant variant, Author author, String note) {
+      Matter matter,
+      ProcedureTable table,
+      Row row,
+      Variant variant,
+      Place where,
+      Author author,
+      String note) {
     JournalLine line(Instant at) {
       return new JournalLine(
           matter.id(),
@@ -93,8 +117,8 @@ class TakeStep {
               .flatMap(officer -> author.unit().map(unit -> new ByOfficer(officer, unit)));
     }
 
-    Place place() {
-      return new Place(matter.id(), matter.bureau(), table, row.to(), variant);
+    Stay stay() {
+      return new Stay(matter.id(), where, table, row.to(), variant);
     }
 
     /** Whether this step, when it ends the matter, is a decision. */

@@ -1,11 +1,10 @@
 package hongdun.casework.web;
 
-import hongdun.casework.usecase.ReadEscalations.Line;
+import hongdun.casework.usecase.ReadEscalations.Sheet;
 import hongdun.portal.Page;
-import java.util.List;
 
-/** 上报事项 — what was reported to an officer, what he has not seen first. */
-public record EscalationsPage(List<Line> lines) implements Page {
+/** 上报事项 — what was reported to an officer, and the matters of bureaus below that came to him. */
+public record EscalationsPage(Sheet sheet) implements Page {
   @Override
   public String template() {
     return "casework/escalations";

@@ -122,9 +122,10 @@ class HandOverController {
 
   private HandOverPage onePage(
       long id, SignedIn who, Form form, List<Shortcoming> faults, List<Barred> barred) {
+    var whose = read.whose(new MatterId(id), who.asOfficer());
     return new HandOverPage(
-        read.whose(new MatterId(id), who.asOfficer()),
-        read.sheet(who.asOfficer()).colleagues(),
+        whose,
+        whose.ownBureau() ? read.sheet(who.asOfficer()).colleagues() : List.of(),
         form,
         faults,
         barred);

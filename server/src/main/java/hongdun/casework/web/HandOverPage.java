@@ -9,7 +9,12 @@ import hongdun.portal.Page;
 import hongdun.shared.Shortcoming;
 import java.util.List;
 
-/** 首办责任 — whose one matter is and was, who could take it, and the form to hand it over. */
+/**
+ * 首办责任 — whose one matter is and was, who could take it, and the form to hand it over.
+ *
+ * @param colleagues everyone who may be asked; empty for a matter of another bureau, where only
+ *     those may who could take it
+ */
 public record HandOverPage(
     Whose whose, List<Officer> colleagues, Form form, List<Shortcoming> faults, List<Barred> barred)
     implements Page {
@@ -27,11 +32,14 @@ public record HandOverPage(
     return "/desk/matters/" + whose.matter().id().value() + "/hand-over";
   }
 
+  /** A matter of another bureau has no page of its own for him. */
   public String back() {
-    return "/desk/matters/" + whose.matter().id().value();
+    return colleagues.isEmpty()
+        ? "/desk/escalations"
+        : "/desk/matters/" + whose.matter().id().value();
   }
 
   public List<Choice> receivers() {
-    return HandOversPage.choices(colleagues);
+    return HandOversPage.choices(colleagues.isEmpty() ? whose.couldTake() : colleagues);
   }
 }

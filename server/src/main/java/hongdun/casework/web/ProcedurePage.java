@@ -9,9 +9,14 @@ import hongdun.portal.Frame;
 import hongdun.portal.Meaning;
 import hongdun.portal.Page;
 import java.util.List;
+import java.util.Optional;
 
-/** 办理流程 — the law of a kind of matter: its stages, the steps between them, who may, the article. */
-public record ProcedurePage(ProcedureTable table) implements Page {
+/**
+ * 办理流程 — the law of a kind of matter: its stages, the steps between them, who may, the article.
+ *
+ * @param usual the picture of the way most bureaus go
+ */
+public record ProcedurePage(ProcedureTable table, Optional<FlowPart> usual) implements Page {
   @Override
   public String template() {
     return "casework/procedure";

@@ -49,6 +49,11 @@ public record ProgressPage(
   /** What the party was told, in the reader's language. */
   public record Told(Instant at, String subject, String body) {}
 
+  /** The picture of the way this matter goes, with where it is. */
+  public FlowPart picture() {
+    return FlowPart.of(progress.table(), progress.matter().stage());
+  }
+
   @Override
   public String template() {
     return "casework/progress";

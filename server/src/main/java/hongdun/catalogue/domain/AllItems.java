@@ -1,41 +1,29 @@
 package hongdun.catalogue.domain;
 
 import hongdun.agency.UnitId;
-import hongdun.catalogue.Variant;
+import hongdun.catalogue.RiskPoint;
+import hongdun.catalogue.VariantId;
+import hongdun.catalogue.VariantVersion;
+import hongdun.catalogue.VariantVersion.State;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** 全部事项 — all editions of all items and all their variants, to be asked as of a day. */
-public record AllItems(List<Guide> guides, List<Dated> variants) {
+/**
+ * 全部事项 — all editions of all items, all versions of their variants and their risk points, to be
+ * asked as of a day.
+ */
+public record AllItems(
+    List<Guide> guides, List<VariantVersion> variants, Map<String, List<RiskPoint>> risks) {
   /** The edition that is raised when any of it changes. */
   public static final String EDITION = "items";
 
   public AllItems {
     guides = List.copyOf(guides);
     variants = List.copyOf(variants);
-  }
-
-  /**
-   * A variant with the days it holds.
-   *
-   * @param bureau the bureau it holds for; empty for every bureau that has none of its own
-   * @param validTo the last day, empty while it holds
-   */
-  public record Dated(
-      String item,
-      Optional<UnitId> bureau,
-      LocalDate validFrom,
-      Optional<LocalDate> validTo,
-      Variant variant) {
-    private boolean holds(LocalDate on) {
-      return !on.isBefore(validFrom) && validTo.map(last -> !on.isAfter(last)).orElse(true);
-    }
-
-    private boolean holdsFor(UnitId other) {
-      return bureau.map(other::equals).orElse(true);
-    }
+    risks = Map.copyOf(risks);
   }
 
   /** The edition of an item that holds on a day. */
@@ -56,13 +44,32 @@ public record AllItems(List<Guide> guides, List<Dated> variants) {
         .toList();
   }
 
-  /** What holds on a day; a bureau's own goes before what holds for all. */
-  public Optional<Variant> variant(String item, UnitId bureau, LocalDate on) {
+  /** What holds on a day, the most specific first, of several the one that began last. */
+  public Optional<VariantVersion> variant(
+      String item, String entityType, UnitId bureau, LocalDate on) {
     return variants.stream()
-        .filter(dated -> dated.item().equals(item) && dated.holdsFor(bureau) && dated.holds(on))
+        .filter(version -> version.state() == State.ACTIVE && holds(version, on))
+        .filter(version -> isFor(version.scope(), item, entityType, bureau))
         .max(
-            Comparator.<Dated, Boolean>comparing(dated -> dated.bureau().isPresent())
-                .thenComparing(Dated::validFrom))
-        .map(Dated::variant);
+            Comparator.<VariantVersion, Boolean>comparing(
+                    version -> version.scope().bureau().isPresent())
+                .thenComparing(version -> !version.scope().entityType().isEmpty())
+                .thenComparing(version -> version.from().orElseThrow()));
+  }
+
+  public Optional<VariantVersion> variant(VariantId id) {
+    return variants.stream().filter(version -> version.id().equals(id)).findFirst();
+  }
+
+  private static boolean holds(VariantVersion version, LocalDate on) {
+    return version.from().filter(first -> !on.isBefore(first)).isPresent()
+        && version.to().filter(last -> on.isAfter(last)).isEmpty();
+  }
+
+  private static boolean isFor(
+      VariantVersion.Scope scope, String item, String entityType, UnitId bureau) {
+    return scope.item().equals(item)
+        && (scope.entityType().isEmpty() || scope.entityType().equals(entityType))
+        && scope.bureau().map(bureau::equals).orElse(true);
   }
 }

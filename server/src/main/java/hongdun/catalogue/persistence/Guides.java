@@ -39,7 +39,7 @@ public class Guides {
 
   /** The edition of an item that holds on a day. */
   public Optional<Guide> find(String item, LocalDate on) {
-    return new AllItems(all(), List.of()).guide(item, on);
+    return new AllItems(all(), List.of(), Map.of()).guide(item, on);
   }
 
   /** All editions of all items. */

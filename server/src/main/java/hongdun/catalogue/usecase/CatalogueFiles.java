@@ -1,10 +1,9 @@
 package hongdun.catalogue.usecase;
 
-import hongdun.agency.Role;
 import hongdun.catalogue.Item;
 import hongdun.catalogue.ItemCode;
+import hongdun.catalogue.RiskPoint;
 import hongdun.catalogue.Variant;
-import hongdun.catalogue.domain.AllItems.Dated;
 import hongdun.catalogue.domain.Guide;
 import hongdun.shared.BilingualText;
 import hongdun.shared.LegalBasis;
@@ -16,7 +15,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -87,23 +85,44 @@ class CatalogueFiles {
     }
   }
 
+  /** What holds for every bureau from a day on. */
+  record Dated(
+      String item,
+      String entityType,
+      LocalDate validFrom,
+      Optional<LocalDate> validTo,
+      Variant variant) {}
+
   private record VariantFile(
       String item,
+      String entityType,
       String code,
       LocalDate validFrom,
       Optional<LocalDate> validTo,
       int promisedDays,
-      Map<String, Set<Role>> roles,
-      List<Variant.Apart> apart) {
+      int afterCheck,
+      List<Variant.StepRule> steps) {
     Dated dated() {
       return new Dated(
-          item,
-          Optional.empty(),
-          validFrom,
-          validTo,
-          new Variant(code, promisedDays, roles, apart));
+          item, entityType, validFrom, validTo, new Variant(code, promisedDays, afterCheck, steps));
     }
   }
+
+  private record PatternFile(
+      Set<String> items,
+      String code,
+      int promisedDays,
+      int afterCheck,
+      List<Variant.StepRule> steps) {
+    Pattern pattern() {
+      return new Pattern(items, new Variant(code, promisedDays, afterCheck, steps));
+    }
+  }
+
+  private record Pattern(Set<String> items, Variant variant) {}
+
+  /** The risk points of items. */
+  record Risks(Set<String> items, List<RiskPoint> risks) {}
 
   List<Read<Guide>> guides() {
     return files("items").map(file -> read(file, GuideFile.class, GuideFile::guide)).toList();
@@ -112,6 +131,21 @@ class CatalogueFiles {
   List<Read<Dated>> variants() {
     return files("variants")
         .map(file -> read(file, VariantFile.class, VariantFile::dated))
+        .toList();
+  }
+
+  List<Risks> risks() {
+    return files("risks")
+        .map(file -> read(file, Risks.class, Function.identity()).content())
+        .toList();
+  }
+
+  /** The variants a draft for an item may begin from. */
+  List<Variant> patterns(String item) {
+    return files("patterns")
+        .map(file -> read(file, PatternFile.class, PatternFile::pattern).content())
+        .filter(pattern -> pattern.items().contains(item))
+        .map(Pattern::variant)
         .toList();
   }
 

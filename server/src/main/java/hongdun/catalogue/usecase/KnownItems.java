@@ -2,6 +2,7 @@ package hongdun.catalogue.usecase;
 
 import hongdun.catalogue.domain.AllItems;
 import hongdun.catalogue.persistence.Guides;
+import hongdun.catalogue.persistence.RiskPoints;
 import hongdun.catalogue.persistence.Variants;
 import hongdun.portal.Editions;
 import hongdun.portal.Remembered;
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Component;
 class KnownItems {
   private final Remembered<AllItems> items;
 
-  KnownItems(Editions editions, Guides guides, Variants variants) {
+  KnownItems(Editions editions, Guides guides, Variants variants, RiskPoints risks) {
     this.items =
         new Remembered<>(
-            editions, AllItems.EDITION, () -> new AllItems(guides.all(), variants.all()));
+            editions,
+            AllItems.EDITION,
+            () -> new AllItems(guides.all(), variants.all(), risks.all()));
   }
 
   AllItems get() {

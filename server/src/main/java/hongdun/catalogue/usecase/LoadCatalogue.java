@@ -2,9 +2,15 @@ package hongdun.catalogue.usecase;
 
 import hongdun.catalogue.ItemCode;
 import hongdun.catalogue.ItemRevised;
+import hongdun.catalogue.RiskPoint;
+import hongdun.catalogue.VariantVersion.Scope;
 import hongdun.catalogue.persistence.Guides;
+import hongdun.catalogue.persistence.RiskPoints;
 import hongdun.catalogue.persistence.Variants;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +24,7 @@ class LoadCatalogue {
   private final CatalogueFiles files;
   private final Guides guides;
   private final Variants variants;
+  private final RiskPoints risks;
   private final ApplicationEventPublisher events;
   private final InstantSource clock;
 
@@ -25,11 +32,13 @@ class LoadCatalogue {
       CatalogueFiles files,
       Guides guides,
       Variants variants,
+      RiskPoints risks,
       ApplicationEventPublisher events,
       InstantSource clock) {
     this.files = files;
     this.guides = guides;
     this.variants = variants;
+    this.risks = risks;
     this.events = events;
     this.clock = clock;
   }
@@ -52,11 +61,30 @@ class LoadCatalogue {
     }
     for (var file : files.variants()) {
       var dated = file.content();
-      if (variants.hash(dated.item(), dated.validFrom()).filter(file.hash()::equals).isEmpty()) {
-        variants.replace(dated, file.hash());
+      var known = variants.hash(dated.item(), dated.entityType(), dated.validFrom());
+      if (known.filter(file.hash()::equals).isEmpty()) {
+        var scope = new Scope(dated.item(), Optional.empty(), dated.entityType());
+        var draft = variants.addDraft(scope, dated.variant());
+        variants.activate(draft, 1, dated.validFrom(), dated.validTo(), file.hash());
         changed++;
       }
     }
+    for (var file : files.risks()) {
+      for (var item : file.items()) {
+        if (!risks.of(item).equals(ordered(file.risks()))) {
+          risks.replace(item, file.risks());
+          changed++;
+        }
+      }
+    }
     return changed;
+  }
+
+  private static List<RiskPoint> ordered(List<RiskPoint> risks) {
+    return risks.stream()
+        .sorted(
+            Comparator.comparing((RiskPoint risk) -> -risk.likelihood() * risk.harm())
+                .thenComparing(RiskPoint::step))
+        .toList();
   }
 }

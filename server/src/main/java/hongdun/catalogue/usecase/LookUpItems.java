@@ -3,7 +3,9 @@ package hongdun.catalogue.usecase;
 import hongdun.agency.UnitId;
 import hongdun.catalogue.Catalogue;
 import hongdun.catalogue.Item;
-import hongdun.catalogue.Variant;
+import hongdun.catalogue.RiskPoint;
+import hongdun.catalogue.VariantId;
+import hongdun.catalogue.VariantVersion;
 import hongdun.catalogue.domain.Guide;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,10 +32,23 @@ class LookUpItems implements Catalogue {
   }
 
   @Override
-  public Variant variant(String item, UnitId bureau, LocalDate on) {
+  public VariantVersion version(String item, String entityType, UnitId bureau, LocalDate on) {
     return known
         .get()
-        .variant(item, bureau, on)
+        .variant(item, entityType, bureau, on)
         .orElseThrow(() -> new IllegalStateException("No variant holds for " + item + " on " + on));
+  }
+
+  @Override
+  public VariantVersion version(VariantId id) {
+    return known
+        .get()
+        .variant(id)
+        .orElseThrow(() -> new IllegalStateException("No variant " + id.value()));
+  }
+
+  @Override
+  public List<RiskPoint> risks(String item) {
+    return known.get().risks().getOrDefault(item, List.of());
   }
 }

@@ -1,11 +1,13 @@
 package hongdun.catalogue.web;
 
+import hongdun.catalogue.GuidePart;
 import hongdun.catalogue.domain.Guide;
 import hongdun.catalogue.usecase.ReadGuides;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
 import hongdun.portal.Frame;
 import hongdun.portal.NotFound;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,9 +18,11 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Access(Who.EVERYONE)
 class GuideController {
   private final ReadGuides guides;
+  private final ObjectProvider<GuidePart> parts;
 
-  GuideController(ReadGuides guides) {
+  GuideController(ReadGuides guides, ObjectProvider<GuidePart> parts) {
     this.guides = guides;
+    this.parts = parts;
   }
 
   @GetMapping("/guides")
@@ -30,7 +34,11 @@ class GuideController {
   GuidePage guide(@PathVariable String item, Frame frame) {
     var guide = find(item);
     var places = guides.places();
-    return new GuidePage(guide, places, new LinkedData(guide, places, frame.language()).script());
+    return new GuidePage(
+        guide,
+        places,
+        new LinkedData(guide, places, frame.language()).script(),
+        parts.stream().flatMap(part -> part.of(item, frame).stream()).toList());
   }
 
   @GetMapping(path = "/api/v1/guides/{item}", produces = "application/json")

@@ -1,5 +1,6 @@
 package hongdun.catalogue.web;
 
+import gg.jte.Content;
 import hongdun.catalogue.domain.Guide;
 import hongdun.catalogue.usecase.ReadGuides.Place;
 import hongdun.portal.Page;
@@ -8,9 +9,11 @@ import java.util.List;
 /**
  * 办事指南 — everything about one item on one page, also on paper.
  *
+ * @param parts what the room that handles the item shows
  * @param linkedData the same for machines (JSON-LD), safe inside a script element
  */
-public record GuidePage(Guide guide, List<Place> places, String linkedData) implements Page {
+public record GuidePage(Guide guide, List<Place> places, String linkedData, List<Content> parts)
+    implements Page {
   @Override
   public String template() {
     return "catalogue/guide";

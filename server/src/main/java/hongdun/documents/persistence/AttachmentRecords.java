@@ -1,10 +1,13 @@
 package hongdun.documents.persistence;
 
 import hongdun.documents.Attachments.Attachment;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,15 +48,30 @@ public class AttachmentRecords {
              where id = :id
             """)
         .param("id", id)
-        .query((row, _) ->
-            new Attachment(
-                row.getLong("id"),
-                row.getString("file_name"),
-                row.getString("content_type"),
-                row.getLong("size"),
-                row.getString("sha256"),
-                row.getObject("kept_at", OffsetDateTime.class).toInstant()))
+        .query((row, _) -> attachment(row))
         .optional();
+  }
+
+  public List<Attachment> findAll(Collection<Long> ids) {
+    return jdbc.sql(
+            """
+            select id, file_name, content_type, size, sha256, kept_at
+              from documents.attachment
+             where id = any (:ids)
+            """)
+        .param("ids", ids.toArray(Long[]::new))
+        .query((row, _) -> attachment(row))
+        .list();
+  }
+
+  private static Attachment attachment(ResultSet row) throws SQLException {
+    return new Attachment(
+        row.getLong("id"),
+        row.getString("file_name"),
+        row.getString("content_type"),
+        row.getLong("size"),
+        row.getString("sha256"),
+        row.getObject("kept_at", OffsetDateTime.class).toInstant());
   }
 
   /** Lets one transaction at a time keep or remove a content; held until it ends. */

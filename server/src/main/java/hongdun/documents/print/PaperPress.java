@@ -11,6 +11,8 @@ import hongdun.documents.Documents.Rendering;
 import hongdun.documents.PaperFields;
 import hongdun.documents.PaperPrint;
 import hongdun.documents.domain.CanonicalFields;
+import hongdun.shared.BilingualText;
+import hongdun.shared.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,6 +62,29 @@ public class PaperPress {
     places.acquireUninterruptibly();
     try {
       return new Rendering.Printed(pdf(paper, html(paper)));
+    } finally {
+      places.release();
+    }
+  }
+
+  /** Reads the fonts and makes a sheet that is thrown away. */
+  public void warm() {
+    var sheet =
+        """
+        <html><head><title>-</title></head><body style="font-family: paper">
+        <p>红盾 0123456789 <b>红盾</b></p><table><tr><td>红</td><td>盾</td></tr></table>
+        </body></html>
+        """;
+    var paper =
+        new Paper(
+            "",
+            "-",
+            new PaperFields(Map.of(), Map.of()),
+            new PaperPrint("", "", false, "", new BilingualText("", ""), "", Language.ZH),
+            Optional.empty());
+    places.acquireUninterruptibly();
+    try {
+      pdf(paper, sheet);
     } finally {
       places.release();
     }

@@ -88,6 +88,11 @@ class KeepAttachments implements Attachments {
   }
 
   @Override
+  public List<Attachment> findAll(Collection<Long> ids) {
+    return records.findAll(ids);
+  }
+
+  @Override
   public InputStream open(Attachment attachment) {
     return files.open(attachment.sha256());
   }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 核查名称 — judges a name by every rule, and changes nothing. */
@@ -41,13 +42,13 @@ public class JudgeName {
     this.words = words;
   }
 
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public Verdict judge(NameParts name, String industryCode, LocalDate on) {
     return judgeFor(NOBODY, name, industryCode, on);
   }
 
   /** Judges for an application, whose own reservation is not in its way. */
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public Verdict judgeFor(long application, NameParts name, String industryCode, LocalDate on) {
     var place =
         places

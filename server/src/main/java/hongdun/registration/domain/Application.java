@@ -37,6 +37,11 @@ public record Application(
     PURGED
   }
 
+  /** The same with another text, saved at an instant. */
+  public Application filledIn(Draft text, Instant at) {
+    return new Application(id, item, applicant, language, state, text, matter, createdAt, at);
+  }
+
   /** The name to show for it: the entity's, as far as it is filled in. */
   public String title() {
     return draft.title();

@@ -1,5 +1,6 @@
 package hongdun.registration.domain;
 
+import hongdun.casework.Conflicts;
 import hongdun.casework.Procedure;
 
 /**
@@ -11,6 +12,9 @@ public final class EstablishHousehold {
   public static final String CODE = "registration.establish-household";
 
   public static final Procedure<Stage, Step> PROCEDURE = EstablishLlc.PROCEDURE.as(CODE);
+
+  /** Which rules of conflict bind its steps: those of companies. */
+  public static final Conflicts CONFLICTS = EstablishLlcConflicts.of(PROCEDURE);
 
   private EstablishHousehold() {}
 }

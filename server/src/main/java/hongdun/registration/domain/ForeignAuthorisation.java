@@ -19,6 +19,10 @@ public record ForeignAuthorisation(
     Instant enteredAt,
     Optional<Ending> ended) {
 
+  public boolean holds(LocalDate on) {
+    return !on.isBefore(from) && ended.map(ending -> !on.isAfter(ending.lastDay())).orElse(true);
+  }
+
   /** 终止 — its last day, and what ended it. */
   public record Ending(LocalDate lastDay, String basis, long by) {}
 }

@@ -7,6 +7,9 @@ public enum Stage {
   ACCEPTED,
   APPROVAL_PROPOSED,
   REFUSAL_PROPOSED,
+  /** 复审通过: the head of the section agrees with the proposal. */
+  APPROVAL_REVIEWED,
+  REFUSAL_REVIEWED,
   APPROVED,
   REFUSED,
   WITHDRAWN,

@@ -8,9 +8,13 @@ public enum Step {
   RESUBMIT,
   PROPOSE_APPROVAL,
   PROPOSE_REFUSAL,
+  /** 复审: the head of the section goes over what was proposed. */
+  REEXAMINE,
   SEND_BACK,
   APPROVE,
   REFUSE,
   WITHDRAW,
-  LAPSE
+  LAPSE,
+  /** 视为受理: nobody said in time whether it is accepted. */
+  DEEM_ACCEPTED
 }

@@ -1,6 +1,7 @@
 package hongdun.registration.persistence;
 
 import hongdun.agency.UnitId;
+import hongdun.portal.Editions;
 import hongdun.registration.domain.ForeignAuthorisation;
 import hongdun.registration.domain.ForeignAuthorisation.Ending;
 import java.sql.ResultSet;
@@ -16,13 +17,19 @@ import org.springframework.stereotype.Repository;
 /** Which bureaus may register foreign-invested enterprises, and since when. */
 @Repository
 public class ForeignAuthorisations {
-  private final JdbcClient jdbc;
+  /** The edition that is raised when an authorisation is given or ended. */
+  public static final String EDITION = "registration.authorisations";
 
-  ForeignAuthorisations(JdbcClient jdbc) {
+  private final JdbcClient jdbc;
+  private final Editions editions;
+
+  ForeignAuthorisations(JdbcClient jdbc, Editions editions) {
     this.jdbc = jdbc;
+    this.editions = editions;
   }
 
   public void add(UnitId bureau, LocalDate from, String source, long officer, Instant now) {
+    editions.changed(EDITION);
     jdbc.sql(
             """
             insert into registration.foreign_authorisation
@@ -36,6 +43,7 @@ public class ForeignAuthorisations {
   /** Ends an authorisation of a bureau; false when it has none such that still stands. */
   public boolean end(
       UnitId bureau, long id, LocalDate lastDay, String basis, long officer, Instant now) {
+    editions.changed(EDITION);
     return jdbc.sql(
                 """
                 insert into registration.foreign_authorisation_ended
@@ -55,19 +63,17 @@ public class ForeignAuthorisations {
         == 1;
   }
 
-  /** The bureaus authorised on a day. */
-  public List<UnitId> bureausOn(LocalDate day) {
+  /** All that was ever entered, in the order of the bureaus. */
+  public List<ForeignAuthorisation> all() {
     return jdbc.sql(
             """
-            select distinct a.bureau
+            select a.id, a.bureau, a.from_day, a.source, a.entered_by, a.entered_at, e.last_day,
+                   e.basis, e.ended_by
               from registration.foreign_authorisation a
               left join registration.foreign_authorisation_ended e on e.authorisation = a.id
-             where a.from_day <= :day
-               and (e.last_day is null or e.last_day >= :day)
-             order by a.bureau
+             order by a.bureau, a.id
             """)
-        .param("day", day)
-        .query((row, _) -> new UnitId(row.getLong("bureau")))
+        .query((row, _) -> authorisation(row))
         .list();
   }
 

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -57,17 +58,18 @@ public class Signing {
         .optional();
   }
 
-  /** Whether the signatory was invited for this text. */
-  public boolean isInvited(ApplicationId application, String signatory, String hash) {
-    return jdbc.sql(
-            """
-            select exists (select 1
-                             from registration.invitation
-                            where application = ? and signatory = ? and text_hash = ?)
-            """)
-        .params(application.value(), signatory, hash)
-        .query((row, _) -> row.getBoolean(1))
-        .single();
+  /** Who was invited to sign this text. */
+  public Set<String> invited(ApplicationId application, String hash) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select distinct signatory
+                  from registration.invitation
+                 where application = ? and text_hash = ?
+                """)
+            .params(application.value(), hash)
+            .query((row, _) -> row.getString("signatory"))
+            .list());
   }
 
   public void codeSent(long invitation, byte[] codeHash, Instant now) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -45,8 +46,9 @@ class AskedMaterials {
 
   /** What the bureau has in hand is judged as of the day it was handed in, a draft as of today. */
   LocalDate judgedOn(Application application) {
-    return submissions
-        .handedIn(application.id(), Answers.hash(application.draft()))
+    return Optional.of(application)
+        .filter(given -> given.matter().isPresent())
+        .flatMap(given -> submissions.handedIn(given.id(), Answers.hash(given.draft())))
         .map(Dates::dayOf)
         .orElseGet(() -> Dates.dayOf(clock.instant()));
   }

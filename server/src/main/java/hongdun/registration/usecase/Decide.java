@@ -7,6 +7,8 @@ import hongdun.naming.Names;
 import hongdun.portal.SignedIn;
 import hongdun.register.MarketEntity;
 import hongdun.registration.ApplicationId;
+import hongdun.registration.domain.Application;
+import hongdun.registration.domain.Stage;
 import hongdun.registration.domain.Step;
 import hongdun.shared.Shortcoming;
 import java.util.List;
@@ -17,12 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Decide {
   private final ExaminedMatters matters;
+  private final Judgement judgement;
   private final Names names;
   private final EnterCompany book;
   private final AnnounceDecision announcement;
 
-  Decide(ExaminedMatters matters, Names names, EnterCompany book, AnnounceDecision announcement) {
+  Decide(
+      ExaminedMatters matters,
+      Judgement judgement,
+      Names names,
+      EnterCompany book,
+      AnnounceDecision announcement) {
     this.matters = matters;
+    this.judgement = judgement;
     this.names = names;
     this.book = book;
     this.announcement = announcement;
@@ -46,6 +55,10 @@ public class Decide {
   @Transactional
   public Outcome approve(ApplicationId id, int version, SignedIn officer, String reasons) {
     var application = matters.lock(id, officer);
+    var shortcomings = unexamined(application, officer);
+    if (!shortcomings.isEmpty()) {
+      return new Outcome.Incomplete(shortcomings);
+    }
     return switch (matters.takeWithReasons(application, version, Step.APPROVE, officer, reasons)) {
       case Forbidden forbidden -> new Outcome.NotAllowed(forbidden);
       case StepResult.Taken(var matter) -> {
@@ -88,6 +101,13 @@ public class Decide {
       case Forbidden forbidden -> new Outcome.NotAllowed(forbidden);
       case StepResult.Taken(var matter) -> new Outcome.Done(matter);
     };
+  }
+
+  /** Where nobody examined and proposed before, whoever approves examines himself. */
+  private List<Shortcoming> unexamined(Application application, SignedIn officer) {
+    return matters.of(application, officer).stage().equals(Stage.ACCEPTED.name())
+        ? judgement.shortcomings(application)
+        : List.of();
   }
 
   private static Outcome withoutReasons() {

@@ -81,4 +81,12 @@ public class Examine {
     return Outcome.of(
         matters.takeWithReasons(application, version, Step.PROPOSE_REFUSAL, officer, reasons));
   }
+
+  /** 复审: the head of the section agrees with what the examiner proposed. */
+  @Transactional
+  public Outcome reexamine(ApplicationId id, int version, SignedIn officer, String reasons) {
+    var application = matters.lock(id, officer);
+    return Outcome.of(
+        matters.takeWithReasons(application, version, Step.REEXAMINE, officer, reasons));
+  }
 }

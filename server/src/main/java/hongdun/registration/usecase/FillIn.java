@@ -66,12 +66,13 @@ public class FillIn {
 
   /** Changes the draft; an application in the bureau's hands is closed to changes. */
   @Transactional
-  public Draft change(ApplicationId id, SignedIn visitor, UnaryOperator<Draft> change) {
+  public Application change(ApplicationId id, SignedIn visitor, UnaryOperator<Draft> change) {
     var application = visibility.lockAsApplicant(id, visitor);
     requireOpen(application);
     var draft = change.apply(application.draft());
-    applications.fillIn(id, draft, clock.instant());
-    return draft;
+    var now = clock.instant();
+    applications.fillIn(id, draft, now);
+    return application.filledIn(draft, now);
   }
 
   /** Whether the applicant may change it now: as a draft, and when it came back for correction. */

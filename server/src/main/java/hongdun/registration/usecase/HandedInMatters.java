@@ -13,6 +13,7 @@ import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Application.Applicant;
 import hongdun.registration.domain.Establishing;
 import hongdun.registration.domain.EstablishmentItem;
+import hongdun.registration.domain.RuleSets;
 import hongdun.registration.domain.Step;
 import hongdun.registration.persistence.Applications;
 import hongdun.shared.Language;
@@ -52,10 +53,11 @@ class HandedInMatters {
             new Opening(
                 EstablishmentItem.of(application.item()).procedure(),
                 item.code(),
+                EstablishmentItem.of(application.item()).type().name(),
                 draft.title(),
                 bureau.id(),
                 Judgement.region(draft).orElseThrow(),
-                item.ruleSet(),
+                RuleSets.on(judgement.today()).code().code(),
                 party(application, language),
                 new Establishing(draft, judgement.today()).parties(),
                 visitor.actor()));

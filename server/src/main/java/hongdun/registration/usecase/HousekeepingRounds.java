@@ -11,10 +11,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class HousekeepingRounds {
   private final PurgeDrafts drafts;
   private final Housekeeping housekeeping;
+  private final DeemAccepted silence;
 
-  HousekeepingRounds(PurgeDrafts drafts, Housekeeping housekeeping) {
+  HousekeepingRounds(PurgeDrafts drafts, Housekeeping housekeeping, DeemAccepted silence) {
     this.drafts = drafts;
     this.housekeeping = housekeeping;
+    this.silence = silence;
   }
 
   @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
@@ -26,6 +28,7 @@ class HousekeepingRounds {
     } while (purged > 0);
     // Each application lapses in its own transaction; another node that came first is no harm.
     housekeeping.overdueCorrections().forEach(housekeeping::lapse);
+    silence.candidates().forEach(silence::accept);
   }
 
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)

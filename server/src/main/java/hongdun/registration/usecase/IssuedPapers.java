@@ -56,7 +56,7 @@ public class IssuedPapers {
             about(application, matter),
             clock.instant(),
             matter.handler().map(agency::officer),
-            received(application.draft(), item, judgement.situation(application).attached())));
+            received(application.draft(), item, judgement.attached(application))));
   }
 
   /** What was received: the papers that were filled in here and signed, and those handed in. */

@@ -11,6 +11,7 @@ import hongdun.portal.Dates;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Draft;
+import hongdun.registration.domain.FormStep;
 import hongdun.registration.domain.Requirements;
 import hongdun.registration.domain.Situation;
 import hongdun.shared.Region;
@@ -18,7 +19,9 @@ import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,6 +57,21 @@ public class Judgement {
     return Requirements.unmetBy(application.draft(), situation(application));
   }
 
+  /** The shortcomings of one step of the form; only what its rules ask is looked up. */
+  public List<Shortcoming> shortcomings(Application application, FormStep step) {
+    var draft = application.draft();
+    var situation =
+        new Situation(
+            asked.judgedOn(application),
+            step == FormStep.NAME ? verdict(application.id(), draft) : Optional.empty(),
+            scopes.items(),
+            localities.of(application, today()),
+            step == FormStep.PAPERS ? asked.attached(application.id()) : Set.of(),
+            asked.needed(application),
+            step == FormStep.PEOPLE ? barred.of(application, today()) : Map.of());
+    return Requirements.unmetBy(draft, situation, step);
+  }
+
   public Situation situation(Application application) {
     var draft = application.draft();
     return new Situation(
@@ -77,6 +95,11 @@ public class Judgement {
     return asked.of(application);
   }
 
+  /** The codes of the materials that were handed in as files. */
+  Set<String> attached(Application application) {
+    return asked.attached(application.id());
+  }
+
   public LocalDate today() {
     return Dates.dayOf(clock.instant());
   }
@@ -87,8 +110,8 @@ public class Judgement {
   }
 
   /** What the rules of names say without refusing. */
-  public List<Finding> warnings(Application application) {
-    return verdict(application.id(), application.draft()).stream()
+  public List<Finding> warnings(Situation situation) {
+    return situation.verdict().stream()
         .flatMap(verdict -> verdict.findings().stream())
         .filter(finding -> !finding.refuses())
         .toList();

@@ -4,9 +4,13 @@ import hongdun.agency.Agency;
 import hongdun.agency.Divisions;
 import hongdun.agency.Divisions.Division;
 import hongdun.agency.Unit;
+import hongdun.agency.UnitId;
 import hongdun.casework.Desk;
+import hongdun.portal.Editions;
+import hongdun.portal.Remembered;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Draft;
+import hongdun.registration.domain.ForeignAuthorisation;
 import hongdun.registration.domain.Place;
 import hongdun.registration.persistence.ForeignAuthorisations;
 import hongdun.shared.BilingualText;
@@ -26,13 +30,19 @@ class Localities {
 
   private final Agency agency;
   private final Divisions divisions;
-  private final ForeignAuthorisations authorisations;
+  private final Remembered<List<ForeignAuthorisation>> authorisations;
   private final Desk desk;
 
-  Localities(Agency agency, Divisions divisions, ForeignAuthorisations authorisations, Desk desk) {
+  Localities(
+      Agency agency,
+      Divisions divisions,
+      Editions editions,
+      ForeignAuthorisations authorisations,
+      Desk desk) {
     this.agency = agency;
     this.divisions = divisions;
-    this.authorisations = authorisations;
+    this.authorisations =
+        new Remembered<>(editions, ForeignAuthorisations.EDITION, authorisations::all);
     this.desk = desk;
   }
 
@@ -47,7 +57,7 @@ class Localities {
 
   /** The county's bureau if it is authorised, else the city's. */
   private Optional<Unit> authorisedFor(Region region, LocalDate on) {
-    var authorised = authorisations.bureausOn(on);
+    var authorised = authorisedOn(on);
     return Stream.of(region, region.city())
         .flatMap(place -> agency.competentFor(place, on).stream())
         .filter(bureau -> authorised.contains(bureau.id()))
@@ -72,8 +82,16 @@ class Localities {
     return bureau.filter(one -> has.isEmpty() || has.get().bureau().equals(one.id())).isPresent();
   }
 
+  private List<UnitId> authorisedOn(LocalDate on) {
+    return authorisations.get().stream()
+        .filter(given -> given.holds(on))
+        .map(ForeignAuthorisation::bureau)
+        .distinct()
+        .toList();
+  }
+
   private List<BilingualText> authorised(LocalDate on) {
-    return authorisations.bureausOn(on).stream().map(agency::unit).map(Unit::name).toList();
+    return authorisedOn(on).stream().map(agency::unit).map(Unit::name).toList();
   }
 
   private List<String> names(Region region, LocalDate on) {

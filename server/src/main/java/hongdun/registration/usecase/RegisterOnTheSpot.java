@@ -84,7 +84,7 @@ public class RegisterOnTheSpot {
       case HandIn.Outcome.NotReady(var shortcomings, var unsigned) ->
           new Outcome.NotReady(shortcomings, unsigned);
       case HandIn.Outcome.HandedIn(var matter) ->
-          matter.bureau().equals(visibility.bureauOf(officer))
+          matter.isHandledBy(visibility.bureauOf(officer))
               ? goOn(application, matter, officer)
               : new Outcome.Waiting(matter, Optional.empty());
     };

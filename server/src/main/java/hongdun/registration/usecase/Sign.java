@@ -64,6 +64,7 @@ public class Sign {
     var hash = Answers.hash(application.draft());
     var given = signing.of(application.id(), hash);
     var onPaper = papers.of(application.id(), hash);
+    var invited = signing.invited(application.id(), hash);
     return Signatories.of(application.draft()).stream()
         .map(signatory ->
             new Standing(
@@ -74,7 +75,7 @@ public class Sign {
                 onPaper.stream()
                     .filter(paper -> paper.signatory().equals(signatory.key()))
                     .findFirst(),
-                signing.isInvited(application.id(), signatory.key(), hash)))
+                invited.contains(signatory.key())))
         .toList();
   }
 

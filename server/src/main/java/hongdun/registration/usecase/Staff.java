@@ -23,8 +23,8 @@ record Staff(Unit bureau, Officer acceptor, Officer examiner, Officer approver) 
   Actor.Officer of(Step step) {
     return switch (step) {
       case ACCEPT, RETURN, PROPOSE_APPROVAL, PROPOSE_REFUSAL -> actor(examiner);
-      case APPROVE, REFUSE, SEND_BACK -> actor(approver);
-      case CHECK_SIGNATURES, RESUBMIT, WITHDRAW, LAPSE -> actor(acceptor);
+      case REEXAMINE, APPROVE, REFUSE, SEND_BACK -> actor(approver);
+      case CHECK_SIGNATURES, RESUBMIT, WITHDRAW, LAPSE, DEEM_ACCEPTED -> actor(acceptor);
     };
   }
 }

@@ -61,9 +61,11 @@ record StoryMatters(StoryWords words, StoryEntities entities) {
           RESUBMIT,
           PROPOSE_APPROVAL,
           PROPOSE_REFUSAL,
+          REEXAMINE,
           SEND_BACK,
           WITHDRAW,
-          LAPSE ->
+          LAPSE,
+          DEEM_ACCEPTED ->
           Optional.empty();
     };
   }

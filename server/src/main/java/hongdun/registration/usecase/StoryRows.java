@@ -82,14 +82,14 @@ record StoryRows(StoryWords words, StoryEntities entities) {
 
   private Optional<Opinion> opinion(Story story, Taken taken) {
     return switch (taken.step()) {
-      case PROPOSE_APPROVAL, PROPOSE_REFUSAL, APPROVE, REFUSE ->
+      case PROPOSE_APPROVAL, PROPOSE_REFUSAL, REEXAMINE, APPROVE, REFUSE ->
           Optional.of(
               new Opinion(
                   taken.step(),
                   story.staff().of(taken.step()).officer(),
                   words.note(taken.step()),
                   taken.at()));
-      case CHECK_SIGNATURES, ACCEPT, RETURN, RESUBMIT, SEND_BACK, WITHDRAW, LAPSE ->
+      case CHECK_SIGNATURES, ACCEPT, RETURN, RESUBMIT, SEND_BACK, WITHDRAW, LAPSE, DEEM_ACCEPTED ->
           Optional.empty();
     };
   }

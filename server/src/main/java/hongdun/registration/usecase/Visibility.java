@@ -55,7 +55,7 @@ public class Visibility {
     return application
         .matter()
         .flatMap(desk::find)
-        .filter(matter -> matter.bureau().equals(bureauOf(officer)))
+        .filter(matter -> matter.isHandledBy(bureauOf(officer)))
         .isPresent();
   }
 
@@ -64,7 +64,7 @@ public class Visibility {
     return application
         .matter()
         .flatMap(desk::find)
-        .filter(matter -> officer.isOfficer() && matter.bureau().equals(bureauOf(officer)))
+        .filter(matter -> officer.isOfficer() && matter.isHandledBy(bureauOf(officer)))
         .orElseThrow(() -> unknown(application.id()));
   }
 

@@ -3,8 +3,10 @@ package hongdun.registration.web;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterRoom;
 import hongdun.casework.Procedure;
+import hongdun.register.EntityType;
 import hongdun.registration.domain.EstablishLlc;
 import hongdun.registration.usecase.ApplicationsOfMatters;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Tells the desk where matters of establishing a company are handled. */
@@ -19,6 +21,11 @@ class EstablishLlcRoom implements MatterRoom {
   @Override
   public Procedure<?, ?> procedure() {
     return EstablishLlc.PROCEDURE;
+  }
+
+  @Override
+  public Map<String, String> entityTypes() {
+    return Map.of(EntityType.LLC.name(), "register.type." + EntityType.LLC.name());
   }
 
   @Override

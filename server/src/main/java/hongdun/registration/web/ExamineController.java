@@ -76,7 +76,7 @@ class ExamineController {
   @PostMapping("/desk/registration/{matter}/accept")
   @Access(
       value = Who.OFFICERS,
-      roles = {"ACCEPTOR", "EXAMINER"})
+      roles = {"ACCEPTOR", "EXAMINER", "APPROVER"})
   Page accept(
       @PathVariable long matter,
       SignedIn officer,
@@ -97,7 +97,7 @@ class ExamineController {
   @PostMapping("/desk/registration/{matter}/return")
   @Access(
       value = Who.OFFICERS,
-      roles = {"ACCEPTOR", "EXAMINER"})
+      roles = {"ACCEPTOR", "EXAMINER", "APPROVER"})
   Page giveBack(
       @PathVariable long matter,
       SignedIn officer,
@@ -140,7 +140,9 @@ class ExamineController {
   }
 
   @PostMapping("/desk/registration/{matter}/propose-refusal")
-  @Access(value = Who.OFFICERS, roles = "EXAMINER")
+  @Access(
+      value = Who.OFFICERS,
+      roles = {"EXAMINER", "APPROVER"})
   Page proposeRefusal(
       @PathVariable long matter,
       SignedIn officer,
@@ -158,8 +160,29 @@ class ExamineController {
         "registration.done.proposed");
   }
 
+  @PostMapping("/desk/registration/{matter}/reexamine")
+  @Access(value = Who.OFFICERS, roles = "DIVISION_HEAD")
+  Page reexamine(
+      @PathVariable long matter,
+      SignedIn officer,
+      Form form,
+      Frame frame,
+      HttpServletResponse response) {
+    var application = pages.application(matter);
+    return examined(
+        examine.reexamine(application.id(), version(form), officer, form.text("reasons")),
+        matter,
+        officer,
+        form,
+        frame,
+        response,
+        "registration.done.reexamined");
+  }
+
   @PostMapping("/desk/registration/{matter}/approve")
-  @Access(value = Who.OFFICERS, roles = "APPROVER")
+  @Access(
+      value = Who.OFFICERS,
+      roles = {"APPROVER", "HEAD", "LEADER"})
   Page approve(
       @PathVariable long matter,
       SignedIn officer,
@@ -178,7 +201,9 @@ class ExamineController {
   }
 
   @PostMapping("/desk/registration/{matter}/refuse")
-  @Access(value = Who.OFFICERS, roles = "APPROVER")
+  @Access(
+      value = Who.OFFICERS,
+      roles = {"APPROVER", "HEAD", "LEADER"})
   Page refuse(
       @PathVariable long matter,
       SignedIn officer,
@@ -197,7 +222,9 @@ class ExamineController {
   }
 
   @PostMapping("/desk/registration/{matter}/send-back")
-  @Access(value = Who.OFFICERS, roles = "APPROVER")
+  @Access(
+      value = Who.OFFICERS,
+      roles = {"APPROVER", "DIVISION_HEAD", "HEAD", "LEADER"})
   Page sendBack(
       @PathVariable long matter,
       SignedIn officer,

@@ -10,6 +10,7 @@ import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Opinion;
 import hongdun.registration.domain.Remark;
 import hongdun.registration.domain.Stage;
+import hongdun.registration.domain.Step;
 import hongdun.registration.usecase.AnswerRow;
 import hongdun.registration.usecase.Sign.Standing;
 import hongdun.shared.Shortcoming;
@@ -23,6 +24,7 @@ import java.util.Set;
  *
  * @param changed the fields changed since the submission before
  * @param found what the same checks as the applicant's find now
+ * @param offered the steps this officer may take now
  * @param faults what stands against the officer's own last act
  */
 public record ExaminePage(
@@ -39,6 +41,7 @@ public record ExaminePage(
     List<List<Remark>> corrections,
     List<OpinionRow> opinions,
     Set<String> roles,
+    Set<String> offered,
     Optional<UnifiedSocialCreditCode> code,
     Content header,
     Content journal,
@@ -59,6 +62,13 @@ public record ExaminePage(
   /** Those whose signed paper an officer is still to check. */
   public List<Standing> onPaper() {
     return standings.stream().filter(Standing::unchecked).toList();
+  }
+
+  /**
+   * Whether this officer may take a step now: by his role, the variant, and what he took before.
+   */
+  public boolean offers(Step step) {
+    return offered.contains(step.name());
   }
 
   public List<PapersPage.Handed> of(String material) {

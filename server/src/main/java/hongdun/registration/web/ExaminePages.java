@@ -2,12 +2,14 @@ package hongdun.registration.web;
 
 import hongdun.agency.Agency;
 import hongdun.agency.OfficerId;
+import hongdun.casework.Desk;
 import hongdun.casework.MatterId;
 import hongdun.casework.MatterParts;
 import hongdun.portal.Form;
 import hongdun.portal.Frame;
 import hongdun.portal.SignedIn;
 import hongdun.registration.domain.Application;
+import hongdun.registration.domain.Requirements;
 import hongdun.registration.domain.Stage;
 import hongdun.registration.usecase.AnswerWords;
 import hongdun.registration.usecase.ApplicationsOfMatters;
@@ -46,7 +48,8 @@ class ExaminePages {
 
   /** What is shown of the application beside its judgement. */
   @Component
-  record Shown(ExaminationRecord record, AnswerWords answers, Sign sign, PaperRows papers) {}
+  record Shown(
+      ExaminationRecord record, AnswerWords answers, Sign sign, PaperRows papers, Desk desk) {}
 
   Application application(long matter) {
     return applications.of(new MatterId(matter));
@@ -55,7 +58,8 @@ class ExaminePages {
   ExaminePage of(MatterId id, SignedIn officer, Frame frame, List<Shortcoming> faults, Form form) {
     var application = applications.of(id);
     var matter = visibility.asOfficer(application, officer);
-    var found = judgement.shortcomings(application);
+    var situation = judgement.situation(application);
+    var found = Requirements.unmetBy(application.draft(), situation);
     var open = matter.concludedAt().isEmpty();
     return new ExaminePage(
         application,
@@ -64,13 +68,14 @@ class ExaminePages {
         shown.answers().rows(application.draft()),
         shown.record().changedSince(application.id()),
         open ? found : List.of(),
-        judgement.warnings(application),
+        judgement.warnings(situation),
         shown.sign().standing(application),
         judgement.item(application).materials(),
         shown.papers().of(application),
         shown.record().corrections(application.id()),
         opinions(application),
         officer.roles(),
+        shown.desk().offered(matter, officer.actor()),
         applications.codeOf(application.id()),
         parts.header(matter, frame),
         parts.journal(matter, frame),

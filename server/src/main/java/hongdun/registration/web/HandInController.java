@@ -8,6 +8,8 @@ import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
+import hongdun.registration.domain.Requirements;
+import hongdun.registration.domain.Situation;
 import hongdun.registration.usecase.AnswerWords;
 import hongdun.registration.usecase.FillIn;
 import hongdun.registration.usecase.HandIn;
@@ -53,16 +55,19 @@ class HandInController {
   @Access(Who.SIGNED_IN)
   Page check(@PathVariable long id, SignedIn visitor, Frame frame) {
     var application = visibility.asApplicant(new ApplicationId(id), visitor);
-    return checkPage(application, judgement.shortcomings(application), 200);
+    var situation = judgement.situation(application);
+    return checkPage(
+        application, situation, Requirements.unmetBy(application.draft(), situation), 200);
   }
 
-  private Page checkPage(Application application, List<Shortcoming> shortcomings, int status) {
+  private Page checkPage(
+      Application application, Situation situation, List<Shortcoming> shortcomings, int status) {
     return new CheckPage(
         application,
         fillIn.isOpen(application),
         answers.rows(application.draft()),
         shortcomings,
-        judgement.warnings(application),
+        judgement.warnings(situation),
         sign.missing(application),
         status);
   }
@@ -80,7 +85,7 @@ class HandInController {
               Shortcoming.of(
                   "sign", "registration.fault.unsigned", Integer.toString(unsigned.size())));
         }
-        yield checkPage(application, all, 422);
+        yield checkPage(application, judgement.situation(application), all, 422);
       }
     };
   }

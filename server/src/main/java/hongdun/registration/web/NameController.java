@@ -14,7 +14,6 @@ import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.Draft.NameAnswers;
 import hongdun.registration.domain.FormStep;
-import hongdun.registration.domain.Requirements;
 import hongdun.registration.usecase.FillIn;
 import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.Visibility;
@@ -51,7 +50,10 @@ class NameController {
   @GetMapping("/apply/{id}/name")
   @Access(Who.SIGNED_IN)
   Page name(@PathVariable long id, SignedIn visitor, Frame frame) {
-    return page(visibility.asApplicant(new ApplicationId(id), visitor), List.of(), frame);
+    var application = visibility.asApplicant(new ApplicationId(id), visitor);
+    return application.draft().ofHousehold()
+        ? new Redirect("/apply/" + id + "/household")
+        : page(application, List.of(), frame);
   }
 
   /** The verdict alone on a name that is being typed; nothing of it is kept. */
@@ -69,16 +71,15 @@ class NameController {
   @PostMapping("/apply/{id}/name")
   @Access(Who.SIGNED_IN)
   Page save(@PathVariable long id, SignedIn visitor, Form form, Frame frame) {
-    fillIn.change(new ApplicationId(id), visitor, draft -> draft.withName(answers(form)));
+    var application =
+        fillIn.change(new ApplicationId(id), visitor, draft -> draft.withName(answers(form)));
     if (form.has("later")) {
       return new Redirect("/apply/" + id);
     }
-    var application = visibility.asApplicant(new ApplicationId(id), visitor);
     if (form.has("check") && judgement.parts(application.draft()).isPresent()) {
       return page(application, List.of(), frame);
     }
-    var faults =
-        Requirements.unmetBy(application.draft(), judgement.situation(application), FormStep.NAME);
+    var faults = judgement.shortcomings(application, FormStep.NAME);
     return faults.isEmpty()
         ? new Redirect("/apply/" + id + "/kind")
         : page(application, faults, frame);

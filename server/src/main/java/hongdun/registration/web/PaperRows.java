@@ -1,10 +1,16 @@
 package hongdun.registration.web;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import hongdun.documents.Attachments;
+import hongdun.documents.Attachments.Attachment;
 import hongdun.registration.domain.Application;
+import hongdun.registration.domain.HandedInPaper;
 import hongdun.registration.usecase.HandPapersIn;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** The papers handed in, ready to show. */
@@ -19,19 +25,25 @@ class PaperRows {
   }
 
   List<PapersPage.Handed> of(Application application) {
-    var rows = new ArrayList<PapersPage.Handed>();
-    for (var paper : papers.of(application.id())) {
-      var file =
-          paper.attachment().isPresent()
-              ? attachments.find(paper.attachment().getAsLong()).orElse(null)
-              : null;
-      rows.add(
-          new PapersPage.Handed(
+    var handedIn = papers.of(application.id());
+    var files = files(handedIn);
+    return handedIn.stream()
+        .map(paper -> {
+          var file =
+              paper.attachment().stream().mapToObj(files::get).filter(Objects::nonNull).findFirst();
+          return new PapersPage.Handed(
               paper.id(),
               paper.material(),
-              file == null ? "" : file.fileName(),
-              file == null ? 0 : file.size()));
-    }
-    return rows;
+              file.map(Attachment::fileName).orElse(""),
+              file.map(Attachment::size).orElse(0L));
+        })
+        .toList();
+  }
+
+  private Map<Long, Attachment> files(List<HandedInPaper> papers) {
+    var ids = papers.stream().flatMapToLong(paper -> paper.attachment().stream()).boxed().toList();
+    return ids.isEmpty()
+        ? Map.of()
+        : attachments.findAll(ids).stream().collect(toMap(Attachment::id, identity()));
   }
 }

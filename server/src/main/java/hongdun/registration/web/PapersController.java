@@ -13,7 +13,6 @@ import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.FormStep;
-import hongdun.registration.domain.Requirements;
 import hongdun.registration.usecase.HandPapersIn;
 import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.PapersToSign;
@@ -81,9 +80,7 @@ class PapersController {
       return new Redirect("/apply/" + id);
     }
     var application = visibility.asApplicant(new ApplicationId(id), visitor);
-    var faults =
-        Requirements.unmetBy(
-            application.draft(), judgement.situation(application), FormStep.PAPERS);
+    var faults = judgement.shortcomings(application, FormStep.PAPERS);
     return faults.isEmpty()
         ? new Redirect("/apply/" + id + "/check")
         : page(application, visitor, faults);

@@ -8,11 +8,11 @@ import hongdun.portal.Page;
 import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
+import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.Draft.CompanyAnswers;
 import hongdun.registration.domain.Draft.PersonAnswers;
 import hongdun.registration.domain.FormStep;
-import hongdun.registration.domain.Requirements;
 import hongdun.registration.usecase.FillIn;
 import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.Visibility;
@@ -42,7 +42,10 @@ class PeopleController {
   @GetMapping("/apply/{id}/people")
   @Access(Who.SIGNED_IN)
   Page people(@PathVariable long id, SignedIn visitor) {
-    return new PeoplePage(visibility.asApplicant(new ApplicationId(id), visitor), List.of());
+    var application = visibility.asApplicant(new ApplicationId(id), visitor);
+    return application.draft().ofHousehold()
+        ? new Redirect("/apply/" + id + "/household#people")
+        : new PeoplePage(application, List.of());
   }
 
   /** Done with the people: on, or the page again with everything that is wrong with them. */
@@ -53,9 +56,7 @@ class PeopleController {
       return new Redirect("/apply/" + id);
     }
     var application = visibility.asApplicant(new ApplicationId(id), visitor);
-    var faults =
-        Requirements.unmetBy(
-            application.draft(), judgement.situation(application), FormStep.PEOPLE);
+    var faults = judgement.shortcomings(application, FormStep.PEOPLE);
     return faults.isEmpty()
         ? new Redirect("/apply/" + id + "/capital")
         : new PeoplePage(application, faults);
@@ -80,15 +81,14 @@ class PeopleController {
             new ApplicationId(id),
             visitor,
             draft -> draft.withPerson(person(keyFor(draft, key, "p"), form)));
-    var kept = key.equals(NEW) ? saved.people().getLast().key() : key;
+    var kept = key.equals(NEW) ? saved.draft().people().getLast().key() : key;
     if (form.has("later")) {
       return new Redirect("/apply/" + id + "/people");
     }
-    var application = visibility.asApplicant(new ApplicationId(id), visitor);
-    var faults = faultsOf(application.draft(), id, visitor, "people." + kept + ".");
+    var faults = faultsOf(saved, "people." + kept + ".");
     return faults.isEmpty()
         ? new Redirect("/apply/" + id + "/people")
-        : new PersonPage(application, application.draft().person(kept).orElseThrow(), faults);
+        : new PersonPage(saved, saved.draft().person(kept).orElseThrow(), faults);
   }
 
   private static PersonAnswers person(String key, Form form) {
@@ -130,15 +130,14 @@ class PeopleController {
             new ApplicationId(id),
             visitor,
             draft -> draft.withCompany(company(keyFor(draft, key, "c"), form)));
-    var kept = key.equals(NEW) ? saved.companies().getLast().key() : key;
+    var kept = key.equals(NEW) ? saved.draft().companies().getLast().key() : key;
     if (form.has("later")) {
       return new Redirect("/apply/" + id + "/capital");
     }
-    var application = visibility.asApplicant(new ApplicationId(id), visitor);
-    var faults = faultsOf(application.draft(), id, visitor, "companies." + kept + ".");
+    var faults = faultsOf(saved, "companies." + kept + ".");
     return faults.isEmpty()
         ? new Redirect("/apply/" + id + "/capital")
-        : new CompanyPage(application, application.draft().company(kept).orElseThrow(), faults);
+        : new CompanyPage(saved, saved.draft().company(kept).orElseThrow(), faults);
   }
 
   private static CompanyAnswers company(String key, Form form) {
@@ -173,9 +172,8 @@ class PeopleController {
   /**
    * The faults of this person or company alone; what is wrong between people is said on their list.
    */
-  private List<Shortcoming> faultsOf(Draft draft, long id, SignedIn visitor, String prefix) {
-    var application = visibility.asApplicant(new ApplicationId(id), visitor);
-    return Requirements.unmetBy(draft, judgement.situation(application)).stream()
+  private List<Shortcoming> faultsOf(Application application, String prefix) {
+    return judgement.shortcomings(application, FormStep.of(prefix)).stream()
         .filter(fault -> fault.field().startsWith(prefix))
         .toList();
   }

@@ -9,7 +9,6 @@ import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.FormStep;
-import hongdun.registration.domain.Requirements;
 import hongdun.registration.usecase.FillIn;
 import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.Visibility;
@@ -40,27 +39,28 @@ class ScopeController {
   @Access(Who.SIGNED_IN)
   Page scope(
       @PathVariable long id, SignedIn visitor, @RequestParam(defaultValue = "") String find) {
-    return page(visibility.asApplicant(new ApplicationId(id), visitor), find, List.of());
+    var application = visibility.asApplicant(new ApplicationId(id), visitor);
+    return application.draft().ofHousehold()
+        ? new Redirect("/apply/" + id + "/household#scope.items")
+        : page(application, find, List.of());
   }
 
   /** One form for all buttons: find, add, remove, go on; whatever was entered is saved first. */
   @PostMapping("/apply/{id}/scope")
   @Access(Who.SIGNED_IN)
   Page save(@PathVariable long id, SignedIn visitor, Form form) {
-    fillIn.change(
-        new ApplicationId(id),
-        visitor,
-        draft -> draft.withScope(scopeForm.read(draft.scope(), form)));
+    var application =
+        fillIn.change(
+            new ApplicationId(id),
+            visitor,
+            draft -> draft.withScope(scopeForm.read(draft.scope(), form)));
     if (form.has("search") || form.has("remove")) {
-      return page(
-          visibility.asApplicant(new ApplicationId(id), visitor), form.text("find"), List.of());
+      return page(application, form.text("find"), List.of());
     }
     if (form.has("later")) {
       return new Redirect("/apply/" + id);
     }
-    var application = visibility.asApplicant(new ApplicationId(id), visitor);
-    var faults =
-        Requirements.unmetBy(application.draft(), judgement.situation(application), FormStep.SCOPE);
+    var faults = judgement.shortcomings(application, FormStep.SCOPE);
     return faults.isEmpty()
         ? new Redirect("/apply/" + id + "/papers")
         : page(application, form.text("find"), faults);

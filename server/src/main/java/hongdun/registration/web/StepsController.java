@@ -14,7 +14,6 @@ import hongdun.registration.domain.Draft.ContributionAnswers;
 import hongdun.registration.domain.Draft.KindAnswers;
 import hongdun.registration.domain.Draft.PremisesAnswers;
 import hongdun.registration.domain.FormStep;
-import hongdun.registration.domain.Requirements;
 import hongdun.registration.usecase.FillIn;
 import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.Visibility;
@@ -56,8 +55,8 @@ class StepsController {
             form.text("kind.supervision"),
             form.text("kind.term"),
             form.text("kind.years"));
-    fillIn.change(new ApplicationId(id), visitor, draft -> draft.withKind(answers));
-    return next(id, visitor, form, FormStep.KIND, KindPage::new);
+    var saved = fillIn.change(new ApplicationId(id), visitor, draft -> draft.withKind(answers));
+    return next(saved, form, FormStep.KIND, KindPage::new);
   }
 
   @GetMapping("/apply/{id}/capital")
@@ -77,7 +76,7 @@ class StepsController {
             draft -> draft.withCapital(form.text("capital"), contributions(draft, form)));
     if (form.has("addForm")) {
       var holder = form.text("addForm");
-      var last = saved.contributionsOf(holder).size() - 1;
+      var last = saved.draft().contributionsOf(holder).size() - 1;
       return new Redirect(
           "/apply/" + id + "/capital#" + ContributionAnswers.field(holder, last) + "amount");
     }
@@ -88,8 +87,7 @@ class StepsController {
       return new Redirect("/apply/" + id + "/companies/new");
     }
     return next(
-        id,
-        visitor,
+        saved,
         form,
         FormStep.CAPITAL,
         (application, faults) -> new CapitalPage(application, judgement.today(), faults));
@@ -120,7 +118,10 @@ class StepsController {
   @GetMapping("/apply/{id}/premises")
   @Access(Who.SIGNED_IN)
   Page premises(@PathVariable long id, SignedIn visitor) {
-    return premisesPage(visibility.asApplicant(new ApplicationId(id), visitor), List.of());
+    var application = visibility.asApplicant(new ApplicationId(id), visitor);
+    return application.draft().ofHousehold()
+        ? new Redirect("/apply/" + id + "/household#premises.address")
+        : premisesPage(application, List.of());
   }
 
   @PostMapping("/apply/{id}/premises")
@@ -131,8 +132,8 @@ class StepsController {
             form.text("premises.address"),
             form.text("premises.right"),
             form.text("premises.owner"));
-    fillIn.change(new ApplicationId(id), visitor, draft -> draft.withPremises(answers));
-    return next(id, visitor, form, FormStep.PREMISES, this::premisesPage);
+    var saved = fillIn.change(new ApplicationId(id), visitor, draft -> draft.withPremises(answers));
+    return next(saved, form, FormStep.PREMISES, this::premisesPage);
   }
 
   private PremisesPage premisesPage(Application application, List<Shortcoming> faults) {
@@ -151,12 +152,12 @@ class StepsController {
   /**
    * On to the next step, or the same page again with every fault; "later" leaves faults for later.
    */
-  private Page next(long id, SignedIn visitor, Form form, FormStep step, Again again) {
+  private Page next(Application application, Form form, FormStep step, Again again) {
+    var id = application.id().value();
     if (form.has("later")) {
       return new Redirect("/apply/" + id);
     }
-    var application = visibility.asApplicant(new ApplicationId(id), visitor);
-    var faults = Requirements.unmetBy(application.draft(), judgement.situation(application), step);
+    var faults = judgement.shortcomings(application, step);
     if (!faults.isEmpty()) {
       return again.with(application, faults);
     }

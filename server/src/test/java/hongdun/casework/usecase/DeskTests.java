@@ -19,8 +19,6 @@ import hongdun.casework.JournalEntry.ByKind;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterMoved;
 import hongdun.casework.Procedure;
-import hongdun.catalogue.Variant;
-import hongdun.catalogue.Variant.Apart;
 import hongdun.ledger.Ledger;
 import hongdun.ledger.LedgerEntry;
 import hongdun.portal.NotFound;
@@ -30,7 +28,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -101,11 +98,8 @@ class DeskTests {
   @Test
   void whoReturnedAnApplicationMayNotApproveItWhenItComesBack() {
     example.under(
-        new Variant(
-            "ONE_REVIEW_ONE_APPROVE",
-            3,
-            Map.of(),
-            List.of(new Apart(Set.of("ACCEPT", "RETURN", "PROPOSE"), Set.of("APPROVE")))));
+        ExampleDesk.keepingApart(
+            Set.of(Step.ACCEPT, Step.RETURN, Step.PROPOSE), Set.of(Step.APPROVE)));
     var qian = example.bureau.officer("钱退回", Role.ACCEPTOR, Role.APPROVER);
     var returned = example.taken(example.open(), Step.RETURN, qian);
     var again = example.taken(returned, Step.RESUBMIT, CITIZEN);

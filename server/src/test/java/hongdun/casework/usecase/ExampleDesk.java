@@ -1,7 +1,6 @@
 package hongdun.casework.usecase;
 
 import hongdun.agency.PartyKey;
-import hongdun.agency.Role;
 import hongdun.agency.UnitId;
 import hongdun.agency.WorkingCalendar;
 import hongdun.casework.ConflictDeclaration;
@@ -18,6 +17,7 @@ import hongdun.casework.ExamplePermit.Step;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterRoom;
 import hongdun.casework.Party;
+import hongdun.casework.Procedure;
 import hongdun.casework.persistence.Assignments;
 import hongdun.casework.persistence.Clocks;
 import hongdun.casework.persistence.Journal;
@@ -27,8 +27,12 @@ import hongdun.casework.persistence.Outcomes;
 import hongdun.casework.persistence.Recusals;
 import hongdun.catalogue.Catalogue;
 import hongdun.catalogue.Item;
+import hongdun.catalogue.RiskPoint;
 import hongdun.catalogue.Variant;
-import hongdun.catalogue.Variant.Apart;
+import hongdun.catalogue.Variant.Place;
+import hongdun.catalogue.Variant.StepRule;
+import hongdun.catalogue.VariantId;
+import hongdun.catalogue.VariantVersion;
 import hongdun.portal.Outbox;
 import hongdun.shared.Actor;
 import hongdun.shared.BilingualText;
@@ -41,10 +45,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -66,6 +70,7 @@ final class ExampleDesk {
   private final TransactionTemplate transaction;
   private volatile Instant now = Instant.parse("2026-11-02T01:00:00Z");
   private int promisedDays = 3;
+  private final List<VariantVersion> versions = Collections.synchronizedList(new ArrayList<>());
   private String ruleSet = "R2022";
   private Variant variant = oneReviewOneApprove();
 
@@ -92,6 +97,12 @@ final class ExampleDesk {
     var recusals = context.getBean(Recusals.class);
     var conflicts = new CheckConflicts(bureau, bureau, declarations, recusals, clock);
     var actors = new CheckActor(bureau, journal, passOn, conflicts);
+    var courses =
+        new Courses(
+            bureau,
+            catalogue,
+            (_, _, _, _, _) -> Optional.empty(),
+            new Procedures(rooms.getBeanProvider(MatterRoom.class)));
     var following = new MoveMatter.Following(runClock, passOn);
     var procedures = new Procedures(rooms.getBeanProvider(MatterRoom.class));
     limits =
@@ -108,13 +119,13 @@ final class ExampleDesk {
             new OpenMatter(
                 bureau,
                 catalogue,
+                courses,
                 clock,
                 new OpenMatter.Register(matters, journal, runClock, passOn, party, actors),
                 path -> "https://example.cn" + path,
                 context),
             new TakeStep(
-                procedures,
-                catalogue,
+                courses,
                 actors,
                 new MoveMatter(matters, journal, clocks, following, context),
                 clock),
@@ -125,17 +136,41 @@ final class ExampleDesk {
   }
 
   static Variant oneReviewOneApprove() {
-    return new Variant(
-        "ONE_REVIEW_ONE_APPROVE",
-        3,
-        Map.of("ACCEPT", Set.of(Role.ACCEPTOR, Role.EXAMINER)),
-        List.of(
-            new Apart(
-                Set.of("ACCEPT", "PROPOSE", "CONSULT"), Set.of("APPROVE", "REFUSE", "SEND_BACK"))));
+    return variant(
+        Variant.ONE_REVIEW_ONE_APPROVE,
+        step ->
+            switch (step) {
+              case ACCEPT, PROPOSE, CONSULT -> 1;
+              case APPROVE, REFUSE, SEND_BACK -> 2;
+              case RETURN, RESUBMIT, ANSWER, WITHDRAW, LAPSE -> 0;
+            });
+  }
+
+  static Variant keepingApart(Set<Step> one, Set<Step> other) {
+    return variant(
+        Variant.ONE_REVIEW_ONE_APPROVE,
+        step -> one.contains(step) ? 1 : other.contains(step) ? 2 : 0);
   }
 
   static Variant singlePerson() {
-    return new Variant("SINGLE_PERSON", 3, Map.of(), List.of());
+    return variant(Variant.SINGLE_PERSON, _ -> 0);
+  }
+
+  /** Every step of the law's table, by those the law names. */
+  private static Variant variant(String code, ToIntFunction<Step> hand) {
+    var steps =
+        ExamplePermit.PROCEDURE.moves().stream()
+            .filter(move -> move.by() instanceof Procedure.By.Officers)
+            .map(move ->
+                new StepRule(
+                    move.from().name(),
+                    move.step().name(),
+                    ((Procedure.By.Officers) move.by()).roles(),
+                    hand.applyAsInt(move.step()),
+                    Place.BUREAU,
+                    false))
+            .toList();
+    return new Variant(code, 3, 0, steps);
   }
 
   ExampleDesk under(Variant other) {
@@ -236,8 +271,28 @@ final class ExampleDesk {
     }
 
     @Override
-    public Variant variant(String item, UnitId unit, LocalDate on) {
-      return variant;
+    public VariantVersion version(String item, String entityType, UnitId unit, LocalDate on) {
+      var version =
+          new VariantVersion(
+              new VariantId(versions.size() + 1L),
+              new VariantVersion.Scope(item, Optional.of(unit), entityType),
+              VariantVersion.State.ACTIVE,
+              Optional.of(on),
+              Optional.empty(),
+              1,
+              new Variant(variant.code(), promisedDays, variant.afterCheck(), variant.steps()));
+      versions.add(version);
+      return version;
+    }
+
+    @Override
+    public VariantVersion version(VariantId id) {
+      return versions.get((int) id.value() - 1);
+    }
+
+    @Override
+    public List<RiskPoint> risks(String item) {
+      return List.of();
     }
   }
 }

@@ -7,6 +7,7 @@ import hongdun.catalogue.ItemCode;
 import hongdun.catalogue.ItemRevised;
 import hongdun.catalogue.domain.Guide;
 import hongdun.catalogue.persistence.Guides;
+import hongdun.catalogue.persistence.RiskPoints;
 import hongdun.shared.BilingualText;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ class LoadCatalogueTests {
   private final Guides guides;
   private final CatalogueFiles files;
   private final hongdun.catalogue.persistence.Variants variants;
+  private final RiskPoints risks;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
 
@@ -35,12 +37,14 @@ class LoadCatalogueTests {
       Guides guides,
       CatalogueFiles files,
       hongdun.catalogue.persistence.Variants variants,
+      RiskPoints risks,
       JdbcClient jdbc,
       TransactionTemplate transaction) {
     this.loading = loading;
     this.guides = guides;
     this.files = files;
     this.variants = variants;
+    this.risks = risks;
     this.jdbc = jdbc;
     this.transaction = transaction;
   }
@@ -62,7 +66,8 @@ class LoadCatalogueTests {
   @Test
   void aChangedFileIsLoadedAndAnnounced() {
     var events = new ArrayList<Object>();
-    var announcing = new LoadCatalogue(files, guides, variants, events::add, () -> Instant.EPOCH);
+    var announcing =
+        new LoadCatalogue(files, guides, variants, risks, events::add, () -> Instant.EPOCH);
 
     transaction.executeWithoutResult(status -> {
       jdbc.sql("update catalogue.edition set hash = 'older' where item = ? and valid_from = ?")

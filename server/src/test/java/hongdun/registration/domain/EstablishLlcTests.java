@@ -26,23 +26,33 @@ class EstablishLlcTests {
   /** Stage, step, next stage, who; written out again, so that a slip in the table shows. */
   private static final Map<String, List<String>> ALLOWED =
       """
-      SUBMITTED         CHECK_SIGNATURES SUBMITTED         ACCEPTOR
-      SUBMITTED         ACCEPT           ACCEPTED          ACCEPTOR,EXAMINER
-      SUBMITTED         RETURN           CORRECTION        ACCEPTOR,EXAMINER
+      SUBMITTED         CHECK_SIGNATURES SUBMITTED         ACCEPTOR,APPROVER
+      SUBMITTED         ACCEPT           ACCEPTED          ACCEPTOR,APPROVER,EXAMINER
+      SUBMITTED         RETURN           CORRECTION        ACCEPTOR,APPROVER,EXAMINER
+      SUBMITTED         DEEM_ACCEPTED    ACCEPTED          system
       SUBMITTED         WITHDRAW         WITHDRAWN         party
       CORRECTION        RESUBMIT         SUBMITTED         party
       CORRECTION        WITHDRAW         WITHDRAWN         party
       CORRECTION        LAPSE            LAPSED            system
-      ACCEPTED          RETURN           CORRECTION        EXAMINER
-      ACCEPTED          PROPOSE_APPROVAL APPROVAL_PROPOSED EXAMINER
-      ACCEPTED          PROPOSE_REFUSAL  REFUSAL_PROPOSED  EXAMINER
+      ACCEPTED          RETURN           CORRECTION        APPROVER,EXAMINER
+      ACCEPTED          PROPOSE_APPROVAL APPROVAL_PROPOSED APPROVER,EXAMINER
+      ACCEPTED          PROPOSE_REFUSAL  REFUSAL_PROPOSED  APPROVER,EXAMINER
+      ACCEPTED          APPROVE          APPROVED          APPROVER
       ACCEPTED          WITHDRAW         WITHDRAWN         party
       APPROVAL_PROPOSED APPROVE          APPROVED          APPROVER
-      APPROVAL_PROPOSED SEND_BACK        ACCEPTED          APPROVER
+      APPROVAL_PROPOSED REEXAMINE        APPROVAL_REVIEWED DIVISION_HEAD
+      APPROVAL_PROPOSED SEND_BACK        ACCEPTED          APPROVER,DIVISION_HEAD
       APPROVAL_PROPOSED WITHDRAW         WITHDRAWN         party
       REFUSAL_PROPOSED  REFUSE           REFUSED           APPROVER
-      REFUSAL_PROPOSED  SEND_BACK        ACCEPTED          APPROVER
+      REFUSAL_PROPOSED  REEXAMINE        REFUSAL_REVIEWED  DIVISION_HEAD
+      REFUSAL_PROPOSED  SEND_BACK        ACCEPTED          APPROVER,DIVISION_HEAD
       REFUSAL_PROPOSED  WITHDRAW         WITHDRAWN         party
+      APPROVAL_REVIEWED APPROVE          APPROVED          HEAD,LEADER
+      APPROVAL_REVIEWED SEND_BACK        ACCEPTED          HEAD,LEADER
+      APPROVAL_REVIEWED WITHDRAW         WITHDRAWN         party
+      REFUSAL_REVIEWED  REFUSE           REFUSED           HEAD,LEADER
+      REFUSAL_REVIEWED  SEND_BACK        ACCEPTED          HEAD,LEADER
+      REFUSAL_REVIEWED  WITHDRAW         WITHDRAWN         party
       """
           .lines()
           .map(line -> List.of(line.split(" +")))
@@ -108,7 +118,12 @@ class EstablishLlcTests {
       var expected =
           switch (stage) {
             case CORRECTION -> Procedure.ClockRule.STOPS;
-            case SUBMITTED, ACCEPTED, APPROVAL_PROPOSED, REFUSAL_PROPOSED ->
+            case SUBMITTED,
+                ACCEPTED,
+                APPROVAL_PROPOSED,
+                REFUSAL_PROPOSED,
+                APPROVAL_REVIEWED,
+                REFUSAL_REVIEWED ->
                 Procedure.ClockRule.RUNS;
             case APPROVED, REFUSED, WITHDRAWN, LAPSED -> Procedure.ClockRule.ENDS;
           };
@@ -129,7 +144,9 @@ class EstablishLlcTests {
     assertThat(PROCEDURE.moves())
         .filteredOn(move -> move.step() == Step.APPROVE || move.step() == Step.REFUSE)
         .extracting(Move::by)
-        .containsOnly(new By.Officers(EnumSet.of(Role.APPROVER)));
+        .containsOnly(
+            new By.Officers(EnumSet.of(Role.APPROVER)),
+            new By.Officers(EnumSet.of(Role.HEAD, Role.LEADER)));
   }
 
   @Test

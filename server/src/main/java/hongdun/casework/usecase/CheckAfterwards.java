@@ -1,0 +1,105 @@
+package hongdun.casework.usecase;
+
+import hongdun.agency.Agency;
+import hongdun.agency.OfficerId;
+import hongdun.agency.Role;
+import hongdun.agency.UnitId;
+import hongdun.casework.MatterId;
+import hongdun.casework.domain.AfterCheck;
+import hongdun.casework.domain.AfterCheck.Finding;
+import hongdun.casework.domain.AfterCheck.Result;
+import hongdun.casework.domain.DeskNote;
+import hongdun.casework.domain.Draw;
+import hongdun.casework.domain.JournalLine;
+import hongdun.casework.persistence.AfterChecks;
+import hongdun.casework.persistence.Journal;
+import hongdun.portal.Dates;
+import hongdun.portal.NotFound;
+import hongdun.shared.Actor;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 事后抽查 — a head of department looks again at what was drawn, and says what he found. */
+@Component
+public class CheckAfterwards {
+  private final AfterChecks checks;
+  private final Journal journal;
+  private final Agency agency;
+  private final CheckActor actors;
+  private final InstantSource clock;
+
+  CheckAfterwards(
+      AfterChecks checks, Journal journal, Agency agency, CheckActor actors, InstantSource clock) {
+    this.checks = checks;
+    this.journal = journal;
+    this.agency = agency;
+    this.actors = actors;
+    this.clock = clock;
+  }
+
+  /** What was drawn in a bureau, and the draws it comes from. */
+  public record Desk(List<AfterCheck> checks, List<Draw> draws) {}
+
+  /** The outcome of a check. */
+  public sealed interface Outcome {
+    record Kept() implements Outcome {}
+
+    /** It is not kept, why in words of casework. */
+    record Refused(String field, String messageKey) implements Outcome {}
+  }
+
+  @Transactional(readOnly = true)
+  public Desk desk(Actor.Officer officer) {
+    var bureau = bureau(officer);
+    return new Desk(checks.of(bureau), checks.draws(bureau));
+  }
+
+  /** Whoever had a hand in the matter does not check it. */
+  @Transactional
+  public Outcome check(MatterId id, Result result, String findings, Actor.Officer by) {
+    var drawn =
+        checks
+            .find(id)
+            .filter(found -> found.matter().bureau().equals(bureau(by)))
+            .orElseThrow(() -> new NotFound("No check of matter " + id.value()));
+    var officer = new OfficerId(by.officer());
+    var now = clock.instant();
+    if (!agency.rolesIn(officer, bureau(by), Dates.dayOf(now)).contains(Role.DIVISION_HEAD)) {
+      return new Outcome.Refused("actions", "casework.after-check.heads-only");
+    }
+    if (hadAHandIn(id, officer)) {
+      return new Outcome.Refused("actions", "casework.after-check.own-matter");
+    }
+    if (result == Result.FAULTY && findings.isBlank()) {
+      return new Outcome.Refused("findings", "casework.after-check.findings-missing");
+    }
+    if (!checks.conclude(id, new Finding(result, findings, officer, new UnitId(by.unit()), now))) {
+      return new Outcome.Refused("actions", "casework.after-check.done-already");
+    }
+    var stage = drawn.matter().stage();
+    journal.write(
+        new JournalLine(
+            id,
+            now,
+            JournalLine.AFTER_CHECK,
+            stage,
+            stage,
+            actors.author(by, Role.DIVISION_HEAD, Optional.empty(), false),
+            new DeskNote(result.name(), "", findings).note(),
+            Optional.empty()));
+    return new Outcome.Kept();
+  }
+
+  private boolean hadAHandIn(MatterId id, OfficerId officer) {
+    return journal.of(id).stream()
+        .filter(line -> !line.step().equals(JournalLine.AFTER_CHECK))
+        .anyMatch(line -> line.officer().filter(officer::equals).isPresent());
+  }
+
+  private UnitId bureau(Actor.Officer officer) {
+    return agency.unit(new UnitId(officer.unit())).bureau();
+  }
+}

@@ -1,0 +1,44 @@
+package hongdun.casework.usecase;
+
+import hongdun.catalogue.DelegationMoved;
+import hongdun.portal.ProductTimeMoved;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * 定时办理 — what time does to the ways matters go: delegations begin and end, and the approvals of a
+ * day that is over are drawn from. Hourly, and when a demonstration's time was moved.
+ */
+@Component
+class CourseRounds {
+  private final DrawAfterChecks draws;
+  private final ReturnDelegated delegated;
+
+  CourseRounds(DrawAfterChecks draws, ReturnDelegated delegated) {
+    this.draws = draws;
+    this.delegated = delegated;
+  }
+
+  @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
+  void round() {
+    draws.draw();
+    returnDelegated();
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+  void on(ProductTimeMoved moved) {
+    round();
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+  void on(DelegationMoved moved) {
+    returnDelegated();
+  }
+
+  /** Each in its own transaction; another node that came first is no harm. */
+  private void returnDelegated() {
+    delegated.open().forEach(delegated::pass);
+  }
+}

@@ -1,0 +1,111 @@
+package hongdun.casework.usecase;
+
+import hongdun.agency.Agency;
+import hongdun.agency.Unit;
+import hongdun.agency.UnitId;
+import hongdun.casework.Desk.Opening;
+import hongdun.casework.Matter;
+import hongdun.casework.Matter.Course;
+import hongdun.casework.RuleSet;
+import hongdun.casework.domain.NextHands;
+import hongdun.casework.domain.Place;
+import hongdun.casework.domain.ProcedureTable;
+import hongdun.casework.persistence.Matters.Terms;
+import hongdun.catalogue.Catalogue;
+import hongdun.catalogue.Delegations;
+import hongdun.catalogue.Variant;
+import hongdun.catalogue.VariantVersion;
+import hongdun.portal.Dates;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** 办理方式 — by which variant a matter goes: chosen when it opens, and kept until it ends. */
+@Component
+class Courses {
+  private final Agency agency;
+  private final Catalogue catalogue;
+  private final Delegations delegations;
+  private final Procedures procedures;
+
+  Courses(Agency agency, Catalogue catalogue, Delegations delegations, Procedures procedures) {
+    this.agency = agency;
+    this.catalogue = catalogue;
+    this.delegations = delegations;
+    this.procedures = procedures;
+  }
+
+  /** What a matter opens under: the version that holds that day, and the terms it sets. */
+  record Beginning(VariantVersion version, Terms terms) {
+    Variant variant() {
+      return version.variant();
+    }
+  }
+
+  /** Where a variant leaves the decision to the superior, the bureau that opens is its counter. */
+  Beginning begin(Opening opening, LocalDate on) {
+    var version = catalogue.version(opening.item(), opening.entityType(), opening.bureau(), on);
+    var superior =
+        version.variant().isDelegated() ? superior(opening.bureau()) : Optional.<Unit>empty();
+    var course =
+        new Course(
+            Optional.of(version.id()), opening.entityType(), superior.map(_ -> opening.bureau()));
+    return new Beginning(
+        version,
+        new Terms(
+            superior.map(Unit::id).orElse(opening.bureau()),
+            version.variant().code(),
+            course,
+            version.variant().afterCheck()));
+  }
+
+  /** The variant a matter began under, whatever holds today. */
+  Variant variant(Matter matter) {
+    return matter
+        .course()
+        .variant()
+        .map(catalogue::version)
+        .map(VariantVersion::variant)
+        .orElseGet(() ->
+            catalogue.variant(matter.item(), matter.bureau(), Dates.dayOf(matter.openedAt())));
+  }
+
+  /** The rows a matter follows: the law's, as its variant and rule set leave them. */
+  ProcedureTable table(Matter matter) {
+    return table(matter, variant(matter));
+  }
+
+  ProcedureTable table(Matter matter, Variant variant) {
+    return procedures.of(matter).under(variant, new RuleSet(matter.ruleSet()));
+  }
+
+  /** Every row the law knows of a matter's procedure. */
+  ProcedureTable law(Matter matter) {
+    return procedures.of(matter);
+  }
+
+  /** Where the matter's steps are taken on a day, as the delegation then stands. */
+  Place place(Matter matter, LocalDate on) {
+    return place(matter.bureau(), matter.item(), matter.course(), on);
+  }
+
+  Place place(UnitId bureau, String item, Course course, LocalDate on) {
+    return new Place(
+        bureau,
+        course
+            .delegate()
+            .filter(
+                to -> delegations.inForce(item, course.entityType(), bureau, to, on).isPresent()));
+  }
+
+  /** The bureau whose officers go on with a matter as it stands. */
+  UnitId answering(Matter matter, LocalDate on) {
+    var variant = variant(matter);
+    return new NextHands(place(matter, on), table(matter, variant), matter.stage(), variant)
+        .bureau();
+  }
+
+  private Optional<Unit> superior(UnitId bureau) {
+    return agency.unit(bureau).parent().map(agency::unit).map(Unit::bureau).map(agency::unit);
+  }
+}

@@ -1,0 +1,130 @@
+package hongdun.casework.web;
+
+import hongdun.agency.Agency;
+import hongdun.agency.OfficerId;
+import hongdun.agency.Role;
+import hongdun.casework.Procedure.By;
+import hongdun.casework.domain.ProcedureTable;
+import hongdun.casework.domain.Row;
+import hongdun.casework.usecase.DraftVariant;
+import hongdun.catalogue.Variant;
+import hongdun.catalogue.Variant.Place;
+import hongdun.catalogue.Variant.StepRule;
+import hongdun.catalogue.VariantId;
+import hongdun.portal.Choice;
+import hongdun.portal.Form;
+import hongdun.portal.Frame;
+import hongdun.portal.SignedIn;
+import hongdun.shared.Shortcoming;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the pages of variants show, and reads what was entered there. */
+@Component
+class VariantPages {
+  static final String EVERY_TYPE = "ANY";
+  private static final int MOST_DAYS = 365;
+  private static final int HUNDRED = 100;
+  private static final int MOST_HANDS = 9;
+
+  private final DraftVariant variants;
+  private final Agency agency;
+
+  VariantPages(DraftVariant variants, Agency agency) {
+    this.variants = variants;
+    this.agency = agency;
+  }
+
+  VariantsPage list(SignedIn officer, Frame frame, Form form, List<Shortcoming> faults) {
+    var items = variants.items();
+    var types = new LinkedHashMap<String, String>();
+    variants.rooms().forEach(room -> types.putAll(room.entityTypes()));
+    var typeChoices = new ArrayList<Choice>();
+    typeChoices.add(Choice.of(EVERY_TYPE, frame.text("casework.variant.every-type")));
+    types.forEach((code, key) -> typeChoices.add(Choice.of(code, frame.text(key))));
+    return new VariantsPage(
+        variants.versions(officer.asOfficer()),
+        items.stream().map(item -> Choice.of(item.code(), frame.text(item.title()))).toList(),
+        typeChoices,
+        types,
+        items.stream()
+            .flatMap(item -> variants.patterns(item.code()).stream())
+            .map(Variant::code)
+            .distinct()
+            .map(code -> Choice.of(code, frame.text("casework.variant.kind." + code)))
+            .toList(),
+        officer.roles(),
+        form,
+        faults);
+  }
+
+  VariantPage dossier(VariantId id, SignedIn officer, List<Shortcoming> faults, String from) {
+    var dossier = variants.dossier(id, officer.asOfficer());
+    var names =
+        dossier.journal().stream()
+            .collect(
+                Collectors.toMap(
+                    line -> line.officer(),
+                    line -> agency.officer(new OfficerId(line.officer())).name(),
+                    (one, _) -> one));
+    return new VariantPage(dossier, names, officer.roles(), faults, from, variants.today());
+  }
+
+  /** What is wrong with the numbers entered. */
+  List<Shortcoming> faults(Form form) {
+    var faults = new ArrayList<Shortcoming>();
+    if (form.number("promisedDays").orElse(MOST_DAYS + 1L) > MOST_DAYS) {
+      faults.add(Shortcoming.of("promisedDays", "casework.variant.days-wrong"));
+    }
+    if (form.number("afterCheck").orElse(HUNDRED + 1L) > HUNDRED) {
+      faults.add(Shortcoming.of("afterCheck", "casework.variant.percent-wrong"));
+    }
+    return faults;
+  }
+
+  /** The variant as entered: the ticked rows of the law's table with their roles and hands. */
+  Variant entered(VariantId id, SignedIn officer, Form form) {
+    var dossier = variants.dossier(id, officer.asOfficer());
+    var steps = new ArrayList<StepRule>();
+    var rows = officersRows(dossier.law());
+    for (int i = 0; i < rows.size(); i++) {
+      if (form.isChecked("use-" + i)) {
+        steps.add(rule(rows.get(i), i, form));
+      }
+    }
+    return new Variant(
+        dossier.version().variant().code(),
+        (int) form.number("promisedDays").orElse(0),
+        (int) form.number("afterCheck").orElse(0),
+        steps);
+  }
+
+  private static StepRule rule(Row row, int index, Form form) {
+    var ticked = Set.copyOf(form.all("roles-" + index));
+    var roles =
+        lawful(row).stream()
+            .filter(role -> ticked.contains(role.name()))
+            .collect(Collectors.toSet());
+    return new StepRule(
+        row.from(),
+        row.step(),
+        roles,
+        (int) Math.min(MOST_HANDS, form.number("hand-" + index).orElse(0)),
+        form.text("place-" + index).equals(Place.DELEGATE.name()) ? Place.DELEGATE : Place.BUREAU,
+        form.isChecked("reason-" + index));
+  }
+
+  static List<Row> officersRows(ProcedureTable law) {
+    return law.rows().stream().filter(row -> row.by() instanceof By.Officers).toList();
+  }
+
+  static List<Role> lawful(Row row) {
+    return row.by() instanceof By.Officers(var roles)
+        ? roles.stream().sorted().toList()
+        : List.of();
+  }
+}

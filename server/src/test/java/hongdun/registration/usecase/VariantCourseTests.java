@@ -1,0 +1,421 @@
+package hongdun.registration.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hongdun.HongdunTest;
+import hongdun.agency.Agency;
+import hongdun.agency.OfficerId;
+import hongdun.agency.Role;
+import hongdun.agency.Unit;
+import hongdun.agency.UnitId;
+import hongdun.casework.Desk;
+import hongdun.casework.Desk.Opening;
+import hongdun.casework.Desk.StepResult;
+import hongdun.casework.Desk.StepResult.Forbidden;
+import hongdun.casework.Desk.StepResult.Taken;
+import hongdun.casework.Desk.Taking;
+import hongdun.casework.Matter;
+import hongdun.casework.MatterMoved;
+import hongdun.casework.Party;
+import hongdun.casework.domain.AfterCheck.Result;
+import hongdun.casework.usecase.CheckAfterwards;
+import hongdun.casework.usecase.DraftVariant;
+import hongdun.catalogue.Catalogue;
+import hongdun.catalogue.Delegation;
+import hongdun.catalogue.Variant;
+import hongdun.catalogue.VariantDrafts;
+import hongdun.catalogue.VariantId;
+import hongdun.catalogue.VariantVersion.Scope;
+import hongdun.catalogue.usecase.KeepDelegations;
+import hongdun.portal.Dates;
+import hongdun.portal.NotFound;
+import hongdun.registration.domain.EstablishLlc;
+import hongdun.registration.domain.Step;
+import hongdun.shared.Actor;
+import hongdun.shared.BilingualText;
+import hongdun.shared.Language;
+import hongdun.shared.Region;
+import hongdun.shared.Sensitive;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A company's establishment under each variant, on the real database, by the people of a bureau.
+ */
+@HongdunTest
+class VariantCourseTests {
+  private static final Region DISTRICT = new Region("510106");
+  private static final long ACCOUNT = 8_114_711;
+
+  /** Made up for this test, so that what it puts into force is nobody else's. */
+  private final String type = "T" + UUID.randomUUID();
+
+  private final Desk desk;
+  private final VariantDrafts drafts;
+  private final DraftVariant drafting;
+  private final KeepDelegations delegations;
+  private final CheckAfterwards checks;
+  private final Catalogue catalogue;
+  private final Agency agency;
+  private final JdbcClient jdbc;
+  private final LocalDate today;
+  private final Unit district;
+  private final Unit city;
+
+  VariantCourseTests(
+      Desk desk,
+      VariantDrafts drafts,
+      DraftVariant drafting,
+      KeepDelegations delegations,
+      CheckAfterwards checks,
+      Catalogue catalogue,
+      Agency agency,
+      JdbcClient jdbc,
+      InstantSource clock) {
+    this.desk = desk;
+    this.drafts = drafts;
+    this.drafting = drafting;
+    this.delegations = delegations;
+    this.checks = checks;
+    this.catalogue = catalogue;
+    this.agency = agency;
+    this.jdbc = jdbc;
+    this.today = Dates.dayOf(clock.instant());
+    this.district = agency.competentFor(DISTRICT, today).orElseThrow();
+    this.city = agency.unit(district.parent().orElseThrow());
+  }
+
+  @Test
+  void inFourStepsFourPersonsHaveAHandAndEachOnlyInHisOwn() {
+    inForce(Variant.FOUR_STEP);
+    var section = headOfSection();
+    var matter = taken(open(), Step.ACCEPT, one(Role.ACCEPTOR));
+    assertThat(desk.offered(matter, section)).contains("PROPOSE_APPROVAL");
+
+    var proposed = taken(matter, Step.PROPOSE_APPROVAL, section);
+    assertThat(desk.offered(proposed, section)).doesNotContain("REEXAMINE", "APPROVE");
+    assertThat(take(proposed, Step.REEXAMINE, section))
+        .isInstanceOfSatisfying(
+            Forbidden.class,
+            why -> assertThat(why.messageKey()).isEqualTo("casework.forbidden.apart"));
+    assertThat(take(proposed, Step.APPROVE, one(Role.APPROVER)))
+        .isInstanceOfSatisfying(
+            Forbidden.class,
+            why -> assertThat(why.messageKey()).isEqualTo("casework.forbidden.not-in-variant"));
+
+    var reviewed = taken(proposed, Step.REEXAMINE, another(Role.DIVISION_HEAD, section));
+    assertThat(take(reviewed, Step.APPROVE, one(Role.APPROVER)))
+        .isEqualTo(new Forbidden("casework.forbidden.role", List.of("HEAD"), Optional.empty()));
+    var approved = taken(reviewed, Step.APPROVE, one(Role.HEAD));
+
+    assertThat(approved.stage()).isEqualTo("APPROVED");
+    assertThat(approved.concludedAt()).isPresent();
+  }
+
+  @Test
+  void runningMattersKeepTheVariantTheyBeganUnder() {
+    var before = open();
+    inForce(Variant.FOUR_STEP);
+    var after = open();
+
+    assertThat(before.variant()).isEqualTo(Variant.ONE_REVIEW_ONE_APPROVE);
+    assertThat(after.variant()).isEqualTo(Variant.FOUR_STEP);
+    var examiner = one(Role.EXAMINER);
+    var proposed = taken(taken(before, Step.ACCEPT, examiner), Step.PROPOSE_APPROVAL, examiner);
+    assertThat(taken(proposed, Step.APPROVE, one(Role.APPROVER)).stage()).isEqualTo("APPROVED");
+  }
+
+  @Test
+  void ofTwoOfficersAtTheSameInstantOneTakesTheStep() throws Exception {
+    inForce(Variant.FOUR_STEP);
+    var accepted = taken(open(), Step.ACCEPT, one(Role.ACCEPTOR));
+    var examiners =
+        agency.holders(district.id(), Role.EXAMINER, today).stream()
+            .limit(2)
+            .map(officer -> actor(officer.id(), district))
+            .toList();
+    var together = new CyclicBarrier(examiners.size());
+
+    try (var threads = Executors.newFixedThreadPool(examiners.size())) {
+      var results =
+          threads.invokeAll(
+              examiners.stream()
+                  .map(examiner ->
+                      (Callable<StepResult>)
+                          () -> {
+                            together.await();
+                            return take(accepted, Step.PROPOSE_APPROVAL, examiner);
+                          })
+                  .toList());
+      int won = 0;
+      for (var result : results) {
+        try {
+          assertThat(result.get()).isInstanceOf(Taken.class);
+          won++;
+        } catch (ExecutionException lost) {
+          assertThat(lost).hasCauseInstanceOf(MatterMoved.class);
+        }
+      }
+      assertThat(won).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void onePersonFinishesAndIsCheckedByAnother() {
+    inForce(Variant.SINGLE_PERSON);
+    var alone = one(Role.APPROVER);
+    var accepted = taken(open(), Step.ACCEPT, alone);
+    assertThat(accepted.handler()).contains(new OfficerId(alone.officer()));
+    assertThat(desk.offered(accepted, alone)).contains("APPROVE", "PROPOSE_REFUSAL");
+    var approved = taken(accepted, Step.APPROVE, alone);
+    assertThat(approved.stage()).isEqualTo("APPROVED");
+
+    drawnByLot(approved);
+    var section = headOfSection();
+    assertThat(checks.desk(section).checks())
+        .anyMatch(check -> check.matter().id().equals(approved.id()));
+    assertThat(checks.check(approved.id(), Result.FAULTY, " ", section))
+        .isEqualTo(
+            new CheckAfterwards.Outcome.Refused(
+                "findings", "casework.after-check.findings-missing"));
+    assertThat(checks.check(approved.id(), Result.SOUND, "", alone))
+        .isInstanceOf(CheckAfterwards.Outcome.Refused.class);
+    assertThat(checks.check(approved.id(), Result.SOUND, "", section))
+        .isEqualTo(new CheckAfterwards.Outcome.Kept());
+    assertThat(checks.check(approved.id(), Result.SOUND, "", section))
+        .isEqualTo(
+            new CheckAfterwards.Outcome.Refused("actions", "casework.after-check.done-already"));
+  }
+
+  @Test
+  void alonePersonRefusesNothingAlone() {
+    inForce(Variant.SINGLE_PERSON);
+    var alone = one(Role.APPROVER);
+    var proposed = taken(taken(open(), Step.ACCEPT, alone), Step.PROPOSE_REFUSAL, alone);
+
+    assertThat(take(proposed, Step.REFUSE, alone)).isInstanceOf(Forbidden.class);
+    assertThat(taken(proposed, Step.REFUSE, another(Role.APPROVER, alone)).stage())
+        .isEqualTo("REFUSED");
+  }
+
+  @Test
+  void theDistrictAcceptsAndTheCityDecidesFromItsOwnQueue() {
+    inForce(Variant.DELEGATED);
+    var instrument = instrument();
+    var acceptor = one(Role.ACCEPTOR);
+    var approver = of(city, Role.APPROVER);
+    var matter = open();
+    assertThat(matter.bureau()).isEqualTo(city.id());
+    assertThat(matter.acceptedBy()).isEqualTo(district.id());
+    assertThat(matter.number()).startsWith("510100-");
+    assertThat(queue(matter)).isEqualTo(district.id());
+
+    assertThat(take(matter, Step.ACCEPT, of(city, Role.ACCEPTOR)))
+        .isInstanceOfSatisfying(
+            Forbidden.class,
+            why -> assertThat(why.messageKey()).startsWith("casework.forbidden.bureau."));
+    var accepted = taken(matter, Step.ACCEPT, acceptor);
+    assertThat(queue(accepted)).isEqualTo(city.id());
+    assertThat(take(accepted, Step.APPROVE, one(Role.APPROVER)))
+        .isInstanceOfSatisfying(
+            Forbidden.class,
+            why -> assertThat(why.messageKey()).startsWith("casework.forbidden.bureau."));
+    var stranger = agency.competentFor(new Region("510107"), today).orElseThrow();
+    assertThatThrownBy(() -> take(accepted, Step.APPROVE, of(stranger, Role.APPROVER)))
+        .isInstanceOf(NotFound.class);
+
+    assertThat(taken(accepted, Step.APPROVE, approver).stage()).isEqualTo("APPROVED");
+    assertThat(instrument).isPositive();
+  }
+
+  @Test
+  void whenTheDelegationIsSuspendedRunningMattersReturnToTheCity() {
+    inForce(Variant.DELEGATED);
+    var instrument = instrument();
+    var matter = open();
+    assertThat(queue(matter)).isEqualTo(district.id());
+
+    assertThat(delegations.suspend(instrument, of(city, Role.HEAD), "核查"))
+        .isInstanceOf(KeepDelegations.Outcome.Done.class);
+
+    assertThat(queue(matter)).isEqualTo(city.id());
+    assertThat(take(matter, Step.ACCEPT, one(Role.ACCEPTOR))).isInstanceOf(Forbidden.class);
+    assertThat(taken(matter, Step.ACCEPT, of(city, Role.ACCEPTOR)).stage()).isEqualTo("ACCEPTED");
+  }
+
+  @Test
+  void theHeadPutsIntoForceWhatAnotherDraftedFromTomorrowOn() {
+    var section = headOfSection();
+    var head = one(Role.HEAD);
+    var begun = drafting.begin(EstablishLlc.CODE, type, Variant.FOUR_STEP, section);
+    var id = ((DraftVariant.Outcome.Done) begun).id();
+
+    assertThat(drafting.activate(id, 1, today.plusDays(1), section))
+        .isEqualTo(new DraftVariant.Outcome.Refused("actions", "casework.variant.head-only"));
+    assertThat(drafting.activate(id, 1, today, head))
+        .isEqualTo(new DraftVariant.Outcome.Refused("from", "casework.variant.from-tomorrow"));
+    var pattern = drafts.find(id).orElseThrow().variant();
+    drafting.change(id, 1, new Variant(pattern.code(), 9, 0, pattern.steps()), section);
+    assertThat(drafting.activate(id, 2, today.plusDays(1), head))
+        .isInstanceOf(DraftVariant.Outcome.Unfit.class);
+    drafting.change(id, 2, new Variant(pattern.code(), 2, 0, pattern.steps()), section);
+    assertThat(drafting.activate(id, 3, today.plusDays(1), head))
+        .isEqualTo(new DraftVariant.Outcome.Done(id));
+
+    assertThat(version(today).variant().code()).isEqualTo(Variant.ONE_REVIEW_ONE_APPROVE);
+    assertThat(version(today.plusDays(1)).id()).isEqualTo(id);
+    assertThat(version(today.plusDays(1)).variant().promisedDays()).isEqualTo(2);
+    assertThat(drafts.journal(id))
+        .extracting(VariantDrafts.Line::act)
+        .containsExactly(
+            VariantDrafts.Act.DRAFTED,
+            VariantDrafts.Act.CHANGED,
+            VariantDrafts.Act.CHANGED,
+            VariantDrafts.Act.ACTIVATED);
+    var comparison = drafting.dossier(id, head).comparison();
+    assertThat(comparison.before().steps()).isEqualTo(3);
+    assertThat(comparison.after().steps()).isEqualTo(4);
+    assertThat(comparison.after().persons()).isEqualTo(4);
+    assertThatThrownBy(() ->
+            jdbc.sql("delete from catalogue.variant_step where variant = ?")
+                .param(id.value())
+                .update())
+        .hasMessageContaining("do not change");
+  }
+
+  // ---- what a test begins with
+
+  private hongdun.catalogue.VariantVersion version(LocalDate on) {
+    return catalogue.version(EstablishLlc.CODE, type, district.id(), on);
+  }
+
+  private VariantId inForce(String code) {
+    var pattern =
+        drafts.patterns(EstablishLlc.CODE).stream()
+            .filter(variant -> variant.code().equals(code))
+            .findFirst()
+            .orElseThrow();
+    var head = one(Role.HEAD);
+    var id =
+        drafts.draft(new Scope(EstablishLlc.CODE, Optional.of(district.id()), type), pattern, head);
+    drafts.activate(id, 1, today, head);
+    return id;
+  }
+
+  private long instrument() {
+    var head = of(city, Role.HEAD);
+    var drafted =
+        delegations.draft(
+            new Delegation(
+                0,
+                "委〔2026〕" + UUID.randomUUID(),
+                EstablishLlc.CODE,
+                type,
+                city.id(),
+                district.id(),
+                new BilingualText("受理、发照", "Accepts and hands over"),
+                today,
+                today.plusYears(1),
+                Delegation.State.DRAFT,
+                Optional.empty()),
+            head);
+    var id = ((KeepDelegations.Outcome.Done) drafted).id();
+    assertThat(delegations.issue(id, head)).isInstanceOf(KeepDelegations.Outcome.Done.class);
+    return id;
+  }
+
+  private Matter open() {
+    return desk.open(
+        new Opening(
+            EstablishLlc.PROCEDURE,
+            EstablishLlc.CODE,
+            type,
+            "成都审批模式科技有限公司",
+            district.id(),
+            DISTRICT,
+            "R2022",
+            new Party(Optional.of(ACCOUNT), Sensitive.of("王小明"), Sensitive.of(""), Language.ZH),
+            Set.of(),
+            new Actor.Citizen(ACCOUNT)));
+  }
+
+  private StepResult take(Matter matter, Step step, Actor by) {
+    return desk.take(new Taking(matter.id(), matter.version(), step, by, "同意", Set.of()));
+  }
+
+  private Matter taken(Matter matter, Step step, Actor by) {
+    return switch (take(matter, step, by)) {
+      case Taken(var moved) -> moved;
+      case Forbidden why -> throw new AssertionError(why.messageKey() + why.arguments());
+    };
+  }
+
+  private Actor.Officer one(Role role) {
+    return of(district, role);
+  }
+
+  private Actor.Officer of(Unit bureau, Role role) {
+    return actor(agency.holders(bureau.id(), role, today).getFirst().id(), bureau);
+  }
+
+  private Actor.Officer another(Role role, Actor.Officer than) {
+    return agency.holders(district.id(), role, today).stream()
+        .filter(officer -> officer.id().value() != than.officer())
+        .map(officer -> actor(officer.id(), district))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** He examines, too. */
+  private Actor.Officer headOfSection() {
+    return agency.holders(district.id(), Role.DIVISION_HEAD, today).stream()
+        .filter(
+            officer -> agency.rolesIn(officer.id(), district.id(), today).contains(Role.EXAMINER))
+        .map(officer -> actor(officer.id(), district))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Actor.Officer actor(OfficerId officer, Unit bureau) {
+    return new Actor.Officer(officer.value(), bureau.id().value());
+  }
+
+  private UnitId queue(Matter matter) {
+    return jdbc.sql("select unit from casework.assignment where matter = ? and upper_inf(period)")
+        .param(matter.id().value())
+        .query((row, _) -> new UnitId(row.getLong("unit")))
+        .single();
+  }
+
+  /** Draws the matter, whatever the lot would have said. */
+  private void drawnByLot(Matter matter) {
+    var draw =
+        jdbc.sql(
+                """
+                insert into casework.draw (bureau, variant, day, percent, seed, drawn_at)
+                values (:bureau, :variant, :day, 100, '00112233445566778899aabbccddeeff', now())
+                returning id
+                """)
+            .param("bureau", matter.bureau().value())
+            .param("variant", matter.course().variant().orElseThrow().value())
+            .param("day", today)
+            .query(Long.class)
+            .single();
+    jdbc.sql(
+            "insert into casework.lot (matter, draw, digits, drawn) values (?, ?, '00000000', true)")
+        .param(matter.id().value())
+        .param(draw)
+        .update();
+  }
+}
