@@ -152,9 +152,9 @@ public class Clocks {
 
   /** The stages in which a clock of a rule runs; empty when it runs as long as the matter. */
   public Set<String> stages(long rule) {
-    return jdbc.sql("select unnest(stages) from casework.clock_rule where id = :rule")
+    return jdbc.sql("select unnest(stages) as stage from casework.clock_rule where id = :rule")
         .param("rule", rule)
-        .query(String.class)
+        .query((row, _) -> row.getString("stage"))
         .set();
   }
 
