@@ -30,8 +30,7 @@ public class Recalendars {
 
   /** Whether this node may work on it now; held until the transaction ends. */
   public boolean mayWork() {
-    return jdbc.sql(
-            "select pg_try_advisory_xact_lock(hashtextextended('casework.recalendar', 0))")
+    return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended('casework.recalendar', 0))")
         .query(Boolean.class)
         .single();
   }

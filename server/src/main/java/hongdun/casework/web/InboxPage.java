@@ -1,7 +1,7 @@
 package hongdun.casework.web;
 
-import hongdun.portal.Meaning;
 import hongdun.casework.usecase.OpenGreenChannel.First;
+import hongdun.portal.Meaning;
 import hongdun.portal.Page;
 import hongdun.shared.BilingualText;
 import java.time.Instant;
