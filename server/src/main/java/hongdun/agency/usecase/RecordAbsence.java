@@ -126,10 +126,12 @@ public class RecordAbsence {
   }
 
   private void insistOnService(OfficerId officer, UnitId bureau) {
-    officers
+    if (officers
         .employment(officer)
         .filter(employment -> employment.bureau().equals(bureau))
-        .orElseThrow(() -> NoSuch.officer(officer));
+        .isEmpty()) {
+      throw NoSuch.officer(officer);
+    }
   }
 
   private List<Shortcoming> faults(Asked asked, LocalDate today) {

@@ -35,7 +35,7 @@ public class Searches {
             .param("words", words)
             .param("bureaus", ids(bureaus))
             .param("limit", most + 1)
-            .query(Long.class)
+            .query((row, _) -> row.getLong(1))
             .set();
     return found.size() > most ? Optional.empty() : Optional.of(found);
   }
@@ -43,7 +43,7 @@ public class Searches {
   public Set<Long> withCode(QueryCode code) {
     return jdbc.sql("select id from casework.matter where query_code = :code")
         .param("code", code.value())
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .set();
   }
 
@@ -60,7 +60,7 @@ public class Searches {
         .param("name", name)
         .param("bureaus", ids(bureaus))
         .param("limit", most)
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .set();
   }
 
@@ -78,7 +78,7 @@ public class Searches {
         .param("phone", phone)
         .param("bureaus", ids(bureaus))
         .param("limit", most)
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .set();
   }
 

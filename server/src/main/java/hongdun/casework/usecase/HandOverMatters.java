@@ -262,7 +262,7 @@ public class HandOverMatters {
   private static boolean isStillTheirs(Now now, HandOver order) {
     return now.responsible().equals(order.former())
         || now.responsible().filter(order.orderedBy()::equals).isPresent()
-        || now.owner().map(Ownership::officer).equals(order.former()) && now.holding().isEmpty();
+        || (now.owner().map(Ownership::officer).equals(order.former()) && now.holding().isEmpty());
   }
 
   private void pass(Now now, HandOver order, Instant at) {

@@ -75,6 +75,7 @@ public final class StoredSession implements Session {
   }
 
   @Override
+  @SuppressWarnings("TypeParameterUnusedInFormals") // the interface asks for it
   public <T> @Nullable T getAttribute(String name) {
     return content.getAttribute(name);
   }

@@ -81,7 +81,7 @@ public class People {
              order by r.person
             """)
         .params(region.code(), entity, post.name())
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 

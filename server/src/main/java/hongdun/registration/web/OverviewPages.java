@@ -75,7 +75,7 @@ class OverviewPages {
     var tasks = new ArrayList<OverviewPage.Task>();
     for (var step : FormStep.values()) {
       if (step == FormStep.CHECK
-          || application.draft().ofHousehold() && OF_COMPANIES.contains(step)) {
+          || (application.draft().ofHousehold() && OF_COMPANIES.contains(step))) {
         continue;
       }
       var faults =
