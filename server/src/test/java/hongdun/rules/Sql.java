@@ -42,6 +42,11 @@ record Sql(String text) {
       Pattern.compile(
           "(?:\\bwith\\s+(?:recursive\\s+)?|[,)]\\s*)([a-z_][a-z0-9_]*)(?:\\s*\\([^()]*\\))?\\s+as\\s+(?:(?:not\\s+)?materialized\\s+)?\\(",
           CASE_INSENSITIVE);
+
+  /** The rows a trigger of a whole statement is told of; they have no schema. */
+  private static final Pattern TOLD =
+      Pattern.compile("\\b(?:new|old)\\s+table\\s+as\\s+([a-z_][a-z0-9_]*)", CASE_INSENSITIVE);
+
   private static final Pattern QUALIFIED =
       Pattern.compile("(?<![\\w.])([a-z_][a-z0-9_]*)\\.[a-z_]", CASE_INSENSITIVE);
   private static final Pattern TIME =
@@ -77,9 +82,8 @@ record Sql(String text) {
   Set<String> unqualifiedTables() {
     var bare = bare();
     var named =
-        NAMED
-            .matcher(bare)
-            .results()
+        Stream.of(NAMED, TOLD)
+            .flatMap(pattern -> pattern.matcher(bare).results())
             .map(match -> match.group(1).toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
     return Stream.of(READ, WRITTEN)

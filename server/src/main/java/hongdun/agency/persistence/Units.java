@@ -83,6 +83,31 @@ public class Units {
         .list();
   }
 
+  /** The bureau and every bureau under it, itself first. */
+  public List<Unit> bureausUnder(UnitId bureau, LocalDate on) {
+    return jdbc.sql(
+            """
+            with recursive under (id, depth) as (
+              select cast(:bureau as bigint), 0
+              union all
+              select u.id, under.depth + 1
+                from under
+                join agency.unit u on u.parent = under.id and u.bureau = u.id
+            )
+            select u.id, u.parent, u.bureau, u.level, u.region, u.short_name, u.name_zh, u.name_en,
+                   u.address, u.phone
+              from under
+              join agency.unit u on u.id = under.id
+             where u.from_day <= :on
+               and (u.until_day is null or u.until_day >= :on)
+             order by under.depth, u.region, u.id
+            """)
+        .param("bureau", bureau.value())
+        .param("on", on)
+        .query((row, _) -> unit(row))
+        .list();
+  }
+
   /** Whether a unit directly inside another has this name today. */
   public boolean isNameInUse(UnitId parent, String name) {
     return jdbc.sql(

@@ -3,12 +3,38 @@ package hongdun.casework.domain;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.UnitId;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
- * 待办查询 — what an officer asks his desk for.
+ * 待办查询 — what an officer asks his desk for, within what he may see.
  *
- * @param words part of the number or subject, or a query code; empty for all
+ * @param bureaus whose matters are looked through
+ * @param unit the department they must lie in, 0 for any
  */
 public record InboxQuery(
-    UnitId bureau, OfficerId officer, Set<Role> roles, InboxTab tab, String words) {}
+    List<UnitId> bureaus,
+    long unit,
+    OfficerId officer,
+    Set<Role> roles,
+    InboxFilter filter,
+    Found found,
+    LocalDate today) {
+
+  /** 查找结果 — what the search box found. */
+  public sealed interface Found {
+    /** Nothing was searched for. */
+    record Everything() implements Found {}
+
+    /** These matters. */
+    record These(Set<Long> matters) implements Found {
+      public These {
+        matters = Set.copyOf(matters);
+      }
+    }
+
+    /** So many that their words are compared line by line. */
+    record Many(String words) implements Found {}
+  }
+}

@@ -12,7 +12,9 @@ public enum InboxTab {
   /** All open matters of the bureau. */
   OPEN,
   /** The concluded ones, latest first. */
-  DONE;
+  DONE,
+  /** All of them, running or over. */
+  ALL;
 
   /** The word in addresses and keys: waiting, in-hand, open, done. */
   public String code() {

@@ -30,6 +30,23 @@ public record JournalLine(
   /** The step of a line that says a warning was struck; its note is the kind of warning. */
   public static final String WARNING = "WARNING";
 
+  /** The step of a line that says a supervisor marked an error, and back to which stage it went. */
+  public static final String MARKED = "ERROR_MARKED";
+
+  /** The step of a line that says a marked error was answered. */
+  public static final String ANSWERED = "MARK_ANSWERED";
+
+  private static final Set<String> OUTSIDE_THE_TABLE =
+      Set.of(OPEN, NOTICE, WARNING, MARKED, ANSWERED);
+
+  /** Whether a step stands in the procedure's table; else its words are casework's own. */
+  public static boolean isOfTheTable(String step) {
+    return !OUTSIDE_THE_TABLE.contains(step)
+        && !isOfTheClocks(step)
+        && !OF_THE_DESK.contains(step)
+        && !isDeed(step);
+  }
+
   /** 事后抽查: it was drawn, or looked at again; the note's code is DRAWN, SOUND or FAULTY. */
   public static final String AFTER_CHECK = "AFTER_CHECK";
 
@@ -88,8 +105,8 @@ public record JournalLine(
           AFTER_CHECK);
 
   /**
-   * Whether a step is a deed beside the procedure: a line whose step is the key of its words, in the
-   * messages of the room that did it.
+   * Whether a step is a deed beside the procedure: a line whose step is the key of its words, in
+   * the messages of the room that did it.
    */
   public static boolean isDeed(String step) {
     return step.indexOf('.') >= 0;

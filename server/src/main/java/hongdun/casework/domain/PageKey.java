@@ -9,6 +9,14 @@ public record PageKey(LocalDate day, long matter) {
   /** Later than every due day: matters without one come last. */
   public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
+  /** Where a list in this order begins. */
+  public static PageKey before(InboxFilter.Order order) {
+    return switch (order) {
+      case DUE, OLDEST -> new PageKey(LocalDate.EPOCH, 0);
+      case NEWEST, CONCLUDED -> new PageKey(NEVER, Long.MAX_VALUE);
+    };
+  }
+
   /** The key as it stands in an address: 2026-11-05_17. */
   public String code() {
     return day + "_" + matter;

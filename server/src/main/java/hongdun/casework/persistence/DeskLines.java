@@ -4,157 +4,241 @@ import static hongdun.casework.persistence.Columns.optionalLong;
 
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
+import hongdun.agency.UnitId;
 import hongdun.casework.domain.DeskLine;
+import hongdun.casework.domain.InboxFilter.Order;
 import hongdun.casework.domain.InboxQuery;
+import hongdun.casework.domain.InboxQuery.Found;
 import hongdun.casework.domain.InboxTab;
 import hongdun.casework.domain.PageKey;
-import hongdun.casework.domain.QueryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** 办件列表 — the lists of the desk. */
+/**
+ * 办件列表 — the lists of the desk. Every bureau's lines are read in the order of an index and merged,
+ * so that a page costs the same however many matters there are.
+ */
 @Component
 public class DeskLines {
+  /** Counted so far; more are said to be more. */
+  public static final int COUNTED = 1000;
+
+  private static final int FETCHED = 1000;
+
+  /** What a line of casework.listed must be to be shown. Every value comes as a parameter. */
+  private static final String WANTED =
+      """
+             and (:tab in ('OPEN', 'DONE', 'ALL')
+                  or :tab = 'IN_HAND' and l.keeper = :officer
+                  or :tab = 'WAITING'
+                     and (l.holder_officer = :officer
+                          or l.holder_kind = 'QUEUE' and l.holder_roles && cast(:roles as text[])))
+             and (l.own or cardinality(cast(:bureaus as bigint[])) = 1)
+             and (:item = '' or l.item = :item)
+             and (:stage = '' or l.procedure || '/' || l.stage = :stage)
+             and (:unit = 0 or l.unit = :unit)
+             and (:holder = 0 or l.keeper = :holder or :holder = -1 and l.keeper is null)
+             and l.due between :dueFrom and :dueTo
+             and l.opened_on between :openedFrom and :openedTo
+             and (l.concluded_on is null or l.concluded_on between :concludedFrom and :concludedTo)
+             and (not :resubmitted or l.resubmitted)
+             and (:found <> 'THESE' or l.matter = any (:matters))
+             and (:found <> 'MANY'
+                  or strpos((select s.words from casework.search_line s where s.matter = l.matter and s.bureau = l.bureau),
+                            :words) > 0)
+      """;
+
+  private static final String PAGE =
+      """
+      select d.id, d.procedure, d.item, d.number, d.query_code, d.subject, d.bureau, d.region,
+             d.stage, d.version, d.rule_set, d.variant, d.party_account, d.party_name,
+             d.party_address, d.party_language, d.handler, d.opened_at, d.concluded_at, d.due,
+             d.variant_version, d.entity_type, d.delegate,
+             d.holder_kind, d.holder_officer, p.unit, p.resubmitted,
+             exists (select
+                       from casework.error_mark e
+                      where e.matter = d.id and e.answered_at is null) as marked
+        from (select l.matter, l.day, l.unit, l.resubmitted
+                from unnest(cast(:bureaus as bigint[])) as b (bureau)
+               cross join lateral (
+                      select l.matter, l.%1$s as day, l.unit, l.resubmitted
+                        from casework.listed l
+                       where l.bureau = b.bureau
+                         and (:tab = 'ALL' or (l.concluded_on is null) = (:tab <> 'DONE'))
+                         and (l.%1$s, l.matter) %3$s (:day, :matter)
+      %4$s
+                       order by l.%1$s %2$s, l.matter %2$s
+                       limit :limit) as l
+               order by l.day %2$s, l.matter %2$s
+               limit :limit) as p
+        join casework.desk_line d on d.id = p.matter
+       order by p.day %2$s, p.matter %2$s
+      """;
+
+  private static final Map<Order, String> PAGES =
+      Map.of(
+          Order.DUE, PAGE.formatted("due", "asc", ">", WANTED),
+          Order.OLDEST, PAGE.formatted("opened_on", "asc", ">", WANTED),
+          Order.NEWEST, PAGE.formatted("opened_on", "desc", "<", WANTED),
+          Order.CONCLUDED, PAGE.formatted("concluded_on", "desc", "<", WANTED));
+
+  private static final String COUNT =
+      """
+      select count(*)
+        from (select
+                from casework.listed l
+               where l.bureau = any (cast(:bureaus as bigint[]))
+                 and (:tab = 'ALL' or (l.concluded_on is null) = (:tab <> 'DONE'))
+      %s
+               limit :limit) as few
+      """
+          .formatted(WANTED);
+
   private final JdbcClient jdbc;
 
   DeskLines(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  /** Open matters, the soonest due first. */
-  public List<DeskLine> open(InboxQuery query, PageKey after, int limit) {
-    var statement =
-        jdbc.sql(
-            """
-            select id, procedure, item, number, query_code, subject, bureau, region, stage, version,
-                   rule_set, variant, party_account, party_name, party_address, party_language,
-                   handler, opened_at, concluded_at, due, variant_version, entity_type, delegate,
-                   holder_kind, holder_officer
-              from casework.desk_line
-             where (bureau = :bureau or :counter and delegate = :bureau)
-               and concluded_at is null
-               and (:tab = 'OPEN'
-                    or :tab = 'WAITING'
-                       and (holder_officer = :officer
-                            or holder_kind = 'QUEUE' and holder_unit = :bureau and holder_roles && cast(:roles as text[]))
-                    or :tab = 'IN_HAND'
-                       and (holder_officer = :officer
-                            or holder_kind = 'PARTY' and handler = :officer))
-               and (:words = ''
-                    or strpos(lower(number), :words) > 0
-                    or strpos(lower(subject), :words) > 0
-                    or query_code = :code)
-               and (coalesce(due, date '9999-12-31'), id) > (:day, :matter)
-             order by coalesce(due, date '9999-12-31'), id
-             limit :limit
-            """);
-    return asked(statement, query, after, limit)
-        .param("tab", query.tab().name())
-        .param("officer", query.officer().value())
-        .param("roles", query.roles().stream().map(Role::name).toArray(String[]::new))
-        .query(DeskLines::line)
-        .list();
+  /** A page of a list, in its order. */
+  public List<DeskLine> page(InboxQuery query, PageKey after, int limit) {
+    return page(query, after).param("limit", limit).query(DeskLines::line).list();
   }
 
-  /** Concluded matters, the latest first. */
-  public List<DeskLine> done(InboxQuery query, PageKey after, int limit) {
-    var statement =
-        jdbc.sql(
-            """
-            select id, procedure, item, number, query_code, subject, bureau, region, stage, version,
-                   rule_set, variant, party_account, party_name, party_address, party_language,
-                   handler, opened_at, concluded_at, due, variant_version, entity_type, delegate,
-                   holder_kind, holder_officer
-              from casework.desk_line
-             where (bureau = :bureau or :counter and delegate = :bureau)
-               and concluded_at is not null
-               and (:words = ''
-                    or strpos(lower(number), :words) > 0
-                    or strpos(lower(subject), :words) > 0
-                    or query_code = :code)
-               and (cast(concluded_at at time zone 'Asia/Shanghai' as date), -id) < (:day, -:matter)
-             order by cast(concluded_at at time zone 'Asia/Shanghai' as date) desc, id
-             limit :limit
-            """);
-    return asked(statement, query, after, limit).query(DeskLines::line).list();
+  /** Every line of a list, one after another without holding them. */
+  public void each(InboxQuery query, Consumer<DeskLine> consumer) {
+    var start = PageKey.before(query.filter().order());
+    try (var lines =
+        page(query, start)
+            .param("limit", Integer.MAX_VALUE)
+            .withFetchSize(FETCHED)
+            .query(DeskLines::line)
+            .stream()) {
+      lines.forEach(consumer);
+    }
   }
 
-  /** How many matters stand in each list, counted to a thousand. */
-  public Map<InboxTab, Integer> counts(InboxQuery query) {
+  /** How many stand in the list, counted to a thousand. */
+  public int count(InboxQuery query) {
+    return planned(jdbc.sql(COUNT), query).param("limit", COUNTED).query(Integer.class).single();
+  }
+
+  /** How many matters of a bureau stand in each of an officer's lists, counted to a thousand. */
+  public Map<InboxTab, Integer> counts(InboxQuery query, UnitId own) {
     return jdbc.sql(
             """
             select (select count(*)
-                      from (select 1
-                              from casework.desk_line
-                             where (bureau = :bureau or :counter and delegate = :bureau) and concluded_at is null
-                               and (holder_officer = :officer
-                                    or holder_kind = 'QUEUE' and holder_unit = :bureau and holder_roles && cast(:roles as text[]))
+                      from (select
+                              from casework.listed
+                             where bureau = :bureau and concluded_on is null
+                               and (holder_officer = :officer and keeper = :officer
+                                    or holder_kind = 'QUEUE' and holder_roles && cast(:roles as text[]))
                              limit 1000) as few) as waiting,
                    (select count(*)
-                      from (select 1
-                              from casework.desk_line
-                             where (bureau = :bureau or :counter and delegate = :bureau) and concluded_at is null
-                               and (holder_officer = :officer
-                                    or holder_kind = 'PARTY' and handler = :officer)
+                      from (select
+                              from casework.listed
+                             where bureau = :bureau and concluded_on is null and keeper = :officer
                              limit 1000) as few) as in_hand,
                    (select count(*)
-                      from (select 1
-                              from casework.matter
-                             where (bureau = :bureau or :counter and delegate = :bureau) and concluded_at is null
+                      from (select
+                              from casework.listed
+                             where bureau = :bureau and concluded_on is null
                              limit 1000) as few) as open,
                    (select count(*)
-                      from (select 1
-                              from casework.matter
-                             where (bureau = :bureau or :counter and delegate = :bureau) and concluded_at is not null
-                             limit 1000) as few) as done
+                      from (select
+                              from casework.listed
+                             where bureau = :bureau and concluded_on is not null
+                             limit 1000) as few) as done,
+                   (select count(*)
+                      from (select
+                              from casework.listed
+                             where bureau = :bureau
+                             limit 1000) as few) as everything
             """)
-        .param("bureau", query.bureau().value())
-        .param("counter", isCounter(query))
+        .param("bureau", own.value())
         .param("officer", query.officer().value())
-        .param("roles", query.roles().stream().map(Role::name).toArray(String[]::new))
+        .param("roles", roles(query))
         .query((row, _) -> {
           var counts = new EnumMap<InboxTab, Integer>(InboxTab.class);
           counts.put(InboxTab.WAITING, row.getInt("waiting"));
           counts.put(InboxTab.IN_HAND, row.getInt("in_hand"));
           counts.put(InboxTab.OPEN, row.getInt("open"));
           counts.put(InboxTab.DONE, row.getInt("done"));
+          counts.put(InboxTab.ALL, row.getInt("everything"));
           return counts;
         })
         .single();
   }
 
-  /**
-   * Whether other bureaus' matters came to this one's counter. Asked first, for the lists of all
-   * the others then go by their own index.
-   */
-  private boolean isCounter(InboxQuery query) {
-    return jdbc.sql("select exists (select 1 from casework.matter where delegate = :bureau)")
-        .param("bureau", query.bureau().value())
-        .query(Boolean.class)
-        .single();
+  private StatementSpec page(InboxQuery query, PageKey after) {
+    var statement = PAGES.get(query.filter().order());
+    if (statement == null) {
+      throw new IllegalStateException("No statement for " + query.filter().order());
+    }
+    return planned(jdbc.sql(statement), query)
+        .param("day", after.day())
+        .param("matter", after.matter());
   }
 
-  private StatementSpec asked(StatementSpec statement, InboxQuery query, PageKey after, int limit) {
+  /**
+   * The filter's values; those not chosen let everything through. PostgreSQL is told to plan for
+   * the values of this one question: a plan for any values would look at every line.
+   */
+  private StatementSpec planned(StatementSpec statement, InboxQuery query) {
+    jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+        .query(String.class)
+        .single();
+    var filter = query.filter();
+    return found(statement, query.found())
+        .param("bureaus", query.bureaus().stream().map(UnitId::value).toArray(Long[]::new))
+        .param("tab", filter.tab().name())
+        .param("officer", query.officer().value())
+        .param("roles", roles(query))
+        .param("item", filter.item())
+        .param("stage", filter.stage())
+        .param("unit", query.unit())
+        .param("holder", filter.holder())
+        .param("dueFrom", filter.due().days(query.today()).first())
+        .param("dueTo", filter.due().days(query.today()).last())
+        .param("openedFrom", filter.opened().first())
+        .param("openedTo", filter.opened().last())
+        .param("concludedFrom", filter.concluded().first())
+        .param("concludedTo", filter.concluded().last())
+        .param("resubmitted", filter.resubmitted());
+  }
+
+  private static StatementSpec found(StatementSpec statement, Found found) {
+    var matters = found instanceof Found.These(var ids) ? ids.toArray(Long[]::new) : new Long[0];
     return statement
-        .param("bureau", query.bureau().value())
-        .param("counter", isCounter(query))
-        .param("words", query.words())
-        .param("code", QueryCode.read(query.words()).map(QueryCode::value).orElse(""))
-        .param("day", after.day())
-        .param("matter", after.matter())
-        .param("limit", limit);
+        .param(
+            "found",
+            switch (found) {
+              case Found.Everything() -> "ALL";
+              case Found.These _ -> "THESE";
+              case Found.Many _ -> "MANY";
+            })
+        .param("matters", matters)
+        .param("words", found instanceof Found.Many(var words) ? words : "");
+  }
+
+  private static String[] roles(InboxQuery query) {
+    return query.roles().stream().map(Role::name).toArray(String[]::new);
   }
 
   private static DeskLine line(ResultSet row, int number) throws SQLException {
     return new DeskLine(
         Matters.matter(row, number),
         optionalLong(row, "holder_officer").map(OfficerId::new),
-        "PARTY".equals(row.getString("holder_kind")));
+        optionalLong(row, "unit").map(UnitId::new),
+        "PARTY".equals(row.getString("holder_kind")),
+        row.getBoolean("resubmitted"),
+        row.getBoolean("marked"));
   }
 }

@@ -97,6 +97,22 @@ public class Journal {
         .list();
   }
 
+  /** The lines of the matter's present round, that is since the last submission, oldest first. */
+  public List<JournalEntry> ofRound(MatterId matter) {
+    var first =
+        jdbc.sql(
+                """
+                select min(j.id)
+                  from casework.journal j
+                  join casework.matter m on m.id = j.matter and m.round = j.round
+                 where j.matter = :matter
+                """)
+            .param("matter", matter.value())
+            .query(Long.class)
+            .single();
+    return of(matter).stream().filter(line -> line.id() >= first).toList();
+  }
+
   private static JournalEntry entry(ResultSet row) throws SQLException {
     return new JournalEntry(
         row.getLong("id"),

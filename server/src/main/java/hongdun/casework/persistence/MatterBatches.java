@@ -159,15 +159,15 @@ public class MatterBatches {
             """
             insert into casework.ownership (matter, officer, unit, cause, from_at, until_at)
             select distinct on (a.matter) a.matter, a.officer, a.unit, 'FIRST_CONTACT',
-                   lower(a.period),
+                   coalesce(lower(a.period), m.opened_at),
                    case when m.concluded_at is not null
-                        then greatest(m.concluded_at, lower(a.period))
+                        then greatest(m.concluded_at, coalesce(lower(a.period), m.opened_at))
                    end
               from casework.assignment a
               join casework.matter m on m.id = a.matter
              where a.matter = any (:matters)
                and a.kind = 'OFFICER'
-             order by a.matter, a.id
+             order by a.matter, isempty(a.period), a.id
             """)
         .param("matters", matters)
         .update();

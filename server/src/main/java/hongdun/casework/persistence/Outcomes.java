@@ -1,5 +1,6 @@
 package hongdun.casework.persistence;
 
+import hongdun.casework.MatterId;
 import hongdun.casework.domain.CaseFigures;
 import hongdun.casework.domain.Outcome;
 import java.time.LocalDate;
@@ -88,6 +89,14 @@ public class Outcomes {
                 Optional.ofNullable(row.getBigDecimal("statutory")),
                 row.getLong("overdue")))
         .single();
+  }
+
+  /** The working days a concluded matter took. */
+  public Optional<Integer> workingDays(MatterId matter) {
+    return jdbc.sql("select working_days from casework.outcome where matter = :matter")
+        .param("matter", matter.value())
+        .query(Integer.class)
+        .optional();
   }
 
   /** The day of the first conclusion, from which totals count. */

@@ -2,6 +2,7 @@ package hongdun.casework.usecase;
 
 import static java.util.Map.entry;
 
+import hongdun.casework.persistence.ErrorMarks;
 import hongdun.casework.persistence.Outcomes;
 import hongdun.figures.Figure;
 import hongdun.figures.Figure.Span;
@@ -28,10 +29,15 @@ class CountMatters implements FigureSource {
   static final String SHORTENED = "casework.figure.shortened";
   static final String OVERDUE = "casework.figure.overdue";
 
-  private final Outcomes outcomes;
+  static final String MARKS = "casework.figure.marks";
+  static final String MARKS_ANSWERED = "casework.figure.marks-answered";
 
-  CountMatters(Outcomes outcomes) {
+  private final Outcomes outcomes;
+  private final ErrorMarks marks;
+
+  CountMatters(Outcomes outcomes, ErrorMarks marks) {
     this.outcomes = outcomes;
+    this.marks = marks;
   }
 
   @Override
@@ -43,14 +49,19 @@ class CountMatters implements FigureSource {
         figure(AVERAGE, Unit.WORKING_DAYS, Optional.empty()),
         figure(MEDIAN, Unit.WORKING_DAYS, Optional.of(Span.THIS_YEAR)),
         figure(SHORTENED, Unit.WORKING_DAYS, Optional.empty()),
-        figure(OVERDUE, Unit.ITEMS, Optional.empty()));
+        figure(OVERDUE, Unit.ITEMS, Optional.empty()),
+        figure(MARKS, Unit.ITEMS, Optional.empty()),
+        figure(MARKS_ANSWERED, Unit.PERCENT, Optional.empty()));
   }
 
   @Override
   @Transactional(readOnly = true)
   public Map<String, Measure> measure(Scope scope) {
     var counted = outcomes.count(scope.from(), scope.to(), scope.bureau(), Dates.ZONE);
+    var marked = marks.count(scope.from(), scope.to(), scope.bureau(), Dates.ZONE);
     return Map.ofEntries(
+        entry(MARKS, new Measure.Count(marked.marked())),
+        entry(MARKS_ANSWERED, new Measure.Share(marked.answered(), marked.marked())),
         entry(RECEIVED, new Measure.Count(counted.received())),
         entry(CONCLUDED, new Measure.Count(counted.concluded())),
         entry(ON_THE_SPOT, new Measure.Share(counted.onTheSpot(), counted.decided())),

@@ -1,21 +1,27 @@
 package hongdun.casework.usecase;
 
-import hongdun.agency.Agency;
-import hongdun.agency.OfficerId;
+import hongdun.agency.Officer;
+import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
+import hongdun.casework.Matter;
 import hongdun.casework.domain.DeskLine;
+import hongdun.casework.domain.InboxFilter;
+import hongdun.casework.domain.InboxFilter.Order;
 import hongdun.casework.domain.InboxQuery;
 import hongdun.casework.domain.InboxTab;
 import hongdun.casework.domain.PageKey;
+import hongdun.casework.domain.SearchWords;
 import hongdun.casework.persistence.DeskLines;
+import hongdun.casework.usecase.InboxScope.Range;
+import hongdun.casework.usecase.InboxScope.Viewer;
 import hongdun.portal.Dates;
 import hongdun.shared.Actor;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,57 +30,120 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadInbox {
   private static final int PAGE = 25;
 
-  private final Agency agency;
+  private final InboxScope scope;
+  private final SearchDesk search;
   private final DeskLines lines;
-  private final InstantSource clock;
 
-  ReadInbox(Agency agency, DeskLines lines, InstantSource clock) {
-    this.agency = agency;
+  ReadInbox(InboxScope scope, SearchDesk search, DeskLines lines) {
+    this.scope = scope;
+    this.search = search;
     this.lines = lines;
-    this.clock = clock;
   }
 
   /**
    * A page of a list.
    *
-   * @param counts of all lists, whatever was searched for; a thousand means a thousand or more
+   * @param counts of all lists of his own bureau, whatever is filtered; a thousand means a thousand
+   *     or more
+   * @param count of this list as it is filtered, likewise
+   * @param choices what the filter offers
    */
   public record Inbox(
       List<DeskLine> lines,
       Map<InboxTab, Integer> counts,
+      int count,
       Optional<PageKey> next,
+      Choices choices,
+      UnitId bureau,
       LocalDate today) {}
 
-  @Transactional(readOnly = true)
-  public Inbox read(Actor.Officer actor, InboxTab tab, String words, Optional<PageKey> after) {
-    var today = Dates.dayOf(clock.instant());
-    var officer = new OfficerId(actor.officer());
-    var bureau = agency.unit(new UnitId(actor.unit())).bureau();
-    var query =
-        new InboxQuery(
-            bureau,
-            officer,
-            agency.rolesIn(officer, bureau, today),
-            tab,
-            words.strip().toLowerCase(Locale.ROOT));
-    var found = page(query, after);
+  /**
+   * What an officer may narrow his lists by.
+   *
+   * @param bureaus those he may look into, his own first
+   * @param officers empty where several bureaus are looked through
+   */
+  public record Choices(List<Unit> bureaus, List<Unit> departments, List<Officer> officers) {}
+
+  /** A page of a list; looking for a person is written down, so this is not only reading. */
+  @Transactional
+  public Inbox read(Actor.Officer actor, InboxFilter filter, Optional<PageKey> after) {
+    var viewer = scope.viewer(actor);
+    var range = scope.range(viewer, filter);
+    var query = query(viewer, range, filter);
+    var order = filter.order();
+    var found = lines.page(query, after.orElseGet(() -> PageKey.before(order)), PAGE + 1);
     var shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
+    var counts = lines.counts(query, viewer.bureau());
     return new Inbox(
         shown,
-        lines.counts(query),
-        found.size() > PAGE ? Optional.of(key(shown.getLast(), tab)) : Optional.empty(),
-        today);
+        counts,
+        filter.isNarrowed() ? lines.count(query) : counts.getOrDefault(filter.tab(), 0),
+        found.size() > PAGE ? Optional.of(key(shown.getLast(), order)) : Optional.empty(),
+        new Choices(
+            viewer.bureaus(), scope.departments(viewer), scope.officers(range, viewer.today())),
+        viewer.bureau(),
+        viewer.today());
   }
 
-  private List<DeskLine> page(InboxQuery query, Optional<PageKey> after) {
-    return query.tab() == InboxTab.DONE
-        ? lines.done(query, after.orElse(new PageKey(PageKey.NEVER, 0)), PAGE + 1)
-        : lines.open(query, after.orElse(new PageKey(LocalDate.EPOCH, 0)), PAGE + 1);
+  /** What waits for the officer, the soonest due first; the matter he leaves is not offered. */
+  @Transactional(readOnly = true)
+  public Optional<DeskLine> nextWaiting(Actor.Officer actor, long leaving) {
+    var query = waitingFor(scope.viewer(actor), new InboxQuery.Found.Everything());
+    return lines.page(query, PageKey.before(query.filter().order()), 2).stream()
+        .filter(line -> line.matter().id().value() != leaving)
+        .findFirst();
   }
 
-  private static PageKey key(DeskLine line, InboxTab tab) {
+  /** How many matters wait for the officer, counted to a thousand. */
+  @Transactional(readOnly = true)
+  public long waiting(Actor.Officer actor) {
+    return lines.count(waitingFor(scope.viewer(actor), new InboxQuery.Found.Everything()));
+  }
+
+  /** Whether a matter waits for the officer. */
+  @Transactional(readOnly = true)
+  public boolean isWaiting(Actor.Officer actor, Matter matter) {
+    var itself = new InboxQuery.Found.These(Set.of(matter.id().value()));
+    return lines.count(waitingFor(scope.viewer(actor), itself)) > 0;
+  }
+
+  private static InboxQuery waitingFor(Viewer viewer, InboxQuery.Found found) {
+    return new InboxQuery(
+        List.of(viewer.bureau()),
+        0,
+        viewer.officer(),
+        viewer.roles(),
+        InboxFilter.whole(InboxTab.WAITING),
+        found,
+        viewer.today());
+  }
+
+  /** All lines of a list; the caller's transaction holds the cursor. */
+  void each(Actor.Officer actor, InboxFilter filter, Consumer<DeskLine> consumer) {
+    var viewer = scope.viewer(actor);
+    lines.each(query(viewer, scope.range(viewer, filter), filter), consumer);
+  }
+
+  private InboxQuery query(Viewer viewer, Range range, InboxFilter filter) {
+    return new InboxQuery(
+        range.bureaus(),
+        range.unit(),
+        viewer.officer(),
+        viewer.roles(),
+        filter,
+        search.find(new SearchWords(filter.words()), range.bureaus(), viewer),
+        viewer.today());
+  }
+
+  private static PageKey key(DeskLine line, Order order) {
     var matter = line.matter();
-    var day = tab == InboxTab.DONE ? matter.concludedAt().map(Dates::dayOf) : matter.due();
+    var day =
+        switch (order) {
+          case DUE -> matter.due();
+          case NEWEST, OLDEST -> Optional.of(Dates.dayOf(matter.openedAt()));
+          case CONCLUDED -> matter.concludedAt().map(Dates::dayOf);
+        };
     return new PageKey(day.orElse(PageKey.NEVER), matter.id().value());
   }
 }

@@ -5,7 +5,11 @@ import hongdun.portal.Meaning;
 import hongdun.portal.Page;
 import java.util.List;
 
-/** 办件页眉 — number, stage, due date with its explanation, owner, query code. */
+/**
+ * 办件页眉 — number, stage, due date with its explanation, owner, query code.
+ *
+ * @param waiting how many other matters wait for the reader, told when this one does no more
+ */
 public record HeaderPart(
     Matter matter,
     String stageKey,
@@ -14,7 +18,8 @@ public record HeaderPart(
     String holder,
     String owner,
     String substitute,
-    boolean forOfficer)
+    boolean forOfficer,
+    long waiting)
     implements Page {
   @Override
   public String template() {

@@ -1,31 +1,20 @@
 package hongdun.casework.web;
 
 import hongdun.casework.MatterId;
-import hongdun.casework.domain.DeskLine;
-import hongdun.casework.domain.InboxTab;
-import hongdun.casework.domain.PageKey;
-import hongdun.casework.domain.Reminder;
-import hongdun.casework.domain.StruckClock;
+import hongdun.casework.usecase.KeepViews;
 import hongdun.casework.usecase.ListedMatters;
-import hongdun.casework.usecase.OpenGreenChannel;
 import hongdun.casework.usecase.ReadInbox;
-import hongdun.casework.usecase.ReadInbox.Inbox;
 import hongdun.casework.usecase.ReadMatter;
 import hongdun.casework.usecase.SeeReminders;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
-import hongdun.portal.Dates;
 import hongdun.portal.Flash;
 import hongdun.portal.Form;
 import hongdun.portal.Frame;
-import hongdun.portal.Meaning;
+import hongdun.portal.Page;
 import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,47 +26,79 @@ import org.springframework.web.bind.annotation.PostMapping;
     value = Who.OFFICERS,
     roles = {"ACCEPTOR", "EXAMINER", "APPROVER", "DIVISION_HEAD", "HEAD", "LEADER", "SUPERVISOR"})
 class InboxController {
+  private final InboxPages pages;
   private final ReadInbox inbox;
-  private final ReadMatter matters;
   private final ListedMatters listed;
+  private final KeepViews views;
   private final SeeReminders reminders;
-  private final OpenGreenChannel channel;
+  private final ReadMatter matters;
 
   InboxController(
+      InboxPages pages,
       ReadInbox inbox,
-      ReadMatter matters,
       ListedMatters listed,
+      KeepViews views,
       SeeReminders reminders,
-      OpenGreenChannel channel) {
+      ReadMatter matters) {
+    this.pages = pages;
     this.inbox = inbox;
-    this.matters = matters;
     this.listed = listed;
+    this.views = views;
     this.reminders = reminders;
-    this.channel = channel;
+    this.matters = matters;
   }
 
+  /** The desk; without any choice it opens with the view the officer chose for it. */
   @GetMapping("/desk")
-  InboxPage inbox(SignedIn visitor, Form form, Frame frame) {
-    var tab = InboxTab.of(form.text("tab")).orElse(InboxTab.WAITING);
-    var words = form.text("q");
-    var read = inbox.read(visitor.asOfficer(), tab, words, PageKey.of(form.text("after")));
-    return new InboxPage(
-        tabs(tab, read),
-        tab.code(),
-        words,
-        read.lines().stream().map(line -> row(line, read.today())).toList(),
-        read.next()
-            .map(key ->
-                "/desk?tab=%s&q=%s&after=%s"
-                    .formatted(
-                        tab.code(), URLEncoder.encode(words, StandardCharsets.UTF_8), key.code()))
-            .orElse(""),
-        reminders.unseen(visitor.asOfficer()).stream().map(told -> shown(told, frame)).toList(),
-        tab == InboxTab.DONE ? List.of() : channel.first(visitor.asOfficer()));
+  Page inbox(SignedIn visitor, Form form, Frame frame) {
+    var first =
+        form.has("tab") || form.has("q")
+            ? List.<String>of()
+            : views.first(visitor.asOfficer()).stream().toList();
+    return first.isEmpty()
+        ? pages.page(visitor, form, frame, List.of(), "")
+        : new Redirect("/desk?" + first.getFirst());
+  }
+
+  /** 下一件 — what waits for the officer next, one after another. */
+  @GetMapping("/desk/next")
+  Redirect next(SignedIn visitor, Form form) {
+    var actor = visitor.asOfficer();
+    return inbox
+        .nextWaiting(actor, form.number("after").orElse(0))
+        .map(line -> new Redirect(listed.reader(actor).shown(line).path()))
+        .orElseGet(() -> new Redirect("/desk?tab=waiting"));
+  }
+
+  @PostMapping("/desk/views")
+  Page keep(SignedIn visitor, Form form, Frame frame, HttpServletResponse response) {
+    var address = FilterAddress.write(FilterAddress.read(form));
+    var faults =
+        views.save(visitor.asOfficer(), form.text("name"), address, form.isChecked("opens-first"));
+    if (!faults.isEmpty()) {
+      return pages.page(visitor, form, frame, faults, form.text("name"));
+    }
+    Flash.say(response, "casework.views.saved");
+    return new Redirect("/desk?" + address);
+  }
+
+  @PostMapping("/desk/views/{id:[0-9]{1,18}}/remove")
+  Redirect remove(@PathVariable long id, SignedIn visitor, HttpServletResponse response) {
+    views.remove(visitor.asOfficer(), id);
+    Flash.say(response, "casework.views.removed");
+    return new Redirect("/desk?tab=waiting");
+  }
+
+  /** The desk opens with this view from now on; with none for 0. */
+  @PostMapping("/desk/views/{id:[0-9]{1,18}}/first")
+  Redirect first(@PathVariable long id, SignedIn visitor, HttpServletResponse response) {
+    views.openWith(visitor.asOfficer(), id);
+    Flash.say(response, "casework.views.first");
+    return new Redirect("/desk");
   }
 
   /** A matter by its id alone leads to where its room works on it. */
-  @GetMapping("/desk/matters/{id}")
+  @GetMapping("/desk/matters/{id:[0-9]{1,18}}")
   Redirect matter(@PathVariable long id, SignedIn visitor) {
     return new Redirect(matters.path(new MatterId(id), visitor.asOfficer()));
   }
@@ -87,51 +108,5 @@ class InboxController {
     reminders.seen(visitor.asOfficer());
     Flash.say(response, "casework.reminders.seen.done");
     return new Redirect("/desk");
-  }
-
-  private static InboxPage.Reminder shown(Reminder told, Frame frame) {
-    return switch (told.what()) {
-      case Reminder.OfMatter(var kind, var matter, var number, var subject, var due) ->
-          new InboxPage.Reminder(
-              frame.text("casework.reminders." + kind.name(), frame.date(due)),
-              kind == StruckClock.Kind.OVERDUE ? Meaning.BAD : Meaning.ATTENTION,
-              "/desk/matters/" + matter.value(),
-              number + " " + subject,
-              told.at());
-      case Reminder.OfCalendar(var year, var count) ->
-          new InboxPage.Reminder(
-              frame.text("casework.reminders.CALENDAR", Integer.toString(year), count),
-              Meaning.NEW,
-              "",
-              "",
-              told.at());
-    };
-  }
-
-  private static List<InboxPage.Tab> tabs(InboxTab current, Inbox read) {
-    return Arrays.stream(InboxTab.values())
-        .map(tab ->
-            new InboxPage.Tab(tab.code(), read.counts().getOrDefault(tab, 0), tab == current))
-        .toList();
-  }
-
-  private InboxPage.Row row(DeskLine line, LocalDate today) {
-    var matter = line.matter();
-    var shown = listed.shown(line);
-    var overdue = matter.due().filter(due -> due.isBefore(today)).isPresent();
-    var soon = matter.due().filter(due -> !due.isAfter(today.plusDays(1))).isPresent();
-    return new InboxPage.Row(
-        shown.path(),
-        matter.number(),
-        matter.subject(),
-        shown.item(),
-        shown.stageKey(),
-        MatterTags.meaning(shown.open(), line.withParty(), shown.atStart(), shown.goal()),
-        matter.due(),
-        matter.concludedAt().map(Dates::dayOf),
-        overdue ? "casework.due.overdue" : soon ? "casework.due.soon" : "",
-        overdue ? Meaning.BAD : Meaning.ATTENTION,
-        shown.holder(),
-        line.withParty());
   }
 }

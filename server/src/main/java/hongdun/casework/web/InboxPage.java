@@ -1,9 +1,13 @@
 package hongdun.casework.web;
 
-import hongdun.portal.Meaning;
+import hongdun.casework.domain.InboxFilter;
+import hongdun.casework.domain.InboxTab;
 import hongdun.casework.usecase.OpenGreenChannel.First;
+import hongdun.portal.Choice;
+import hongdun.portal.Meaning;
 import hongdun.portal.Page;
 import hongdun.shared.BilingualText;
+import hongdun.shared.Shortcoming;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,17 +16,27 @@ import java.util.Optional;
 /**
  * 待办 — an officer's desk: the lists, and one of them.
  *
+ * @param address the filter as it stands after the question mark
+ * @param count of the list, a thousand means a thousand or more
+ * @param faults of the name a view was to be kept under
  * @param first what goes first: the bureau's open matters in the green channel
  */
 public record InboxPage(
     List<Tab> tabs,
-    String tab,
-    String words,
+    InboxFilter filter,
+    String address,
+    Filters filters,
     List<Row> rows,
+    int count,
     String next,
+    List<View> views,
+    List<Shortcoming> faults,
+    String viewName,
     List<Reminder> reminders,
     List<First> first)
     implements Page {
+  private static final int UNPROCESSABLE = 422;
+
   /**
    * 提醒 — what the officer was told of a clock or of the calendar and has not marked as seen.
    *
@@ -33,6 +47,20 @@ public record InboxPage(
 
   /** A list with how many stand in it; a thousand means a thousand or more. */
   public record Tab(String code, int count, boolean current) {}
+
+  /** What the list may be narrowed by. */
+  public record Filters(
+      List<Choice> items,
+      List<Choice> stages,
+      List<Choice> places,
+      String place,
+      String holder,
+      List<Choice> dues,
+      List<Choice> holders,
+      List<Choice> orders) {}
+
+  /** A filter kept under a name. */
+  public record View(long id, String name, String path, boolean opensFirst, boolean current) {}
 
   /**
    * A matter in the list.
@@ -52,7 +80,33 @@ public record InboxPage(
       String urgency,
       Meaning urgencyMeaning,
       String holder,
-      boolean withParty) {}
+      BilingualText unit,
+      boolean withParty,
+      boolean resubmitted,
+      boolean marked) {}
+
+  public String tab() {
+    return filter.tab().code();
+  }
+
+  public boolean isDone() {
+    return filter.tab() == InboxTab.DONE;
+  }
+
+  /** Whether whose matters, or of which officer, can be chosen here. */
+  public boolean isOfMany() {
+    return filter.tab() != InboxTab.WAITING && filter.tab() != InboxTab.IN_HAND;
+  }
+
+  /** Whether more than the search box narrows the list. */
+  public boolean isFiltered() {
+    return filter.isFiltered();
+  }
+
+  @Override
+  public int status() {
+    return faults.isEmpty() ? 200 : UNPROCESSABLE;
+  }
 
   @Override
   public String template() {

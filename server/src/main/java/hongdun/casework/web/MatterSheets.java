@@ -4,6 +4,7 @@ import gg.jte.Content;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterParts;
 import hongdun.casework.usecase.DescribeMatter;
+import hongdun.casework.usecase.ReadInbox;
 import hongdun.casework.usecase.ReadPapers;
 import hongdun.portal.Frame;
 import hongdun.portal.SignedIn;
@@ -15,11 +16,13 @@ import org.springframework.stereotype.Component;
 class MatterSheets implements MatterParts {
   private final DescribeMatter matters;
   private final ReadPapers papers;
+  private final ReadInbox inbox;
   private final Templates templates;
 
-  MatterSheets(DescribeMatter matters, ReadPapers papers, Templates templates) {
+  MatterSheets(DescribeMatter matters, ReadPapers papers, ReadInbox inbox, Templates templates) {
     this.matters = matters;
     this.papers = papers;
+    this.inbox = inbox;
     this.templates = templates;
   }
 
@@ -36,8 +39,18 @@ class MatterSheets implements MatterParts {
             described.handler(),
             described.owner(),
             described.substitute(),
-            frame.visitor().filter(SignedIn::isOfficer).isPresent()),
+            frame.visitor().filter(SignedIn::isOfficer).isPresent(),
+            frame
+                .visitor()
+                .filter(SignedIn::isOfficer)
+                .map(who -> waiting(matter, who))
+                .orElse(0L)),
         frame);
+  }
+
+  /** Done with this one, an officer is offered the next; while he has it nothing distracts him. */
+  private long waiting(Matter matter, SignedIn officer) {
+    return inbox.isWaiting(officer.asOfficer(), matter) ? 0 : inbox.waiting(officer.asOfficer());
   }
 
   @Override

@@ -1,8 +1,6 @@
 package hongdun.casework.web;
 
 import hongdun.casework.JournalEntry;
-import hongdun.casework.domain.JournalLine;
-import hongdun.casework.domain.ProcedureTable;
 import hongdun.casework.domain.Progress;
 import hongdun.casework.usecase.ReadPapers;
 import hongdun.casework.usecase.ReadProgress;
@@ -111,7 +109,10 @@ class ProgressController {
     for (var line : found.steps()) {
       steps.add(
           new Step(
-              words(line, table, frame), Optional.of(line.at()), who(line, frame), Place.DONE));
+              StepWords.of(table, line, frame),
+              Optional.of(line.at()),
+              who(line, frame),
+              Place.DONE));
     }
     if (found.matter().concludedAt().isPresent()) {
       steps.add(steps.removeLast().here());
@@ -124,16 +125,6 @@ class ProgressController {
       steps.add(new Step(frame.text(table.stageKey(stage)), Optional.empty(), "", Place.AHEAD));
     }
     return steps;
-  }
-
-  private static String words(JournalEntry line, ProcedureTable table, Frame frame) {
-    if (line.step().equals(JournalLine.OPEN)) {
-      return frame.text("casework.step.open");
-    }
-    return frame.text(
-        JournalLine.isOfTheClocks(line.step())
-            ? "casework.step." + line.step()
-            : table.stepKey(line.step()));
   }
 
   /** Officers are named; the party is not, for whoever holds the code may read this. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hongdun.HongdunTest;
 import hongdun.agency.Role;
 import hongdun.casework.ExamplePermit.Step;
+import hongdun.casework.persistence.ErrorMarks;
 import hongdun.casework.persistence.Outcomes;
 import hongdun.figures.Measure;
 import hongdun.figures.Scope;
@@ -25,9 +26,9 @@ class CountMattersTests {
   private final Actor.Officer li;
   private final Actor.Officer zhao;
 
-  CountMattersTests(ApplicationContext context, Outcomes outcomes) {
+  CountMattersTests(ApplicationContext context, Outcomes outcomes, ErrorMarks marks) {
     example = new ExampleDesk(context);
-    figures = new CountMatters(outcomes);
+    figures = new CountMatters(outcomes, marks);
     li = example.bureau.officer("李审查", Role.ACCEPTOR, Role.EXAMINER);
     zhao = example.bureau.officer("赵核准", Role.APPROVER);
   }

@@ -211,7 +211,8 @@ class RegisterOnTheSpotTests {
   }
 
   private Seen seen(ApplicationId id, SignedIn officer) {
-    return new Seen(ORIGINALS, true, Answers.hash(fillIn.change(id, officer, draft -> draft).draft()));
+    return new Seen(
+        ORIGINALS, true, Answers.hash(fillIn.change(id, officer, draft -> draft).draft()));
   }
 
   private String general() {

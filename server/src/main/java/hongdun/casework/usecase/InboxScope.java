@@ -1,0 +1,101 @@
+package hongdun.casework.usecase;
+
+import hongdun.agency.Agency;
+import hongdun.agency.Hierarchy;
+import hongdun.agency.Officer;
+import hongdun.agency.OfficerId;
+import hongdun.agency.Role;
+import hongdun.agency.Unit;
+import hongdun.agency.UnitId;
+import hongdun.casework.domain.InboxFilter;
+import hongdun.casework.domain.InboxFilter.Place;
+import hongdun.casework.domain.InboxTab;
+import hongdun.casework.domain.Reach;
+import hongdun.portal.Dates;
+import hongdun.shared.Actor;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** 查阅范围 — whose matters an officer may see in the lists of the desk. */
+@Component
+class InboxScope {
+  private final Agency agency;
+  private final Hierarchy hierarchy;
+  private final InstantSource clock;
+
+  InboxScope(Agency agency, Hierarchy hierarchy, InstantSource clock) {
+    this.agency = agency;
+    this.hierarchy = hierarchy;
+    this.clock = clock;
+  }
+
+  /**
+   * An officer with his bureau and his roles today.
+   *
+   * @param bureaus those he may look into, his own first
+   */
+  record Viewer(
+      OfficerId officer,
+      UnitId unit,
+      UnitId bureau,
+      Set<Role> roles,
+      List<Unit> bureaus,
+      LocalDate today) {
+    List<UnitId> all() {
+      return bureaus.stream().map(Unit::id).toList();
+    }
+
+    boolean sees(UnitId other) {
+      return bureaus.stream().anyMatch(one -> one.id().equals(other));
+    }
+  }
+
+  /** What of the bureaus is looked through: a place outside the officer's reach is his own. */
+  record Range(List<UnitId> bureaus, long unit) {}
+
+  Viewer viewer(Actor.Officer actor) {
+    var today = Dates.dayOf(clock.instant());
+    var officer = new OfficerId(actor.officer());
+    var unit = agency.unit(new UnitId(actor.unit()));
+    var bureau = unit.bureau();
+    var roles = agency.rolesIn(officer, bureau, today);
+    var bureaus =
+        switch (Reach.of(roles)) {
+          case BUREAU -> List.of(unit.id().equals(bureau) ? unit : agency.unit(bureau));
+          case SUBTREE -> hierarchy.bureausUnder(bureau, today);
+        };
+    return new Viewer(officer, unit.id(), bureau, roles, bureaus, today);
+  }
+
+  Range range(Viewer viewer, InboxFilter filter) {
+    var own = new Range(List.of(viewer.bureau()), 0);
+    if (filter.tab() == InboxTab.WAITING || filter.tab() == InboxTab.IN_HAND) {
+      return own;
+    }
+    return switch (filter.place()) {
+      case Place.OwnBureau() -> own;
+      case Place.Subtree() -> new Range(viewer.all(), 0);
+      case Place.One(var unit) ->
+          viewer.sees(new UnitId(unit))
+              ? new Range(List.of(new UnitId(unit)), 0)
+              : new Range(List.of(viewer.bureau()), unit);
+    };
+  }
+
+  /** The departments and offices of his own bureau. */
+  List<Unit> departments(Viewer viewer) {
+    return hierarchy.unitsOf(viewer.bureau(), viewer.today()).stream()
+        .filter(unit -> !unit.isBureau())
+        .toList();
+  }
+
+  /** Who serves in the bureaus that are looked through. */
+  List<Officer> officers(Range range, LocalDate today) {
+    return range.bureaus().size() == 1
+        ? hierarchy.officersOf(range.bureaus().getFirst(), today)
+        : List.of();
+  }
+}

@@ -1,0 +1,140 @@
+package hongdun.casework.usecase;
+
+import hongdun.agency.Agency;
+import hongdun.agency.Officer;
+import hongdun.agency.Role;
+import hongdun.agency.Unit;
+import hongdun.casework.JournalEntry;
+import hongdun.casework.Matter;
+import hongdun.casework.MatterId;
+import hongdun.casework.domain.Access;
+import hongdun.casework.domain.Chain;
+import hongdun.casework.domain.MarkedError;
+import hongdun.casework.domain.StandingSteps;
+import hongdun.casework.persistence.Accesses;
+import hongdun.casework.persistence.ErrorMarks;
+import hongdun.casework.persistence.Journal;
+import hongdun.casework.persistence.Matters;
+import hongdun.casework.usecase.InboxScope.Viewer;
+import hongdun.portal.Dates;
+import hongdun.portal.NotFound;
+import hongdun.shared.Actor;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 全程监控 — somebody who watches over a range of bureaus reads a matter as it goes. He changes
+ * nothing; that he read it is written down.
+ */
+@Component
+public class WatchMatter {
+  private final InboxScope scope;
+  private final Procedures procedures;
+  private final ReadMatter matters;
+  private final Files files;
+  private final Agency agency;
+  private final InstantSource clock;
+
+  WatchMatter(
+      InboxScope scope,
+      Procedures procedures,
+      ReadMatter matters,
+      Files files,
+      Agency agency,
+      InstantSource clock) {
+    this.scope = scope;
+    this.procedures = procedures;
+    this.matters = matters;
+    this.files = files;
+    this.agency = agency;
+    this.clock = clock;
+  }
+
+  /** What is read and written down of a matter that is watched. */
+  @Component
+  record Files(Matters matters, Journal journal, ErrorMarks marks, Accesses accesses) {}
+
+  /**
+   * A matter as its watcher sees it.
+   *
+   * @param markable the steps at which an error can be marked, oldest first; none unless he is a
+   *     supervisor and it still runs
+   * @param workPath where the officers of his own bureau work on it
+   */
+  public record Watched(
+      Chain chain, List<JournalEntry> markable, List<NamedMark> marks, Optional<String> workPath) {}
+
+  /** A marked error with the names of those concerned. */
+  public record NamedMark(
+      MarkedError mark,
+      Matter matter,
+      String stepKey,
+      String backToKey,
+      Officer officer,
+      Officer markedBy,
+      Unit markedUnit,
+      Optional<Officer> answeredBy) {}
+
+  @Transactional
+  public Watched watch(MatterId id, Actor.Officer actor) {
+    var viewer = scope.viewer(actor);
+    var matter = matter(id, viewer);
+    writeDown(matter, viewer);
+    var supervisor = viewer.roles().contains(Role.SUPERVISOR);
+    return new Watched(
+        matters.chain(matter),
+        supervisor && matter.concludedAt().isEmpty() ? standing(matter) : List.of(),
+        files.marks().of(id).stream().map(mark -> named(mark, matter)).toList(),
+        matter.isHandledBy(viewer.bureau())
+            ? Optional.of(procedures.room(matter.procedure()).officerPath(matter))
+            : Optional.empty());
+  }
+
+  /** A matter within the reach of an officer; any other does not exist for him. */
+  @Transactional(readOnly = true)
+  public Matter matter(MatterId id, Actor.Officer actor) {
+    return matter(id, scope.viewer(actor));
+  }
+
+  Matter matter(MatterId id, Viewer viewer) {
+    return files
+        .matters()
+        .find(id)
+        .filter(found -> viewer.sees(found.bureau()) || found.isHandledBy(viewer.bureau()))
+        .orElseThrow(() -> new NotFound("No matter %d for this officer".formatted(id.value())));
+  }
+
+  List<JournalEntry> standing(Matter matter) {
+    return StandingSteps.of(files.journal().ofRound(matter.id()), procedures.of(matter));
+  }
+
+  NamedMark named(MarkedError mark, Matter matter) {
+    var table = procedures.of(matter);
+    return new NamedMark(
+        mark,
+        matter,
+        table.stepKey(mark.step()),
+        table.stageKey(mark.backTo()),
+        agency.officer(mark.officer()),
+        agency.officer(mark.markedBy()),
+        agency.unit(mark.markedUnit()),
+        mark.answer().map(answer -> agency.officer(answer.by())));
+  }
+
+  /** Who does not work on it leaves a line, one a day. */
+  private void writeDown(Matter matter, Viewer viewer) {
+    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var today = Dates.dayOf(at).atStartOfDay(Dates.ZONE).toInstant();
+    if (!files.accesses().reachedSince(viewer.officer(), matter.id(), Access.Kind.READ, today)) {
+      files
+          .accesses()
+          .write(
+              new Access(at, viewer.officer(), viewer.unit(), Access.Kind.READ, matter.number()),
+              List.of(matter.id().value()));
+    }
+  }
+}
