@@ -106,7 +106,7 @@ public record FlowPart(ProcedureTable table, FlowPicture picture, String here) i
   private static boolean breaks(String words, int at) {
     return at + 1 < words.length()
         && (words.charAt(at) == ' ' || words.charAt(at) > '\u2e80')
-        && "，。、：".indexOf(words.charAt(at + 1)) < 0;
+        && Character.isLetterOrDigit(words.charAt(at + 1));
   }
 
   /** The officers' and the party's steps out of a stage, each in a sentence. */
