@@ -1,6 +1,6 @@
 package hongdun.registration.web;
 
-import hongdun.naming.Names.Verdict;
+import gg.jte.Content;
 import hongdun.portal.Choice;
 import hongdun.portal.Page;
 import hongdun.registration.ApplicationId;
@@ -34,7 +34,7 @@ public record HouseholdPage(
     Draft draft,
     List<Choice> regions,
     List<Choice> divisions,
-    Optional<Verdict> verdict,
+    Optional<Content> verdict,
     Optional<BilingualText> place,
     ScopeFields scope,
     List<Original> originals,

@@ -1,7 +1,9 @@
 package hongdun.registration.web;
 
+import gg.jte.Content;
 import hongdun.agency.Divisions;
 import hongdun.agency.Unit;
+import hongdun.naming.NameVerdictPart;
 import hongdun.portal.Frame;
 import hongdun.portal.SignedIn;
 import hongdun.registration.domain.Answers;
@@ -23,29 +25,28 @@ import org.springframework.stereotype.Component;
 @Component
 class HouseholdPages {
   private final Judgement judgement;
-  private final NameChoices choices;
-  private final ScopeForm scope;
+  private final Fields fields;
   private final HandPapersIn papers;
   private final Sign sign;
-  private final Divisions divisions;
   private final CounterCompetence competence;
 
   HouseholdPages(
       Judgement judgement,
-      NameChoices choices,
-      ScopeForm scope,
+      Fields fields,
       HandPapersIn papers,
       Sign sign,
-      Divisions divisions,
       CounterCompetence competence) {
     this.judgement = judgement;
-    this.choices = choices;
-    this.scope = scope;
+    this.fields = fields;
     this.papers = papers;
     this.sign = sign;
-    this.divisions = divisions;
     this.competence = competence;
   }
+
+  /** What fills the fields of the page. */
+  @Component
+  record Fields(
+      NameChoices choices, ScopeForm scope, Divisions divisions, NameVerdictPart verdicts) {}
 
   HouseholdPage blank(SignedIn visitor, Frame frame) {
     var draft = EstablishmentItem.HOUSEHOLD.blank();
@@ -53,11 +54,11 @@ class HouseholdPages {
         Optional.empty(),
         true,
         draft,
-        choices.regions(frame.language()),
-        choices.divisions(draft),
+        fields.choices().regions(frame.language()),
+        fields.choices().divisions(draft),
         Optional.empty(),
         Optional.empty(),
-        scope.shown(draft.scope(), ""),
+        fields.scope().shown(draft.scope(), ""),
         List.of(),
         Set.of(),
         Answers.hash(draft),
@@ -93,11 +94,11 @@ class HouseholdPages {
         Optional.of(application.id()),
         visitor.isOfficer(),
         draft,
-        choices.regions(frame.language()),
-        choices.divisions(draft),
-        judgement.verdict(application.id(), draft),
-        Judgement.region(draft).flatMap(region -> divisions.fullName(region, judgement.today())),
-        scope.shown(draft.scope(), find),
+        fields.choices().regions(frame.language()),
+        fields.choices().divisions(draft),
+        verdict(application, frame),
+        Judgement.region(draft).flatMap(region -> fields.divisions().fullName(region, judgement.today())),
+        fields.scope().shown(draft.scope(), find),
         originals,
         seen,
         Answers.hash(draft),
@@ -110,5 +111,15 @@ class HouseholdPages {
             ? competence.other(draft, visitor).map(Unit::name)
             : Optional.empty(),
         faults);
+  }
+
+  private Optional<Content> verdict(Application application, Frame frame) {
+    var draft = application.draft();
+    return judgement
+        .parts(draft)
+        .flatMap(name ->
+            judgement
+                .verdict(application.id(), draft)
+                .map(verdict -> fields.verdicts().render(name, verdict, frame)));
   }
 }
