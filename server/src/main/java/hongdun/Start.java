@@ -24,7 +24,7 @@ import org.springframework.core.env.StandardEnvironment;
  * goes wrong before the rooms open is told in one sentence.
  */
 record Start(StartOrder order, Map<String, String> environment) {
-  private static final int REHEARSALS = 150;
+  private static final int REHEARSALS = 40;
   private static final List<String> REHEARSED =
       List.of(
           "/",

@@ -56,9 +56,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * 访问权限 — walks every route with an officer of every role, of the bureau whose things the route is
- * about and of another: who has no role for it is refused with 403, and what is another bureau's does
- * not exist for him, which is 404. The routes are read from the server itself, so that a new one is
- * walked too; one that does not say who may call it fails.
+ * about and of another: who has no role for it is refused with 403, and what is another bureau's
+ * does not exist for him, which is 404. The routes are read from the server itself, so that a new
+ * one is walked too; one that does not say who may call it fails.
  */
 @HongdunTest
 class RouteAccessTests {
@@ -135,7 +135,9 @@ class RouteAccessTests {
         .flatMap(entry ->
             entry.getKey().getPatternValues().stream()
                 .flatMap(path ->
-                    verbs(entry.getKey().getMethodsCondition().getMethods().stream().map(Enum::name))
+                    verbs(
+                            entry.getKey().getMethodsCondition().getMethods().stream()
+                                .map(Enum::name))
                         .map(verb -> new Route(verb, path, access(entry.getValue())))))
         .sorted(Comparator.comparing(Route::path).thenComparing(Route::verb))
         .toList();
@@ -204,11 +206,7 @@ class RouteAccessTests {
   }
 
   private static void expect(
-      Route route,
-      Role role,
-      int status,
-      IntPredicate right,
-      List<String> wrong) {
+      Route route, Role role, int status, IntPredicate right, List<String> wrong) {
     if (!right.test(status)) {
       wrong.add("%s as %s: %d".formatted(route, role, status));
     }
@@ -305,10 +303,9 @@ class RouteAccessTests {
     }
 
     private int post(String path, String fields, String csrf) {
-      return send(
-              HttpRequest.newBuilder(address(path))
-                  .header("Content-Type", "application/x-www-form-urlencoded")
-                  .POST(BodyPublishers.ofString(fields + "&_csrf=" + encoded(csrf))))
+      return send(HttpRequest.newBuilder(address(path))
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(BodyPublishers.ofString(fields + "&_csrf=" + encoded(csrf))))
           .statusCode();
     }
 

@@ -86,7 +86,8 @@ final class Inbox implements Benchmark {
       facts.put("open", rows.count("concluded_on is null"));
       facts.put(
           "of_the_officers_bureau",
-          rows.count("bureau = (select id from agency.unit where region = '510105' and id = bureau)"));
+          rows.count(
+              "bureau = (select id from agency.unit where region = '510105' and id = bureau)"));
       facts.put("open_overdue", rows.count("concluded_on is null and due < current_date"));
     }
     facts.put("clients", (long) size.clients());

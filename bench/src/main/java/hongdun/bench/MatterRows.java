@@ -141,8 +141,7 @@ final class MatterRows {
   /** How many matters there are, and how many of them run. */
   long count(String where) throws SQLException {
     try (var statement = connection.createStatement();
-        var rows =
-            statement.executeQuery("select count(*) from casework.listed where " + where)) {
+        var rows = statement.executeQuery("select count(*) from casework.listed where " + where)) {
       rows.next();
       return rows.getLong(1);
     }

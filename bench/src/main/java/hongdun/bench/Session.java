@@ -1,22 +1,17 @@
 package hongdun.bench;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * 会话 — one person's way through the pages, without a browser: cookies are kept, redirects followed
@@ -25,7 +20,7 @@ import java.util.regex.Pattern;
 final class Session implements AutoCloseable {
   private static final Pattern TOKEN =
       Pattern.compile("<input type=\"hidden\" name=\"_csrf\" value=\"([^\"]+)\"");
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final int MOST_REDIRECTS = 5;
   private static final int OK = 200;
   private static final int SERVER_ERROR = 500;
   private static final Pattern FAULTS =
@@ -33,20 +28,13 @@ final class Session implements AutoCloseable {
   private static final String BOUNDARY = "----hongdun-bench-boundary";
 
   private final URI server;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final HttpClient client;
+  private final Wire wire;
+  private final Map<String, String> cookies = new LinkedHashMap<>();
   private Optional<Answer> page = Optional.empty();
 
   Session(URI server) {
     this.server = server;
-    this.client =
-        HttpClient.newBuilder()
-            .executor(threads)
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .connectTimeout(PATIENCE)
-            .build();
+    this.wire = new Wire(server);
   }
 
   /**
@@ -90,16 +78,16 @@ final class Session implements AutoCloseable {
     }
   }
 
-  Answer get(String path) throws IOException, InterruptedException {
-    return send(request(path).GET());
+  Answer get(String path) throws IOException {
+    return follow("GET", path, "", new byte[0]);
   }
 
-  byte[] download(String path) throws IOException, InterruptedException {
-    return client.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+  byte[] download(String path) throws IOException {
+    return exchange("GET", path, "", new byte[0]).body();
   }
 
   /** Sends a form of the page last seen. */
-  Answer post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+  Answer post(String path, Map<String, String> fields) throws IOException {
     var form = Form.empty();
     for (var field : fields.entrySet()) {
       form = form.and(field.getKey(), field.getValue());
@@ -107,16 +95,16 @@ final class Session implements AutoCloseable {
     return post(path, form);
   }
 
-  Answer post(String path, Form form) throws IOException, InterruptedException {
-    return send(
-        request(path)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form.and("_csrf", token()).encoded())));
+  Answer post(String path, Form form) throws IOException {
+    return follow(
+        "POST",
+        path,
+        "Content-Type: application/x-www-form-urlencoded\r\n",
+        form.and("_csrf", token()).encoded().getBytes(StandardCharsets.UTF_8));
   }
 
   /** Sends a form of the page last seen that carries one file. */
-  Answer upload(String path, String fileName, byte[] content)
-      throws IOException, InterruptedException {
+  Answer upload(String path, String fileName, byte[] content) throws IOException {
     var start =
         """
         --%1$s\r
@@ -129,37 +117,74 @@ final class Session implements AutoCloseable {
         \r
         """
             .formatted(BOUNDARY, token(), fileName);
-    var end = "\r\n--%s--\r\n".formatted(BOUNDARY);
-    return send(
-        request(path)
-            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-            .POST(
-                BodyPublishers.concat(
-                    BodyPublishers.ofString(start),
-                    BodyPublishers.ofByteArray(content),
-                    BodyPublishers.ofString(end))));
+    var body = new ByteArrayOutputStream();
+    body.writeBytes(start.getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(content);
+    body.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
+    return follow(
+        "POST",
+        path,
+        "Content-Type: multipart/form-data; boundary=" + BOUNDARY + "\r\n",
+        body.toByteArray());
   }
 
   private String token() {
     return page.orElseThrow(() -> new IllegalStateException("No page is open")).find(TOKEN);
   }
 
-  private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(server.resolve(path))
-        .timeout(PATIENCE)
-        .header("Accept-Language", "zh-CN");
-  }
-
-  private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
-    HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
-    var answer = new Answer(response.statusCode(), response.uri(), response.body());
+  /** As a browser does: wherever the answer sends it, it goes with GET. */
+  private Answer follow(String method, String path, String head, byte[] body) throws IOException {
+    var reply = exchange(method, path, head, body);
+    var at = server.resolve(path);
+    for (int count = 0; count < MOST_REDIRECTS; count++) {
+      var to = reply.header("location");
+      if (to.isEmpty()) {
+        break;
+      }
+      at = at.resolve(to.get());
+      reply = exchange("GET", pathOf(at), "", new byte[0]);
+    }
+    var answer = new Answer(reply.status(), at, new String(reply.body(), StandardCharsets.UTF_8));
     page = Optional.of(answer);
     return answer;
   }
 
+  private static String pathOf(URI address) {
+    var query = address.getRawQuery();
+    return query == null ? address.getRawPath() : address.getRawPath() + "?" + query;
+  }
+
+  private Wire.Reply exchange(String method, String path, String head, byte[] body)
+      throws IOException {
+    var kept =
+        cookies.entrySet().stream()
+            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+            .collect(Collectors.joining("; ", "Cookie: ", "\r\n"));
+    var reply =
+        wire.send(
+            method,
+            path,
+            head + "Accept-Language: zh-CN\r\n" + (cookies.isEmpty() ? "" : kept),
+            body);
+    reply.headers().stream()
+        .filter(header -> header.name().equals("set-cookie"))
+        .forEach(header -> keep(header.value()));
+    return reply;
+  }
+
+  private void keep(String cookie) {
+    var parts = cookie.split(";", 2);
+    var equals = parts[0].indexOf('=');
+    var name = parts[0].substring(0, equals);
+    if (parts.length > 1 && parts[1].toLowerCase(Locale.ROOT).contains("max-age=0")) {
+      cookies.remove(name);
+    } else {
+      cookies.put(name, parts[0].substring(equals + 1));
+    }
+  }
+
   @Override
   public void close() {
-    client.close();
-    threads.close();
+    wire.close();
   }
 }

@@ -46,7 +46,7 @@ final class ApplicationForm {
   ApplicationForm name(CompanyToBe company) {
     visitor.open(path() + "/name");
     visitor
-        .select("name.region", CompanyToBe.REGION)
+        .select("name.region", company.region())
         .select("name.division", CompanyToBe.DIVISION)
         .enter("name.tradeName", company.tradeName())
         .enter("name.industry", CompanyToBe.INDUSTRY)

@@ -7,10 +7,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * 拟设立的公司 — an invented company: each one has a trade name and people of its own.
  *
+ * @param region the division it will be in
  * @param tradeName 字号
  */
-record CompanyToBe(String tradeName, List<Founder> founders, String address, String landlord) {
-  static final String REGION = "510105";
+record CompanyToBe(
+    String region, String tradeName, List<Founder> founders, String address, String landlord) {
+  /** 青羊区, where most of them are. */
+  private static final String REGION = "510105";
+
   static final String DIVISION = "成都";
   static final String INDUSTRY = "科技";
   static final String FORM = "有限公司";
@@ -31,6 +35,7 @@ record CompanyToBe(String tradeName, List<Founder> founders, String address, Str
   static CompanyToBe invented() {
     var number = INVENTED.getAndIncrement();
     return new CompanyToBe(
+        REGION,
         TRADE_NAMES.get(number % TRADE_NAMES.size()),
         List.of(
             new Founder(
@@ -50,12 +55,17 @@ record CompanyToBe(String tradeName, List<Founder> founders, String address, Str
   }
 
   CompanyToBe named(String otherTradeName) {
-    return new CompanyToBe(otherTradeName, founders, address, landlord);
+    return new CompanyToBe(region, otherTradeName, founders, address, landlord);
   }
 
   /** The same company in premises of somebody else. */
   CompanyToBe at(String otherAddress, String otherLandlord) {
-    return new CompanyToBe(tradeName, founders, otherAddress, otherLandlord);
+    return new CompanyToBe(region, tradeName, founders, otherAddress, otherLandlord);
+  }
+
+  /** The same company in another division. */
+  CompanyToBe in(String otherRegion, String addressThere) {
+    return new CompanyToBe(otherRegion, tradeName, founders, addressThere, landlord);
   }
 
   /** The name in full. */

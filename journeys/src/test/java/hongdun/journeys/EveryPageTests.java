@@ -32,6 +32,8 @@ class EveryPageTests {
           // a file somebody handed in
           "/apply/{id}/papers/file/{paper}",
           "/apply/{id}/sign/paper/{paper}",
+          // a file for other systems
+          "/procedures/{code}/bpmn",
           // the way to where the officer works on it
           "/desk/matters/{id}",
           // only before there is a bureau; a demonstration has one

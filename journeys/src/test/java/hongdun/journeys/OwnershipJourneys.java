@@ -135,12 +135,7 @@ class OwnershipJourneys {
 
   private static void comesBack(OfficerAtDesk head, String name) {
     head.visitor().open("/desk/absences");
-    head.visitor()
-        .page()
-        .locator("main tr", having(name))
-        .locator("button")
-        .first()
-        .click();
+    head.visitor().page().locator("main tr", having(name)).locator("button").first().click();
     head.visitor().sees("agency.officer.back.done");
   }
 
@@ -159,10 +154,7 @@ class OwnershipJourneys {
   private static void choose(Visitor visitor, String field, String name) {
     var options = visitor.page().locator("[name=\"%s\"] option".formatted(field));
     var value =
-        options
-            .filter(new Locator.FilterOptions().setHasText(name))
-            .first()
-            .getAttribute("value");
+        options.filter(new Locator.FilterOptions().setHasText(name)).first().getAttribute("value");
     visitor.select(field, value);
   }
 

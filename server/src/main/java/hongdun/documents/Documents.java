@@ -20,8 +20,8 @@ public interface Documents {
   void annul(DocumentId id, String reason);
 
   /**
-   * 补换 — issues a paper once more with a number of its own and voids the copy before, in the current
-   * transaction, as one of its last statements. A void copy is not printed again.
+   * 补换 — issues a paper once more with a number of its own and voids the copy before, in the
+   * current transaction, as one of its last statements. A void copy is not printed again.
    */
   IssuedDocument reissue(DocumentId former, String reason);
 

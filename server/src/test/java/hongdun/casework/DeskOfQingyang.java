@@ -74,8 +74,7 @@ public class DeskOfQingyang {
   }
 
   Matter open(String subject, String partyName, String address) {
-    var account =
-        accounts.createForCitizen(UUID.randomUUID() + "@example.cn", partyName, PASSWORD);
+    var account = accounts.createForCitizen(UUID.randomUUID() + "@example.cn", partyName, PASSWORD);
     return inTransaction(() ->
         desk.open(
             new Desk.Opening(
@@ -95,8 +94,8 @@ public class DeskOfQingyang {
   }
 
   StepResult take(Matter matter, Step step, Actor by) {
-    return inTransaction(() ->
-        desk.take(new Taking(matter.id(), matter.version(), step, by, "", Set.of())));
+    return inTransaction(
+        () -> desk.take(new Taking(matter.id(), matter.version(), step, by, "", Set.of())));
   }
 
   Matter taken(Matter matter, Step step, Actor by) {

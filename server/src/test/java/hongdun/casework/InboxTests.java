@@ -38,7 +38,8 @@ class InboxTests {
       assertThat(found(browser, "tab=open&stage=example.permit/CORRECTION&q=" + name))
           .contains(returned.number())
           .doesNotContain(opened.number());
-      assertThat(found(browser, "tab=open&item=registration.establish-llc&from=2020-01-01&q=" + name))
+      assertThat(
+              found(browser, "tab=open&item=registration.establish-llc&from=2020-01-01&q=" + name))
           .contains(opened.number(), returned.number());
       assertThat(found(browser, "tab=open&to=2020-01-01&q=" + name)).contains("没有符合条件的办件");
       assertThat(found(browser, "tab=open&due=overdue&q=" + name)).contains("没有符合条件的办件");
@@ -63,8 +64,7 @@ class InboxTests {
   void whatWasHandedInAgainIsMarked() {
     var name = word();
     var returned = desk.taken(open(name), Step.RETURN, desk.officer(Role.ACCEPTOR));
-    var party =
-        new Actor.Citizen(returned.party().account().orElseThrow());
+    var party = new Actor.Citizen(returned.party().account().orElseThrow());
     desk.taken(returned, Step.RESUBMIT, party);
 
     try (var browser = desk.signedIn(port, "qingyang.acceptor1")) {
@@ -143,7 +143,8 @@ class InboxTests {
       try (var other = desk.signedIn(port, "qingyang.acceptor1")) {
         var id = between(browser.get("/desk?tab=open").body(), "/desk/views/0/first", "</li>");
         var view = between(id, "/desk/views/", "/remove");
-        assertThat(other.post("/desk?tab=open", "/desk/views/" + view + "/remove", Map.of()).status())
+        assertThat(
+                other.post("/desk?tab=open", "/desk/views/" + view + "/remove", Map.of()).status())
             .isEqualTo(404);
         assertThat(
                 browser
@@ -172,7 +173,8 @@ class InboxTests {
       assertThat(xlsx.body()).startsWith("PK");
     }
     assertThat(
-            jdbc.sql("select kind || ' ' || rows from casework.access where what like ? order by id")
+            jdbc.sql(
+                    "select kind || ' ' || rows from casework.access where what like ? order by id")
                 .param("%" + name + "%")
                 .query(String.class)
                 .list())

@@ -49,8 +49,7 @@ class SupervisionTests {
     assertThat(after.version()).isEqualTo(examined.version() + 1);
     assertThat(after.due()).isEqualTo(examined.due());
     assertThat(clocks(after)).isEqualTo(clocks);
-    assertThat(after.handler())
-        .contains(new OfficerId(desk.officer(Role.EXAMINER).officer()));
+    assertThat(after.handler()).contains(new OfficerId(desk.officer(Role.EXAMINER).officer()));
     try (var anybody = new Browser(port)) {
       assertThat(anybody.get(after.progressPath()).body()).contains("监察指错，退回重办");
     }
@@ -82,8 +81,7 @@ class SupervisionTests {
     try (var officer = desk.signedIn(port, examinersName())) {
       assertThat(officer.get("/desk?tab=in-hand&q=" + examined.number()).body())
           .contains("监察指错待回复");
-      var empty =
-          officer.post("/desk/marks", "/desk/marks/" + mark + "/answer", answer(mark, " "));
+      var empty = officer.post("/desk/marks", "/desk/marks/" + mark + "/answer", answer(mark, " "));
       assertThat(empty.status()).isEqualTo(422);
       var answered =
           officer.post("/desk/marks", "/desk/marks/" + mark + "/answer", answer(mark, "已核实改正"));
@@ -96,8 +94,7 @@ class SupervisionTests {
 
   @Test
   void aConcludedMatterGoesBackNoMore() {
-    var approved =
-        desk.taken(examined(), Step.APPROVE, desk.officer(Role.APPROVER));
+    var approved = desk.taken(examined(), Step.APPROVE, desk.officer(Role.APPROVER));
 
     try (var supervisor = desk.signedIn(port, "qingyang.supervisor")) {
       assertThat(supervisor.get(path(approved)).body()).contains("已办结，不能再退回");
@@ -188,8 +185,7 @@ class SupervisionTests {
 
   @Test
   void whenThePartyWasAskedInErrorItIsToldAndTheClockGoesOn() {
-    var asked =
-        desk.taken(opened(), Step.RETURN, desk.officer(Role.ACCEPTOR));
+    var asked = desk.taken(opened(), Step.RETURN, desk.officer(Role.ACCEPTOR));
     assertThat(asked.due()).isEmpty();
 
     try (var supervisor = desk.signedIn(port, "qingyang.supervisor")) {

@@ -42,6 +42,7 @@ record Sql(String text) {
       Pattern.compile(
           "(?:\\bwith\\s+(?:recursive\\s+)?|[,)]\\s*)([a-z_][a-z0-9_]*)(?:\\s*\\([^()]*\\))?\\s+as\\s+(?:(?:not\\s+)?materialized\\s+)?\\(",
           CASE_INSENSITIVE);
+
   /** The rows a trigger of a whole statement is told of; they have no schema. */
   private static final Pattern TOLD =
       Pattern.compile("\\b(?:new|old)\\s+table\\s+as\\s+([a-z_][a-z0-9_]*)", CASE_INSENSITIVE);

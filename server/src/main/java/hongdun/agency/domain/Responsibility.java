@@ -56,8 +56,7 @@ public record Responsibility(List<UnitLine> units, List<KindLine> kinds) {
       if (line.offices().size() != 1) {
         faults.add(
             new Fault(
-                line.offices().isEmpty() ? What.NO_OFFICE : What.TWO_OFFICES,
-                line.kind().title()));
+                line.offices().isEmpty() ? What.NO_OFFICE : What.TWO_OFFICES, line.kind().title()));
       } else if (line.offices().getFirst().persons().size() != 1) {
         faults.add(new Fault(What.NOBODY_ANSWERS, line.kind().title()));
       }

@@ -65,8 +65,7 @@ public class OfficesInCharge {
   }
 
   /** Names an office from a day on; the one before ends the day before, a later one gives way. */
-  public void name(
-      UnitId bureau, NamedOffice office, Optional<OfficerId> by, Instant at) {
+  public void name(UnitId bureau, NamedOffice office, Optional<OfficerId> by, Instant at) {
     jdbc.sql(
             """
             update agency.named_office

@@ -58,8 +58,7 @@ public class BureauDirectory {
 
   /** Who is away, who acts for him, and what the other rooms say of powers. */
   @Component
-  record Away(
-      Substitutions substitutions, Absences absences, ObjectProvider<PowerSource> powers) {}
+  record Away(Substitutions substitutions, Absences absences, ObjectProvider<PowerSource> powers) {}
 
   public LocalDate today() {
     return Dates.dayOf(clock.instant());
@@ -157,9 +156,7 @@ public class BureauDirectory {
   /** The acts the roles of a bureau may take today, from the procedures and variants in force. */
   public List<Power> acts(UnitId bureau) {
     var today = today();
-    return away.powers().stream()
-        .flatMap(source -> source.powers(bureau, today).stream())
-        .toList();
+    return away.powers().stream().flatMap(source -> source.powers(bureau, today).stream()).toList();
   }
 
   /** The bureau of this installation and of which bureau a unit is. */

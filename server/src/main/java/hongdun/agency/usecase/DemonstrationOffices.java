@@ -58,10 +58,7 @@ class DemonstrationOffices {
     staff.units().existing(today).stream()
         .filter(Unit::isBureau)
         .forEach(bureau ->
-            staff
-                .appointments()
-                .unitsWith(bureau.id(), Role.EXAMINER, today)
-                .stream()
+            staff.appointments().unitsWith(bureau.id(), Role.EXAMINER, today).stream()
                 .findFirst()
                 .ifPresent(unit ->
                     kinds.stream()

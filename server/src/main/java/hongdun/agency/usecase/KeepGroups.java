@@ -155,7 +155,8 @@ public class KeepGroups {
     }
     if (faults.isEmpty()) {
       var members = group.members().stream().filter(member -> member.isIn(today)).toList();
-      if (members.stream().anyMatch(member -> member.officer().id().equals(officer.orElseThrow()))) {
+      if (members.stream()
+          .anyMatch(member -> member.officer().id().equals(officer.orElseThrow()))) {
         faults.add(Shortcoming.of("officer", "agency.fault.group-member-already"));
       }
       var only = part.get() == Part.CHAIR || part.get() == Part.OFFICE_HEAD;

@@ -8,9 +8,9 @@ import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
-import hongdun.agency.domain.NamedOffice;
 import hongdun.agency.domain.JournalLine;
 import hongdun.agency.domain.JournalLine.Act;
+import hongdun.agency.domain.NamedOffice;
 import hongdun.agency.domain.Responsibility;
 import hongdun.agency.domain.Responsibility.KindLine;
 import hongdun.agency.domain.Responsibility.UnitLine;
@@ -29,8 +29,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 责任科室 — the head of the bureau names the unit that answers for a kind of matter, from a day on; the
- * validator says where nobody or two would answer.
+ * 责任科室 — the head of the bureau names the unit that answers for a kind of matter, from a day on;
+ * the validator says where nobody or two would answer.
  */
 @Component
 public class NameOffice implements NamedOffices {

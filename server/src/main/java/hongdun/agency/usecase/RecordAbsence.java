@@ -34,10 +34,7 @@ public class RecordAbsence {
   private final InstantSource clock;
 
   RecordAbsence(
-      Officers officers,
-      Book book,
-      ApplicationEventPublisher events,
-      InstantSource clock) {
+      Officers officers, Book book, ApplicationEventPublisher events, InstantSource clock) {
     this.officers = officers;
     this.book = book;
     this.events = events;

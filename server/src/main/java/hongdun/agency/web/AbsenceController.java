@@ -66,8 +66,7 @@ class AbsenceController {
 
   @PostMapping("/desk/absences/{officer:[0-9]{1,18}}/back")
   Page back(@PathVariable long officer, SignedIn who, HttpServletResponse response) {
-    var faults =
-        absences.back(new OfficerId(officer), bureau(who), new OfficerId(who.officer()));
+    var faults = absences.back(new OfficerId(officer), bureau(who), new OfficerId(who.officer()));
     if (!faults.isEmpty()) {
       return page(who, NOTHING, faults);
     }

@@ -61,9 +61,7 @@ class Navigation {
     return new Entry("/desk/absences", "agency.absences.title", STAFF_PLACE + 1) {
       @Override
       public boolean isFor(Optional<SignedIn> visitor) {
-        return visitor
-            .filter(who -> HEADS.stream().anyMatch(who.roles()::contains))
-            .isPresent();
+        return visitor.filter(who -> HEADS.stream().anyMatch(who.roles()::contains)).isPresent();
       }
     };
   }

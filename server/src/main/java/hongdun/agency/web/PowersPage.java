@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** 权力清单 — what the holder of each post of a bureau may do. */
-public record PowersPage(
-    Unit bureau, List<Unit> bureaus, List<PowerEntry> powers, List<Power> acts) implements Page {
+public record PowersPage(Unit bureau, List<Unit> bureaus, List<PowerEntry> powers, List<Power> acts)
+    implements Page {
   @Override
   public String template() {
     return "agency/powers";

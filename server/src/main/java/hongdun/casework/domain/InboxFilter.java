@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param item the code of an item, empty for all
  * @param stage procedure and stage, as {@code registration.establish-llc/SUBMITTED}; empty for all
  * @param place whose matters
- * @param holder the officer who answers for them, 0 for anybody, {@link #NOBODY} for those nobody took
+ * @param holder the officer who answers for them, 0 for anybody, {@link #NOBODY} for those nobody
+ *     took
  * @param opened when they were opened
  * @param concluded when they were concluded; looked at in the list of those that are
  * @param resubmitted only those handed in again

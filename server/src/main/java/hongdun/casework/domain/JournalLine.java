@@ -105,8 +105,8 @@ public record JournalLine(
           AFTER_CHECK);
 
   /**
-   * Whether a step is a deed beside the procedure: a line whose step is the key of its words, in the
-   * messages of the room that did it.
+   * Whether a step is a deed beside the procedure: a line whose step is the key of its words, in
+   * the messages of the room that did it.
    */
   public static boolean isDeed(String step) {
     return step.indexOf('.') >= 0;

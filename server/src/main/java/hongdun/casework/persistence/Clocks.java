@@ -3,6 +3,9 @@ package hongdun.casework.persistence;
 import static hongdun.casework.persistence.Columns.optionalDay;
 import static hongdun.casework.persistence.Columns.optionalInstant;
 import static hongdun.casework.persistence.Columns.utc;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
@@ -24,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -148,9 +152,9 @@ public class Clocks {
 
   /** The stages in which a clock of a rule runs; empty when it runs as long as the matter. */
   public Set<String> stages(long rule) {
-    return jdbc.sql("select unnest(stages) from casework.clock_rule where id = :rule")
+    return jdbc.sql("select unnest(stages) as stage from casework.clock_rule where id = :rule")
         .param("rule", rule)
-        .query(String.class)
+        .query((row, _) -> row.getString("stage"))
         .set();
   }
 
@@ -165,6 +169,7 @@ public class Clocks {
 
   /** The clocks of the matter's present round, that of the whole matter first. */
   public List<RunningClock> ofRound(MatterId matter) {
+    var stops = stops(matter);
     return jdbc.sql(
             """
             select c.id, c.matter, c.round, c.kind, c.started_on, c.promised_days, c.statutory_days,
@@ -180,7 +185,7 @@ public class Clocks {
              order by c.kind <> 'WHOLE', c.id
             """)
         .param("matter", matter.value())
-        .query((row, _) -> clock(row))
+        .query((row, _) -> clock(row, stops.getOrDefault(row.getLong("id"), List.of())))
         .list();
   }
 
@@ -351,10 +356,9 @@ public class Clocks {
         .update();
   }
 
-  private RunningClock clock(ResultSet row) throws SQLException {
-    var id = row.getLong("id");
+  private static RunningClock clock(ResultSet row, List<Stop> stops) throws SQLException {
     return new RunningClock(
-        id,
+        row.getLong("id"),
         row.getLong("matter"),
         row.getInt("round"),
         new ClockKind(row.getString("kind")),
@@ -368,7 +372,7 @@ public class Clocks {
         optionalDay(row, "statutory_due"),
         row.getBoolean("provisional"),
         optionalInstant(row, "ended_at").isPresent(),
-        stops(id));
+        stops);
   }
 
   private static Term term(ResultSet row, String length) throws SQLException {
@@ -403,23 +407,31 @@ public class Clocks {
             Law.valueOf(row.getString("extension_law")), row.getString("extension_article")));
   }
 
-  private List<Stop> stops(long clock) {
-    return jdbc.sql(
+  /** The stops of a matter's clocks, by the clock, oldest first. */
+  private Map<Long, List<Stop>> stops(MatterId matter) {
+    record OfClock(long clock, Stop stop) {}
+    return jdbc
+        .sql(
             """
-            select stopped_at, resumed_at, stage, cause, paper, resume_paper
-              from casework.stop
-             where clock = :clock
-             order by stopped_at
+            select s.clock, s.stopped_at, s.resumed_at, s.stage, s.cause, s.paper, s.resume_paper
+              from casework.stop s
+              join casework.clock c on c.id = s.clock
+             where c.matter = :matter
+             order by s.stopped_at
             """)
-        .param("clock", clock)
+        .param("matter", matter.value())
         .query((row, _) ->
-            new Stop(
-                Columns.instant(row, "stopped_at"),
-                optionalInstant(row, "resumed_at"),
-                row.getString("stage"),
-                row.getString("cause"),
-                row.getString("paper"),
-                row.getString("resume_paper")))
-        .list();
+            new OfClock(
+                row.getLong("clock"),
+                new Stop(
+                    Columns.instant(row, "stopped_at"),
+                    optionalInstant(row, "resumed_at"),
+                    row.getString("stage"),
+                    row.getString("cause"),
+                    row.getString("paper"),
+                    row.getString("resume_paper"))))
+        .list()
+        .stream()
+        .collect(groupingBy(OfClock::clock, mapping(OfClock::stop, toList())));
   }
 }

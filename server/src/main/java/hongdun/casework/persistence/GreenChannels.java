@@ -10,7 +10,6 @@ import hongdun.casework.domain.GreenChannel;
 import hongdun.casework.domain.GreenChannel.Reason;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

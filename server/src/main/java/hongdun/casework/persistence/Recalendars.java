@@ -30,8 +30,7 @@ public class Recalendars {
 
   /** Whether this node may work on it now; held until the transaction ends. */
   public boolean mayWork() {
-    return jdbc.sql(
-            "select pg_try_advisory_xact_lock(hashtextextended('casework.recalendar', 0))")
+    return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended('casework.recalendar', 0))")
         .query(Boolean.class)
         .single();
   }
@@ -147,7 +146,7 @@ public class Recalendars {
             select distinct
                    concat_ws('|', c.started_on, c.unit, c.promised_days, c.statutory_days, c.extended,
                              c.roll_weekend, coalesce(r.remind_percent, 50),
-                             coalesce(r.warn_percent, 90), s.stops)
+                             coalesce(r.warn_percent, 90), s.stops) as signature
               from casework.clock c
               left join casework.clock_rule r on r.id = c.clock_rule
               left join lateral (
@@ -167,7 +166,7 @@ public class Recalendars {
         .param("to", to)
         .param("edition", job.edition())
         .param("year", job.year())
-        .query(String.class)
+        .query((row, _) -> row.getString("signature"))
         .list();
   }
 
@@ -287,7 +286,7 @@ public class Recalendars {
             """)
         .param("edition", edition)
         .param("most", most)
-        .query(String.class)
+        .query((row, _) -> row.getString("party"))
         .list();
   }
 

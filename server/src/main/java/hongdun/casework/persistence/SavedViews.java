@@ -37,7 +37,8 @@ public class SavedViews {
 
   /** What the officer's desk opens with, if he chose something. */
   public Optional<String> defaultOf(OfficerId officer) {
-    return jdbc.sql("select filter from casework.saved_view where officer = :officer and is_default")
+    return jdbc.sql(
+            "select filter from casework.saved_view where officer = :officer and is_default")
         .param("officer", officer.value())
         .query(String.class)
         .optional();

@@ -67,9 +67,7 @@ public class AnswerMark {
     var viewer = scope.viewer(actor);
     var marks =
         watches(viewer)
-            ? books
-                .marks()
-                .ofBureaus(viewer.all(), viewer.today().minusMonths(MONTHS), Dates.ZONE)
+            ? books.marks().ofBureaus(viewer.all(), viewer.today().minusMonths(MONTHS), Dates.ZONE)
             : books.marks().concerning(viewer.officer());
     return marks.stream()
         .map(mark -> {
@@ -101,8 +99,7 @@ public class AnswerMark {
     return List.of();
   }
 
-  private void writeDown(
-      Matter matter, MarkedError mark, String words, Viewer viewer, Instant at) {
+  private void writeDown(Matter matter, MarkedError mark, String words, Viewer viewer, Instant at) {
     var inPlaceOf =
         agency
             .substitutesFor(viewer.officer(), viewer.bureau(), viewer.today())

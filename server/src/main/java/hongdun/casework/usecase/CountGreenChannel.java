@@ -33,8 +33,7 @@ class CountGreenChannel implements FigureSource {
   @Transactional(readOnly = true)
   public Map<String, Measure> measure(Scope scope) {
     return Map.of(
-        GREEN_CHANNEL,
-        new Measure.Count(channels.count(scope.from(), scope.to(), scope.bureau())));
+        GREEN_CHANNEL, new Measure.Count(channels.count(scope.from(), scope.to(), scope.bureau())));
   }
 
   @Override

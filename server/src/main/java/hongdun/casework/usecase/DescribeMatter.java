@@ -21,11 +21,7 @@ public class DescribeMatter {
   private final WhoHasIt who;
 
   DescribeMatter(
-      Procedures procedures,
-      ExplainDue due,
-      ReadMatter matters,
-      Agency agency,
-      WhoHasIt who) {
+      Procedures procedures, ExplainDue due, ReadMatter matters, Agency agency, WhoHasIt who) {
     this.procedures = procedures;
     this.due = due;
     this.matters = matters;

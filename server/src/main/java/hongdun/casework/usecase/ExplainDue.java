@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 说明期限 — tells from what a matter's due days were reckoned. */
@@ -33,7 +32,7 @@ public class ExplainDue {
   }
 
   /** The clock of the whole matter. */
-  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+  @Transactional(readOnly = true)
   public DueExplanation explain(MatterId matter) {
     return explainAll(matter).getFirst();
   }

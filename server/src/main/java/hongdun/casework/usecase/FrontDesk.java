@@ -28,7 +28,13 @@ class FrontDesk implements Desk {
   private final Shelf shelf;
   private final InstantSource clock;
 
-  FrontDesk(OpenMatter opening, TakeStep steps, TellParty party, RecordDeed deeds, Shelf shelf, InstantSource clock) {
+  FrontDesk(
+      OpenMatter opening,
+      TakeStep steps,
+      TellParty party,
+      RecordDeed deeds,
+      Shelf shelf,
+      InstantSource clock) {
     this.opening = opening;
     this.steps = steps;
     this.party = party;

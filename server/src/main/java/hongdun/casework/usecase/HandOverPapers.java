@@ -52,8 +52,7 @@ public class HandOverPapers {
   public record Delivered(Delivery delivery, Officer officer) {}
 
   /** A matter with its papers and how they came to the party. */
-  public record Papers(
-      Matter matter, List<IssuedDocument> papers, List<Delivered> deliveries) {
+  public record Papers(Matter matter, List<IssuedDocument> papers, List<Delivered> deliveries) {
     /** Whether a paper was handed over already. */
     public boolean isDelivered(DocumentId paper) {
       return deliveries.stream().anyMatch(one -> one.delivery().papers().contains(paper));

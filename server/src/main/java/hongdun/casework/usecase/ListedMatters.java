@@ -102,9 +102,7 @@ public class ListedMatters {
               .or(matter::handler)
               .map(id -> officers.computeIfAbsent(id, agency::officer).name())
               .orElse(""),
-          units
-              .computeIfAbsent(line.unit().orElseGet(matter::bureau), agency::unit)
-              .name());
+          units.computeIfAbsent(line.unit().orElseGet(matter::bureau), agency::unit).name());
     }
 
     /** Where he works on it; what he only watches he opens in the supervisor's window. */

@@ -95,8 +95,7 @@ public class MarkError {
     if (matter.version() != version) {
       throw new MatterMoved(matter.id(), version, matter.version());
     }
-    var line =
-        watch.standing(matter).stream().filter(standing -> standing.id() == id).findFirst();
+    var line = watch.standing(matter).stream().filter(standing -> standing.id() == id).findFirst();
     var faults = new ArrayList<Shortcoming>();
     if (line.isEmpty()) {
       faults.add(Shortcoming.of("line", "casework.mark.line-missing"));
@@ -105,8 +104,7 @@ public class MarkError {
       faults.add(Shortcoming.of("note", "casework.mark.note-missing"));
     }
     if (note.length() > LONGEST_NOTE) {
-      faults.add(
-          Shortcoming.of("note", "casework.mark.note-long", Integer.toString(LONGEST_NOTE)));
+      faults.add(Shortcoming.of("note", "casework.mark.note-long", Integer.toString(LONGEST_NOTE)));
     }
     if (!faults.isEmpty()) {
       return new Outcome.Incomplete(List.copyOf(faults));
@@ -222,11 +220,7 @@ public class MarkError {
           false);
     }
 
-    void giveBack(
-        Matter matter,
-        JournalEntry line,
-        ProcedureTable table,
-        Instant at) {
+    void giveBack(Matter matter, JournalEntry line, ProcedureTable table, Instant at) {
       var row =
           new Row(
               matter.stage(),
@@ -244,18 +238,19 @@ public class MarkError {
               row,
               table.rule(line.from()),
               at);
-      var variant = courses.variant(matter);
+      var on = Dates.dayOf(at);
       following
           .hands()
           .pass(
               new Stay(
                   matter.id(),
-                  courses.place(matter, Dates.dayOf(at)),
-                  courses.table(matter, variant),
+                  courses.place(matter, on),
+                  table,
                   line.from(),
-                  variant),
-              line.officer().flatMap(officer -> line.unit().map(unit -> new ByOfficer(officer, unit))),
-              Dates.dayOf(at),
+                  courses.variant(matter)),
+              line.officer()
+                  .flatMap(officer -> line.unit().map(unit -> new ByOfficer(officer, unit))),
+              on,
               at);
     }
 

@@ -42,8 +42,8 @@ public class NoteInternally {
     return new Noted(
         matter,
         notes.of(id).stream()
-            .map(note ->
-                new Written(note, agency.officer(note.officer()), agency.unit(note.unit())))
+            .map(
+                note -> new Written(note, agency.officer(note.officer()), agency.unit(note.unit())))
             .toList());
   }
 

@@ -40,11 +40,7 @@ public class OpenGreenChannel {
   private final InstantSource clock;
 
   OpenGreenChannel(
-      ReadMatter matters,
-      GreenChannels channels,
-      Agency agency,
-      Hands hands,
-      InstantSource clock) {
+      ReadMatter matters, GreenChannels channels, Agency agency, Hands hands, InstantSource clock) {
     this.matters = matters;
     this.channels = channels;
     this.agency = agency;

@@ -72,10 +72,7 @@ class PowersOfProcedures implements PowerSource {
   private record Granted(BilingualText kind, Row row, Role role) {}
 
   private static Power power(
-      ProcedureTable table,
-      Variant variant,
-      Granted granted,
-      Optional<List<ConflictRule>> rules) {
+      ProcedureTable table, Variant variant, Granted granted, Optional<List<ConflictRule>> rules) {
     return new Power(
         granted.role(),
         granted.kind(),

@@ -178,8 +178,7 @@ public class ReadHandOvers {
             .map(found -> standing.of(found, today))
             .filter(found ->
                 found.matter().bureau().equals(bureau) || standing.answersFor(found, officer))
-            .orElseThrow(
-                () -> new NotFound("No matter %d for this officer".formatted(id.value())));
+            .orElseThrow(() -> new NotFound("No matter %d for this officer".formatted(id.value())));
     var matter = now.matter();
     return new Whose(
         matter,

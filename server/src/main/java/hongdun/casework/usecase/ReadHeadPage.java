@@ -76,8 +76,7 @@ public class ReadHeadPage {
             counts.byPlace(question, bureaus.size() == 1),
             counts.byKeeper(question),
             counts.byTime(question, byMonth));
-    var waiting =
-        inbox.read(actor, InboxFilter.whole(InboxTab.WAITING), Optional.<PageKey>empty());
+    var waiting = inbox.read(actor, InboxFilter.whole(InboxTab.WAITING), Optional.<PageKey>empty());
     return new HeadPage(
         figures,
         days,
@@ -101,8 +100,7 @@ public class ReadHeadPage {
   }
 
   /** At most five years; a period that ends before it begins is turned round. */
-  private static DayRange days(
-      Optional<LocalDate> from, Optional<LocalDate> to, LocalDate today) {
+  private static DayRange days(Optional<LocalDate> from, Optional<LocalDate> to, LocalDate today) {
     var last = to.filter(day -> day.getYear() < 9000).orElse(today);
     var first = from.orElseGet(() -> last.withDayOfMonth(1));
     if (first.isAfter(last)) {

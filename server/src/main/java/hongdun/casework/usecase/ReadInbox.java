@@ -81,9 +81,7 @@ public class ReadInbox {
         filter.isNarrowed() ? lines.count(query) : counts.getOrDefault(filter.tab(), 0),
         found.size() > PAGE ? Optional.of(key(shown.getLast(), order)) : Optional.empty(),
         new Choices(
-            viewer.bureaus(),
-            scope.departments(viewer),
-            scope.officers(range, viewer.today())),
+            viewer.bureaus(), scope.departments(viewer), scope.officers(range, viewer.today())),
         viewer.bureau(),
         viewer.today());
   }

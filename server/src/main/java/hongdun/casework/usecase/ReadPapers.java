@@ -21,8 +21,7 @@ public class ReadPapers {
   private final Procedures procedures;
   private final Agency agency;
 
-  ReadPapers(
-      Documents documents, Deliveries deliveries, Procedures procedures, Agency agency) {
+  ReadPapers(Documents documents, Deliveries deliveries, Procedures procedures, Agency agency) {
     this.documents = documents;
     this.deliveries = deliveries;
     this.procedures = procedures;

@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** 查询进度 — somebody with a query code looks where his matter stands. */
 @Component
 public class ReadProgress {
-  private static final Set<String> NO_STEPS = Set.of(JournalLine.NOTICE, JournalLine.WARNING, JournalLine.ANSWERED);
+  private static final Set<String> NO_STEPS =
+      Set.of(JournalLine.NOTICE, JournalLine.WARNING, JournalLine.ANSWERED);
 
   private final Agency agency;
   private final Catalogue catalogue;

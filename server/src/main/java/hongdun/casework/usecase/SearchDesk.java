@@ -60,7 +60,10 @@ class SearchDesk {
     if (words.mayBePhone()) {
       people.addAll(
           logged(
-              Access.Kind.SEARCH_PHONE, searches.ofPhone(bureaus, words.code(), MOST), words, viewer));
+              Access.Kind.SEARCH_PHONE,
+              searches.ofPhone(bureaus, words.code(), MOST),
+              words,
+              viewer));
     }
     var texts = searches.withWords(bureaus, words.folded(), MOST);
     if (texts.isEmpty()) {

@@ -66,10 +66,7 @@ public class WatchMatter {
    * @param workPath where the officers of his own bureau work on it
    */
   public record Watched(
-      Chain chain,
-      List<JournalEntry> markable,
-      List<NamedMark> marks,
-      Optional<String> workPath) {}
+      Chain chain, List<JournalEntry> markable, List<NamedMark> marks, Optional<String> workPath) {}
 
   /** A marked error with the names of those concerned. */
   public record NamedMark(
@@ -138,9 +135,7 @@ public class WatchMatter {
   private void writeDown(Matter matter, Viewer viewer) {
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var today = Dates.dayOf(at).atStartOfDay(Dates.ZONE).toInstant();
-    if (!files
-        .accesses()
-        .reachedSince(viewer.officer(), matter.id(), Access.Kind.READ, today)) {
+    if (!files.accesses().reachedSince(viewer.officer(), matter.id(), Access.Kind.READ, today)) {
       files
           .accesses()
           .write(

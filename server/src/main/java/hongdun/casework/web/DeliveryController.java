@@ -55,8 +55,7 @@ class DeliveryController {
   }
 
   @PostMapping("/desk/matters/{id}/delivery/collected")
-  Page collected(
-      @PathVariable long id, SignedIn visitor, Form form, HttpServletResponse response) {
+  Page collected(@PathVariable long id, SignedIn visitor, Form form, HttpServletResponse response) {
     var faults = new ArrayList<Shortcoming>();
     require(faults, form, "collector", "casework.delivery.collector-missing");
     var document = document(form, faults);
@@ -82,8 +81,7 @@ class DeliveryController {
             .findFirst();
     var read =
         kind.flatMap(one ->
-            IdentityDocument.parse(
-                    one, form.code("documentNumber"), Dates.dayOf(clock.instant()))
+            IdentityDocument.parse(one, form.code("documentNumber"), Dates.dayOf(clock.instant()))
                 .toOptional());
     if (read.isEmpty()) {
       faults.add(Shortcoming.of("documentNumber", "casework.delivery.document-wrong"));
@@ -123,8 +121,7 @@ class DeliveryController {
 
   private Page handOver(
       long id, SignedIn visitor, Form form, Way way, HttpServletResponse response) {
-    var faults =
-        papers.handOver(new MatterId(id), visitor.asOfficer(), chosen(form), way);
+    var faults = papers.handOver(new MatterId(id), visitor.asOfficer(), chosen(form), way);
     if (!faults.isEmpty()) {
       return page(id, visitor, form, faults);
     }
@@ -142,8 +139,7 @@ class DeliveryController {
   @PostMapping("/desk/matters/{id}/delivery/reprint")
   Page reprint(@PathVariable long id, SignedIn visitor, Form form, HttpServletResponse response) {
     var copy = new DocumentId(form.number("copy").orElse(0));
-    var faults =
-        papers.reprint(new MatterId(id), visitor.asOfficer(), copy, form.text("reason"));
+    var faults = papers.reprint(new MatterId(id), visitor.asOfficer(), copy, form.text("reason"));
     if (!faults.isEmpty()) {
       return page(id, visitor, form, faults);
     }

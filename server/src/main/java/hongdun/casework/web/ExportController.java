@@ -50,8 +50,8 @@ class ExportController {
     }
   }
 
-  private void write(
-      ExportedRows rows, Kind kind, SignedIn visitor, Form form, Frame frame) throws IOException {
+  private void write(ExportedRows rows, Kind kind, SignedIn visitor, Form form, Frame frame)
+      throws IOException {
     var filter = FilterAddress.read(form);
     var words = listed.reader(visitor.asOfficer());
     rows.head(

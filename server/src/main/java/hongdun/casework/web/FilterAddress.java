@@ -32,9 +32,7 @@ final class FilterAddress {
         form.text("stage"),
         place(form),
         tab == InboxTab.DONE ? DueState.ANY : DueState.of(form.text("due")),
-        form.text("holder").equals(NOBODY)
-            ? InboxFilter.NOBODY
-            : form.number("holder").orElse(0),
+        form.text("holder").equals(NOBODY) ? InboxFilter.NOBODY : form.number("holder").orElse(0),
         DayRange.of(form.date("from"), form.date("to")),
         tab == InboxTab.DONE
             ? DayRange.of(form.date("done-from"), form.date("done-to"))
@@ -85,9 +83,7 @@ final class FilterAddress {
     parts.put("done-from", day(filter.concluded().from()));
     parts.put("done-to", day(filter.concluded().to()));
     parts.put("again", filter.resubmitted() ? "yes" : "");
-    parts.put(
-        "order",
-        filter.order() == Order.of("", filter.tab()) ? "" : filter.order().code());
+    parts.put("order", filter.order() == Order.of("", filter.tab()) ? "" : filter.order().code());
     return parts.entrySet().stream()
         .filter(part -> !part.getValue().isEmpty())
         .map(part ->

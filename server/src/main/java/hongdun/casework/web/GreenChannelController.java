@@ -38,13 +38,11 @@ class GreenChannelController {
   }
 
   @PostMapping("/desk/matters/{id}/green-channel")
-  Page open(
-      @PathVariable long id, SignedIn visitor, Form form, HttpServletResponse response) {
+  Page open(@PathVariable long id, SignedIn visitor, Form form, HttpServletResponse response) {
     var wish = new Wish(form.text("reason"), form.text("note"), form.number("person"));
     var faults = channel.open(new MatterId(id), visitor.asOfficer(), wish);
     if (!faults.isEmpty()) {
-      return new GreenChannelPage(
-          channel.of(new MatterId(id), visitor.asOfficer()), form, faults);
+      return new GreenChannelPage(channel.of(new MatterId(id), visitor.asOfficer()), form, faults);
     }
     Flash.say(response, "casework.green-channel.opened");
     return new Redirect("/desk/matters/" + id);

@@ -2,7 +2,6 @@ package hongdun.casework.web;
 
 import hongdun.casework.domain.HeadFigures;
 import hongdun.casework.domain.HeadFigures.Row;
-import hongdun.casework.domain.InboxFilter.Place;
 import hongdun.casework.usecase.ListedMatters;
 import hongdun.casework.usecase.ReadHeadPage;
 import hongdun.casework.usecase.ReadHeadPage.HeadPage;

@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HeadNavigation implements NavigationEntry {
   private static final int ORDER = 12;
-  private static final Set<String> ROLES =
-      Set.of("HEAD", "LEADER", "DIVISION_HEAD", "SUPERVISOR");
+  private static final Set<String> ROLES = Set.of("HEAD", "LEADER", "DIVISION_HEAD", "SUPERVISOR");
 
   @Override
   public String path() {

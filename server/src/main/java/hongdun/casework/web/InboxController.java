@@ -52,7 +52,9 @@ class InboxController {
   @GetMapping("/desk")
   Page inbox(SignedIn visitor, Form form, Frame frame) {
     var first =
-        form.has("tab") || form.has("q") ? List.<String>of() : views.first(visitor.asOfficer()).stream().toList();
+        form.has("tab") || form.has("q")
+            ? List.<String>of()
+            : views.first(visitor.asOfficer()).stream().toList();
     return first.isEmpty()
         ? pages.page(visitor, form, frame, List.of(), "")
         : new Redirect("/desk?" + first.getFirst());

@@ -2,9 +2,9 @@ package hongdun.casework.web;
 
 import hongdun.casework.domain.InboxFilter;
 import hongdun.casework.domain.InboxTab;
+import hongdun.casework.usecase.OpenGreenChannel.First;
 import hongdun.portal.Choice;
 import hongdun.portal.Meaning;
-import hongdun.casework.usecase.OpenGreenChannel.First;
 import hongdun.portal.Page;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Shortcoming;

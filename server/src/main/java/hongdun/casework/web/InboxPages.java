@@ -52,11 +52,7 @@ class InboxPages {
   }
 
   InboxPage page(
-      SignedIn visitor,
-      Form form,
-      Frame frame,
-      List<Shortcoming> faults,
-      String viewName) {
+      SignedIn visitor, Form form, Frame frame, List<Shortcoming> faults, String viewName) {
     var filter = FilterAddress.read(form);
     var actor = visitor.asOfficer();
     var read = inbox.read(actor, filter, PageKey.of(form.text("after")));
@@ -67,9 +63,7 @@ class InboxPages {
         filter,
         address,
         filters(filter, read, frame),
-        read.lines().stream()
-            .map(line -> row(line, words.shown(line), read.today()))
-            .toList(),
+        read.lines().stream().map(line -> row(line, words.shown(line), read.today())).toList(),
         read.count(),
         read.next().map(key -> "/desk?" + address + "&after=" + key.code()).orElse(""),
         views.of(actor).stream()
@@ -124,8 +118,8 @@ class InboxPages {
         FilterAddress.holder(filter),
         Stream.of(DueState.values())
             .filter(state -> state != DueState.ANY)
-            .map(state ->
-                Choice.of(state.code(), frame.text("casework.filter.due." + state.code())))
+            .map(
+                state -> Choice.of(state.code(), frame.text("casework.filter.due." + state.code())))
             .toList(),
         holders(read, frame),
         Stream.of(Order.of("", filter.tab()), Order.NEWEST, Order.OLDEST)

@@ -20,8 +20,7 @@ final class JournalWords {
 
   Line line(Item item) {
     return switch (item) {
-      case Item.Happened(var link) ->
-          new Line(item.at(), happened(link), note(link), basis(link));
+      case Item.Happened(var link) -> new Line(item.at(), happened(link), note(link), basis(link));
       case Item.Told(_, var notice) ->
           new Line(
               item.at(),
@@ -29,8 +28,7 @@ final class JournalWords {
                   .map(given -> frame.text("casework.journal.told-of", subject(given)))
                   .orElseGet(() -> frame.text("casework.journal.told")),
               notice
-                  .map(given ->
-                      frame.text(given.bodyKey(), given.arguments().toArray()))
+                  .map(given -> frame.text(given.bodyKey(), given.arguments().toArray()))
                   .orElse(""),
               "");
       case Item.Reached(var access, var officer, var unit) ->

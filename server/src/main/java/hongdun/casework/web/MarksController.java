@@ -39,8 +39,7 @@ class MarksController {
   }
 
   @PostMapping("/desk/marks/{id:[0-9]{1,18}}/answer")
-  Page answer(
-      @PathVariable long id, SignedIn visitor, Form form, HttpServletResponse response) {
+  Page answer(@PathVariable long id, SignedIn visitor, Form form, HttpServletResponse response) {
     var faults = marks.answer(id, form.text("answer-" + id), visitor.asOfficer());
     if (!faults.isEmpty()) {
       return page(visitor, form, faults);

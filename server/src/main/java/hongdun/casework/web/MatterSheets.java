@@ -40,7 +40,11 @@ class MatterSheets implements MatterParts {
             described.owner(),
             described.substitute(),
             frame.visitor().filter(SignedIn::isOfficer).isPresent(),
-            frame.visitor().filter(SignedIn::isOfficer).map(who -> waiting(matter, who)).orElse(0L)),
+            frame
+                .visitor()
+                .filter(SignedIn::isOfficer)
+                .map(who -> waiting(matter, who))
+                .orElse(0L)),
         frame);
   }
 

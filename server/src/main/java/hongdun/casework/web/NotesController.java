@@ -28,8 +28,7 @@ class NotesController {
 
   @GetMapping("/desk/matters/{id}/notes")
   NotesPage show(@PathVariable long id, SignedIn visitor) {
-    return new NotesPage(
-        notes.of(new MatterId(id), visitor.asOfficer()), "", List.of());
+    return new NotesPage(notes.of(new MatterId(id), visitor.asOfficer()), "", List.of());
   }
 
   @PostMapping("/desk/matters/{id}/notes")
@@ -37,7 +36,6 @@ class NotesController {
     var faults = notes.add(new MatterId(id), visitor.asOfficer(), form.text("note"));
     return faults.isEmpty()
         ? new Redirect("/desk/matters/" + id + "/notes")
-        : new NotesPage(
-            notes.of(new MatterId(id), visitor.asOfficer()), form.text("note"), faults);
+        : new NotesPage(notes.of(new MatterId(id), visitor.asOfficer()), form.text("note"), faults);
   }
 }

@@ -34,7 +34,9 @@ public final class StepWords {
         });
   }
 
-  /** What stands beside it: what somebody wrote, in the reader's language where it is the desk's. */
+  /**
+   * What stands beside it: what somebody wrote, in the reader's language where it is the desk's.
+   */
   public static String note(JournalEntry line, Frame frame) {
     if (JournalLine.OF_THE_DESK.contains(line.step())) {
       return DeskWords.of(line, frame);

@@ -81,12 +81,7 @@ class WatchController {
   }
 
   private WatchPage page(
-      long id,
-      SignedIn visitor,
-      Frame frame,
-      Form form,
-      List<Shortcoming> faults,
-      String refused) {
+      long id, SignedIn visitor, Frame frame, Form form, List<Shortcoming> faults, String refused) {
     var watched = watch.watch(new MatterId(id), visitor.asOfficer());
     return new WatchPage(
         watched,

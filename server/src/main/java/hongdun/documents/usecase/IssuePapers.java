@@ -100,8 +100,7 @@ class IssuePapers implements Documents {
 
   private IssuedDocument known(IssuedDocuments.Kept kept) {
     var document = kept.document();
-    return document.ofTemplate(
-        templates.of(document.templateCode(), document.templateVersion()));
+    return document.ofTemplate(templates.of(document.templateCode(), document.templateVersion()));
   }
 
   @Override

@@ -19,6 +19,10 @@ class WarmPress {
 
   @EventListener(ApplicationReadyEvent.class)
   void warm() {
-    Thread.ofPlatform().daemon().name("warm-press").priority(Thread.MIN_PRIORITY).start(press::warm);
+    Thread.ofPlatform()
+        .daemon()
+        .name("warm-press")
+        .priority(Thread.MIN_PRIORITY)
+        .start(press::warm);
   }
 }

@@ -32,7 +32,8 @@ class EntityController {
       case Reading.Valid<UnifiedSocialCreditCode>(var value) ->
           showEntity
               .show(value)
-              .<Page>map(record -> new EntityPage(record, record.licence(copy), linkedData.of(record, frame)))
+              .<Page>map(record ->
+                  new EntityPage(record, record.licence(copy), linkedData.of(record, frame)))
               .orElseGet(() -> new NoEntityPage(value.value(), List.of()));
     };
   }

@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param scanned the printed copy whose QR code led here
  * @param linkedData the same facts for machines (schema.org, JSON-LD)
  */
-public record EntityPage(
-    EntityRecord record, Optional<LicenceCopy> scanned, String linkedData) implements Page {
+public record EntityPage(EntityRecord record, Optional<LicenceCopy> scanned, String linkedData)
+    implements Page {
   @Override
   public String template() {
     return "register/entity";

@@ -99,7 +99,7 @@ public final class Answers {
     } else {
       plain("name.region", draft.name().region());
     }
-    choice("kind.composition", household.composition());
+    choice("people.composition", household.composition());
     add("people.residence", "people.residence", List.of(), household.residence(), "", true);
   }
 

@@ -20,8 +20,7 @@ public record ForeignAuthorisation(
     Optional<Ending> ended) {
 
   public boolean holds(LocalDate on) {
-    return !on.isBefore(from)
-        && ended.map(ending -> !on.isAfter(ending.lastDay())).orElse(true);
+    return !on.isBefore(from) && ended.map(ending -> !on.isAfter(ending.lastDay())).orElse(true);
   }
 
   /** 终止 — its last day, and what ended it. */

@@ -76,7 +76,7 @@ final class HouseholdRules {
     var faults = new Faults();
     faults.require(
         Set.of("INDIVIDUAL", "FAMILY").contains(answers(draft).composition()),
-        "kind.composition",
+        "people.composition",
         COMPOSITION,
         "composition-missing");
     return faults.all();

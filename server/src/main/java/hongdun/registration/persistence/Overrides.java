@@ -95,13 +95,13 @@ public class Overrides {
     return jdbc.sql(
             COLUMNS
                 + """
-                   where application = :application and granted
-                     and submission = (select max(number)
-                                         from registration.submission
-                                        where application = :application)
-                   order by id desc
-                   limit 1
-                  """)
+                 where application = :application and granted
+                   and submission = (select max(number)
+                                       from registration.submission
+                                      where application = :application)
+                 order by id desc
+                 limit 1
+                """)
         .param("application", application.value())
         .query(this::map)
         .optional();

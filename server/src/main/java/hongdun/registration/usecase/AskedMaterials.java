@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -45,16 +46,21 @@ class AskedMaterials {
 
   /** What the bureau has in hand is judged as of the day it was handed in, a draft as of today. */
   LocalDate judgedOn(Application application) {
-    return submissions
-        .handedIn(application.id(), Answers.hash(application.draft()))
+    return Optional.of(application)
+        .filter(given -> given.matter().isPresent())
+        .flatMap(given -> submissions.handedIn(given.id(), Answers.hash(given.draft())))
         .map(Dates::dayOf)
         .orElseGet(() -> Dates.dayOf(clock.instant()));
   }
 
   /** The item as the guide had it when the text was received, for a draft as it has it today. */
   Item item(Application application) {
+    return item(application, judgedOn(application));
+  }
+
+  private Item item(Application application, LocalDate on) {
     return catalogue
-        .item(application.item(), judgedOn(application))
+        .item(application.item(), on)
         .orElseThrow(() -> new IllegalStateException("No item " + application.item()));
   }
 
@@ -81,10 +87,10 @@ class AskedMaterials {
   /**
    * The materials somebody must hand in; what the product fills in itself is signed, not attached.
    */
-  Map<String, BilingualText> needed(Application application) {
+  Map<String, BilingualText> needed(Application application, LocalDate judgedOn) {
     var called = OccasionalPapers.askedBy(application.draft(), scopes.items());
     var needed = new LinkedHashMap<String, BilingualText>();
-    for (var material : item(application).materials()) {
+    for (var material : item(application, judgedOn).materials()) {
       if (!material.generated() && (material.required() || called.contains(material.code()))) {
         needed.put(material.code(), material.title());
       }

@@ -16,13 +16,19 @@ import org.springframework.stereotype.Component;
 class Intake {
   private final Submissions submissions;
   private final HandedInMatters matters;
+  private final CounterCompetence competence;
   private final IssuedPapers papers;
   private final InstantSource clock;
 
   Intake(
-      Submissions submissions, HandedInMatters matters, IssuedPapers papers, InstantSource clock) {
+      Submissions submissions,
+      HandedInMatters matters,
+      CounterCompetence competence,
+      IssuedPapers papers,
+      InstantSource clock) {
     this.submissions = submissions;
     this.matters = matters;
+    this.competence = competence;
     this.papers = papers;
     this.clock = clock;
   }
@@ -34,6 +40,7 @@ class Intake {
         application.matter().isEmpty()
             ? matters.open(application, visitor, language)
             : matters.resubmit(application, visitor);
+    competence.count(application, matter.bureau(), visitor);
     papers.receipt(application, matter, language);
     return matter;
   }

@@ -60,27 +60,29 @@ public class Judgement {
   /** The shortcomings of one step of the form; only what its rules ask is looked up. */
   public List<Shortcoming> shortcomings(Application application, FormStep step) {
     var draft = application.draft();
+    var judgedOn = asked.judgedOn(application);
     var situation =
         new Situation(
-            asked.judgedOn(application),
+            judgedOn,
             step == FormStep.NAME ? verdict(application.id(), draft) : Optional.empty(),
             scopes.items(),
             localities.of(application, today()),
             step == FormStep.PAPERS ? asked.attached(application.id()) : Set.of(),
-            asked.needed(application),
+            asked.needed(application, judgedOn),
             step == FormStep.PEOPLE ? barred.of(application, today()) : Map.of());
     return Requirements.unmetBy(draft, situation, step);
   }
 
   public Situation situation(Application application) {
     var draft = application.draft();
+    var judgedOn = asked.judgedOn(application);
     return new Situation(
-        asked.judgedOn(application),
+        judgedOn,
         verdict(application.id(), draft),
         scopes.items(),
         localities.of(application, today()),
         asked.attached(application.id()),
-        asked.needed(application),
+        asked.needed(application, judgedOn),
         barred.of(application, today()));
   }
 

@@ -6,12 +6,13 @@ import hongdun.agency.Divisions.Division;
 import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
 import hongdun.casework.Desk;
-import hongdun.registration.domain.Application;
-import hongdun.registration.domain.Draft;
-import hongdun.registration.domain.Place;
+import hongdun.casework.Matter;
 import hongdun.portal.Editions;
 import hongdun.portal.Remembered;
+import hongdun.registration.domain.Application;
+import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.ForeignAuthorisation;
+import hongdun.registration.domain.Place;
 import hongdun.registration.persistence.ForeignAuthorisations;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Region;
@@ -67,19 +68,20 @@ class Localities {
   Place of(Application application, LocalDate on) {
     var draft = application.draft();
     var region = Judgement.region(draft);
+    var has = application.matter().flatMap(desk::find).map(Matter::bureau);
+    var foreign = region.flatMap(place -> authorisedFor(place, on));
     return new Place(
         region.map(place -> names(place, on)).orElse(List.of()),
         region.map(place -> others(place, on)).orElse(List.of()),
-        isOurs(application, region.flatMap(place -> agency.competentFor(place, on)))
-            || isOurs(application, region.flatMap(place -> authorisedFor(place, on))),
-        isOurs(application, region.flatMap(place -> authorisedFor(place, on))),
+        isOurs(has, region.flatMap(place -> agency.competentFor(place, on)))
+            || isOurs(has, foreign),
+        isOurs(has, foreign),
         draft.outsideInvestors().isEmpty() ? List.of() : authorised(on));
   }
 
   /** A matter stays with the bureau that has it, so a mended text may not lead to another. */
-  private boolean isOurs(Application application, Optional<Unit> bureau) {
-    var has = application.matter().flatMap(desk::find);
-    return bureau.filter(one -> has.isEmpty() || has.get().bureau().equals(one.id())).isPresent();
+  private static boolean isOurs(Optional<UnitId> has, Optional<Unit> bureau) {
+    return bureau.filter(one -> has.isEmpty() || has.get().equals(one.id())).isPresent();
   }
 
   private List<UnitId> authorisedOn(LocalDate on) {

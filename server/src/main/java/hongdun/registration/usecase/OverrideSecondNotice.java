@@ -112,11 +112,8 @@ public class OverrideSecondNotice {
     if (grounds.isBlank()) {
       return List.of(Shortcoming.of("grounds-" + request, "registration.override.grounds-missing"));
     }
-    overrides.answer(
-        request, new OfficerId(head.officer()), granted, grounds, clock.instant());
-    powers
-        .desk()
-        .record(asked.matter(), granted ? GRANTED : DENIED, head.asOfficer(), grounds);
+    overrides.answer(request, new OfficerId(head.officer()), granted, grounds, clock.instant());
+    powers.desk().record(asked.matter(), granted ? GRANTED : DENIED, head.asOfficer(), grounds);
     return List.of();
   }
 

@@ -38,8 +38,7 @@ public class PapersToSign {
     var hasAgent = !draft.holding(Post.AGENT).isEmpty();
     return Arrays.stream(RegistrationPaper.values())
         .filter(paper -> RegistrationPaper.toHandIn().contains(paper))
-        .filter(paper ->
-            RegistrationPaper.OF_HOUSEHOLDS.contains(paper) == draft.ofHousehold())
+        .filter(paper -> RegistrationPaper.OF_HOUSEHOLDS.contains(paper) == draft.ofHousehold())
         .filter(paper -> paper != RegistrationPaper.MANDATE || hasAgent)
         .map(PapersToSign::slug)
         .toList();

@@ -71,7 +71,8 @@ class ApplyController {
 
   private Page begin(EstablishmentItem item, SignedIn visitor, Frame frame) {
     var id = fillIn.begin(item, visitor, frame.language());
-    return new Redirect("/apply/" + id.value() + "/name");
+    return new Redirect(
+        "/apply/" + id.value() + (item == EstablishmentItem.HOUSEHOLD ? "/household" : "/name"));
   }
 
   @GetMapping("/apply/{id}")

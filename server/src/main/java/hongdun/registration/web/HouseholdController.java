@@ -48,8 +48,8 @@ class HouseholdController {
 
   @GetMapping("/desk/counter/household")
   @Access(value = Who.OFFICERS, roles = "ACCEPTOR")
-  Page blank(Frame frame) {
-    return pages.blank(frame);
+  Page blank(SignedIn officer, Frame frame) {
+    return pages.blank(officer, frame);
   }
 
   /** The first thing entered begins the application; it is kept whatever is wrong with it. */
@@ -71,7 +71,7 @@ class HouseholdController {
   Page show(@PathVariable long id, SignedIn officer, Frame frame) {
     var application = visibility.asApplicant(new ApplicationId(id), officer);
     return fillIn.isOpen(application)
-        ? pages.of(application, "", List.of(), frame)
+        ? pages.of(application, "", officer, List.of(), frame)
         : new Redirect("/desk/counter/household/" + id + "/done");
   }
 
@@ -86,14 +86,14 @@ class HouseholdController {
     fillIn.change(id, officer, draft -> household.read(draft, form));
     fillIn.cameToCounter(id, officer, form.text("people.p1.name"), form.text("people.p1.contact"));
     if (form.has("search") || form.has("remove")) {
-      return pages.of(application(id, officer), form.text("find"), List.of(), frame);
+      return pages.of(application(id, officer), form.text("find"), officer, List.of(), frame);
     }
     var seen = new Seen(Set.copyOf(form.all("seen")), form.isChecked("signed"), form.text("hash"));
     if (form.has("register")) {
       return register(id, officer, seen, frame);
     }
     onTheSpot.keep(id, officer, seen);
-    return pages.checked(application(id, officer), frame);
+    return pages.checked(application(id, officer), officer, frame);
   }
 
   private Page register(ApplicationId id, SignedIn officer, Seen seen, Frame frame) {
@@ -103,7 +103,7 @@ class HouseholdController {
         if (!unsigned.isEmpty()) {
           all.add(Shortcoming.of("signed", "registration.household.unsigned"));
         }
-        yield pages.of(application(id, officer), "", all, frame);
+        yield pages.of(application(id, officer), "", officer, all, frame);
       }
       case Outcome.Waiting _, Outcome.Registered _ ->
           new Redirect("/desk/counter/household/" + id.value() + "/done");

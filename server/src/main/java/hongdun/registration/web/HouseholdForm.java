@@ -38,7 +38,7 @@ class HouseholdForm {
         .withHousehold(
             new HouseholdAnswers(
                 form.text("name.named"),
-                form.text("kind.composition"),
+                form.text("people.composition"),
                 form.text("people.residence")))
         .withOnly(people(form))
         .withPremises(

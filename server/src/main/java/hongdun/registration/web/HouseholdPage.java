@@ -6,6 +6,7 @@ import hongdun.portal.Page;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.Draft.PersonAnswers;
+import hongdun.registration.domain.Elsewhere;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Shortcoming;
 import java.util.List;
@@ -17,15 +18,19 @@ import java.util.Set;
  * licence.
  *
  * @param id of the application, once something was entered
+ * @param counter an officer enters it at the counter; else the applicant himself, online
  * @param place the division the place of business is in, in full
  * @param originals the codes of the materials whose originals the officer may have seen
  * @param seen those he saw
  * @param hash of the text as it is now: what the signatures are for
  * @param signed whether everybody's signature on this text was checked
+ * @param elsewhere why this counter is not the usual one; it never blocks
+ * @param competent the bureau that registers the place, when it is another
  * @param ready nothing of the answers and papers falls short
  */
 public record HouseholdPage(
     Optional<ApplicationId> id,
+    boolean counter,
     Draft draft,
     List<Choice> regions,
     List<Choice> divisions,
@@ -37,12 +42,17 @@ public record HouseholdPage(
     String hash,
     boolean signed,
     boolean ready,
+    Set<Elsewhere> elsewhere,
+    Optional<BilingualText> competent,
     List<Shortcoming> faults)
     implements Page {
   /** A material whose original can be shown at the counter. */
   public record Original(String code, BilingualText title) {}
 
   public String action() {
+    if (!counter) {
+      return "/apply/" + id.orElseThrow().value() + "/household";
+    }
     return id.map(known -> "/desk/counter/household/" + known.value())
         .orElse("/desk/counter/household");
   }

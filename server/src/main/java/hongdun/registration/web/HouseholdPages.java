@@ -1,11 +1,14 @@
 package hongdun.registration.web;
 
 import hongdun.agency.Divisions;
+import hongdun.agency.Unit;
 import hongdun.portal.Frame;
+import hongdun.portal.SignedIn;
 import hongdun.registration.domain.Answers;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.domain.HandedInPaper;
+import hongdun.registration.usecase.CounterCompetence;
 import hongdun.registration.usecase.HandPapersIn;
 import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.Sign;
@@ -25,6 +28,7 @@ class HouseholdPages {
   private final HandPapersIn papers;
   private final Sign sign;
   private final Divisions divisions;
+  private final CounterCompetence competence;
 
   HouseholdPages(
       Judgement judgement,
@@ -32,19 +36,22 @@ class HouseholdPages {
       ScopeForm scope,
       HandPapersIn papers,
       Sign sign,
-      Divisions divisions) {
+      Divisions divisions,
+      CounterCompetence competence) {
     this.judgement = judgement;
     this.choices = choices;
     this.scope = scope;
     this.papers = papers;
     this.sign = sign;
     this.divisions = divisions;
+    this.competence = competence;
   }
 
-  HouseholdPage blank(Frame frame) {
+  HouseholdPage blank(SignedIn visitor, Frame frame) {
     var draft = EstablishmentItem.HOUSEHOLD.blank();
     return new HouseholdPage(
         Optional.empty(),
+        true,
         draft,
         choices.regions(frame.language()),
         choices.divisions(draft),
@@ -56,27 +63,35 @@ class HouseholdPages {
         Answers.hash(draft),
         false,
         false,
+        competence.warnings(EstablishmentItem.HOUSEHOLD.code(), draft, visitor),
+        Optional.empty(),
         List.of());
   }
 
   /** The page with everything the rules find wrong. */
-  HouseholdPage checked(Application application, Frame frame) {
-    return of(application, "", judgement.shortcomings(application), frame);
+  HouseholdPage checked(Application application, SignedIn visitor, Frame frame) {
+    return of(application, "", visitor, judgement.shortcomings(application), frame);
   }
 
-  HouseholdPage of(Application application, String find, List<Shortcoming> faults, Frame frame) {
+  HouseholdPage of(
+      Application application,
+      String find,
+      SignedIn visitor,
+      List<Shortcoming> faults,
+      Frame frame) {
     var draft = application.draft();
     var seen =
         papers.of(application.id()).stream()
             .map(HandedInPaper::material)
             .collect(Collectors.toSet());
     var originals =
-        judgement.item(application).materials().stream()
+        judgement.materials(application).stream()
             .filter(material -> !material.generated())
             .map(material -> new HouseholdPage.Original(material.code(), material.title()))
             .toList();
     return new HouseholdPage(
         Optional.of(application.id()),
+        visitor.isOfficer(),
         draft,
         choices.regions(frame.language()),
         choices.divisions(draft),
@@ -88,6 +103,12 @@ class HouseholdPages {
         Answers.hash(draft),
         !draft.people().isEmpty() && sign.missing(application).isEmpty(),
         judgement.shortcomings(application).isEmpty(),
+        visitor.isOfficer()
+            ? competence.warnings(application.item(), draft, visitor)
+            : Set.of(),
+        visitor.isOfficer()
+            ? competence.other(draft, visitor).map(Unit::name)
+            : Optional.empty(),
         faults);
   }
 }

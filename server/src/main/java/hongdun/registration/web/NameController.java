@@ -50,7 +50,10 @@ class NameController {
   @GetMapping("/apply/{id}/name")
   @Access(Who.SIGNED_IN)
   Page name(@PathVariable long id, SignedIn visitor, Frame frame) {
-    return page(visibility.asApplicant(new ApplicationId(id), visitor), List.of(), frame);
+    var application = visibility.asApplicant(new ApplicationId(id), visitor);
+    return application.draft().ofHousehold()
+        ? new Redirect("/apply/" + id + "/household")
+        : page(application, List.of(), frame);
   }
 
   /** The verdict alone on a name that is being typed; nothing of it is kept. */

@@ -72,11 +72,9 @@ class OverridesController {
 
   @PostMapping("/desk/overrides/{request:[0-9]{1,18}}/answer")
   @Access(value = Who.OFFICERS, roles = "DIVISION_HEAD")
-  Page answer(
-      @PathVariable long request, SignedIn head, Form form, HttpServletResponse response) {
+  Page answer(@PathVariable long request, SignedIn head, Form form, HttpServletResponse response) {
     var faults =
-        overrides.answer(
-            request, head, form.has("grant"), form.text("grounds-" + request));
+        overrides.answer(request, head, form.has("grant"), form.text("grounds-" + request));
     if (!faults.isEmpty()) {
       return page(head, form, faults);
     }
@@ -108,8 +106,7 @@ class OverridesController {
               officer,
               form,
               frame,
-              List.of(
-                  new Shortcoming("actions", why.messageKey(), why.arguments(), why.basis())));
+              List.of(new Shortcoming("actions", why.messageKey(), why.arguments(), why.basis())));
       case Outcome.Incomplete(var faults) -> again(matter, officer, form, frame, faults);
       case Outcome.Unmet(var faults) -> again(matter, officer, form, frame, faults);
       case Outcome.NotNew(var fields) ->

@@ -5,7 +5,7 @@ import hongdun.casework.Matter;
 import hongdun.casework.MatterParts;
 import hongdun.portal.Frame;
 import hongdun.registration.domain.Application;
-import hongdun.registration.domain.Draft;
+import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.domain.FormStep;
 import hongdun.registration.usecase.ApplicationsOfMatters;
 import hongdun.registration.usecase.ExaminationRecord;
@@ -14,11 +14,15 @@ import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.Sign;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the applicant's page of an application shows. */
 @Component
 class OverviewPages {
+  /** What a household is not asked. */
+  private static final Set<FormStep> OF_COMPANIES = Set.of(FormStep.KIND, FormStep.CAPITAL);
+
   private final FillIn fillIn;
   private final Judgement judgement;
   private final Sign sign;
@@ -67,10 +71,11 @@ class OverviewPages {
 
   private List<OverviewPage.Task> tasks(Application application) {
     var shortcomings = judgement.shortcomings(application);
-    var begun = Draft.empty();
+    var begun = EstablishmentItem.of(application.draft()).blank();
     var tasks = new ArrayList<OverviewPage.Task>();
     for (var step : FormStep.values()) {
-      if (step == FormStep.CHECK) {
+      if (step == FormStep.CHECK
+          || application.draft().ofHousehold() && OF_COMPANIES.contains(step)) {
         continue;
       }
       var faults =

@@ -29,7 +29,8 @@ class PaperRows {
     var files = files(handedIn);
     return handedIn.stream()
         .map(paper -> {
-          var file = paper.attachment().stream().mapToObj(files::get).filter(Objects::nonNull).findFirst();
+          var file =
+              paper.attachment().stream().mapToObj(files::get).filter(Objects::nonNull).findFirst();
           return new PapersPage.Handed(
               paper.id(),
               paper.material(),

@@ -42,7 +42,10 @@ class PeopleController {
   @GetMapping("/apply/{id}/people")
   @Access(Who.SIGNED_IN)
   Page people(@PathVariable long id, SignedIn visitor) {
-    return new PeoplePage(visibility.asApplicant(new ApplicationId(id), visitor), List.of());
+    var application = visibility.asApplicant(new ApplicationId(id), visitor);
+    return application.draft().ofHousehold()
+        ? new Redirect("/apply/" + id + "/household#people")
+        : new PeoplePage(application, List.of());
   }
 
   /** Done with the people: on, or the page again with everything that is wrong with them. */

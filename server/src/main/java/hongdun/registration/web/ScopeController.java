@@ -39,7 +39,10 @@ class ScopeController {
   @Access(Who.SIGNED_IN)
   Page scope(
       @PathVariable long id, SignedIn visitor, @RequestParam(defaultValue = "") String find) {
-    return page(visibility.asApplicant(new ApplicationId(id), visitor), find, List.of());
+    var application = visibility.asApplicant(new ApplicationId(id), visitor);
+    return application.draft().ofHousehold()
+        ? new Redirect("/apply/" + id + "/household#scope.items")
+        : page(application, find, List.of());
   }
 
   /** One form for all buttons: find, add, remove, go on; whatever was entered is saved first. */

@@ -118,7 +118,10 @@ class StepsController {
   @GetMapping("/apply/{id}/premises")
   @Access(Who.SIGNED_IN)
   Page premises(@PathVariable long id, SignedIn visitor) {
-    return premisesPage(visibility.asApplicant(new ApplicationId(id), visitor), List.of());
+    var application = visibility.asApplicant(new ApplicationId(id), visitor);
+    return application.draft().ofHousehold()
+        ? new Redirect("/apply/" + id + "/household#premises.address")
+        : premisesPage(application, List.of());
   }
 
   @PostMapping("/apply/{id}/premises")

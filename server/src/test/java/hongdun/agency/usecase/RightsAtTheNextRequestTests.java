@@ -74,9 +74,7 @@ class RightsAtTheNextRequestTests {
       appointAcceptor(officer);
       assertThat(browser.get(COUNTER).status()).isEqualTo(200);
 
-      hands
-          .appoint()
-          .end(appointment(officer), bureau, Optional.of(today.minusDays(1)), security);
+      hands.appoint().end(appointment(officer), bureau, Optional.of(today.minusDays(1)), security);
       assertThat(browser.get(COUNTER).status()).isEqualTo(403);
       assertThat(agency.rolesIn(officer.officer(), bureau, today)).isEmpty();
     }

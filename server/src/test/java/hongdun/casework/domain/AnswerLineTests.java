@@ -57,10 +57,8 @@ class AnswerLineTests {
   void fromPersonToHeadToLeaderToTheSuperior() {
     var staff = Staffs.full().away(1);
     assertThat(first(staff, EXAMINERS)).isEqualTo(answering(Rank.HEAD_OF_UNIT, 2, SECTION));
-    assertThat(first(staff.away(2), EXAMINERS))
-        .isEqualTo(answering(Rank.DUTY_LEADER, 3, DISTRICT));
-    assertThat(first(staff.away(3), EXAMINERS))
-        .isEqualTo(answering(Rank.DUTY_LEADER, 4, DISTRICT));
+    assertThat(first(staff.away(2), EXAMINERS)).isEqualTo(answering(Rank.DUTY_LEADER, 3, DISTRICT));
+    assertThat(first(staff.away(3), EXAMINERS)).isEqualTo(answering(Rank.DUTY_LEADER, 4, DISTRICT));
     assertThat(first(staff.away(4), EXAMINERS)).isEqualTo(answering(Rank.SUPERIOR, 5, CITY));
     assertThat(first(staff.away(5), EXAMINERS))
         .isEqualTo(new Answering(Rank.VACANT, Optional.empty(), CITY, Optional.empty()));

@@ -153,8 +153,7 @@ class ConflictCheckTests {
   }
 
   private static ConflictCheck rule(ConflictRule rule) {
-    return new ConflictCheck(
-        Conflicts.of(ExamplePermit.PROCEDURE).act(Step.APPROVE, rule).build());
+    return new ConflictCheck(Conflicts.of(ExamplePermit.PROCEDURE).act(Step.APPROVE, rule).build());
   }
 
   private static Act act(long officer, List<Taken> before) {
@@ -164,8 +163,7 @@ class ConflictCheckTests {
         List.of());
   }
 
-  private static Act act(
-      List<ActingPerson> actors, List<Taken> before, List<Interest> interests) {
+  private static Act act(List<ActingPerson> actors, List<Taken> before, List<Interest> interests) {
     return new Act("APPROVE", actors, before, interests);
   }
 }

@@ -177,8 +177,7 @@ class HandOverTests {
     assertThat(handOver.handOver(matter.id(), Optional.of(li), "想要", by(li)))
         .isInstanceOf(Ordering.NotHis.class);
     assertThatThrownBy(() ->
-            handOver.handOver(
-                matter.id(), Optional.of(li), "想要", own.actor(stranger, own.city)))
+            handOver.handOver(matter.id(), Optional.of(li), "想要", own.actor(stranger, own.city)))
         .isInstanceOf(NotFound.class);
   }
 
@@ -286,8 +285,8 @@ class HandOverTests {
     assertThatThrownBy(() ->
             meet.vote(called.meeting(), Optional.of(Vote.AGAINST), "", leader(deputies.get(1))))
         .isInstanceOf(AnsweredMeanwhile.class);
-    assertThatThrownBy(() ->
-            meet.vote(called.meeting(), Optional.of(Vote.AGAINST), "", leader(director)))
+    assertThatThrownBy(
+            () -> meet.vote(called.meeting(), Optional.of(Vote.AGAINST), "", leader(director)))
         .isInstanceOf(AnsweredMeanwhile.class);
     assertThat(meet.close(called.meeting(), "", leader(deputies.get(0)))).hasSize(1);
     meet.close(called.meeting(), "三人应到，两人赞成。", leader(deputies.get(0)));
@@ -337,7 +336,11 @@ class HandOverTests {
   }
 
   private OfficerId owner(Matter matter) {
-    return context.getBean(Ownerships.class).last(matter.id()).map(Ownership::officer).orElseThrow();
+    return context
+        .getBean(Ownerships.class)
+        .last(matter.id())
+        .map(Ownership::officer)
+        .orElseThrow();
   }
 
   private String name(OfficerId officer) {

@@ -182,10 +182,10 @@ class KeepHandsTests {
     setDue(matter, due);
 
     for (var again = 0; again < 2; again++) {
-      transaction.executeWithoutResult(_ ->
-          events.publishEvent(new DueSoon(matter.id(), matter.bureau().value(), due)));
-      transaction.executeWithoutResult(_ ->
-          events.publishEvent(new Overdue(matter.id(), matter.bureau().value(), due)));
+      transaction.executeWithoutResult(
+          _ -> events.publishEvent(new DueSoon(matter.id(), matter.bureau().value(), due)));
+      transaction.executeWithoutResult(
+          _ -> events.publishEvent(new Overdue(matter.id(), matter.bureau().value(), due)));
     }
     assertThat(told(matter)).containsExactly("PERSON " + examiner, "HEAD_OF_UNIT " + head);
 
@@ -205,8 +205,7 @@ class KeepHandsTests {
     var matter = take(own.open(desk, transaction), Step.ACCEPT, examiner);
     own.leaves(head);
     transaction.executeWithoutResult(_ ->
-        events.publishEvent(
-            new Overdue(matter.id(), matter.bureau().value(), today.minusDays(1))));
+        events.publishEvent(new Overdue(matter.id(), matter.bureau().value(), today.minusDays(1))));
     assertThat(context.getBean(Escalations.class).of(matter.id()))
         .singleElement()
         .extracting(Escalation::rank)
@@ -295,7 +294,9 @@ class KeepHandsTests {
           case ByQueue(_, var roles) -> line.isServed(roles);
           case ByParty() -> true;
         };
-    assertThat(living || !someoneLeads).as("seed %d, %s of %s", seed, holder, matter.number()).isTrue();
+    assertThat(living || !someoneLeads)
+        .as("seed %d, %s of %s", seed, holder, matter.number())
+        .isTrue();
     var owner = context.getBean(Ownerships.class).last(matter.id());
     assertThat(owner.map(Ownership::officer).filter(one -> !staff.serves(one)).isPresent())
         .as("seed %d, owner of %s", seed, matter.number())

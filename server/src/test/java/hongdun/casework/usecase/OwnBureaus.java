@@ -203,10 +203,7 @@ final class OwnBureaus {
                         region,
                         "R2022",
                         new Party(
-                            Optional.empty(),
-                            Sensitive.of("王小明"),
-                            Sensitive.of(""),
-                            Language.ZH),
+                            Optional.empty(), Sensitive.of("王小明"), Sensitive.of(""), Language.ZH),
                         Set.of(),
                         new Actor.TheSystem()))))
         .orElseThrow();
@@ -214,8 +211,7 @@ final class OwnBureaus {
 
   /** Closes the bureaus, so that other tests do not meet them. */
   void close() {
-    jdbc.sql(
-            "update agency.unit set until_day = cast(? as date) - 1 where id in (?, ?, ?)")
+    jdbc.sql("update agency.unit set until_day = cast(? as date) - 1 where id in (?, ?, ?)")
         .params(today, city.value(), district.value(), section.value())
         .update();
     editions.changed("agency.roster");

@@ -79,7 +79,7 @@ class HouseholdRulesTests {
 
     var unmet = Requirements.unmetBy(unsaid, DraftFixtures.aSituation().build());
 
-    assertThat(unmet).extracting(fault -> fault.field()).containsExactly("kind.composition");
+    assertThat(unmet).extracting(fault -> fault.field()).containsExactly("people.composition");
     assertThat(unmet.getFirst().basis()).contains(COMPOSITION);
   }
 
@@ -175,7 +175,7 @@ class HouseholdRulesTests {
         .contains(
             "name.region household-place-missing",
             "name.named named-missing",
-            "kind.composition composition-missing",
+            "people.composition composition-missing",
             "people people-missing",
             "people operator-missing",
             "people liaison-missing",

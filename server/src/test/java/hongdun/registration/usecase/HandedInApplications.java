@@ -65,8 +65,7 @@ public class HandedInApplications {
   /** A filled-in application of three people, p1 to p3, some of whom have confirmed online. */
   ApplicationId signedOnlineBy(SignedIn applicant, String... signatories) {
     var id = rows.fillIn().begin(EstablishmentItem.LLC, applicant, Language.ZH);
-    var draft =
-        rows.fillIn().change(id, applicant, _ -> DraftFixtures.aDraft().build()).draft();
+    var draft = rows.fillIn().change(id, applicant, _ -> DraftFixtures.aDraft().build()).draft();
     Signatories.of(draft).stream()
         .filter(signatory -> List.of(signatories).contains(signatory.key()))
         .forEach(signatory ->

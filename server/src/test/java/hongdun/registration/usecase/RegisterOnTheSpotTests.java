@@ -1,6 +1,7 @@
 package hongdun.registration.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hongdun.HongdunTest;
 import hongdun.agency.Agency;
@@ -8,6 +9,9 @@ import hongdun.agency.Officer;
 import hongdun.agency.Role;
 import hongdun.agency.Unit;
 import hongdun.casework.Desk;
+import hongdun.casework.JournalEntry;
+import hongdun.casework.usecase.HandOverPapers;
+import hongdun.documents.CopyVoided;
 import hongdun.documents.Documents;
 import hongdun.documents.IssuedDocument;
 import hongdun.ledger.Ledger;
@@ -15,6 +19,7 @@ import hongdun.ledger.LedgerEntry;
 import hongdun.portal.Dates;
 import hongdun.portal.SignedIn;
 import hongdun.register.EntityType;
+import hongdun.register.LicenceCopies;
 import hongdun.register.Register;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Answers;
@@ -48,6 +53,8 @@ class RegisterOnTheSpotTests {
   private final Documents documents;
   private final Ledger ledger;
   private final Desk desk;
+  private final HandOverPapers papers;
+  private final LicenceCopies licences;
   private final InstantSource clock;
 
   RegisterOnTheSpotTests(
@@ -59,6 +66,8 @@ class RegisterOnTheSpotTests {
       Documents documents,
       Ledger ledger,
       Desk desk,
+      HandOverPapers papers,
+      LicenceCopies licences,
       InstantSource clock) {
     this.onTheSpot = onTheSpot;
     this.fillIn = fillIn;
@@ -68,6 +77,8 @@ class RegisterOnTheSpotTests {
     this.documents = documents;
     this.ledger = ledger;
     this.desk = desk;
+    this.papers = papers;
+    this.licences = licences;
     this.clock = clock;
   }
 
@@ -96,6 +107,41 @@ class RegisterOnTheSpotTests {
     assertThat(ledger.entriesOf(registered.matter().id().value()))
         .extracting(LedgerEntry::act)
         .containsExactlyInAnyOrder("MATTER_OPENED", "MATTER_CONCLUDED", "REGISTRATION_APPROVED");
+  }
+
+  @Test
+  void aLicencePrintedAnewHasItsOwnNumberAndTheFormerCopyIsVoidForEverybody() {
+    var officer = allRound(QINGYANG);
+    var id = entered(officer, HouseholdFixtures.aHousehold(general()));
+    var registered =
+        (Outcome.Registered) onTheSpot.register(id, officer, seen(id, officer), Language.ZH);
+    var matter = registered.matter().id();
+    var original =
+        documents.ofMatter(matter.value()).stream()
+            .filter(paper ->
+                paper.templateCode().equals(RegistrationPaper.HOUSEHOLD_LICENCE_ORIGINAL.code()))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(papers.reprint(matter, officer.asOfficer(), original.id(), "")).isNotEmpty();
+    assertThat(papers.reprint(matter, officer.asOfficer(), original.id(), "遗失")).isEmpty();
+
+    var copies =
+        licences.of(registered.entity().code()).stream()
+            .filter(copy -> copy.title().equals(original.title()))
+            .toList();
+    assertThat(copies).hasSize(2);
+    assertThat(copies.getFirst().voided()).isPresent();
+    assertThat(copies.getLast().voided()).isEmpty();
+    assertThat(copies.getLast().number()).isNotEqualTo(copies.getFirst().number());
+    assertThat(original.qrTarget())
+        .isEqualTo(registered.entity().path() + "?copy=" + original.id().value());
+    assertThatThrownBy(
+            () -> papers.reprint(matter, officer.asOfficer(), original.id(), "再打一次"))
+        .isInstanceOf(CopyVoided.class);
+    assertThat(desk.journal(matter))
+        .extracting(JournalEntry::step)
+        .contains("casework.deed.reprinted");
   }
 
   @Test
@@ -165,7 +211,8 @@ class RegisterOnTheSpotTests {
   }
 
   private Seen seen(ApplicationId id, SignedIn officer) {
-    return new Seen(ORIGINALS, true, Answers.hash(fillIn.change(id, officer, draft -> draft).draft()));
+    return new Seen(
+        ORIGINALS, true, Answers.hash(fillIn.change(id, officer, draft -> draft).draft()));
   }
 
   private String general() {

@@ -5,6 +5,7 @@ import hongdun.figures.Figure.Unit;
 import hongdun.figures.FigureSource;
 import hongdun.figures.Measure;
 import hongdun.figures.Scope;
+import hongdun.registration.persistence.AcceptedElsewhere;
 import hongdun.registration.persistence.Overrides;
 import hongdun.shared.Law;
 import java.time.LocalDate;
@@ -14,15 +15,19 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 一次性告知例外统计 — how many notices named what they should have named the first time. */
+/** 窗口统计 — notices that named what they should have named first, and what was accepted elsewhere. */
 @Component
-class CountOverrides implements FigureSource {
+class CountCounterWork implements FigureSource {
   private static final String BREACHES = "registration.figure.second-notice-breaches";
 
-  private final Overrides overrides;
+  private static final String ELSEWHERE = "registration.figure.accepted-elsewhere";
 
-  CountOverrides(Overrides overrides) {
+  private final Overrides overrides;
+  private final AcceptedElsewhere accepted;
+
+  CountCounterWork(Overrides overrides, AcceptedElsewhere accepted) {
     this.overrides = overrides;
+    this.accepted = accepted;
   }
 
   @Override
@@ -32,14 +37,18 @@ class CountOverrides implements FigureSource {
             BREACHES,
             Unit.ITEMS,
             Optional.empty(),
-            Optional.of(Law.REGISTRATION_REGULATION.article(19))));
+            Optional.of(Law.REGISTRATION_REGULATION.article(19))),
+        new Figure(ELSEWHERE, Unit.ITEMS, Optional.empty(), Optional.empty()));
   }
 
   @Override
   @Transactional(readOnly = true)
   public Map<String, Measure> measure(Scope scope) {
     return Map.of(
-        BREACHES, new Measure.Count(overrides.count(scope.from(), scope.to(), scope.bureau())));
+        BREACHES,
+        new Measure.Count(overrides.count(scope.from(), scope.to(), scope.bureau())),
+        ELSEWHERE,
+        new Measure.Count(accepted.count(scope.from(), scope.to(), scope.bureau())));
   }
 
   @Override

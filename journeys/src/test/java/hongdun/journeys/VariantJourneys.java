@@ -1,0 +1,165 @@
+package hongdun.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** 审批模式 — a bureau changes how it goes through a procedure, from a day on. */
+@Journeys
+class VariantJourneys {
+  private static final String WUHOU = "510107";
+  private static final String WUHOU_ADDRESS = "浆洗街街道武侯祠大街5号3楼301";
+  private static final String JINJIANG = "510104";
+  private static final String JINJIANG_ADDRESS = "春熙路街道东大街5号3楼301";
+
+  @Test
+  void aVariantIsLintedComparedAndPutIntoForceByTheHeadOnly(Journey journey) {
+    var section = OfficerAtDesk.signIn(journey, "qingyang.divisionhead").visitor();
+    section.open("/desk/variants").look("variants");
+    section
+        .select("type", "LLC")
+        .select("pattern", "FOUR_STEP")
+        .press("casework.variant.draft")
+        .sees("casework.variant.fit")
+        .look("variant-draft");
+    var draft = section.path();
+    section.fill("casework.variant.days", "9").press("casework.variant.save");
+    section.sees("casework.lint.PROMISES_MORE_THAN_THE_LAW_ALLOWS").look("variant-unfit");
+    assertThat(section.isOffered("/activate")).isFalse();
+
+    var head = OfficerAtDesk.signIn(journey, "qingyang.head").visitor();
+    head.open(draft).send("/activate");
+    assertThat(head.status()).isEqualTo(422);
+    head.sees("casework.lint.PROMISES_MORE_THAN_THE_LAW_ALLOWS").look("variant-refused");
+
+    section.open(draft).fill("casework.variant.days", "3").press("casework.variant.save");
+    section.sees("casework.variant.fit");
+    var examiner = OfficerAtDesk.signIn(journey, "qingyang.examiner1").visitor();
+    examiner.open(draft);
+    assertThat(examiner.status()).isEqualTo(403);
+  }
+
+  @Test
+  void fourStepsHoldFromTomorrowAndRunningMattersKeepTheirs(Journey journey) {
+    var section = OfficerAtDesk.signIn(journey, "wuhou.divisionhead").visitor();
+    section
+        .open("/desk/variants")
+        .select("type", "LLC")
+        .select("pattern", "FOUR_STEP")
+        .press("casework.variant.draft");
+    var draft = section.path();
+    var head = OfficerAtDesk.signIn(journey, "wuhou.head").visitor();
+    head.open(draft).send("/activate").sees("casework.variant.activated").look("variant-in-force");
+
+    var today = CompanyToBe.invented().in(WUHOU, WUHOU_ADDRESS);
+    Applicant.handingIn(journey, today);
+    var examiner = OfficerAtDesk.signIn(journey, "wuhou.examiner1").open(today);
+    examiner.accept().proposeApproval();
+    var running = examiner.matter();
+
+    toTheNextDay(head);
+    var tomorrow = CompanyToBe.invented().in(WUHOU, WUHOU_ADDRESS);
+    var applicant = Applicant.handingIn(journey, tomorrow);
+    var acceptor = OfficerAtDesk.signIn(journey, "wuhou.acceptor1").open(tomorrow);
+    var matter = acceptor.matter();
+    acceptor.accept();
+    assertThat(acceptor.visitor().isOffered("/propose-approval")).isFalse();
+    OfficerAtDesk.signIn(journey, "wuhou.examiner1").open(tomorrow).proposeApproval();
+    var approver = OfficerAtDesk.signIn(journey, "wuhou.approver1");
+    approver.open(matter);
+    assertThat(approver.visitor().isOffered("/approve")).isFalse();
+    var second = OfficerAtDesk.signIn(journey, "wuhou.divisionhead").open(matter);
+    second.visitor().look("examine-reexamine").send("/reexamine").sees("registration.done.reexamined");
+    OfficerAtDesk.signIn(journey, "wuhou.head").open(matter).approve();
+    var party = applicant.visitor();
+    party.open("/progress/" + applicant.queryCode());
+    party.sees("casework.flow.heading").look("progress-four-steps");
+
+    OfficerAtDesk.signIn(journey, "wuhou.approver1").open(running).approve();
+  }
+
+  @Test
+  void theDistrictAcceptsAndTheCityApproves(Journey journey) {
+    var city = OfficerAtDesk.signIn(journey, "chengdu.divisionhead").visitor();
+    city.open("/desk/delegations").look("delegations-of-the-bureau");
+    var day = toTheNextDay(city);
+    city.open("/desk/delegations").press("catalogue.delegation.draft");
+    assertThat(city.status()).isEqualTo(422);
+    city.look("delegation-faults");
+    city.enter("number", "成市监委〔%d〕1号".formatted(day.getYear()))
+        .select("item", "registration.establish-llc")
+        .enter("limits", "受理申请、发放营业执照，不得作出登记决定。")
+        .enter("limitsEn", "Accepts applications and hands over licences; it does not decide.");
+    choose(city, "to", "锦江");
+    date(city, "validFrom", day);
+    date(city, "validTo", day.plusYears(1));
+    city.press("catalogue.delegation.draft");
+    var instrument = city.path();
+    var cityHead = OfficerAtDesk.signIn(journey, "chengdu.head").visitor();
+    cityHead.open(instrument).send("/sign").sees("catalogue.delegation.done.sign");
+    cityHead.look("delegation-signed");
+    var anybody = journey.visitor(View.chinese());
+    anybody.open("/delegations").look("delegations");
+    anybody.page().locator("#delegations a").first().click();
+    anybody.seesText("成市监委").look("delegation");
+
+    var section = OfficerAtDesk.signIn(journey, "jinjiang.divisionhead").visitor();
+    section
+        .open("/desk/variants")
+        .select("type", "LLC")
+        .select("pattern", "DELEGATED")
+        .press("casework.variant.draft");
+    var draft = section.path();
+    var head = OfficerAtDesk.signIn(journey, "jinjiang.head").visitor();
+    head.open(draft).send("/activate").sees("casework.variant.activated");
+    toTheNextDay(head);
+
+    var company = CompanyToBe.invented().in(JINJIANG, JINJIANG_ADDRESS);
+    Applicant.handingIn(journey, company);
+    var acceptor = OfficerAtDesk.signIn(journey, "jinjiang.acceptor1").open(company);
+    var matter = acceptor.matter();
+    acceptor.accept();
+    var approver = OfficerAtDesk.signIn(journey, "chengdu.approver1").open(company);
+    approver.visitor().look("examine-delegated");
+    approver.approve();
+    acceptor.open(matter).visitor().look("delegated-approved");
+    var licence =
+        IssuedPaper.open(acceptor.visitor(), Papers.LICENCE.addressOn(acceptor.visitor()));
+    assertThat(licence.words()).contains(company.name());
+    head.open("/desk/after-checks").look("after-checks");
+  }
+
+  /** Moves the demonstration's time to the next day and says which that is. */
+  private static LocalDate toTheNextDay(Visitor officer) {
+    officer.open("/demonstration");
+    var today =
+        LocalDate.of(
+            Integer.parseInt(value(officer, "date")),
+            Integer.parseInt(value(officer, "date-month")),
+            Integer.parseInt(value(officer, "date-day")));
+    var next = today.plusDays(1);
+    date(officer, "date", next);
+    officer.press("portal.demonstration.button").sees("portal.demonstration.moved");
+    return next;
+  }
+
+  private static String value(Visitor visitor, String name) {
+    return visitor.page().locator("[name=\"" + name + "\"]").inputValue();
+  }
+
+  private static void date(Visitor visitor, String name, LocalDate day) {
+    visitor
+        .enter(name, Integer.toString(day.getYear()))
+        .enter(name + "-month", Integer.toString(day.getMonthValue()))
+        .enter(name + "-day", Integer.toString(day.getDayOfMonth()));
+  }
+
+  /** Chooses the option whose words contain these. */
+  private static void choose(Visitor visitor, String name, String words) {
+    var select = visitor.page().locator("select[name=\"" + name + "\"]");
+    var option = select.locator("option", new Locator.LocatorOptions().setHasText(words));
+    select.selectOption(String.valueOf(option.first().getAttribute("value")));
+  }
+}
