@@ -10,7 +10,7 @@ public final class Bench {
   private static final int WRONG = 1;
   private static final String QUICK = "--quick";
   private static final List<Benchmark> ALL =
-      List.of(new Start(), new Registration(), new Recalendar());
+      List.of(new Start(), new Registration(), new Recalendar(), new Inbox());
 
   private Bench() {}
 

@@ -63,9 +63,9 @@ public class PrintSheets {
       Notices notices,
       Accesses accesses) {}
 
-  @Transactional(readOnly = true)
+  @Transactional
   public ChainSheet chain(MatterId id, Actor.Officer actor) {
-    var matter = watch.matter(id, actor);
+    var matter = watch.opened(id, actor);
     var chain = matters.chain(matter);
     return new ChainSheet(
         chain,
@@ -95,9 +95,9 @@ public class PrintSheets {
     return List.copyOf(steps);
   }
 
-  @Transactional(readOnly = true)
+  @Transactional
   public JournalSheet journal(MatterId id, Actor.Officer actor) {
-    var matter = watch.matter(id, actor);
+    var matter = watch.opened(id, actor);
     var chain = matters.chain(matter);
     return new JournalSheet(
         chain,

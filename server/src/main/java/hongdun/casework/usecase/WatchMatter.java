@@ -82,8 +82,7 @@ public class WatchMatter {
   @Transactional
   public Watched watch(MatterId id, Actor.Officer actor) {
     var viewer = scope.viewer(actor);
-    var matter = matter(id, viewer);
-    writeDown(matter, viewer);
+    var matter = opened(id, viewer);
     var supervisor = viewer.roles().contains(Role.SUPERVISOR);
     return new Watched(
         matters.chain(matter),
@@ -95,9 +94,16 @@ public class WatchMatter {
   }
 
   /** A matter within the reach of an officer; any other does not exist for him. */
-  @Transactional(readOnly = true)
-  public Matter matter(MatterId id, Actor.Officer actor) {
-    return matter(id, scope.viewer(actor));
+  Matter opened(MatterId id, Actor.Officer actor) {
+    return opened(id, scope.viewer(actor));
+  }
+
+  private Matter opened(MatterId id, Viewer viewer) {
+    var matter = matter(id, viewer);
+    if (!matter.isHandledBy(viewer.bureau()) || viewer.roles().contains(Role.SUPERVISOR)) {
+      writeDown(matter, viewer);
+    }
+    return matter;
   }
 
   Matter matter(MatterId id, Viewer viewer) {

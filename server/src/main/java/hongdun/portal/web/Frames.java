@@ -114,13 +114,19 @@ class Frames {
 
   private List<Frame.NavigationLink> navigation(
       Optional<SignedIn> visitor, String path, Language language) {
-    return entries.stream()
-        .filter(entry -> entry.isFor(visitor))
+    var shown = entries.stream().filter(entry -> entry.isFor(visitor)).toList();
+    var here =
+        shown.stream()
+            .map(NavigationEntry::path)
+            .filter(entry -> path.equals(entry) || path.startsWith(entry + "/"))
+            .max(Comparator.comparingInt(String::length))
+            .orElse("");
+    return shown.stream()
         .map(entry ->
             new Frame.NavigationLink(
                 entry.path(),
                 words.text(language, entry.labelKey()),
-                path.equals(entry.path()) || path.startsWith(entry.path() + "/")))
+                entry.path().equals(here)))
         .toList();
   }
 
