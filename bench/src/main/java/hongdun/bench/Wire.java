@@ -38,10 +38,7 @@ final class Wire implements AutoCloseable {
     }
 
     Optional<String> header(String name) {
-      return headers.stream()
-          .filter(one -> one.name().equals(name))
-          .map(Header::value)
-          .findFirst();
+      return headers.stream().filter(one -> one.name().equals(name)).map(Header::value).findFirst();
     }
   }
 

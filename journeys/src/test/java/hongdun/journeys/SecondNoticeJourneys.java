@@ -29,8 +29,10 @@ class SecondNoticeJourneys {
     var head = OfficerAtDesk.signIn(journey, OfficerAtDesk.SECTION_HEAD);
     head.visitor().open("/desk/overrides").look("overrides");
     var request =
-        head.visitor().page().locator("main section").filter(
-            new Locator.FilterOptions().setHasText(company.name()));
+        head.visitor()
+            .page()
+            .locator("main section")
+            .filter(new Locator.FilterOptions().setHasText(company.name()));
     assertThat(request.innerText()).contains(CAPITAL.what());
     request.locator("input[name^=grounds]").fill("确有遗漏，已提醒审查人员。");
     request.locator("button[name=grant]").click();

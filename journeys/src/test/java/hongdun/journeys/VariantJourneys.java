@@ -71,7 +71,11 @@ class VariantJourneys {
     approver.open(matter);
     assertThat(approver.visitor().isOffered("/approve")).isFalse();
     var second = OfficerAtDesk.signIn(journey, "wuhou.divisionhead").open(matter);
-    second.visitor().look("examine-reexamine").send("/reexamine").sees("registration.done.reexamined");
+    second
+        .visitor()
+        .look("examine-reexamine")
+        .send("/reexamine")
+        .sees("registration.done.reexamined");
     OfficerAtDesk.signIn(journey, "wuhou.head").open(matter).approve();
     var party = applicant.visitor();
     party.open("/progress/" + applicant.queryCode());

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +63,7 @@ public class AgencyRows {
   }
 
   public void appointment(
-      OfficerId officer, long post, Role role, LocalDate from, LocalDate until) {
+      OfficerId officer, long post, Role role, LocalDate from, @Nullable LocalDate until) {
     jdbc.sql(
             """
             insert into agency.appointment (officer, unit, post, first_responsible, full_time, role,
@@ -71,7 +72,12 @@ public class AgencyRows {
               from agency.post
              where id = ?
             """)
-        .params(officer.value(), role.name(), from, until, OffsetDateTime.now(ZoneOffset.UTC), post)
+        .param(officer.value())
+        .param(role.name())
+        .param(from)
+        .param(until)
+        .param(OffsetDateTime.now(ZoneOffset.UTC))
+        .param(post)
         .update();
     editions.changed(Roster.EDITION);
   }

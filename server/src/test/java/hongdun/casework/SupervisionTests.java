@@ -225,7 +225,7 @@ class SupervisionTests {
   private List<String> clocks(Matter matter) {
     return jdbc.sql("select started_at || ' ' || round from casework.clock where matter = ?")
         .param(matter.id().value())
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 

@@ -77,8 +77,7 @@ public class DecideRecusal {
         recusals.openIn(staffing.bureausBelow(bureau)).stream()
             .map(recusal -> line(recusal, officer))
             .filter(line ->
-                line.mayDecide()
-                    || (line.level() == Level.COLLECTIVE && isVoter(line, officer)))
+                line.mayDecide() || (line.level() == Level.COLLECTIVE && isVoter(line, officer)))
             .toList();
     return new Sheet(
         open,

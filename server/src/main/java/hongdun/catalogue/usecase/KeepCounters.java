@@ -57,9 +57,7 @@ public class KeepCounters implements Counters {
     try {
       var file = new ClassPathResource("hongdun/catalogue/standards/counter.json");
       return List.of(
-          JsonMapper.builder()
-              .build()
-              .readValue(file.getContentAsByteArray(), Standard[].class));
+          JsonMapper.builder().build().readValue(file.getContentAsByteArray(), Standard[].class));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -97,9 +95,7 @@ public class KeepCounters implements Counters {
     return new Shown(
         unit,
         agency.unit(unit.bureau()),
-        editions
-            .of(id)
-            .orElseGet(() -> new Counter(id, List.of(), shipped, Optional.empty())));
+        editions.of(id).orElseGet(() -> new Counter(id, List.of(), shipped, Optional.empty())));
   }
 
   /** The counter for an officer who may revise it: his own unit or his bureau as a whole. */

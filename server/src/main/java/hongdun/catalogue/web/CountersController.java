@@ -27,9 +27,7 @@ class CountersController {
   @GetMapping("/counters/{unit:[0-9]{1,18}}")
   CounterStandardsPage one(@PathVariable long unit) {
     var shown =
-        counters
-            .find(new UnitId(unit))
-            .orElseThrow(() -> new NotFound("No counter " + unit));
+        counters.find(new UnitId(unit)).orElseThrow(() -> new NotFound("No counter " + unit));
     return new CounterStandardsPage(
         shown,
         counters.items().stream()

@@ -60,8 +60,7 @@ class ReviseCounterController {
   }
 
   @PostMapping("/desk/counters/{unit:[0-9]{1,18}}")
-  Page revise(
-      @PathVariable long unit, SignedIn officer, Form form, HttpServletResponse response) {
+  Page revise(@PathVariable long unit, SignedIn officer, Form form, HttpServletResponse response) {
     var faults = new ArrayList<Shortcoming>();
     var standards = standards(form, faults);
     var known = counters.items().stream().map(Item::code).toList();

@@ -9,8 +9,8 @@ import hongdun.shared.Shortcoming;
 import java.util.List;
 
 /** 修订服务规范 — the standards of a counter and its usual items, to be changed. */
-public record ReviseCounterPage(
-    Shown shown, List<Item> items, Form form, List<Shortcoming> faults) implements Page {
+public record ReviseCounterPage(Shown shown, List<Item> items, Form form, List<Shortcoming> faults)
+    implements Page {
   public int most() {
     return Counter.MOST;
   }

@@ -124,9 +124,7 @@ class Frames {
     return shown.stream()
         .map(entry ->
             new Frame.NavigationLink(
-                entry.path(),
-                words.text(language, entry.labelKey()),
-                entry.path().equals(here)))
+                entry.path(), words.text(language, entry.labelKey()), entry.path().equals(here)))
         .toList();
   }
 

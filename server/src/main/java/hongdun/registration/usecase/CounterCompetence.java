@@ -63,8 +63,7 @@ public class CounterCompetence {
     if (visitor.isOfficer()) {
       warnings(application.item(), application.draft(), visitor)
           .forEach(why ->
-              accepted.add(
-                  application.id(), why, competent, visitor.asOfficer(), clock.instant()));
+              accepted.add(application.id(), why, competent, visitor.asOfficer(), clock.instant()));
     }
   }
 }

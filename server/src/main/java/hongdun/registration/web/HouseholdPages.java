@@ -97,19 +97,16 @@ class HouseholdPages {
         fields.choices().regions(frame.language()),
         fields.choices().divisions(draft),
         verdict(application, frame),
-        Judgement.region(draft).flatMap(region -> fields.divisions().fullName(region, judgement.today())),
+        Judgement.region(draft)
+            .flatMap(region -> fields.divisions().fullName(region, judgement.today())),
         fields.scope().shown(draft.scope(), find),
         originals,
         seen,
         Answers.hash(draft),
         !draft.people().isEmpty() && sign.missing(application).isEmpty(),
         judgement.shortcomings(application).isEmpty(),
-        visitor.isOfficer()
-            ? competence.warnings(application.item(), draft, visitor)
-            : Set.of(),
-        visitor.isOfficer()
-            ? competence.other(draft, visitor).map(Unit::name)
-            : Optional.empty(),
+        visitor.isOfficer() ? competence.warnings(application.item(), draft, visitor) : Set.of(),
+        visitor.isOfficer() ? competence.other(draft, visitor).map(Unit::name) : Optional.empty(),
         faults);
   }
 

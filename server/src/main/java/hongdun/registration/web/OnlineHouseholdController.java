@@ -60,8 +60,7 @@ class OnlineHouseholdController {
   @Access(Who.SIGNED_IN)
   Page save(@PathVariable long id, SignedIn visitor, Form form, Frame frame) {
     var application =
-        fillIn.change(
-            new ApplicationId(id), visitor, draft -> household.read(draft, form));
+        fillIn.change(new ApplicationId(id), visitor, draft -> household.read(draft, form));
     if (form.has("search") || form.has("remove")) {
       return pages.of(application, form.text("find"), visitor, List.of(), frame);
     }

@@ -79,8 +79,7 @@ class AtTheCounterTests {
     assertThat(notes.of(matter.id(), officer).notes())
         .extracting(written -> written.note().note())
         .containsExactly("来电核实过地址");
-    assertThatThrownBy(
-            () -> notes.of(matter.id(), officer(new Region("510104"), Role.EXAMINER)))
+    assertThatThrownBy(() -> notes.of(matter.id(), officer(new Region("510104"), Role.EXAMINER)))
         .isInstanceOf(NotFound.class);
     assertThat(progress.read(matter.queryCode()).orElseThrow().toString()).doesNotContain("来电核实");
     assertThat(desk.journal(matter.id()))
@@ -93,11 +92,10 @@ class AtTheCounterTests {
     var matter = opened();
     notes.add(matter.id(), officer(QINGYANG, Role.EXAMINER), "原话");
 
-    assertThatThrownBy(
-            () ->
-                jdbc.sql("update casework.internal_note set note = '改过' where matter = ?")
-                    .param(matter.id().value())
-                    .update())
+    assertThatThrownBy(() ->
+            jdbc.sql("update casework.internal_note set note = '改过' where matter = ?")
+                .param(matter.id().value())
+                .update())
         .hasMessageContaining("blanked");
   }
 
@@ -153,8 +151,7 @@ class AtTheCounterTests {
                 bureau.id(),
                 QINGYANG,
                 "R2022",
-                new Party(
-                    Optional.empty(), Sensitive.of("王小明"), Sensitive.of(""), Language.ZH),
+                new Party(Optional.empty(), Sensitive.of("王小明"), Sensitive.of(""), Language.ZH),
                 Set.of(),
                 new Actor.TheSystem())));
   }

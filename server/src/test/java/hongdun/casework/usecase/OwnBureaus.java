@@ -3,6 +3,7 @@ package hongdun.casework.usecase;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.UnitId;
+import hongdun.agency.domain.Roster;
 import hongdun.casework.Desk;
 import hongdun.casework.Desk.Opening;
 import hongdun.casework.ExamplePermit;
@@ -64,7 +65,7 @@ final class OwnBureaus {
         .param("region", region.code())
         .param("name", "测试机构" + id)
         .update();
-    editions.changed("agency.roster");
+    editions.changed(Roster.EDITION);
     return new UnitId(id);
   }
 
@@ -86,7 +87,7 @@ final class OwnBureaus {
                 .params(bureauOf(unit).value(), "某人" + number, number)
                 .query(Long.class)
                 .single());
-    editions.changed("agency.roster");
+    editions.changed(Roster.EDITION);
     for (var role : roles) {
       appoint(officer, unit, role);
     }
@@ -125,7 +126,7 @@ final class OwnBureaus {
         .param("today", today)
         .param("at", OffsetDateTime.now(ZoneOffset.UTC))
         .update();
-    editions.changed("agency.roster");
+    editions.changed(Roster.EDITION);
   }
 
   /** The officer has left: every role of his ended yesterday. */
@@ -140,7 +141,7 @@ final class OwnBureaus {
         .param("today", today)
         .param("at", OffsetDateTime.now(ZoneOffset.UTC))
         .update();
-    editions.changed("agency.roster");
+    editions.changed(Roster.EDITION);
   }
 
   void goesAway(OfficerId officer, UnitId bureau) {
@@ -158,7 +159,7 @@ final class OwnBureaus {
         .param("today", today)
         .param("at", OffsetDateTime.now(ZoneOffset.UTC))
         .update();
-    editions.changed("agency.roster");
+    editions.changed(Roster.EDITION);
   }
 
   void comesBack(OfficerId officer) {
@@ -171,7 +172,7 @@ final class OwnBureaus {
         .param("officer", officer.value())
         .param("today", today)
         .update();
-    editions.changed("agency.roster");
+    editions.changed(Roster.EDITION);
   }
 
   void substitutes(OfficerId substitute, OfficerId absent, UnitId bureau) {
@@ -188,7 +189,7 @@ final class OwnBureaus {
         .param("today", today)
         .param("at", OffsetDateTime.now(ZoneOffset.UTC))
         .update();
-    editions.changed("agency.roster");
+    editions.changed(Roster.EDITION);
   }
 
   Matter open(Desk desk, TransactionTemplate transaction) {
@@ -214,6 +215,6 @@ final class OwnBureaus {
     jdbc.sql("update agency.unit set until_day = cast(? as date) - 1 where id in (?, ?, ?)")
         .params(today, city.value(), district.value(), section.value())
         .update();
-    editions.changed("agency.roster");
+    editions.changed(Roster.EDITION);
   }
 }

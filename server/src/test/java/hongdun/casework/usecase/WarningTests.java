@@ -204,7 +204,7 @@ class WarningTests {
   private List<String> reminders(Actor.Officer officer) {
     return jdbc.sql("select kind from casework.reminder where officer = ? order by id")
         .param(officer.officer())
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 

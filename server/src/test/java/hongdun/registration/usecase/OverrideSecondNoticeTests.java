@@ -139,8 +139,7 @@ class OverrideSecondNoticeTests {
   }
 
   private Outcome giveBack(ApplicationId id, SignedIn officer, Remark remark) {
-    return returnOnce.giveBack(
-        id, given.matter(id).version(), officer, List.of(remark), "");
+    return returnOnce.giveBack(id, given.matter(id).version(), officer, List.of(remark), "");
   }
 
   private long counted(ApplicationId id) {

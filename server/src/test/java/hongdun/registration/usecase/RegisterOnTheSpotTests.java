@@ -136,8 +136,7 @@ class RegisterOnTheSpotTests {
     assertThat(copies.getLast().number()).isNotEqualTo(copies.getFirst().number());
     assertThat(original.qrTarget())
         .isEqualTo(registered.entity().path() + "?copy=" + original.id().value());
-    assertThatThrownBy(
-            () -> papers.reprint(matter, officer.asOfficer(), original.id(), "再打一次"))
+    assertThatThrownBy(() -> papers.reprint(matter, officer.asOfficer(), original.id(), "再打一次"))
         .isInstanceOf(CopyVoided.class);
     assertThat(desk.journal(matter))
         .extracting(JournalEntry::step)
