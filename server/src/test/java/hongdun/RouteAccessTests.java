@@ -45,6 +45,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -227,9 +228,16 @@ class RouteAccessTests {
                 case "matter" -> Long.toString(matter.id().value());
                 case "code" -> matter.queryCode();
                 case "year" -> Integer.toString(LocalDate.EPOCH.getYear() + 56);
-                default -> "1";
+                default -> firstOf(found.group(2));
               });
     }
+  }
+
+  /** The first word a variable may be, when its pattern lists them. */
+  private static String firstOf(@Nullable String pattern) {
+    return pattern == null || !pattern.contains("|")
+        ? "1"
+        : pattern.substring(1, pattern.indexOf('|'));
   }
 
   private Things things() {

@@ -77,7 +77,8 @@ class OwnershipJourneys {
     section.sees("casework.recusal.decided");
 
     examiner.open(matter).visitor().send("/propose-approval");
-    assertThat(examiner.visitor().status()).isEqualTo(403);
+    assertThat(examiner.visitor().status()).isEqualTo(422);
+    assertThat(examiner.faults()).isNotEmpty();
   }
 
   @Test

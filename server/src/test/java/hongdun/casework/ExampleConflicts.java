@@ -19,7 +19,7 @@ public class ExampleConflicts implements ConflictDeclaration {
           .act(Step.ACCEPT, C5, C7, C14)
           .act(Step.RETURN, C5, C7, C14)
           .act(Step.CONSULT, C5, C7, C14)
-          .act(Step.PROPOSE, C5, C7, C14)
+          .act(Step.PROPOSE_APPROVAL, C5, C7, C14)
           .act(Step.SEND_BACK, C5, C7, C14)
           .act(Step.APPROVE, C5, C7, C14)
           .act(Step.REFUSE, C5, C7, C14)

@@ -15,7 +15,7 @@ public class ExamplePermit implements MatterRoom {
     SUBMITTED,
     CORRECTION,
     ACCEPTED,
-    EXAMINED,
+    APPROVAL_PROPOSED,
     /** The party consults; nothing begins anew when it comes back. */
     CONSULTING,
     APPROVED,
@@ -31,7 +31,7 @@ public class ExamplePermit implements MatterRoom {
     RESUBMIT,
     CONSULT,
     ANSWER,
-    PROPOSE,
+    PROPOSE_APPROVAL,
     SEND_BACK,
     APPROVE,
     REFUSE,
@@ -47,7 +47,7 @@ public class ExamplePermit implements MatterRoom {
           .bureau(Stage.SUBMITTED, Role.DIVISION_HEAD)
           .party(Stage.CORRECTION, Role.DIVISION_HEAD)
           .bureau(Stage.ACCEPTED, Role.DIVISION_HEAD)
-          .bureau(Stage.EXAMINED, Role.LEADER)
+          .bureau(Stage.APPROVAL_PROPOSED, Role.LEADER)
           .party(Stage.CONSULTING, Role.DIVISION_HEAD)
           .end(Stage.APPROVED)
           .end(Stage.REFUSED)
@@ -57,12 +57,12 @@ public class ExamplePermit implements MatterRoom {
           .when(Stage.SUBMITTED, Step.RETURN, Stage.CORRECTION, ART_19, Role.ACCEPTOR)
           .whenPartyAnew(Stage.CORRECTION, Step.RESUBMIT, Stage.SUBMITTED, ART_19)
           .whenSystem(Stage.CORRECTION, Step.LAPSE, Stage.LAPSED, ART_19)
-          .when(Stage.ACCEPTED, Step.PROPOSE, Stage.EXAMINED, ART_18, Role.EXAMINER)
+          .when(Stage.ACCEPTED, Step.PROPOSE_APPROVAL, Stage.APPROVAL_PROPOSED, ART_18, Role.EXAMINER)
           .when(Stage.ACCEPTED, Step.CONSULT, Stage.CONSULTING, ART_18, Role.EXAMINER)
           .whenParty(Stage.CONSULTING, Step.ANSWER, Stage.ACCEPTED, ART_18)
-          .when(Stage.EXAMINED, Step.SEND_BACK, Stage.ACCEPTED, ART_18, Role.APPROVER)
-          .when(Stage.EXAMINED, Step.APPROVE, Stage.APPROVED, ART_19, Role.APPROVER)
-          .when(Stage.EXAMINED, Step.REFUSE, Stage.REFUSED, ART_19, Role.APPROVER)
+          .when(Stage.APPROVAL_PROPOSED, Step.SEND_BACK, Stage.ACCEPTED, ART_18, Role.APPROVER)
+          .when(Stage.APPROVAL_PROPOSED, Step.APPROVE, Stage.APPROVED, ART_19, Role.APPROVER)
+          .when(Stage.APPROVAL_PROPOSED, Step.REFUSE, Stage.REFUSED, ART_19, Role.APPROVER)
           .whenParty(Stage.SUBMITTED, Step.WITHDRAW, Stage.WITHDRAWN, ART_19)
           .whenParty(Stage.CORRECTION, Step.WITHDRAW, Stage.WITHDRAWN, ART_19)
           .whenParty(Stage.ACCEPTED, Step.WITHDRAW, Stage.WITHDRAWN, ART_19)

@@ -115,7 +115,7 @@ class SupervisionTests {
       assertThat(supervisor.get("/desk?tab=open&unit=all&q=" + examined.number()).body())
           .doesNotContain(path(examined));
     }
-    assertThat(desk.now(examined).stage()).isEqualTo("EXAMINED");
+    assertThat(desk.now(examined).stage()).isEqualTo("APPROVAL_PROPOSED");
   }
 
   @Test
@@ -206,7 +206,7 @@ class SupervisionTests {
 
   private Matter examined() {
     var accepted = desk.taken(opened(), Step.ACCEPT, desk.officer(Role.ACCEPTOR));
-    return desk.taken(accepted, Step.PROPOSE, desk.officer(Role.EXAMINER));
+    return desk.taken(accepted, Step.PROPOSE_APPROVAL, desk.officer(Role.EXAMINER));
   }
 
   private String examinersName() {

@@ -21,16 +21,16 @@ class StandingStepsTests {
     step("OPEN", "SUBMITTED", "SUBMITTED", ByKind.PARTY);
     step("ACCEPT", "SUBMITTED", "ACCEPTED", ByKind.OFFICER);
     step("NOTICE", "ACCEPTED", "ACCEPTED", ByKind.SYSTEM);
-    step("PROPOSE", "ACCEPTED", "EXAMINED", ByKind.OFFICER);
+    step("PROPOSE_APPROVAL", "ACCEPTED", "APPROVAL_PROPOSED", ByKind.OFFICER);
 
-    assertThat(standing()).containsExactly("ACCEPT", "PROPOSE");
+    assertThat(standing()).containsExactly("ACCEPT", "PROPOSE_APPROVAL");
   }
 
   @Test
   void whatWasSentBackStandsNoMore() {
     step("ACCEPT", "SUBMITTED", "ACCEPTED", ByKind.OFFICER);
-    step("PROPOSE", "ACCEPTED", "EXAMINED", ByKind.OFFICER);
-    step("SEND_BACK", "EXAMINED", "ACCEPTED", ByKind.OFFICER);
+    step("PROPOSE_APPROVAL", "ACCEPTED", "APPROVAL_PROPOSED", ByKind.OFFICER);
+    step("SEND_BACK", "APPROVAL_PROPOSED", "ACCEPTED", ByKind.OFFICER);
 
     assertThat(standing()).containsExactly("ACCEPT");
   }
@@ -38,8 +38,8 @@ class StandingStepsTests {
   @Test
   void whatWasMarkedStandsNoMoreNorWhatCameAfter() {
     step("ACCEPT", "SUBMITTED", "ACCEPTED", ByKind.OFFICER);
-    step("PROPOSE", "ACCEPTED", "EXAMINED", ByKind.OFFICER);
-    step("ERROR_MARKED", "EXAMINED", "SUBMITTED", ByKind.OFFICER);
+    step("PROPOSE_APPROVAL", "ACCEPTED", "APPROVAL_PROPOSED", ByKind.OFFICER);
+    step("ERROR_MARKED", "APPROVAL_PROPOSED", "SUBMITTED", ByKind.OFFICER);
 
     assertThat(standing()).isEmpty();
 

@@ -168,7 +168,8 @@ class ClockTests {
     stop(matter, "TEST", "检〔2026〕3号");
 
     var proposed =
-        example.taken(example.desk.find(matter.id()).orElseThrow(), Step.PROPOSE, examiner);
+        example.taken(
+            example.desk.find(matter.id()).orElseThrow(), Step.PROPOSE_APPROVAL, examiner);
 
     assertThat(proposed.due()).isEmpty();
     assertThat(explained(matter).stopped()).isPresent();
@@ -262,7 +263,7 @@ class ClockTests {
       return true;
     });
     var accepted = example.taken(matter, Step.ACCEPT, examiner);
-    var proposed = example.taken(accepted, Step.PROPOSE, examiner);
+    var proposed = example.taken(accepted, Step.PROPOSE_APPROVAL, examiner);
 
     assertThat(accepted.due()).contains(LocalDate.of(2026, 11, 5));
     assertThat(proposed.due()).contains(LocalDate.of(2026, 11, 5));

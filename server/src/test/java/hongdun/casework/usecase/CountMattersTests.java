@@ -70,7 +70,7 @@ class CountMattersTests {
     var returned = example.taken(example.open(), Step.RETURN, li);
     example.at("2026-11-16T09:00");
     var again = example.taken(returned, Step.RESUBMIT, CITIZEN);
-    var examined = example.taken(example.taken(again, Step.ACCEPT, li), Step.PROPOSE, li);
+    var examined = example.taken(example.taken(again, Step.ACCEPT, li), Step.PROPOSE_APPROVAL, li);
     example.at("2026-11-16T15:00");
     example.taken(examined, Step.APPROVE, zhao);
 
@@ -86,7 +86,7 @@ class CountMattersTests {
     example.at("2026-11-10T09:00");
     var back = example.taken(consulting, Step.ANSWER, CITIZEN);
     example.at("2026-11-11T09:00");
-    example.taken(example.taken(back, Step.PROPOSE, li), Step.APPROVE, zhao);
+    example.taken(example.taken(back, Step.PROPOSE_APPROVAL, li), Step.APPROVE, zhao);
 
     assertThat(november().get(CountMatters.AVERAGE)).isEqualTo(new Measure.Mean(2, 1));
   }
@@ -94,7 +94,7 @@ class CountMattersTests {
   private void decided(String submitted, String concluded, Step decision) {
     example.at(submitted);
     var accepted = example.taken(example.open(), Step.ACCEPT, li);
-    var examined = example.taken(accepted, Step.PROPOSE, li);
+    var examined = example.taken(accepted, Step.PROPOSE_APPROVAL, li);
     example.at(concluded);
     example.taken(examined, decision, zhao);
   }

@@ -99,11 +99,11 @@ class DeskTests {
   void whoReturnedAnApplicationMayNotApproveItWhenItComesBack() {
     example.under(
         ExampleDesk.keepingApart(
-            Set.of(Step.ACCEPT, Step.RETURN, Step.PROPOSE), Set.of(Step.APPROVE)));
+            Set.of(Step.ACCEPT, Step.RETURN, Step.PROPOSE_APPROVAL), Set.of(Step.APPROVE)));
     var qian = example.bureau.officer("钱退回", Role.ACCEPTOR, Role.APPROVER);
     var returned = example.taken(example.open(), Step.RETURN, qian);
     var again = example.taken(returned, Step.RESUBMIT, CITIZEN);
-    var examined = example.taken(example.taken(again, Step.ACCEPT, li), Step.PROPOSE, li);
+    var examined = example.taken(example.taken(again, Step.ACCEPT, li), Step.PROPOSE_APPROVAL, li);
 
     var result = example.take(examined, Step.APPROVE, qian);
 
@@ -154,7 +154,7 @@ class DeskTests {
     var chen = example.bureau.officer("陈代理");
     example.bureau.substitute(chen, li);
     var accepted = example.taken(example.open(), Step.ACCEPT, chen);
-    var examined = example.taken(accepted, Step.PROPOSE, chen);
+    var examined = example.taken(accepted, Step.PROPOSE_APPROVAL, chen);
 
     var result = example.take(examined, Step.APPROVE, li);
 
@@ -279,7 +279,7 @@ class DeskTests {
     var accepted = example.taken(example.open(), Step.ACCEPT, li);
     assertThat(accepted.handler()).contains(new OfficerId(li.officer()));
 
-    var examined = example.taken(accepted, Step.PROPOSE, li);
+    var examined = example.taken(accepted, Step.PROPOSE_APPROVAL, li);
 
     assertThat(examined.handler()).isEmpty();
     assertThat(queueOf(examined)).containsExactly("APPROVER");
@@ -302,7 +302,7 @@ class DeskTests {
     example.at("2026-11-03T09:00");
     var again = example.taken(returned, Step.RESUBMIT, CITIZEN);
     example.at("2026-11-04T09:00");
-    var examined = example.taken(example.taken(again, Step.ACCEPT, li), Step.PROPOSE, li);
+    var examined = example.taken(example.taken(again, Step.ACCEPT, li), Step.PROPOSE_APPROVAL, li);
     example.at("2026-11-05T09:00");
     var approved = example.taken(examined, Step.APPROVE, zhao);
 
@@ -475,7 +475,7 @@ class DeskTests {
       case SUBMITTED -> example.open();
       case CORRECTION -> example.taken(example.open(), Step.RETURN, li);
       case ACCEPTED -> example.taken(example.open(), Step.ACCEPT, li);
-      case EXAMINED -> examined();
+      case APPROVAL_PROPOSED -> examined();
       case CONSULTING -> example.taken(in(Stage.ACCEPTED), Step.CONSULT, li);
       case APPROVED -> example.taken(examined(), Step.APPROVE, zhao);
       case REFUSED -> example.taken(examined(), Step.REFUSE, zhao);
@@ -485,7 +485,7 @@ class DeskTests {
   }
 
   private Matter examined() {
-    return example.taken(example.taken(example.open(), Step.ACCEPT, li), Step.PROPOSE, li);
+    return example.taken(example.taken(example.open(), Step.ACCEPT, li), Step.PROPOSE_APPROVAL, li);
   }
 
   private List<String> steps(Matter matter) {

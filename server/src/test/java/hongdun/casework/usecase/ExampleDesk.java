@@ -134,7 +134,7 @@ final class ExampleDesk {
         Variant.ONE_REVIEW_ONE_APPROVE,
         step ->
             switch (step) {
-              case ACCEPT, PROPOSE, CONSULT -> 1;
+              case ACCEPT, PROPOSE_APPROVAL, CONSULT -> 1;
               case APPROVE, REFUSE, SEND_BACK -> 2;
               case RETURN, RESUBMIT, ANSWER, WITHDRAW, LAPSE -> 0;
             });

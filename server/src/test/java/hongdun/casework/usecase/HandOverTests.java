@@ -222,7 +222,7 @@ class HandOverTests {
   void aDeclaredInterestBarsUntilTheHeadOfTheUnitDecided() {
     var matter = accepted();
     interest(wang, matter);
-    assertThat(take(matter, Step.PROPOSE, wang)).isInstanceOf(Forbidden.class);
+    assertThat(take(matter, Step.PROPOSE_APPROVAL, wang)).isInstanceOf(Forbidden.class);
 
     var recusals = context.getBean(Recusals.class);
     var asked = recusals.openIn(List.of(own.district)).getFirst();
@@ -234,7 +234,7 @@ class HandOverTests {
     assertThat(decide.decide(asked.id(), Optional.of(Decision.STAY), "已多年无往来", by(head)))
         .isInstanceOf(Deciding.Decided.class);
 
-    assertThat(take(matter, Step.PROPOSE, wang)).isInstanceOf(Taken.class);
+    assertThat(take(matter, Step.PROPOSE_APPROVAL, wang)).isInstanceOf(Taken.class);
     assertThat(steps(matter)).contains("RECUSAL_DECIDED");
   }
 
@@ -247,11 +247,11 @@ class HandOverTests {
 
     decide.decide(asked.id(), Optional.of(Decision.WITHDRAW), "应当回避", by(head));
 
-    assertThat(take(matter, Step.PROPOSE, wang))
+    assertThat(take(matter, Step.PROPOSE_APPROVAL, wang))
         .isInstanceOfSatisfying(
             Forbidden.class,
             why -> assertThat(why.messageKey()).isEqualTo("casework.forbidden.withdrawn"));
-    assertThat(take(matter, Step.PROPOSE, li)).isInstanceOf(Taken.class);
+    assertThat(take(matter, Step.PROPOSE_APPROVAL, li)).isInstanceOf(Taken.class);
   }
 
   @Test

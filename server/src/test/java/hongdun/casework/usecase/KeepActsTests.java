@@ -66,11 +66,11 @@ class KeepActsTests {
           context.publishEvent(new Announced(matter.id().value(), example.now()));
           return matter;
         });
-    example.taken(example.taken(accepted, Step.PROPOSE, li), Step.APPROVE, zhao);
+    example.taken(example.taken(accepted, Step.PROPOSE_APPROVAL, li), Step.APPROVE, zhao);
 
     assertThat(actsOf(opened, "OPEN")).containsExactly("MATTER_OPENED");
     assertThat(actsOf(opened, "ACCEPT")).containsExactly("EXAMPLE");
-    assertThat(actsOf(opened, "PROPOSE")).isEmpty();
+    assertThat(actsOf(opened, "PROPOSE_APPROVAL")).isEmpty();
     assertThat(actsOf(opened, "APPROVE")).containsExactly("MATTER_CONCLUDED");
   }
 

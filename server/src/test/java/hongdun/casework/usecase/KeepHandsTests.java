@@ -101,7 +101,7 @@ class KeepHandsTests {
     assertThat(owner(matter)).isEmpty();
 
     var accepted = take(matter, Step.ACCEPT, examiner);
-    take(accepted, Step.PROPOSE, examiner);
+    take(accepted, Step.PROPOSE_APPROVAL, examiner);
 
     assertThat(owner(matter)).containsExactly(examiner);
     assertThat(holding(matter)).isNotEqualTo(examiner);
@@ -304,7 +304,8 @@ class KeepHandsTests {
   }
 
   private void setDue(Matter matter, LocalDate due) {
-    jdbc.sql("update casework.clock set due = ?, warn_on = ? where matter = ?")
+    jdbc.sql(
+            "update casework.clock set due = ?, warn_on = ?, calendar = calendar + 1 where matter = ?")
         .params(due, due, matter.id().value())
         .update();
   }

@@ -14,6 +14,10 @@ import hongdun.registration.domain.Draft.PersonAnswers;
 import hongdun.registration.domain.Draft.Post;
 import hongdun.shared.Law;
 import hongdun.shared.LegalBasis;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +27,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HouseholdRulesTests {
+  /** Whether these tests name a fault by its whole key or by its last word. */
+  static boolean names(String key) {
+    var fault = key.substring(key.lastIndexOf('.') + 1);
+    try {
+      return Files.readString(
+              Path.of("src/test/java/hongdun/registration/domain/HouseholdRulesTests.java"))
+          .contains(" " + fault);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
   private static final LegalBasis COMPOSITION = Law.HOUSEHOLD_REGULATION.article(6);
 
   @Test
@@ -81,6 +97,13 @@ class HouseholdRulesTests {
 
     assertThat(unmet).extracting(fault -> fault.field()).containsExactly("people.composition");
     assertThat(unmet.getFirst().basis()).contains(COMPOSITION);
+  }
+
+  @Test
+  void theOperatorIsNotNamedAgainAmongHisFamily() {
+    var twice = aFamily().withPerson(operator(Post.OPERATOR, Post.FAMILY_MEMBER));
+
+    assertThat(faults(twice)).contains("people.p1.posts operator-is-family");
   }
 
   @Test

@@ -119,22 +119,15 @@ class RequirementsTests {
   @Test
   void everyFaultARuleCanFindIsFoundByTheseDraftsAndHasWordsThatNobodyElseNeeds()
       throws IOException {
-    var inTheRules = new TreeSet<String>();
+    var inTheRules = faultsIn("Rules.java");
     PaperRules.WORDED.forEach(
         material -> inTheRules.add("registration.fault.paper-missing." + material));
-    try (var files = Files.list(Path.of("src/main/java/hongdun/registration/domain"))) {
-      for (var file : files.filter(path -> path.toString().endsWith("Rules.java")).toList()) {
-        Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"")
-            .matcher(Files.readString(file))
-            .results()
-            .forEach(found -> inTheRules.add("registration.fault." + found.group(1)));
-      }
-    }
     var found = new TreeSet<String>();
     oneOfEach().stream()
         .map(Shortcoming::messageKey)
         .filter(key -> key.startsWith("registration."))
         .forEach(found::add);
+    faultsIn("HouseholdRules.java").stream().filter(HouseholdRulesTests::names).forEach(found::add);
 
     assertThat(found).isEqualTo(inTheRules);
     for (var language : Language.values()) {
@@ -143,6 +136,19 @@ class RequirementsTests {
           .filteredOn(key -> !key.equals("registration.fault.unsigned"))
           .containsExactlyInAnyOrderElementsOf(inTheRules);
     }
+  }
+
+  private static TreeSet<String> faultsIn(String ending) throws IOException {
+    var keys = new TreeSet<String>();
+    try (var files = Files.list(Path.of("src/main/java/hongdun/registration/domain"))) {
+      for (var file : files.filter(path -> path.toString().endsWith(ending)).toList()) {
+        Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"")
+            .matcher(Files.readString(file))
+            .results()
+            .forEach(fault -> keys.add("registration.fault." + fault.group(1)));
+      }
+    }
+    return keys;
   }
 
   /** Drafts that together show every fault there is. */

@@ -20,6 +20,7 @@ import hongdun.registration.persistence.Submissions;
 import hongdun.shared.Language;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
@@ -100,8 +101,21 @@ public class HandedInApplications {
 
   /** An officer of the bureau that handles an application, in a role. */
   SignedIn officer(ApplicationId id, Role role) {
+    return officer(id, role, Optional.empty());
+  }
+
+  /** An officer with a role who is another person than this one. */
+  SignedIn officer(ApplicationId id, Role role, SignedIn other) {
+    return officer(id, role, Optional.of(other.officer()));
+  }
+
+  private SignedIn officer(ApplicationId id, Role role, Optional<Long> other) {
     var bureau = matter(id).bureau();
-    var officer = agency.holders(bureau, role, Dates.dayOf(clock.instant())).getFirst();
+    var officer =
+        agency.holders(bureau, role, Dates.dayOf(clock.instant())).stream()
+            .filter(one -> other.filter(number -> number == one.id().value()).isEmpty())
+            .findFirst()
+            .orElseThrow();
     return new SignedIn(
         1, officer.name(), officer.id().value(), bureau.value(), Set.of(role.name()));
   }

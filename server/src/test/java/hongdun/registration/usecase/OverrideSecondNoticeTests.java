@@ -65,7 +65,7 @@ class OverrideSecondNoticeTests {
   void whatTheFirstNoticeLeftOutIsRefusedUntilTheHeadAllowsItAndThenCounted() {
     var id = resubmittedAfterANoticeOn(ADDRESS);
     var examiner = given.officer(id, Role.EXAMINER);
-    var head = given.officer(id, Role.DIVISION_HEAD);
+    var head = given.officer(id, Role.DIVISION_HEAD, examiner);
 
     assertThat(giveBack(id, examiner, LIAISON)).isInstanceOf(Outcome.NotNew.class);
     assertThat(override.ask(id, examiner, List.of(LIAISON), "初审时未看到第二页")).isEmpty();
@@ -98,7 +98,7 @@ class OverrideSecondNoticeTests {
   void aRefusedRequestLeavesTheNoticeRefused() {
     var id = resubmittedAfterANoticeOn(ADDRESS);
     var examiner = given.officer(id, Role.EXAMINER);
-    var head = given.officer(id, Role.DIVISION_HEAD);
+    var head = given.officer(id, Role.DIVISION_HEAD, examiner);
     override.ask(id, examiner, List.of(LIAISON), "初审时遗漏");
     var request =
         override.waiting(head).stream()
