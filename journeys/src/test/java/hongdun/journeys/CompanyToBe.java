@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 record CompanyToBe(
     String region, String tradeName, List<Founder> founders, String address, String landlord) {
   /** 青羊区, where most of them are. */
-  private static final String REGION = "510105";
+  static final String REGION = "510105";
 
   static final String DIVISION = "成都";
   static final String INDUSTRY = "科技";

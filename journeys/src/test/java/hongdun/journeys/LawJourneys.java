@@ -113,7 +113,11 @@ class LawJourneys {
 
     var domestic =
         new CompanyToBe(
-            company.tradeName(), company.founders().subList(0, 2), company.address(), "张三");
+            company.region(),
+            company.tradeName(),
+            company.founders().subList(0, 2),
+            company.address(),
+            "张三");
     var applicant = Applicant.begin(journey, View.chinese(), domestic).fill();
     assertThat(applicant.form().faults()).isEmpty();
     applicant.haveAllSign();
@@ -144,6 +148,7 @@ class LawJourneys {
 
   private static CompanyToBe founders(String tradeName, String document, String mail) {
     return new CompanyToBe(
+        CompanyToBe.REGION,
         tradeName,
         List.of(
             new Founder(
