@@ -1,6 +1,7 @@
 package hongdun.agency;
 
 import hongdun.shared.BilingualText;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,6 +15,11 @@ public interface WorkingCalendar {
 
   /** How many working days lie after the first day up to and including the second; 0 on one day. */
   int workingDaysBetween(LocalDate event, LocalDate end);
+
+  /** Whether a day is a Saturday or Sunday of which no notice says anything. */
+  default boolean isPlainWeekend(LocalDate day) {
+    return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 && special(day).isEmpty();
+  }
 
   /** Why a day differs from Monday to Friday; empty for a day that does not. */
   default Optional<SpecialDay> special(LocalDate day) {

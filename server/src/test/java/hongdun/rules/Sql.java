@@ -28,7 +28,7 @@ record Sql(String text) {
 
   private static final Pattern READ =
       Pattern.compile(
-          "\\b(?:from|join)\\s+(?:only\\s+|lateral\\s+)*([a-z_][a-z0-9_]*+)(?!\\s*[.(])",
+          "(?<!:)\\b(?:from|join)\\s+(?:only\\s+|lateral\\s+)*([a-z_][a-z0-9_]*+)(?!\\s*[.(])",
           CASE_INSENSITIVE);
   private static final Pattern WRITTEN =
       Pattern.compile(

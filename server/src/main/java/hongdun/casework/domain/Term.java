@@ -1,7 +1,6 @@
 package hongdun.casework.domain;
 
 import hongdun.agency.WorkingCalendar;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -65,10 +64,6 @@ public record Term(Unit unit, int length, boolean rollsOverWeekends) {
     if (calendar.isWorkingDay(day)) {
       return true;
     }
-    return !countsWorkingDays() && !rollsOverWeekends && isPlainWeekend(day, calendar);
-  }
-
-  private static boolean isPlainWeekend(LocalDate day, WorkingCalendar calendar) {
-    return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 && calendar.special(day).isEmpty();
+    return !countsWorkingDays() && !rollsOverWeekends && calendar.isPlainWeekend(day);
   }
 }

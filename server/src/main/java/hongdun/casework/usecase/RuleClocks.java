@@ -22,7 +22,6 @@ import hongdun.casework.persistence.Matters;
 import hongdun.portal.Dates;
 import hongdun.portal.NotFound;
 import hongdun.shared.Actor;
-import hongdun.shared.Language;
 import hongdun.shared.LegalBasis;
 import hongdun.shared.Shortcoming;
 import java.time.Instant;
@@ -216,8 +215,7 @@ public class RuleClocks implements TimeLimits {
                 newLastDay(running, order.length(), place.today()).toString(),
                 order.paper(),
                 order.reason(),
-                law.basis().in(Language.ZH),
-                law.basis().in(Language.EN)));
+                law.basis().in(place.matter().party().language())));
     dials
         .clocks()
         .extend(

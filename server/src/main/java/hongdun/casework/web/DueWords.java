@@ -13,7 +13,7 @@ import hongdun.portal.Dates;
 import hongdun.portal.Words;
 import hongdun.shared.Language;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -206,7 +206,7 @@ final class DueWords {
     return say(
         "casework.due.worked",
         days(run),
-        run.from().getDayOfWeek().getDisplayName(TextStyle.FULL, language.locale()),
+        DateTimeFormatter.ofPattern("EEEE", language.locale()).format(run.from()),
         why.name().in(language),
         notice(why));
   }

@@ -23,7 +23,7 @@ create table agency.calendar_day (
 );
 
 insert into agency.calendar_edition (year, notice, provisional, published_at)
-select year, notice, provisional, now() from agency.calendar_year order by year;
+select year, notice, provisional, make_timestamptz(year - 1, 12, 1, 0, 0, 0, 'Asia/Shanghai') from agency.calendar_year order by year;
 
 insert into agency.calendar_day (edition, day, kind, name_zh, name_en)
 select e.id, d.day, d.kind, d.name_zh, d.name_en

@@ -64,8 +64,8 @@ create table casework.meeting_member (
 
 create function casework.keep_what_was_decided() returns trigger language plpgsql as $$
 begin
-    if tg_table_name = 'recusal' and old.decision is not null
-       or tg_table_name = 'meeting' and old.outcome is not null then
+    if tg_table_name = 'recusal' and to_jsonb(old) ->> 'decision' is not null
+       or tg_table_name = 'meeting' and to_jsonb(old) ->> 'outcome' is not null then
         raise exception 'A decision of casework.% stands as it was made', tg_table_name
             using errcode = 'restrict_violation';
     end if;

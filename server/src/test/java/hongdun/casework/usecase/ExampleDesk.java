@@ -11,7 +11,6 @@ import hongdun.casework.Desk.StepResult.Forbidden;
 import hongdun.casework.Desk.StepResult.Taken;
 import hongdun.casework.Desk.Taking;
 import hongdun.casework.ExampleCalendar;
-import hongdun.casework.ExampleConflicts;
 import hongdun.casework.ExamplePermit;
 import hongdun.casework.ExamplePermit.Step;
 import hongdun.casework.Matter;
@@ -49,7 +48,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
-import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -84,16 +82,12 @@ final class ExampleDesk {
     var journal = context.getBean(Journal.class);
     var clocks = context.getBean(Clocks.class);
     var assignments = context.getBean(Assignments.class);
-    var rooms = new DefaultListableBeanFactory();
-    rooms.registerSingleton("example", new ExamplePermit());
     InstantSource clock = this::now;
     var catalogue = new ExampleCatalogue();
     var runClock = new RunClock(clocks, context.getBean(Outcomes.class), calendar);
     var passOn = new PassOn(bureau, assignments, matters, journal);
     var party = new TellParty(context.getBean(Notices.class), journal, sent::add, context);
-    var declared = new DefaultListableBeanFactory();
-    declared.registerSingleton("example", new ExampleConflicts());
-    var declarations = new Declarations(declared.getBeanProvider(ConflictDeclaration.class));
+    var declarations = new Declarations(context.getBeanProvider(ConflictDeclaration.class));
     var recusals = context.getBean(Recusals.class);
     var conflicts = new CheckConflicts(bureau, bureau, declarations, recusals, clock);
     var actors = new CheckActor(bureau, journal, passOn, conflicts);
@@ -102,9 +96,9 @@ final class ExampleDesk {
             bureau,
             catalogue,
             (_, _, _, _, _) -> Optional.empty(),
-            new Procedures(rooms.getBeanProvider(MatterRoom.class)));
+            new Procedures(context.getBeanProvider(MatterRoom.class)));
     var following = new MoveMatter.Following(runClock, passOn);
-    var procedures = new Procedures(rooms.getBeanProvider(MatterRoom.class));
+    var procedures = new Procedures(context.getBeanProvider(MatterRoom.class));
     limits =
         new RuleClocks(
             new RuleClocks.Dials(clocks, runClock, calendar),
