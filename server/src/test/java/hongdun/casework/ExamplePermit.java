@@ -57,7 +57,8 @@ public class ExamplePermit implements MatterRoom {
           .when(Stage.SUBMITTED, Step.RETURN, Stage.CORRECTION, ART_19, Role.ACCEPTOR)
           .whenPartyAnew(Stage.CORRECTION, Step.RESUBMIT, Stage.SUBMITTED, ART_19)
           .whenSystem(Stage.CORRECTION, Step.LAPSE, Stage.LAPSED, ART_19)
-          .when(Stage.ACCEPTED, Step.PROPOSE_APPROVAL, Stage.APPROVAL_PROPOSED, ART_18, Role.EXAMINER)
+          .when(
+              Stage.ACCEPTED, Step.PROPOSE_APPROVAL, Stage.APPROVAL_PROPOSED, ART_18, Role.EXAMINER)
           .when(Stage.ACCEPTED, Step.CONSULT, Stage.CONSULTING, ART_18, Role.EXAMINER)
           .whenParty(Stage.CONSULTING, Step.ANSWER, Stage.ACCEPTED, ART_18)
           .when(Stage.APPROVAL_PROPOSED, Step.SEND_BACK, Stage.ACCEPTED, ART_18, Role.APPROVER)
