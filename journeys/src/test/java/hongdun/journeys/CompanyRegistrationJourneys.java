@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hongdun.journeys.OfficerAtDesk.Remark;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,11 +70,10 @@ class CompanyRegistrationJourneys {
     whoIsAskedCanBeSeen(journey, view, applicant, examiner);
 
     examiner.proposeApproval();
-    examiner.visitor().send("/approve");
-    assertThat(examiner.faults())
-        .singleElement()
-        .satisfies(fault -> assertThat(fault).contains(examiner.name()));
-    examiner.visitor().look("examine-not-apart");
+    assertThat(examiner.visitor().isOffered("/approve")).isFalse();
+    var refused = examiner.visitor().post(examiner.address("approve"), Map.of("version", "5"));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text()).contains(examiner.name());
 
     var approver = OfficerAtDesk.signIn(journey, OfficerAtDesk.APPROVER, view).open(matter);
     approver.visitor().look("examine-proposed");
