@@ -19,7 +19,8 @@ class VariantJourneys {
     var section = OfficerAtDesk.signIn(journey, "qingyang.divisionhead").visitor();
     section.open("/desk/variants").look("variants");
     section
-        .select("item", "registration.establish-llc").select("type", "LLC")
+        .select("item", "registration.establish-llc")
+        .select("type", "LLC")
         .select("pattern", "FOUR_STEP")
         .press("casework.variant.draft")
         .sees("casework.variant.fit")
@@ -46,7 +47,8 @@ class VariantJourneys {
     var section = OfficerAtDesk.signIn(journey, "wuhou.divisionhead").visitor();
     section
         .open("/desk/variants")
-        .select("item", "registration.establish-llc").select("type", "LLC")
+        .select("item", "registration.establish-llc")
+        .select("type", "LLC")
         .select("pattern", "FOUR_STEP")
         .press("casework.variant.draft");
     var draft = section.path();
@@ -112,7 +114,8 @@ class VariantJourneys {
     var section = OfficerAtDesk.signIn(journey, "jinjiang.divisionhead").visitor();
     section
         .open("/desk/variants")
-        .select("item", "registration.establish-llc").select("type", "LLC")
+        .select("item", "registration.establish-llc")
+        .select("type", "LLC")
         .select("pattern", "DELEGATED")
         .press("casework.variant.draft");
     var draft = section.path();
