@@ -32,6 +32,9 @@ class EveryPageTests {
           // a file somebody handed in
           "/apply/{id}/papers/file/{paper}",
           "/apply/{id}/sign/paper/{paper}",
+          // it leads on to the own counter, to the next matter
+          "/desk/counters",
+          "/desk/next",
           // a file for other systems
           "/procedures/{code}/bpmn",
           // the way to where the officer works on it
