@@ -32,9 +32,10 @@ class EveryPageTests {
           // a file somebody handed in
           "/apply/{id}/papers/file/{paper}",
           "/apply/{id}/sign/paper/{paper}",
-          // it leads on to the own counter, to the next matter
+          // it leads on to the own counter, to the next matter, to the list of the range
           "/desk/counters",
           "/desk/next",
+          "/desk/watch",
           // a file for other systems
           "/procedures/{code}/bpmn",
           // the way to where the officer works on it

@@ -4,7 +4,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import hongdun.ledger.AdministrativeAct;
 import hongdun.rules.House.Use;
 import hongdun.rules.Place.Floor;
@@ -24,9 +23,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** 房间规则 — the twelve rules of the rooms. Each says what is wrong in a house; nothing is good. */
 final class RoomRules {
@@ -253,39 +249,6 @@ final class RoomRules {
             .filter(call -> call.getName().equals("publishEvent"))
             .map(call -> call.getOrigin().getFullName() + " announces an event");
     return sorted(Stream.concat(wrongWay, deciding));
-  }
-
-  /** 8. */
-  static List<String> aTransactionBeginsInUsecase(House house) {
-    return sorted(
-        house.stream()
-            .filter(type -> !house.isOn(type, Floor.USECASE))
-            .flatMap(RoomRules::begunTransactions));
-  }
-
-  private static Stream<String> begunTransactions(JavaClass type) {
-    var annotated =
-        Stream.concat(Stream.of(type), type.getMethods().stream().map(CanBeAnnotated.class::cast))
-            .filter(element -> element.isMetaAnnotatedWith(Transactional.class))
-            .filter(element -> !joinsOnly(element))
-            .map(element -> element + " begins a transaction");
-    var byHand =
-        type.getDirectDependenciesFromSelf().stream()
-            .map(dependency -> dependency.getTargetClass())
-            .filter(target ->
-                target.isAssignableTo(TransactionTemplate.class)
-                    || target.isAssignableTo(PlatformTransactionManager.class))
-            .map(target -> type.getName() + " begins transactions with " + target.getName());
-    return Stream.concat(annotated, byHand);
-  }
-
-  /** MANDATORY and SUPPORTS only join what a use case began. */
-  private static boolean joinsOnly(CanBeAnnotated element) {
-    if (!(element instanceof JavaMethod method) || !method.isAnnotatedWith(Transactional.class)) {
-      return false;
-    }
-    var propagation = method.getAnnotationOfType(Transactional.class).propagation().name();
-    return propagation.equals("MANDATORY") || propagation.equals("SUPPORTS");
   }
 
   /** 9. */

@@ -81,10 +81,26 @@ class RoomRulesTests {
 
   @Test
   void aTransactionBeginsInUsecase() {
-    isKept(RoomRules::aTransactionBeginsInUsecase);
+    isKept(TransactionRules::aTransactionBeginsInUsecase);
     catches(
-        RoomRules::aTransactionBeginsInUsecase,
+        TransactionRules::aTransactionBeginsInUsecase,
         ".*upper.web.ReachesThePersistence.* begins a transaction");
+  }
+
+  @Test
+  void whatHearsOfACommitIsNoPartOfIt() {
+    isKept(TransactionRules::whatHearsOfACommitIsNoPartOfIt);
+    catches(
+        TransactionRules::whatHearsOfACommitIsNoPartOfIt,
+        "upper.usecase.JoinsWhatIsOver.on.* joins a transaction that is over");
+  }
+
+  @Test
+  void noQueryIsAskedWhileARowIsRead() {
+    isKept(TransactionRules::noQueryIsAskedWhileARowIsRead);
+    catches(
+        TransactionRules::noQueryIsAskedWhileARowIsRead,
+        "upper.persistence.AsksWhileReading.thing.* asks while a row is read");
   }
 
   @Test

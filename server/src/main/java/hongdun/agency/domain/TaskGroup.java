@@ -27,6 +27,11 @@ public record TaskGroup(
     members = List.copyOf(members);
   }
 
+  /** The same with its members. */
+  public TaskGroup of(List<Member> others) {
+    return new TaskGroup(id, bureau, kind, name, duty, document, office, from, until, others);
+  }
+
   /** What kind of group. */
   public enum Kind {
     LEADING_GROUP,

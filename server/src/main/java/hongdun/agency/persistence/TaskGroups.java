@@ -1,5 +1,9 @@
 package hongdun.agency.persistence;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import hongdun.agency.OfficerId;
 import hongdun.agency.UnitId;
 import hongdun.agency.domain.TaskGroup;
@@ -13,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -130,49 +135,62 @@ public class TaskGroups {
             """)
         .param(id)
         .query((row, _) -> group(row))
-        .optional();
+        .optional()
+        .map(group -> group.of(members(List.of(group)).getOrDefault(id, List.of())));
   }
 
   /** The groups of a bureau, those that last first. */
   public List<TaskGroup> ofBureau(UnitId bureau) {
-    return jdbc.sql(
-            """
-            select id, bureau, kind, name_zh, name_en, duty, document, office, from_day, until_day
-              from agency.task_group
-             where bureau = ?
-             order by until_day is not null, until_day desc, id desc
-            """)
-        .param(bureau.value())
-        .query((row, _) -> group(row))
-        .list();
+    var groups =
+        jdbc.sql(
+                """
+                select id, bureau, kind, name_zh, name_en, duty, document, office, from_day, until_day
+                  from agency.task_group
+                 where bureau = ?
+                 order by until_day is not null, until_day desc, id desc
+                """)
+            .param(bureau.value())
+            .query((row, _) -> group(row))
+            .list();
+    var members = members(groups);
+    return groups.stream()
+        .map(group -> group.of(members.getOrDefault(group.id(), List.of())))
+        .toList();
   }
 
-  private List<Member> members(long group) {
-    return jdbc.sql(
+  /** The members of groups, by the group; those who are in it first. */
+  private Map<Long, List<Member>> members(List<TaskGroup> groups) {
+    record OfGroup(long group, Member member) {}
+    return jdbc
+        .sql(
             """
-            select m.id as member, o.id, o.name, o.number, m.part, m.from_day, m.until_day
+            select m.task_group, m.id as member, o.id, o.name, o.number, m.part, m.from_day,
+                   m.until_day
               from agency.group_member m
               join agency.officer o on o.id = m.officer
-             where m.task_group = ?
+             where m.task_group = any (?)
              order by m.until_day is not null,
                       array_position(array['CHAIR', 'DEPUTY', 'OFFICE_HEAD', 'MEMBER'], m.part),
                       o.number
             """)
-        .param(group)
+        .param(groups.stream().map(TaskGroup::id).toArray(Long[]::new))
         .query((row, _) ->
-            new Member(
-                row.getLong("member"),
-                Officers.officer(row),
-                Part.valueOf(row.getString("part")),
-                row.getObject("from_day", LocalDate.class),
-                Optional.ofNullable(row.getObject("until_day", LocalDate.class))))
-        .list();
+            new OfGroup(
+                row.getLong("task_group"),
+                new Member(
+                    row.getLong("member"),
+                    Officers.officer(row),
+                    Part.valueOf(row.getString("part")),
+                    row.getObject("from_day", LocalDate.class),
+                    Optional.ofNullable(row.getObject("until_day", LocalDate.class)))))
+        .list()
+        .stream()
+        .collect(groupingBy(OfGroup::group, mapping(OfGroup::member, toList())));
   }
 
-  private TaskGroup group(ResultSet row) throws SQLException {
-    var id = row.getLong("id");
+  private static TaskGroup group(ResultSet row) throws SQLException {
     return new TaskGroup(
-        id,
+        row.getLong("id"),
         new UnitId(row.getLong("bureau")),
         Kind.valueOf(row.getString("kind")),
         new BilingualText(row.getString("name_zh"), row.getString("name_en")),
@@ -181,6 +199,6 @@ public class TaskGroups {
         new UnitId(row.getLong("office")),
         row.getObject("from_day", LocalDate.class),
         Optional.ofNullable(row.getObject("until_day", LocalDate.class)),
-        members(id));
+        List.of());
   }
 }

@@ -70,6 +70,7 @@ public class WorkingDays {
 
   /** All editions of a year, newest first. */
   public List<CalendarEdition> of(int year) {
+    var days = days();
     return jdbc.sql(
             """
             select id, year, notice, provisional, published_by, published_at
@@ -78,7 +79,7 @@ public class WorkingDays {
              order by id desc
             """)
         .param("year", year)
-        .query((row, _) -> edition(row, days()))
+        .query((row, _) -> edition(row, days))
         .list();
   }
 

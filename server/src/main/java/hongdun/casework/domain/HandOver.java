@@ -30,6 +30,22 @@ public record HandOver(
     matters = List.copyOf(matters);
   }
 
+  /** The same with the matters it is about. */
+  public HandOver of(List<Handed> handed) {
+    return new HandOver(
+        id,
+        bureau,
+        former,
+        receiver,
+        unit,
+        reason,
+        orderedBy,
+        orderedAt,
+        answer,
+        answerNote,
+        handed);
+  }
+
   /** What became of the order. */
   public enum Answer {
     ACCEPTED,

@@ -3,9 +3,11 @@ package hongdun.casework.domain;
 import hongdun.agency.OfficerId;
 import hongdun.agency.UnitId;
 import hongdun.casework.MatterId;
+import hongdun.casework.domain.CollectiveDecision.Member;
 import hongdun.casework.domain.CollectiveDecision.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,6 +27,22 @@ public record Meeting(
     CollectiveDecision decision,
     String minutes,
     Optional<Closed> closed) {
+  /** The same with those who are to decide. */
+  public Meeting of(List<Member> members) {
+    return new Meeting(
+        id,
+        bureau,
+        about,
+        matter,
+        recusal,
+        question,
+        calledBy,
+        heldOn,
+        new CollectiveDecision(members),
+        minutes,
+        closed);
+  }
+
   /** What it is about. */
   public enum About {
     MATTER,

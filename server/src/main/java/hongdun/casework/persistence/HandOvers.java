@@ -3,6 +3,9 @@ package hongdun.casework.persistence;
 import static hongdun.casework.persistence.Columns.optionalLong;
 import static hongdun.casework.persistence.Columns.orNull;
 import static hongdun.casework.persistence.Columns.utc;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import hongdun.agency.OfficerId;
 import hongdun.agency.UnitId;
@@ -15,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -105,38 +109,41 @@ public class HandOvers {
             """)
         .param("id", id)
         .query((row, _) -> handOver(row))
-        .optional();
+        .optional()
+        .map(order -> order.of(handed(List.of(order)).getOrDefault(id, List.of())));
   }
 
   public List<HandOver> toAnswer(OfficerId receiver) {
-    return jdbc.sql(
-            """
-            select id, bureau, former, receiver, unit, reason, ordered_by, ordered_at, answer,
-                   answer_note
-              from casework.hand_over
-             where receiver = :receiver and answer is null
-             order by id
-            """)
-        .param("receiver", receiver.value())
-        .query((row, _) -> handOver(row))
-        .list();
+    return withMatters(
+        jdbc.sql(
+                """
+                select id, bureau, former, receiver, unit, reason, ordered_by, ordered_at, answer,
+                       answer_note
+                  from casework.hand_over
+                 where receiver = :receiver and answer is null
+                 order by id
+                """)
+            .param("receiver", receiver.value())
+            .query((row, _) -> handOver(row))
+            .list());
   }
 
   /** Those of a bureau nobody has answered, and then the latest that were. */
   public List<HandOver> ofBureau(UnitId bureau, int limit) {
-    return jdbc.sql(
-            """
-            select id, bureau, former, receiver, unit, reason, ordered_by, ordered_at, answer,
-                   answer_note
-              from casework.hand_over
-             where bureau = :bureau
-             order by answer is not null, coalesce(answered_at, ordered_at) desc, id desc
-             limit :limit
-            """)
-        .param("bureau", bureau.value())
-        .param("limit", limit)
-        .query((row, _) -> handOver(row))
-        .list();
+    return withMatters(
+        jdbc.sql(
+                """
+                select id, bureau, former, receiver, unit, reason, ordered_by, ordered_at, answer,
+                       answer_note
+                  from casework.hand_over
+                 where bureau = :bureau
+                 order by answer is not null, coalesce(answered_at, ordered_at) desc, id desc
+                 limit :limit
+                """)
+            .param("bureau", bureau.value())
+            .param("limit", limit)
+            .query((row, _) -> handOver(row))
+            .list());
   }
 
   public void answer(long id, Answer answer, String note, Instant at) {
@@ -166,10 +173,16 @@ public class HandOvers {
         .update();
   }
 
-  private HandOver handOver(ResultSet row) throws SQLException {
-    var id = row.getLong("id");
+  private List<HandOver> withMatters(List<HandOver> orders) {
+    var handed = handed(orders);
+    return orders.stream()
+        .map(order -> order.of(handed.getOrDefault(order.id(), List.of())))
+        .toList();
+  }
+
+  private static HandOver handOver(ResultSet row) throws SQLException {
     return new HandOver(
-        id,
+        row.getLong("id"),
         new UnitId(row.getLong("bureau")),
         optionalLong(row, "former").map(OfficerId::new),
         new OfficerId(row.getLong("receiver")),
@@ -179,22 +192,30 @@ public class HandOvers {
         Columns.instant(row, "ordered_at"),
         Optional.ofNullable(row.getString("answer")).map(Answer::valueOf),
         row.getString("answer_note"),
-        handed(id));
+        List.of());
   }
 
-  private List<Handed> handed(long id) {
-    return jdbc.sql(
+  /** The matters of orders, by the order. */
+  private Map<Long, List<Handed>> handed(List<HandOver> orders) {
+    record OfOrder(long order, Handed handed) {}
+    return jdbc
+        .sql(
             """
-            select matter, outcome
+            select hand_over, matter, outcome
               from casework.handed_matter
-             where hand_over = :id
+             where hand_over = any (:orders)
              order by matter
             """)
-        .param("id", id)
+        .param("orders", orders.stream().map(HandOver::id).toArray(Long[]::new))
         .query((row, _) ->
-            new Handed(
-                new MatterId(row.getLong("matter")), Outcome.valueOf(row.getString("outcome"))))
-        .list();
+            new OfOrder(
+                row.getLong("hand_over"),
+                new Handed(
+                    new MatterId(row.getLong("matter")),
+                    Outcome.valueOf(row.getString("outcome")))))
+        .list()
+        .stream()
+        .collect(groupingBy(OfOrder::order, mapping(OfOrder::handed, toList())));
   }
 
   private static Long[] ids(List<MatterId> matters) {

@@ -4,6 +4,9 @@ import static hongdun.casework.persistence.Columns.optionalInstant;
 import static hongdun.casework.persistence.Columns.optionalLong;
 import static hongdun.casework.persistence.Columns.orNull;
 import static hongdun.casework.persistence.Columns.utc;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import hongdun.agency.OfficerId;
 import hongdun.agency.UnitId;
@@ -20,6 +23,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -77,18 +81,23 @@ public class Meetings {
   }
 
   public List<Meeting> ofBureau(UnitId bureau) {
-    return jdbc.sql(
-            """
-            select id, bureau, about, matter, recusal, question, called_by, held_on, minutes,
-                   outcome, closed_by, closed_at
-              from casework.meeting
-             where bureau = :bureau
-             order by outcome is not null, id desc
-             limit 100
-            """)
-        .param("bureau", bureau.value())
-        .query((row, _) -> meeting(row))
-        .list();
+    var meetings =
+        jdbc.sql(
+                """
+                select id, bureau, about, matter, recusal, question, called_by, held_on, minutes,
+                       outcome, closed_by, closed_at
+                  from casework.meeting
+                 where bureau = :bureau
+                 order by outcome is not null, id desc
+                 limit 100
+                """)
+            .param("bureau", bureau.value())
+            .query((row, _) -> meeting(row))
+            .list();
+    var members = members(meetings);
+    return meetings.stream()
+        .map(meeting -> meeting.of(members.getOrDefault(meeting.id(), List.of())))
+        .toList();
   }
 
   public Optional<Meeting> find(long id) {
@@ -101,7 +110,8 @@ public class Meetings {
             """)
         .param("id", id)
         .query((row, _) -> meeting(row))
-        .optional();
+        .optional()
+        .map(meeting -> meeting.of(members(List.of(meeting)).getOrDefault(id, List.of())));
   }
 
   /** The meeting, held until the end of the transaction: no vote is cast while it is closed. */
@@ -146,10 +156,9 @@ public class Meetings {
         .update();
   }
 
-  private Meeting meeting(ResultSet row) throws SQLException {
-    var id = row.getLong("id");
+  private static Meeting meeting(ResultSet row) throws SQLException {
     return new Meeting(
-        id,
+        row.getLong("id"),
         new UnitId(row.getLong("bureau")),
         About.valueOf(row.getString("about")),
         optionalLong(row, "matter").map(MatterId::new),
@@ -157,7 +166,7 @@ public class Meetings {
         row.getString("question"),
         new OfficerId(row.getLong("called_by")),
         row.getObject("held_on", LocalDate.class),
-        new CollectiveDecision(members(id)),
+        new CollectiveDecision(List.of()),
         row.getString("minutes"),
         closed(row));
   }
@@ -173,21 +182,28 @@ public class Meetings {
                 at.get()));
   }
 
-  private List<Member> members(long meeting) {
-    return jdbc.sql(
+  /** Those who are to decide, by the meeting. */
+  private Map<Long, List<Member>> members(List<Meeting> meetings) {
+    record OfMeeting(long meeting, Member member) {}
+    return jdbc
+        .sql(
             """
-            select officer, withdrew, vote, remark
+            select meeting, officer, withdrew, vote, remark
               from casework.meeting_member
-             where meeting = :meeting
+             where meeting = any (:meetings)
              order by officer
             """)
-        .param("meeting", meeting)
+        .param("meetings", meetings.stream().map(Meeting::id).toArray(Long[]::new))
         .query((row, _) ->
-            new Member(
-                new OfficerId(row.getLong("officer")),
-                row.getBoolean("withdrew"),
-                Optional.ofNullable(row.getString("vote")).map(Vote::valueOf),
-                row.getString("remark")))
-        .list();
+            new OfMeeting(
+                row.getLong("meeting"),
+                new Member(
+                    new OfficerId(row.getLong("officer")),
+                    row.getBoolean("withdrew"),
+                    Optional.ofNullable(row.getString("vote")).map(Vote::valueOf),
+                    row.getString("remark"))))
+        .list()
+        .stream()
+        .collect(groupingBy(OfMeeting::meeting, mapping(OfMeeting::member, toList())));
   }
 }

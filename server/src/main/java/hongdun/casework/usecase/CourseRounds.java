@@ -1,11 +1,10 @@
 package hongdun.casework.usecase;
 
 import hongdun.catalogue.DelegationMoved;
+import hongdun.portal.AfterCommit;
 import hongdun.portal.ProductTimeMoved;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * 定时办理 — what time does to the ways matters go: delegations begin and end, and the approvals of a
@@ -27,12 +26,12 @@ class CourseRounds {
     returnDelegated();
   }
 
-  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+  @AfterCommit
   void on(ProductTimeMoved moved) {
     round();
   }
 
-  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+  @AfterCommit
   void on(DelegationMoved moved) {
     returnDelegated();
   }

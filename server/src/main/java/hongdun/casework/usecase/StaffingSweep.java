@@ -6,13 +6,12 @@ import hongdun.agency.OfficerAppointed;
 import hongdun.agency.OfficerId;
 import hongdun.agency.SubstituteOrdered;
 import hongdun.casework.MatterId;
+import hongdun.portal.AfterCommit;
 import hongdun.portal.ProductTimeMoved;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * 在岗巡查 — looks after every change of staff, and every ten minutes for what came with a new day or
@@ -48,27 +47,27 @@ class StaffingSweep {
     }
   }
 
-  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+  @AfterCommit
   void on(ProductTimeMoved moved) {
     sweep();
   }
 
-  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+  @AfterCommit
   void on(OfficerAppointed appointed) {
     sweep();
   }
 
-  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+  @AfterCommit
   void on(AppointmentEnded ended) {
     follow(ended.officer());
   }
 
-  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+  @AfterCommit
   void on(AbsenceRecorded absence) {
     follow(absence.officer());
   }
 
-  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+  @AfterCommit
   void on(SubstituteOrdered ordered) {
     follow(ordered.absent());
   }

@@ -1,12 +1,11 @@
 package hongdun.casework.usecase;
 
 import hongdun.agency.CalendarPublished;
+import hongdun.portal.AfterCommit;
 import hongdun.portal.ProductTimeMoved;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** 预警巡查 — looks every minute, and when a demonstration's time was moved, which warnings are due. */
 @Configuration(proxyBeanMethods = false)
@@ -34,12 +33,12 @@ class WarningSweep {
     recalendar.work();
   }
 
-  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+  @AfterCommit
   void on(CalendarPublished published) {
     Thread.ofVirtual().name("recalendar-" + published.edition()).start(recalendar::work);
   }
 
-  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+  @AfterCommit
   void on(ProductTimeMoved moved) {
     sweep();
   }

@@ -22,6 +22,7 @@ public class CounterEditions {
   }
 
   public Optional<Counter> of(UnitId unit) {
+    record Edition(long id, List<String> items, Instant revisedAt) {}
     return jdbc.sql(
             """
             select id, items, revised_at
@@ -32,12 +33,14 @@ public class CounterEditions {
             """)
         .param(unit.value())
         .query((row, _) ->
-            new Counter(
-                unit,
+            new Edition(
+                row.getLong("id"),
                 List.of((String[]) row.getArray("items").getArray()),
-                standards(row.getLong("id")),
-                Optional.of(row.getObject("revised_at", OffsetDateTime.class).toInstant())))
-        .optional();
+                row.getObject("revised_at", OffsetDateTime.class).toInstant()))
+        .optional()
+        .map(edition ->
+            new Counter(
+                unit, edition.items(), standards(edition.id()), Optional.of(edition.revisedAt())));
   }
 
   private List<Standard> standards(long edition) {

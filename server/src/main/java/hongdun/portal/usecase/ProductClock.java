@@ -1,5 +1,6 @@
 package hongdun.portal.usecase;
 
+import hongdun.portal.AfterCommit;
 import hongdun.portal.ProductTimeMoved;
 import hongdun.portal.persistence.TimeAhead;
 import java.time.Duration;
@@ -8,8 +9,6 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** 系统时间 — the product's time: real time, in a demonstration moved ahead by an operator. */
 public class ProductClock implements InstantSource {
@@ -40,7 +39,7 @@ public class ProductClock implements InstantSource {
 
   // Before the rooms hear of it: their clocks must already read the new time.
   @Order(Ordered.HIGHEST_PRECEDENCE)
-  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+  @AfterCommit
   void onMoved(ProductTimeMoved moved) {
     ahead = null;
   }

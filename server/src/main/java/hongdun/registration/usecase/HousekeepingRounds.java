@@ -1,10 +1,9 @@
 package hongdun.registration.usecase;
 
+import hongdun.portal.AfterCommit;
 import hongdun.portal.ProductTimeMoved;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** 定时清理 — does the housekeeping every hour, and when a demonstration's time was moved. */
 @Component
@@ -31,7 +30,7 @@ class HousekeepingRounds {
     silence.candidates().forEach(silence::accept);
   }
 
-  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+  @AfterCommit
   void on(ProductTimeMoved moved) {
     round();
   }

@@ -68,7 +68,7 @@ class Localities {
   Place of(Application application, LocalDate on) {
     var draft = application.draft();
     var region = Judgement.region(draft);
-    var has = application.matter().flatMap(desk::find).map(Matter::bureau);
+    var has = application.matter().flatMap(desk::find);
     var foreign = region.flatMap(place -> authorisedFor(place, on));
     return new Place(
         region.map(place -> names(place, on)).orElse(List.of()),
@@ -79,9 +79,12 @@ class Localities {
         draft.outsideInvestors().isEmpty() ? List.of() : authorised(on));
   }
 
-  /** A matter stays with the bureau that has it, so a mended text may not lead to another. */
-  private static boolean isOurs(Optional<UnitId> has, Optional<Unit> bureau) {
-    return bureau.filter(one -> has.isEmpty() || has.get().equals(one.id())).isPresent();
+  /**
+   * A matter stays with the bureau that has it, the one it was delegated to or the one that
+   * decides, so a mended text may not lead to another.
+   */
+  private static boolean isOurs(Optional<Matter> has, Optional<Unit> bureau) {
+    return bureau.filter(one -> has.isEmpty() || has.get().isHandledBy(one.id())).isPresent();
   }
 
   private List<UnitId> authorisedOn(LocalDate on) {
