@@ -25,8 +25,8 @@ public interface Agency {
   /** Who holds a role on a day in a bureau or any of its units. */
   List<Officer> holders(UnitId bureau, Role role, LocalDate on);
 
-  /** 利益冲突 C7: the declared interest of the officer that matches one of these parties, if any. */
-  Optional<Interest> interestOf(OfficerId officer, Set<PartyKey> parties, LocalDate on);
+  /** 职权: the roles the officer may use in a bureau on a day, also as a substitute (C14). */
+  Authority authority(OfficerId officer, UnitId bureau, LocalDate on);
 
   /** 代理 C14: for whom the officer acts as substitute in a bureau on a day. */
   Optional<OfficerId> substitutesFor(OfficerId officer, UnitId bureau, LocalDate on);

@@ -16,8 +16,12 @@ public interface Staffing {
   /** A bureau and all bureaus below it. */
   List<UnitId> bureausBelow(UnitId bureau);
 
-  /** 利害关系 C7: all declared interests of the officer that match one of these parties. */
-  List<Interest> interestsOf(OfficerId officer, Set<PartyKey> parties, LocalDate on);
+  /**
+   * 利害关系 C7: all interests the officer declared by a day that match one of these parties, and that
+   * he had not withdrawn before the day it concerns him from; what stood once is not undone by him.
+   */
+  List<Interest> interestsOf(
+      OfficerId officer, Set<PartyKey> parties, LocalDate since, LocalDate on);
 
   /** 离岗: who of a bureau is or will be away. */
   List<Absence> absences(UnitId bureau, LocalDate on);

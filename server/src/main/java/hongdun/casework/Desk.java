@@ -1,5 +1,6 @@
 package hongdun.casework;
 
+import hongdun.agency.OfficerId;
 import hongdun.agency.PartyKey;
 import hongdun.agency.UnitId;
 import hongdun.shared.Actor;
@@ -37,7 +38,17 @@ public interface Desk {
    *
    * @param deedKey the key of its words, in the messages of the room that did it
    */
-  void record(MatterId matter, String deedKey, Actor.Officer by, String note);
+  default void record(MatterId matter, String deedKey, Actor.Officer by, String note) {
+    record(matter, deedKey, by, Optional.empty(), note);
+  }
+
+  /** 记载, by a substitute for the colleague he stands in for (C14). */
+  void record(
+      MatterId matter,
+      String deedKey,
+      Actor.Officer by,
+      Optional<OfficerId> inPlaceOf,
+      String note);
 
   Optional<Matter> find(MatterId id);
 

@@ -1,5 +1,6 @@
 package hongdun.catalogue;
 
+import hongdun.agency.OfficerId;
 import hongdun.agency.UnitId;
 import hongdun.catalogue.VariantVersion.Scope;
 import hongdun.shared.Actor;
@@ -27,12 +28,27 @@ public interface VariantDrafts {
   void change(VariantId id, int revision, Variant variant, Actor.Officer by);
 
   /** 启用 — lets a draft hold from a day on, in place of what was to begin on that very day. */
-  void activate(VariantId id, int revision, LocalDate from, Actor.Officer by);
+  void activate(
+      VariantId id,
+      int revision,
+      LocalDate from,
+      Actor.Officer by,
+      Optional<OfficerId> inPlaceOf);
 
   List<Line> journal(VariantId id);
 
-  /** 方案记录 — a line of a version's journal. */
-  record Line(Instant at, Act act, long officer, UnitId unit, String note) {}
+  /**
+   * 方案记录 — a line of a version's journal.
+   *
+   * @param inPlaceOf for whom the officer did it as his substitute (C14)
+   */
+  record Line(
+      Instant at,
+      Act act,
+      long officer,
+      UnitId unit,
+      String note,
+      Optional<OfficerId> inPlaceOf) {}
 
   /** 方案行为 — what was done to a version. */
   enum Act {

@@ -62,6 +62,42 @@ public class AgencyRows {
         .single();
   }
 
+  /** A unit of a bureau with the post that answers for it, and nobody in it yet. */
+  public long postThatAnswers(UnitId bureau) {
+    int number = SERIAL.incrementAndGet();
+    var unit =
+        jdbc.sql(
+                """
+                insert into agency.unit (parent, bureau, level, region, short_name, name_zh, name_en,
+                                         address, phone, seal_text, from_day)
+                select id, id, 'DEPARTMENT', region, short_name, :name, :name, '', '', '',
+                       date '2024-01-01'
+                  from agency.unit
+                 where id = :bureau
+                returning id
+                """)
+            .param("bureau", bureau.value())
+            .param("name", "测试科" + number)
+            .query(Long.class)
+            .single();
+    editions.changed(Roster.EDITION);
+    return jdbc.sql(
+            """
+            insert into agency.post (unit, name_zh, name_en, first_responsible, full_time, from_day)
+            values (?, '测试科科长', 'Head', true, true, date '2024-01-01')
+            returning id
+            """)
+        .param(unit)
+        .query(Long.class)
+        .single();
+  }
+
+  public void widen(OfficerId officer) {
+    jdbc.sql("update agency.appointment set scope = 'SUBTREE' where officer = ?")
+        .param(officer.value())
+        .update();
+  }
+
   public void appointment(
       OfficerId officer, long post, Role role, LocalDate from, @Nullable LocalDate until) {
     jdbc.sql(
@@ -76,6 +112,25 @@ public class AgencyRows {
         .param(role.name())
         .param(from)
         .param(until)
+        .param(OffsetDateTime.now(ZoneOffset.UTC))
+        .param(post)
+        .update();
+    editions.changed(Roster.EDITION);
+  }
+
+  public void appointment(OfficerId officer, long post, Role role, Scope scope, LocalDate from) {
+    jdbc.sql(
+            """
+            insert into agency.appointment (officer, unit, post, first_responsible, full_time, role,
+                                            scope, from_day, given_at)
+            select ?, unit, id, first_responsible, full_time, ?, ?, ?, ?
+              from agency.post
+             where id = ?
+            """)
+        .param(officer.value())
+        .param(role.name())
+        .param(scope.name())
+        .param(from)
         .param(OffsetDateTime.now(ZoneOffset.UTC))
         .param(post)
         .update();

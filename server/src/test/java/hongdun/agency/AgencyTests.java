@@ -9,6 +9,7 @@ import hongdun.portal.AccountRoles;
 import hongdun.shared.Region;
 import hongdun.shared.Sensitive;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -21,8 +22,15 @@ class AgencyTests {
   private final LocalOffices offices;
   private final AccountRoles accounts;
   private final AgencyRows rows;
+  private final Staffing staffing;
 
-  AgencyTests(Agency agency, LocalOffices offices, AccountRoles accounts, AgencyRows rows) {
+  AgencyTests(
+      Agency agency,
+      LocalOffices offices,
+      AccountRoles accounts,
+      AgencyRows rows,
+      Staffing staffing) {
+    this.staffing = staffing;
     this.agency = agency;
     this.offices = offices;
     this.accounts = accounts;
@@ -132,16 +140,62 @@ class AgencyTests {
     var firm = new PartyKey(UNIFIED_CODE, Sensitive.of("91510105MA6100000X"));
     rows.interest(officer, Interest.Kind.SHAREHOLDING, firm, DAY);
 
-    assertThat(agency.interestOf(officer, Set.of(firm), DAY).orElseThrow().kind())
-        .isEqualTo(Interest.Kind.SHAREHOLDING);
-    assertThat(agency.interestOf(officer, Set.of(firm), DAY.minusDays(1))).isEmpty();
-    assertThat(agency.interestOf(officer, Set.of(), DAY)).isEmpty();
+    assertThat(staffing.interestsOf(officer, Set.of(firm), DAY, DAY))
+        .extracting(Interest::kind)
+        .containsExactly(Interest.Kind.SHAREHOLDING);
+    assertThat(staffing.interestsOf(officer, Set.of(firm), DAY.minusDays(1), DAY.minusDays(1)))
+        .isEmpty();
+    assertThat(staffing.interestsOf(officer, Set.of(), DAY, DAY)).isEmpty();
     assertThat(
-            agency.interestOf(
+            staffing.interestsOf(
                 officer,
                 Set.of(new PartyKey(UNIFIED_CODE, Sensitive.of("91510105MA61000011"))),
+                DAY,
                 DAY))
         .isEmpty();
+  }
+
+  @Test
+  void aRoleReachesAsFarAsItsAppointmentSaysElseAsTheRoleDoes() {
+    var bureau = agency.competentFor(QINGYANG, DAY).orElseThrow().id();
+    var officer = rows.officer(bureau);
+    var post = rows.post(bureau);
+    rows.appointment(officer, post, Role.EXAMINER, DAY, null);
+    rows.appointment(officer, post, Role.APPROVER, Scope.BUREAU, DAY);
+
+    var authority = agency.authority(officer, bureau, DAY);
+
+    assertThat(authority.as(Role.EXAMINER).orElseThrow().scope()).isEqualTo(Scope.UNIT);
+    assertThat(authority.as(Role.APPROVER).orElseThrow().scope()).isEqualTo(Scope.BUREAU);
+    assertThat(authority.scope()).isEqualTo(Scope.BUREAU);
+    assertThat(authority.units()).containsExactly(bureau);
+    assertThat(authority.over(List.of(new UnitId(bureau.value() + 1)), Role.EXAMINER)).isEmpty();
+    assertThat(authority.over(List.of(new UnitId(bureau.value() + 1)), Role.APPROVER)).isPresent();
+    assertThat(agency.authority(officer, bureau, DAY.minusDays(1)).held()).isEmpty();
+  }
+
+  @Test
+  void aSubstituteUsesTheRolesOfTheAbsentButNoneOfAdministration() {
+    var bureau = agency.competentFor(QINGYANG, DAY).orElseThrow().id();
+    var absent = rows.officer(bureau);
+    var substitute = rows.officer(bureau);
+    rows.appointment(absent, rows.post(bureau), Role.DIVISION_HEAD, DAY, null);
+    rows.appointment(substitute, rows.post(bureau), Role.EXAMINER, DAY, null);
+    rows.substitution(substitute, absent, bureau, DAY, DAY.plusDays(3));
+
+    var authority = agency.authority(substitute, bureau, DAY);
+    var later = agency.authority(substitute, bureau, DAY.plusDays(4));
+
+    assertThat(authority.as(Role.DIVISION_HEAD).flatMap(Authority.Held::inPlaceOf))
+        .contains(absent);
+    assertThat(authority.as(Role.EXAMINER).flatMap(Authority.Held::inPlaceOf)).isEmpty();
+    assertThat(later.roles()).containsExactly(Role.EXAMINER);
+
+    var administrator = rows.officer(bureau);
+    rows.appointment(administrator, rows.post(bureau), Role.SECURITY_ADMINISTRATOR, DAY, null);
+    var other = rows.officer(bureau);
+    rows.substitution(other, administrator, bureau, DAY, DAY.plusDays(3));
+    assertThat(agency.authority(other, bureau, DAY).roles()).isEmpty();
   }
 
   @Test

@@ -2,17 +2,23 @@ package hongdun.agency.domain;
 
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
+import hongdun.agency.Scope;
 import hongdun.agency.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** 任职 — an officer holds a role in a unit, in a post, from a day and perhaps until one. */
+/**
+ * 任职 — an officer holds a role in a unit, in a post, from a day and perhaps until one.
+ *
+ * @param scope how far it reaches
+ */
 public record Appointment(
     long id,
     OfficerId officer,
     UnitId unit,
     long post,
     Role role,
+    Scope scope,
     LocalDate from,
     Optional<LocalDate> until) {
 

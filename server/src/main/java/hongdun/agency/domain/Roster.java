@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import hongdun.agency.Authority;
+import hongdun.agency.Authority.Held;
 import hongdun.agency.Officer;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
@@ -93,11 +95,7 @@ public final class Roster {
 
   /** The roles held on a day in any unit of a bureau. */
   public Set<Role> rolesIn(OfficerId officer, UnitId bureau, LocalDate on) {
-    var asked = bureauOf(bureau);
-    return active(officer, on)
-        .filter(held -> bureauOf(held.unit()).equals(asked))
-        .map(Appointment::role)
-        .collect(toUnmodifiableSet());
+    return held(officer, bureau, on).map(Appointment::role).collect(toUnmodifiableSet());
   }
 
   /** What an officer holds on a day, longest held first. */
@@ -126,6 +124,31 @@ public final class Roster {
         .filter(order -> !on.isBefore(order.from()) && !on.isAfter(order.until()))
         .findFirst()
         .map(Substitution::absent);
+  }
+
+  /** The roles an officer may use in a bureau on a day, those of whom he stands in for last. */
+  public Authority authority(OfficerId officer, UnitId bureau, LocalDate on) {
+    var others =
+        absentFor(officer, bureau, on).stream()
+            .flatMap(absent ->
+                held(absent, bureau, on)
+                    // Administration is kept apart from all else, and nobody stands in for it.
+                    .filter(one -> !AdministratorSeparation.isAdministrator(one.role()))
+                    .map(one -> held(one, Optional.of(absent))));
+    return new Authority(
+        officer,
+        Stream.concat(
+                held(officer, bureau, on).map(one -> held(one, Optional.empty())), others)
+            .toList());
+  }
+
+  private Stream<Appointment> held(OfficerId officer, UnitId bureau, LocalDate on) {
+    var asked = bureauOf(bureau);
+    return active(officer, on).filter(held -> bureauOf(held.unit()).equals(asked));
+  }
+
+  private static Held held(Appointment one, Optional<OfficerId> inPlaceOf) {
+    return new Held(one.role(), one.unit(), one.scope(), inPlaceOf);
   }
 
   /** A unit that is not there is of no bureau but itself. */

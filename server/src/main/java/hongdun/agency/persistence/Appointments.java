@@ -3,6 +3,7 @@ package hongdun.agency.persistence;
 import hongdun.agency.Officer;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
+import hongdun.agency.Scope;
 import hongdun.agency.UnitId;
 import hongdun.agency.domain.Appointment;
 import hongdun.agency.domain.OnDuty;
@@ -84,7 +85,7 @@ public class Appointments {
   public List<Appointment> all() {
     return jdbc.sql(
             """
-            select id, officer, unit, post, role, from_day, until_day
+            select id, officer, unit, post, role, scope, from_day, until_day
               from agency.appointment
             """)
         .query((row, _) -> appointment(row))
@@ -94,7 +95,7 @@ public class Appointments {
   public List<Appointment> of(OfficerId officer) {
     return jdbc.sql(
             """
-            select id, officer, unit, post, role, from_day, until_day
+            select id, officer, unit, post, role, scope, from_day, until_day
               from agency.appointment
              where officer = ?
              order by from_day desc, id
@@ -107,7 +108,7 @@ public class Appointments {
   public List<Appointment> inPost(long post) {
     return jdbc.sql(
             """
-            select id, officer, unit, post, role, from_day, until_day
+            select id, officer, unit, post, role, scope, from_day, until_day
               from agency.appointment
              where post = ?
              order by from_day, id
@@ -120,7 +121,7 @@ public class Appointments {
   public Optional<Appointment> find(long id) {
     return jdbc.sql(
             """
-            select id, officer, unit, post, role, from_day, until_day
+            select id, officer, unit, post, role, scope, from_day, until_day
               from agency.appointment
              where id = ?
             """)
@@ -132,12 +133,25 @@ public class Appointments {
   /** Gives a role; a period that overlaps one held already breaks a constraint of the table. */
   public long add(
       OfficerId officer, Post post, Role role, Period period, Optional<OfficerId> by, Instant at) {
+    return add(officer, post, new Right(role, Scope.of(role)), period, by, at);
+  }
+
+  /** 授权 — a role with how far it reaches. */
+  public record Right(Role role, Scope scope) {}
+
+  public long add(
+      OfficerId officer,
+      Post post,
+      Right right,
+      Period period,
+      Optional<OfficerId> by,
+      Instant at) {
     editions.changed(Roster.EDITION);
     return jdbc.sql(
             """
             insert into agency.appointment (officer, unit, post, first_responsible, full_time, role,
-                                            from_day, until_day, given_by, given_at)
-            values (:officer, :unit, :post, :responsible, :fullTime, :role,
+                                            scope, from_day, until_day, given_by, given_at)
+            values (:officer, :unit, :post, :responsible, :fullTime, :role, :scope,
                     :from, :until, :by, :at)
             returning id
             """)
@@ -146,7 +160,8 @@ public class Appointments {
         .param("post", post.id())
         .param("responsible", post.firstResponsible())
         .param("fullTime", post.fullTime())
-        .param("role", role.name())
+        .param("role", right.role().name())
+        .param("scope", right.scope().name())
         .param("from", period.from())
         .param("until", period.until().orElse(null))
         .param("by", by.map(OfficerId::value).orElse(null))
@@ -300,12 +315,15 @@ public class Appointments {
   }
 
   private static Appointment appointment(ResultSet row) throws SQLException {
+    var role = Role.valueOf(row.getString("role"));
+    var scope = row.getString("scope");
     return new Appointment(
         row.getLong("id"),
         new OfficerId(row.getLong("officer")),
         new UnitId(row.getLong("unit")),
         row.getLong("post"),
-        Role.valueOf(row.getString("role")),
+        role,
+        scope == null ? Scope.of(role) : Scope.valueOf(scope),
         row.getObject("from_day", LocalDate.class),
         Optional.ofNullable(row.getObject("until_day", LocalDate.class)));
   }

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,31 +24,12 @@ public class Interests {
     this.jdbc = jdbc;
   }
 
-  /** The interest declared by a day and not withdrawn by it that concerns one of these parties. */
-  public Optional<Interest> matching(OfficerId officer, Set<PartyKey> parties, LocalDate on) {
-    if (parties.isEmpty()) {
-      return Optional.empty();
-    }
-    return jdbc.sql(
-            """
-            select id, officer, kind
-              from agency.interest
-             where officer = :officer
-               and party_kind || ':' || party_number in (:parties)
-               and declared_on <= :on
-               and (withdrawn_on is null or withdrawn_on > :on)
-             order by id
-             limit 1
-            """)
-        .param("officer", officer.value())
-        .param("parties", parties.stream().map(Interests::text).toList())
-        .param("on", on)
-        .query((row, _) -> interest(row))
-        .optional();
-  }
-
-  /** All interests declared by a day and not withdrawn by it that concern one of these parties. */
-  public List<Interest> allMatching(OfficerId officer, Set<PartyKey> parties, LocalDate on) {
+  /**
+   * All interests declared by a day that concern one of these parties, and not withdrawn before
+   * another.
+   */
+  public List<Interest> matching(
+      OfficerId officer, Set<PartyKey> parties, LocalDate since, LocalDate on) {
     if (parties.isEmpty()) {
       return List.of();
     }
@@ -60,11 +40,12 @@ public class Interests {
              where officer = :officer
                and party_kind || ':' || party_number in (:parties)
                and declared_on <= :on
-               and (withdrawn_on is null or withdrawn_on > :on)
+               and (withdrawn_on is null or withdrawn_on >= :since)
              order by id
             """)
         .param("officer", officer.value())
         .param("parties", parties.stream().map(Interests::text).toList())
+        .param("since", since)
         .param("on", on)
         .query((row, _) -> interest(row))
         .list();

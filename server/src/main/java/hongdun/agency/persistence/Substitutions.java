@@ -79,6 +79,25 @@ public class Substitutions {
         .update();
   }
 
+  /** The absent officer is back: orders of that day end the day before; who stood in for him. */
+  public List<OfficerId> cutShort(OfficerId absent, UnitId bureau, LocalDate backOn) {
+    editions.changed(Roster.EDITION);
+    return jdbc.sql(
+            """
+            update agency.substitution
+               set until_day = cast(:back as date) - 1
+             where for_officer = :absent
+               and bureau = :bureau
+               and cast(:back as date) between from_day and until_day
+            returning officer
+            """)
+        .param("absent", absent.value())
+        .param("bureau", bureau.value())
+        .param("back", backOn)
+        .query((row, _) -> new OfficerId(row.getLong("officer")))
+        .list();
+  }
+
   private static Substitution substitution(ResultSet row) throws SQLException {
     return new Substitution(
         row.getLong("id"),

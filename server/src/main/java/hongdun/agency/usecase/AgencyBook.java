@@ -1,15 +1,13 @@
 package hongdun.agency.usecase;
 
 import hongdun.agency.Agency;
-import hongdun.agency.Interest;
+import hongdun.agency.Authority;
 import hongdun.agency.LocalOffices;
 import hongdun.agency.Officer;
 import hongdun.agency.OfficerId;
-import hongdun.agency.PartyKey;
 import hongdun.agency.Role;
 import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
-import hongdun.agency.persistence.Interests;
 import hongdun.agency.persistence.Jurisdictions;
 import hongdun.shared.Region;
 import java.time.LocalDate;
@@ -23,12 +21,10 @@ import org.springframework.stereotype.Component;
 class AgencyBook implements Agency, LocalOffices {
   private final KnownRoster known;
   private final Jurisdictions jurisdictions;
-  private final Interests interests;
 
-  AgencyBook(KnownRoster known, Jurisdictions jurisdictions, Interests interests) {
+  AgencyBook(KnownRoster known, Jurisdictions jurisdictions) {
     this.known = known;
     this.jurisdictions = jurisdictions;
-    this.interests = interests;
   }
 
   @Override
@@ -69,8 +65,8 @@ class AgencyBook implements Agency, LocalOffices {
   }
 
   @Override
-  public Optional<Interest> interestOf(OfficerId officer, Set<PartyKey> parties, LocalDate on) {
-    return interests.matching(officer, parties, on);
+  public Authority authority(OfficerId officer, UnitId bureau, LocalDate on) {
+    return known.get().authority(officer, bureau, on);
   }
 
   @Override

@@ -6,6 +6,7 @@ import hongdun.agency.AppointmentEnded;
 import hongdun.agency.OfficerAppointed;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
+import hongdun.agency.Scope;
 import hongdun.agency.UnitId;
 import hongdun.agency.domain.AdministratorSeparation;
 import hongdun.agency.domain.Appointment;
@@ -14,6 +15,7 @@ import hongdun.agency.domain.JournalLine;
 import hongdun.agency.domain.JournalLine.Act;
 import hongdun.agency.domain.Post;
 import hongdun.agency.persistence.Appointments.Period;
+import hongdun.agency.persistence.Appointments.Right;
 import hongdun.agency.persistence.Posts;
 import hongdun.agency.persistence.StaffJournal;
 import hongdun.portal.Dates;
@@ -28,6 +30,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** 任免 — the security administrator gives an officer a role in a post, and ends it again. */
 @Component
@@ -63,9 +66,28 @@ public class AppointOfficer {
       OfficerId officer,
       Optional<Long> post,
       Optional<Role> role,
+      Optional<Scope> scope,
       Optional<LocalDate> from,
       Optional<LocalDate> until,
-      boolean untilEntered) {}
+      boolean untilEntered) {
+    /** With the scope of the role. */
+    public Asked(
+        UnitId bureau,
+        OfficerId officer,
+        Optional<Long> post,
+        Optional<Role> role,
+        Optional<LocalDate> from,
+        Optional<LocalDate> until,
+        boolean untilEntered) {
+      this(bureau, officer, post, role, Optional.empty(), from, until, untilEntered);
+    }
+
+    /** How far it reaches: as far as the role, unless it was said otherwise. */
+    Right right() {
+      var given = role.orElseThrow();
+      return new Right(given, scope.orElseGet(() -> Scope.of(given)));
+    }
+  }
 
   /** Gives the role, or says everything that stands against it; then nothing is given. */
   @Transactional
@@ -95,7 +117,7 @@ public class AppointOfficer {
       give(
           asked.officer(),
           post.orElseThrow(),
-          asked.role().orElseThrow(),
+          asked.right(),
           new Period(asked.from().orElseThrow(), asked.until()),
           by,
           now);
@@ -180,8 +202,9 @@ public class AppointOfficer {
   }
 
   private void give(
-      OfficerId officer, Post post, Role role, Period period, OfficerId by, Instant now) {
-    staff.appointments().add(officer, post, role, period, Optional.of(by), now);
+      OfficerId officer, Post post, Right right, Period period, OfficerId by, Instant now) {
+    var role = right.role();
+    staff.appointments().add(officer, post, right, period, Optional.of(by), now);
     var line =
         JournalLine.of(Act.APPOINTED, now)
             .by(by)
@@ -193,10 +216,23 @@ public class AppointOfficer {
     events.publishEvent(new OfficerAppointed(officer, post.unit(), role, period.from()));
   }
 
-  /** Ends an appointment with a last day, or says why not. */
-  @Transactional
   public List<Shortcoming> end(
       long appointment, UnitId bureau, Optional<LocalDate> lastDay, OfficerId by) {
+    return end(appointment, bureau, lastDay, Optional.empty(), by);
+  }
+
+  /**
+   * Ends an appointment with a last day, or says why not. A unit somebody answers for is never left
+   * with nobody who does: of its first responsible person a successor is named, who follows him in
+   * post and role on the next day.
+   */
+  @Transactional
+  public List<Shortcoming> end(
+      long appointment,
+      UnitId bureau,
+      Optional<LocalDate> lastDay,
+      Optional<OfficerId> successor,
+      OfficerId by) {
     rights.demand(by, bureau, Role.SECURITY_ADMINISTRATOR);
     var now = clock.instant();
     var today = Dates.dayOf(now);
@@ -217,6 +253,9 @@ public class AppointOfficer {
       return List.of(Shortcoming.of("last", "agency.fault.last-security-administrator"));
     }
     var last = lastDay.get().isBefore(held.from()) ? held.from().minusDays(1) : lastDay.get();
+    if (successor.isEmpty() && leavesNobody(held, last)) {
+      return List.of(Shortcoming.of("successor", "agency.fault.nobody-answers"));
+    }
     if (!staff.appointments().end(appointment, last, by, now)) {
       throw new ChangedMeanwhile("Appointment " + appointment + " has been ended already");
     }
@@ -228,7 +267,47 @@ public class AppointOfficer {
             .role(held.role())
             .until(last));
     events.publishEvent(new AppointmentEnded(held.officer(), held.unit(), held.role(), last));
-    return List.of();
+    var faults = successor.map(next -> follow(held, next, last, bureau, by)).orElse(List.of());
+    if (!faults.isEmpty()) {
+      TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+    }
+    return faults;
+  }
+
+  /** Whether somebody answers for the unit on the last day and nobody on the day after. */
+  private boolean leavesNobody(Appointment held, LocalDate last) {
+    var inPost = staff.appointments().inPost(held.post());
+    return posts.find(held.post()).filter(Post::firstResponsible).isPresent()
+        && inPost.stream().anyMatch(one -> one.isActive(last))
+        && inPost.stream()
+            .filter(other -> other.id() != held.id())
+            .noneMatch(other -> other.isActive(last.plusDays(1)));
+  }
+
+  /** The successor in the post, from the day after. */
+  private List<Shortcoming> follow(
+      Appointment held, OfficerId successor, LocalDate last, UnitId bureau, OfficerId by) {
+    var asked =
+        new Asked(
+            bureau,
+            successor,
+            Optional.of(held.post()),
+            Optional.of(held.role()),
+            Optional.of(held.scope()),
+            Optional.of(last.plusDays(1)),
+            Optional.empty(),
+            false);
+    if (staff
+        .officers()
+        .employment(successor)
+        .filter(employment -> employment.bureau().equals(bureau))
+        .isEmpty()) {
+      return List.of(Shortcoming.of("successor", "agency.fault.successor"));
+    }
+    return appoint(asked, by).stream()
+        .map(fault ->
+            new Shortcoming("successor", fault.messageKey(), fault.arguments(), fault.basis()))
+        .toList();
   }
 
   /** Without a security administrator nobody could give a right again. */

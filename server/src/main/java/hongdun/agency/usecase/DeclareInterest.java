@@ -1,6 +1,7 @@
 package hongdun.agency.usecase;
 
 import hongdun.agency.Interest;
+import hongdun.agency.InterestDependent;
 import hongdun.agency.OfficerId;
 import hongdun.agency.PartyKey;
 import hongdun.agency.domain.DeclaredInterest;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,11 +31,17 @@ public class DeclareInterest {
   private static final int LONGEST_NAME = 100;
   private final Interests interests;
   private final StaffJournal journal;
+  private final ObjectProvider<InterestDependent> dependents;
   private final InstantSource clock;
 
-  DeclareInterest(Interests interests, StaffJournal journal, InstantSource clock) {
+  DeclareInterest(
+      Interests interests,
+      StaffJournal journal,
+      ObjectProvider<InterestDependent> dependents,
+      InstantSource clock) {
     this.interests = interests;
     this.journal = journal;
+    this.dependents = dependents;
     this.clock = clock;
   }
 
@@ -108,12 +116,17 @@ public class DeclareInterest {
     return reading.toOptional();
   }
 
+  /** Withdraws it, unless somebody has still to decide whether it keeps him from a matter. */
   @Transactional
-  public void withdraw(long interest, OfficerId officer) {
+  public List<Shortcoming> withdraw(long interest, OfficerId officer) {
+    if (dependents.stream().anyMatch(room -> room.awaitsDecision(officer, interest))) {
+      return List.of(Shortcoming.of("withdraw-" + interest, "agency.fault.interest-undecided"));
+    }
     var now = clock.instant();
     if (!interests.withdraw(officer, interest, Dates.dayOf(now), now)) {
       throw new ChangedMeanwhile("Interest " + interest + " is not there to withdraw");
     }
     journal.write(JournalLine.of(Act.INTEREST_WITHDRAWN, now).by(officer).officer(officer));
+    return List.of();
   }
 }

@@ -11,6 +11,7 @@ import hongdun.agency.domain.JournalLine.Act;
 import hongdun.agency.persistence.Absences;
 import hongdun.agency.persistence.Officers;
 import hongdun.agency.persistence.StaffJournal;
+import hongdun.agency.persistence.Substitutions;
 import hongdun.portal.Dates;
 import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
@@ -43,7 +44,8 @@ public class RecordAbsence {
 
   /** Where absences are kept, and the log that says who recorded them. */
   @Component
-  record Book(Absences absences, StaffJournal journal, AbsenceRight rule) {}
+  record Book(
+      Absences absences, Substitutions substitutions, StaffJournal journal, AbsenceRight rule) {}
 
   /** What the administrator entered; a field left empty or unreadable is empty here. */
   public record Asked(
@@ -84,7 +86,10 @@ public class RecordAbsence {
     return faults;
   }
 
-  /** The officer is back today: his absence of today ended yesterday. */
+  /**
+   * The officer is back today: his absence of today ended yesterday, and with it what was ordered
+   * for it: nobody stands in for who is there (C14).
+   */
   @Transactional
   public List<Shortcoming> back(OfficerId officer, UnitId bureau, OfficerId by) {
     insistOnService(officer, bureau);
@@ -92,7 +97,9 @@ public class RecordAbsence {
     officers.lock(officer);
     var now = clock.instant();
     var today = Dates.dayOf(now);
-    if (!book.absences().cutShort(officer, today)) {
+    var wasAway = book.absences().cutShort(officer, today);
+    var stoodIn = book.substitutions().cutShort(officer, bureau, today);
+    if (!wasAway && stoodIn.isEmpty()) {
       return List.of(Shortcoming.of("back", "agency.fault.not-away"));
     }
     book.journal()
@@ -102,6 +109,15 @@ public class RecordAbsence {
                 .officer(officer)
                 .unit(bureau)
                 .until(today.minusDays(1)));
+    for (var substitute : stoodIn) {
+      book.journal()
+          .write(
+              JournalLine.of(Act.SUBSTITUTION_ENDED, now)
+                  .by(by)
+                  .officer(substitute)
+                  .unit(bureau)
+                  .until(today.minusDays(1)));
+    }
     return List.of();
   }
 

@@ -31,7 +31,7 @@ class RolesOfAccounts implements AccountRoles {
           var officer = employment.officer();
           var roles =
               employment.covers(today)
-                  ? roster.rolesIn(officer.id(), employment.bureau(), today)
+                  ? roster.authority(officer.id(), employment.bureau(), today).roles()
                   : java.util.Set.<Role>of();
           var unit =
               roster

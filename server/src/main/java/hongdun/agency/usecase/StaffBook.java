@@ -45,8 +45,9 @@ class StaffBook implements Staffing {
   }
 
   @Override
-  public List<Interest> interestsOf(OfficerId officer, Set<PartyKey> parties, LocalDate on) {
-    return interests.allMatching(officer, parties, on);
+  public List<Interest> interestsOf(
+      OfficerId officer, Set<PartyKey> parties, LocalDate since, LocalDate on) {
+    return interests.matching(officer, parties, since, on);
   }
 
   @Override

@@ -3,6 +3,7 @@ package hongdun.agency.web;
 import hongdun.agency.Absence;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
+import hongdun.agency.Scope;
 import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
 import hongdun.agency.usecase.AppointOfficer;
@@ -145,6 +146,7 @@ class AdminController {
             new OfficerId(id),
             post.isPresent() ? Optional.of(post.getAsLong()) : Optional.empty(),
             Typed.choice(Role.class, form.text("role")),
+            Typed.choice(Scope.class, form.text("scope")),
             form.date("from"),
             form.date("until"),
             !form.dateText("until").isEmpty());
@@ -163,7 +165,11 @@ class AdminController {
     return done(
         acts.appoint()
             .end(
-                form.number("appointment").orElse(0), bureau(who), form.date("last"), officer(who)),
+                form.number("appointment").orElse(0),
+                bureau(who),
+                form.date("last"),
+                chosen(form, "successor"),
+                officer(who)),
         id,
         who,
         form,
@@ -171,17 +177,19 @@ class AdminController {
         response);
   }
 
+  private static Optional<OfficerId> chosen(Form form, String field) {
+    var officer = form.number(field);
+    return officer.isPresent() ? Optional.of(new OfficerId(officer.getAsLong())) : Optional.empty();
+  }
+
   @PostMapping("/admin/officers/{id:[0-9]{1,18}}/substitutions")
   @Access(value = Who.OFFICERS, roles = "SECURITY_ADMINISTRATOR")
   Page substitute(@PathVariable long id, SignedIn who, Form form, HttpServletResponse response) {
-    var substitute = form.number("substitute");
     var asked =
         new OrderSubstitution.Asked(
             bureau(who),
             new OfficerId(id),
-            substitute.isPresent()
-                ? Optional.of(new OfficerId(substitute.getAsLong()))
-                : Optional.empty(),
+            chosen(form, "substitute"),
             form.date("substituteFrom"),
             form.date("substituteUntil"));
     return done(

@@ -2,6 +2,7 @@ package hongdun.agency.web;
 
 import hongdun.agency.Absence;
 import hongdun.agency.Role;
+import hongdun.agency.Scope;
 import hongdun.agency.usecase.BureauDirectory.OfficerEntry;
 import hongdun.agency.usecase.BureauDirectory.OfficerSheet;
 import hongdun.agency.usecase.BureauDirectory.PostEntry;
@@ -67,6 +68,19 @@ public record AdminOfficerPage(
   public List<Choice> absenceChoices(Frame frame) {
     return Arrays.stream(Absence.Kind.values())
         .map(kind -> Choice.of(kind.name(), frame.text("agency.absence." + kind.name())))
+        .toList();
+  }
+
+  /** He is or will be away, or somebody acts for him. */
+  public boolean isAway() {
+    return !sheet.absences().isEmpty()
+        || sheet.substitutions().stream()
+            .anyMatch(order -> order.substitution().absent().equals(sheet.officer().id()));
+  }
+
+  public List<Choice> scopeChoices(Frame frame) {
+    return Arrays.stream(Scope.values())
+        .map(scope -> Choice.of(scope.name(), frame.text("agency.scope." + scope.name())))
         .toList();
   }
 

@@ -55,8 +55,12 @@ class InterestController {
   }
 
   @PostMapping("/desk/interests/{id:[0-9]{1,18}}/withdraw")
-  Redirect withdraw(@PathVariable long id, SignedIn who, HttpServletResponse response) {
-    interests.withdraw(id, officer(who));
+  Page withdraw(@PathVariable long id, SignedIn who, HttpServletResponse response) {
+    var faults = interests.withdraw(id, officer(who));
+    if (!faults.isEmpty()) {
+      return new InterestPage(
+          interests.declaredBy(officer(who)), Form.filled(Map.of()), faults);
+    }
     Flash.say(response, "agency.interests.withdrawn");
     return new Redirect("/desk/interests");
   }

@@ -10,7 +10,8 @@ import java.util.Optional;
  * neither counts nor votes.
  */
 public record CollectiveDecision(List<Member> members) {
-  private static final int FEWEST = 2;
+  /** One person is no collective. */
+  static final int FEWEST = 2;
 
   public CollectiveDecision {
     members = List.copyOf(members);
@@ -52,7 +53,7 @@ public record CollectiveDecision(List<Member> members) {
             .count();
   }
 
-  /** Whether enough were there; one person is no collective. */
+  /** Whether enough were there. */
   public boolean hasQuorum() {
     return present() >= FEWEST && present() * 2 > due();
   }

@@ -133,6 +133,11 @@ public record JournalLine(
           false);
     }
 
+    /** The same, for a colleague he stands in for, if any (C14). */
+    public Author inPlaceOf(Optional<OfficerId> absent) {
+      return new Author(kind, officer, unit, role, name, absent, forParty);
+    }
+
     public static Author system() {
       return unnamed(ByKind.SYSTEM);
     }

@@ -43,6 +43,11 @@ public record NextHands(Place place, ProcedureTable table, String stage, Variant
     };
   }
 
+  /** Whether any step from here is an officer's. */
+  public boolean isForOfficers() {
+    return !officersRows().isEmpty();
+  }
+
   /**
    * Whether an officer may take some step from here, and none is barred to him by an earlier one.
    */

@@ -5,100 +5,113 @@ import hongdun.agency.Role;
 import hongdun.agency.StaffOnDay;
 import hongdun.agency.StaffOnDay.Serving;
 import hongdun.agency.UnitId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * 回避决定权 — who decides whether an officer withdraws: of staff the head of the unit or a leader, of a
- * head of a unit a leader, of other leaders the head of the bureau, of the head the leaders
- * together (市场监督管理行政处罚程序规定第四条); where a bureau has no other leader, the superior bureau.
+ * 回避决定权 — who decides whether an officer withdraws: of the head of the bureau the leaders
+ * together, of other leaders the head, of all others a leader (市场监督管理行政处罚程序规定第四条); where there is
+ * nobody to decide in the bureau, or fewer than make a collective, the superior bureau. Whoever is
+ * away is replaced by his substitute (C14), but nobody votes for another.
+ *
+ * @param barred those who may have no part in the matter themselves
  */
-public record RecusalDecider(StaffOnDay staff) {
+public record RecusalDecider(StaffOnDay staff, Set<OfficerId> barred) {
+  private static final Set<Role> LEADING = Set.of(Role.LEADER, Role.HEAD);
+
+  public RecusalDecider {
+    barred = Set.copyOf(barred);
+  }
 
   /** 决定层级 — at which level it is decided. */
   public enum Level {
-    HEAD_OF_UNIT,
     LEADER,
     HEAD,
     COLLECTIVE,
     SUPERIOR
   }
 
+  /** 决定人 — who may decide, and in whose place when he is a substitute. */
+  public record Decider(OfficerId officer, Optional<OfficerId> inPlaceOf) {}
+
   /** The level for an officer in a bureau of the line. */
   public Level level(OfficerId officer) {
     var own = own();
     var roles = staff.rolesIn(officer, own);
     if (roles.contains(Role.HEAD)) {
-      return holders(own, Set.of(Role.LEADER), officer).isEmpty()
-          ? Level.SUPERIOR
-          : Level.COLLECTIVE;
+      return voters(officer).size() < CollectiveDecision.FEWEST ? Level.SUPERIOR : Level.COLLECTIVE;
     }
-    if (roles.contains(Role.LEADER)) {
-      return holders(own, Set.of(Role.HEAD), officer).isEmpty() ? Level.SUPERIOR : Level.HEAD;
-    }
-    if (isHeadOfUnit(officer)) {
-      return holders(own, Set.of(Role.LEADER, Role.HEAD), officer).isEmpty()
-          ? Level.SUPERIOR
-          : Level.LEADER;
-    }
-    return deciders(officer, Level.HEAD_OF_UNIT).isEmpty() ? Level.SUPERIOR : Level.HEAD_OF_UNIT;
+    var level = roles.contains(Role.LEADER) ? Level.HEAD : Level.LEADER;
+    return deciders(officer, level).isEmpty() ? Level.SUPERIOR : level;
   }
 
   /** Everyone who may decide; for the collective, those who vote. */
-  public List<OfficerId> deciders(OfficerId officer) {
+  public List<Decider> deciders(OfficerId officer) {
     return deciders(officer, level(officer));
   }
 
-  public boolean may(OfficerId decider, OfficerId officer) {
-    return level(officer) != Level.COLLECTIVE && deciders(officer).contains(decider);
+  /** As what somebody decides about an officer; empty when it is not his to decide alone. */
+  public Optional<Decider> as(OfficerId decider, OfficerId officer) {
+    var level = level(officer);
+    return level == Level.COLLECTIVE
+        ? Optional.empty()
+        : deciders(officer, level).stream()
+            .filter(one -> one.officer().equals(decider))
+            .findFirst();
   }
 
-  private List<OfficerId> deciders(OfficerId officer, Level level) {
+  /** Whether somebody has a vote when the leaders decide together. */
+  public boolean votes(OfficerId voter, OfficerId officer) {
+    return level(officer) == Level.COLLECTIVE && voters(officer).contains(voter);
+  }
+
+  private List<Decider> deciders(OfficerId officer, Level level) {
     return switch (level) {
-      case HEAD_OF_UNIT ->
-          Stream.concat(
-                  headsOfHisUnits(officer),
-                  holders(own(), Set.of(Role.LEADER, Role.HEAD), officer).stream())
-              .distinct()
-              .toList();
-      case LEADER, COLLECTIVE -> holders(own(), Set.of(Role.LEADER, Role.HEAD), officer);
-      case HEAD -> holders(own(), Set.of(Role.HEAD), officer);
-      case SUPERIOR ->
-          staff.bureaus().stream()
-              .skip(1)
-              .flatMap(bureau -> holders(bureau, Set.of(Role.LEADER, Role.HEAD), officer).stream())
-              .distinct()
-              .toList();
+      case LEADER -> holders(Stream.of(own()), LEADING, officer);
+      case HEAD -> holders(Stream.of(own()), Set.of(Role.HEAD), officer);
+      case COLLECTIVE ->
+          voters(officer).stream().map(voter -> new Decider(voter, Optional.empty())).toList();
+      case SUPERIOR -> holders(staff.bureaus().stream().skip(1), LEADING, officer);
     };
   }
 
-  private Stream<OfficerId> headsOfHisUnits(OfficerId officer) {
-    var units =
-        staff.serving().stream()
-            .filter(held -> held.officer().equals(officer))
-            .map(Serving::unit)
-            .toList();
-    return serving(held -> units.contains(held.unit()) && isHead(held))
+  private List<OfficerId> voters(OfficerId but) {
+    return serving(held -> held.bureau().equals(own()) && LEADING.contains(held.role()))
         .map(Serving::officer)
-        .filter(head -> !head.equals(officer) && staff.isPresent(head));
-  }
-
-  private boolean isHeadOfUnit(OfficerId officer) {
-    return serving(held -> held.officer().equals(officer) && isHead(held)).findFirst().isPresent();
-  }
-
-  private static boolean isHead(Serving held) {
-    return held.role() == Role.DIVISION_HEAD || held.firstResponsible();
-  }
-
-  private List<OfficerId> holders(UnitId bureau, Set<Role> roles, OfficerId but) {
-    return serving(held -> held.bureau().equals(bureau) && roles.contains(held.role()))
-        .map(Serving::officer)
-        .filter(holder -> !holder.equals(but) && staff.isPresent(holder))
+        .filter(voter -> staff.isPresent(voter) && isFree(voter, but))
         .distinct()
         .toList();
+  }
+
+  private List<Decider> holders(Stream<UnitId> bureaus, Set<Role> roles, OfficerId but) {
+    var deciders = new LinkedHashMap<OfficerId, Decider>();
+    bureaus.forEach(bureau -> {
+      var held =
+          serving(one -> one.bureau().equals(bureau) && roles.contains(one.role()))
+              .map(Serving::officer)
+              .filter(officer -> isFree(officer, but))
+              .toList();
+      held.stream()
+          .filter(staff::isPresent)
+          .forEach(officer ->
+              deciders.putIfAbsent(officer, new Decider(officer, Optional.empty())));
+      held.forEach(absent ->
+          staff
+              .substituteOf(absent)
+              .filter(substitute -> isFree(substitute, but))
+              .ifPresent(substitute ->
+                  deciders.putIfAbsent(
+                      substitute, new Decider(substitute, Optional.of(absent)))));
+    });
+    return List.copyOf(deciders.values());
+  }
+
+  private boolean isFree(OfficerId decider, OfficerId but) {
+    return !decider.equals(but) && !barred.contains(decider);
   }
 
   private Stream<Serving> serving(Predicate<Serving> which) {

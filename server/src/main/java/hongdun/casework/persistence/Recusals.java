@@ -15,8 +15,13 @@ import hongdun.casework.domain.Recusal.Origin;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +48,62 @@ public class Recusals {
         .param("matter", matter.value())
         .param("officer", interest.officer().value())
         .param("interest", interest.id())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Those who may have no part in each of these matters, as far as it was asked or decided. */
+  public Map<MatterId, Set<OfficerId>> barred(Collection<MatterId> matters) {
+    var barred = new HashMap<MatterId, Set<OfficerId>>();
+    jdbc.sql(
+            """
+            select distinct matter, officer
+              from casework.recusal
+             where matter = any (:matters)
+               and (decision = 'WITHDRAW' or origin = 'DECLARED' and decision is null)
+            """)
+        .param("matters", matters.stream().map(MatterId::value).toArray(Long[]::new))
+        .query(row -> {
+          barred
+              .computeIfAbsent(new MatterId(row.getLong("matter")), _ -> new HashSet<>())
+              .add(new OfficerId(row.getLong("officer")));
+        });
+    return barred;
+  }
+
+  /** The kind of an interest an officer declared in a matter that nobody has decided on yet. */
+  public Optional<String> undecidedInterest(MatterId matter, OfficerId officer) {
+    return jdbc.sql(
+            """
+            select reason
+              from casework.recusal
+             where officer = :officer
+               and matter = :matter
+               and origin = 'DECLARED'
+               and decision is null
+             order by id
+             limit 1
+            """)
+        .param("matter", matter.value())
+        .param("officer", officer.value())
+        .query(String.class)
+        .optional();
+  }
+
+  /** Whether a decision on an interest is still to be made, in any matter that runs. */
+  public boolean awaitsDecision(OfficerId officer, long interest) {
+    return jdbc.sql(
+            """
+            select exists (select 1
+                             from casework.recusal r
+                             join casework.matter m on m.id = r.matter
+                            where r.officer = :officer
+                              and r.interest = :interest
+                              and r.decision is null
+                              and m.concluded_at is null)
+            """)
+        .param("officer", officer.value())
+        .param("interest", interest)
         .query(Boolean.class)
         .single();
   }

@@ -29,16 +29,26 @@ public class CheckAfterwards {
   private final Journal journal;
   private final Agency agency;
   private final CheckActor actors;
+  private final MatterAuthority authority;
   private final InstantSource clock;
 
   CheckAfterwards(
-      AfterChecks checks, Journal journal, Agency agency, CheckActor actors, InstantSource clock) {
+      AfterChecks checks,
+      Journal journal,
+      Agency agency,
+      Acting acting,
+      InstantSource clock) {
     this.checks = checks;
     this.journal = journal;
     this.agency = agency;
-    this.actors = actors;
+    this.actors = acting.actors();
+    this.authority = acting.authority();
     this.clock = clock;
   }
+
+  /** As what an officer acts. */
+  @Component
+  record Acting(CheckActor actors, MatterAuthority authority) {}
 
   /** What was drawn in a bureau, and the draws it comes from. */
   public record Desk(List<AfterCheck> checks, List<Draw> draws) {}
@@ -67,10 +77,14 @@ public class CheckAfterwards {
             .orElseThrow(() -> new NotFound("No check of matter " + id.value()));
     var officer = new OfficerId(by.officer());
     var now = clock.instant();
-    if (!agency.rolesIn(officer, bureau(by), Dates.dayOf(now)).contains(Role.DIVISION_HEAD)) {
+    var as =
+        authority.over(
+            drawn.matter(), by, bureau(by), Dates.dayOf(now), Role.DIVISION_HEAD);
+    if (as.isEmpty()) {
       return new Outcome.Refused("actions", "casework.after-check.heads-only");
     }
-    if (hadAHandIn(id, officer)) {
+    var absent = as.get().inPlaceOf();
+    if (hadAHandIn(id, officer) || absent.filter(one -> hadAHandIn(id, one)).isPresent()) {
       return new Outcome.Refused("actions", "casework.after-check.own-matter");
     }
     if (result == Result.FAULTY && findings.isBlank()) {
@@ -87,7 +101,7 @@ public class CheckAfterwards {
             JournalLine.AFTER_CHECK,
             stage,
             stage,
-            actors.author(by, Role.DIVISION_HEAD, Optional.empty(), false),
+            actors.author(by, Role.DIVISION_HEAD, absent, false),
             new DeskNote(result.name(), "", findings).note(),
             Optional.empty()));
     return new Outcome.Kept();

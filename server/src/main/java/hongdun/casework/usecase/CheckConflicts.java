@@ -8,6 +8,7 @@ import hongdun.agency.Staffing;
 import hongdun.agency.UnitId;
 import hongdun.casework.ConflictFacts;
 import hongdun.casework.Desk.StepResult.Forbidden;
+import hongdun.casework.Impartiality;
 import hongdun.casework.Matter;
 import hongdun.casework.domain.ConflictCheck;
 import hongdun.casework.domain.ConflictCheck.Act;
@@ -16,6 +17,7 @@ import hongdun.casework.domain.ConflictCheck.Conflict;
 import hongdun.casework.domain.Entitlement.Taken;
 import hongdun.casework.domain.Recusal.Origin;
 import hongdun.casework.persistence.Recusals;
+import hongdun.portal.Dates;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -25,10 +27,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** 冲突审查 — whether the rules of conflict a room declared bar a person from a step. */
 @Component
-class CheckConflicts {
+class CheckConflicts implements Impartiality {
   private final Agency agency;
   private final Staffing staffing;
   private final Declarations declarations;
@@ -72,11 +75,9 @@ class CheckConflicts {
       List<Taken> before,
       Set<PartyKey> parties,
       LocalDate on) {
-    var withdrawn =
-        person.all().stream().filter(one -> recusals.hasWithdrawn(matter.id(), one)).findFirst();
-    if (withdrawn.isPresent()) {
-      return Optional.of(
-          forbidden("casework.forbidden.withdrawn", agency.officer(withdrawn.get()).name()));
+    var recused = recused(matter, person.all());
+    if (recused.isPresent()) {
+      return recused;
     }
     var declared = declarations.facts(matter);
     var facts =
@@ -84,8 +85,7 @@ class CheckConflicts {
             union(parties, declared.parties()), declared.subjects(), declared.concerned());
     var interests =
         person.all().stream()
-            .flatMap(one -> staffing.interestsOf(one, facts.parties(), on).stream())
-            .filter(interest -> !recusals.isCleared(matter.id(), interest))
+            .flatMap(one -> uncleared(matter, one, facts.parties(), on).stream())
             .toList();
     var act =
         new Act(
@@ -101,27 +101,70 @@ class CheckConflicts {
   /** 利害关系 C7 of an officer who does the party's step for him at the counter. */
   Optional<Forbidden> barAtTheCounter(
       Matter matter, OfficerId officer, Set<PartyKey> parties, LocalDate on) {
+    return barByInterest(
+        matter, List.of(officer), union(parties, declarations.facts(matter).parties()), on);
+  }
+
+  @Override
+  @Transactional
+  public Optional<Forbidden> bars(Matter matter, List<OfficerId> officers) {
+    return barByInterest(
+        matter, officers, declarations.facts(matter).parties(), Dates.dayOf(clock.instant()));
+  }
+
+  private Optional<Forbidden> barByInterest(
+      Matter matter, List<OfficerId> officers, Set<PartyKey> parties, LocalDate on) {
+    var recused = recused(matter, officers);
+    if (recused.isPresent()) {
+      return recused;
+    }
     var interests =
-        staffing
-            .interestsOf(officer, union(parties, declarations.facts(matter).parties()), on)
-            .stream()
-            .filter(interest -> !recusals.isCleared(matter.id(), interest))
+        officers.stream()
+            .flatMap(officer -> uncleared(matter, officer, parties, on).stream())
             .toList();
-    interests.forEach(interest -> ask(matter, interest, officer));
+    interests.forEach(interest -> ask(matter, interest, officers.getFirst()));
     return interests.stream()
         .findFirst()
-        .map(interest ->
-            forbidden(
-                "casework.forbidden.interest",
-                agency.officer(interest.officer()).name(),
-                interest.kind().name()));
+        .map(interest -> interested(interest.officer(), interest.kind().name()));
+  }
+
+  /**
+   * Whoever withdrew by a decision, and whoever has declared an interest nobody has decided on yet;
+   * that he took the declaration back meanwhile changes nothing.
+   */
+  private Optional<Forbidden> recused(Matter matter, List<OfficerId> officers) {
+    for (var officer : officers) {
+      if (recusals.hasWithdrawn(matter.id(), officer)) {
+        return Optional.of(
+            forbidden("casework.forbidden.withdrawn", agency.officer(officer).name()));
+      }
+      var undecided = recusals.undecidedInterest(matter.id(), officer);
+      if (undecided.isPresent()) {
+        return undecided.map(kind -> interested(officer, kind));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Interests that stood on any day since the matter was opened and that no decision cleared. */
+  private List<Interest> uncleared(
+      Matter matter, OfficerId officer, Set<PartyKey> parties, LocalDate on) {
+    return staffing.interestsOf(officer, parties, Dates.dayOf(matter.openedAt()), on).stream()
+        .filter(interest -> !recusals.isCleared(matter.id(), interest))
+        .toList();
+  }
+
+  private Forbidden interested(OfficerId officer, String kind) {
+    return forbidden("casework.forbidden.interest", agency.officer(officer).name(), kind);
   }
 
   private void ask(Matter matter, Interest interest, OfficerId by) {
     recusals.ask(
         new Recusals.Asked(
             matter.id(),
-            matter.bureau(),
+            staffing
+                .bureauOf(interest.officer(), Dates.dayOf(clock.instant()))
+                .orElseGet(matter::bureau),
             interest.officer(),
             Optional.of(interest.id()),
             Origin.DECLARED,
@@ -132,11 +175,7 @@ class CheckConflicts {
 
   private Forbidden words(Conflict conflict) {
     return switch (conflict.rule().kind()) {
-      case INTEREST ->
-          forbidden(
-              "casework.forbidden.interest",
-              agency.officer(conflict.who()).name(),
-              conflict.because());
+      case INTEREST -> interested(conflict.who(), conflict.because());
       case APART, TWO_CERTIFIED, OWN_UNIT, SUBJECT, SUBSTITUTE ->
           forbidden(
               "casework.forbidden.conflict",

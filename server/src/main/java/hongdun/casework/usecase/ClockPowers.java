@@ -1,12 +1,14 @@
 package hongdun.casework.usecase;
 
-import hongdun.agency.Agency;
+import hongdun.agency.Authority.Held;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
+import hongdun.casework.Impartiality;
 import hongdun.casework.Matter;
 import hongdun.casework.domain.JournalLine.Author;
 import hongdun.portal.Dates;
 import hongdun.shared.Actor;
+import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,13 +18,24 @@ import org.springframework.stereotype.Component;
 /** 期限权限 — who may stop, resume and extend the clocks of a matter. */
 @Component
 class ClockPowers {
-  private final Agency agency;
+  private static final Role[] LEADING = {Role.DIVISION_HEAD, Role.LEADER, Role.HEAD};
+
+  private final MatterAuthority authority;
+  private final Courses courses;
   private final CheckActor actors;
+  private final Impartiality impartiality;
   private final InstantSource clock;
 
-  ClockPowers(Agency agency, CheckActor actors, InstantSource clock) {
-    this.agency = agency;
+  ClockPowers(
+      MatterAuthority authority,
+      Courses courses,
+      CheckActor actors,
+      Impartiality impartiality,
+      InstantSource clock) {
+    this.authority = authority;
+    this.courses = courses;
     this.actors = actors;
+    this.impartiality = impartiality;
     this.clock = clock;
   }
 
@@ -31,44 +44,56 @@ class ClockPowers {
   }
 
   /**
-   * Whoever has the matter in hand steers its clocks, or who leads the department or the bureau.
+   * Whoever has the matter in hand steers its clocks, or who leads its department or the bureau
+   * whose turn it is.
    */
   boolean maySteer(Matter matter, Actor.Officer by, LocalDate on) {
     return inHand(matter, by) || leads(matter, by, on).isPresent();
   }
 
+  /** What keeps him from it though he may: an interest in a party (C7). */
+  Optional<Shortcoming> bar(Matter matter, Actor.Officer by, LocalDate on, String field) {
+    var absent =
+        inHand(matter, by)
+            ? Optional.<OfficerId>empty()
+            : leads(matter, by, on).flatMap(Held::inPlaceOf);
+    return impartiality
+        .bars(
+            matter,
+            Stream.concat(Stream.of(new OfficerId(by.officer())), absent.stream()).toList())
+        .map(why -> new Shortcoming(field, why.messageKey(), why.arguments(), why.basis()));
+  }
+
   /** As whom he signs it; only of one who may. */
   Author steerer(Matter matter, Actor.Officer by) {
     var on = Dates.dayOf(clock.instant());
-    var role =
-        leads(matter, by, on)
-            .or(() -> roles(by.officer(), matter, on).sorted().findFirst())
-            .orElse(Role.EXAMINER);
-    return actors.author(by, role, Optional.empty(), false);
+    return leads(matter, by, on)
+        .or(() ->
+            authority.over(
+                matter,
+                by,
+                courses.answering(matter, on),
+                on,
+                Role.values()))
+        .map(held -> actors.author(by, held.role(), held.inPlaceOf(), false))
+        .orElseGet(() -> actors.author(by, Role.EXAMINER, Optional.empty(), false));
   }
 
-  /** As whom he signs an extension that takes this role; himself or for one he stands in for. */
+  /**
+   * As whom he signs an extension that takes this role; himself or for one he stands in for. It is
+   * the deciding bureau's, also where another's counter took the papers.
+   */
   Optional<Author> extender(Matter matter, Actor.Officer by, Role role, LocalDate on) {
-    if (roles(by.officer(), matter, on).anyMatch(role::equals)) {
-      return Optional.of(actors.author(by, role, Optional.empty(), false));
-    }
-    return agency
-        .substitutesFor(new OfficerId(by.officer()), matter.bureau(), on)
-        .filter(absent -> agency.rolesIn(absent, matter.bureau(), on).contains(role))
-        .map(absent -> actors.author(by, role, Optional.of(absent), false));
+    return authority
+        .over(matter, by, matter.bureau(), on, role)
+        .map(held -> actors.author(by, held.role(), held.inPlaceOf(), false));
   }
 
   private static boolean inHand(Matter matter, Actor.Officer by) {
     return matter.handler().filter(handler -> handler.value() == by.officer()).isPresent();
   }
 
-  private Optional<Role> leads(Matter matter, Actor.Officer by, LocalDate on) {
-    return Stream.of(Role.DIVISION_HEAD, Role.LEADER, Role.HEAD)
-        .filter(role -> roles(by.officer(), matter, on).anyMatch(role::equals))
-        .findFirst();
-  }
-
-  private Stream<Role> roles(long officer, Matter matter, LocalDate on) {
-    return agency.rolesIn(new OfficerId(officer), matter.bureau(), on).stream();
+  private Optional<Held> leads(Matter matter, Actor.Officer by, LocalDate on) {
+    return authority.over(matter, by, courses.answering(matter, on), on, LEADING);
   }
 }

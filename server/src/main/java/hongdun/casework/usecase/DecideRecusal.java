@@ -1,10 +1,14 @@
 package hongdun.casework.usecase;
 
 import hongdun.agency.Agency;
+import hongdun.agency.InterestDependent;
 import hongdun.agency.OfficerId;
+import hongdun.agency.Role;
+import hongdun.agency.StaffOnDay;
 import hongdun.agency.Staffing;
 import hongdun.agency.UnitId;
 import hongdun.casework.Matter;
+import hongdun.casework.MatterId;
 import hongdun.casework.domain.DeskNote;
 import hongdun.casework.domain.JournalLine;
 import hongdun.casework.domain.JournalLine.Author;
@@ -24,8 +28,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +44,7 @@ import org.springframework.transaction.annotation.Transactional;
  * then a declared interest bars him (C7).
  */
 @Component
-public class DecideRecusal {
+public class DecideRecusal implements InterestDependent {
   private static final int LONGEST = 500;
 
   private final Agency agency;
@@ -52,9 +62,15 @@ public class DecideRecusal {
     this.clock = clock;
   }
 
-  /** The matters and their journals. */
+  /** The matters, their journals, and who has an interest in them. */
   @Component
-  record Files(Matters matters, Journal journal) {}
+  record Files(Matters matters, Journal journal, Standing standing) {}
+
+  @Override
+  @Transactional(readOnly = true)
+  public boolean awaitsDecision(OfficerId officer, long interest) {
+    return recusals.awaitsDecision(officer, interest);
+  }
 
   /** A recusal in words, with who decides it. */
   public record Line(
@@ -73,38 +89,101 @@ public class DecideRecusal {
   public Sheet sheet(Actor.Officer actor) {
     var officer = new OfficerId(actor.officer());
     var bureau = agency.unit(new UnitId(actor.unit())).bureau();
-    var open =
-        recusals.openIn(staffing.bureausBelow(bureau)).stream()
-            .map(recusal -> line(recusal, officer))
-            .filter(line ->
-                line.mayDecide() || (line.level() == Level.COLLECTIVE && isVoter(line, officer)))
-            .toList();
+    var open = recusals.openIn(staffing.bureausBelow(bureau));
+    var mine = recusals.of(officer);
+    var decided = recusals.decidedIn(bureau);
+    var reader = reader(officer, List.of(open, mine, decided));
     return new Sheet(
-        open,
-        recusals.of(officer).stream().map(recusal -> line(recusal, officer)).toList(),
-        recusals.decidedIn(bureau).stream().map(recusal -> line(recusal, officer)).toList());
-  }
-
-  private boolean isVoter(Line line, OfficerId officer) {
-    return decider(line.recusal()).deciders(line.recusal().officer()).contains(officer);
-  }
-
-  private Line line(Recusal recusal, OfficerId reader) {
-    var decider = decider(recusal);
-    return new Line(
-        recusal,
-        files.matters().find(recusal.matter()).orElseThrow(),
-        agency.officer(recusal.officer()).name(),
-        agency.officer(recusal.askedBy()).name(),
-        decider.level(recusal.officer()),
-        decider.deciders(recusal.officer()).stream()
-            .map(officer -> agency.officer(officer).name())
+        open.stream()
+            .map(reader::line)
+            .filter(line -> line.mayDecide() || reader.votes(line.recusal()))
             .toList(),
-        recusal.decided().isEmpty() && decider.may(reader, recusal.officer()));
+        mine.stream().map(reader::line).toList(),
+        decided.stream().map(reader::line).toList());
   }
 
-  private RecusalDecider decider(Recusal recusal) {
-    return new RecusalDecider(staffing.staff(recusal.bureau(), Dates.dayOf(clock.instant())));
+  private Reader reader(OfficerId officer, List<List<Recusal>> lists) {
+    var ids = lists.stream().flatMap(List::stream).map(Recusal::matter).distinct().toList();
+    return new Reader(
+        officer,
+        files.matters().findAll(ids).stream()
+            .collect(Collectors.toMap(Matter::id, Function.identity())),
+        recusals.barred(ids));
+  }
+
+  /** 阅览 — says the recusals of one page in words; what many lines share is asked once. */
+  private final class Reader {
+    private final OfficerId officer;
+    private final Map<MatterId, Matter> matters;
+    private final Map<MatterId, Set<OfficerId>> barred;
+    private final Map<UnitId, StaffOnDay> staffs = new HashMap<>();
+
+    Reader(
+        OfficerId officer,
+        Map<MatterId, Matter> matters,
+        Map<MatterId, Set<OfficerId>> barred) {
+      this.officer = officer;
+      this.matters = matters;
+      this.barred = barred;
+    }
+
+    Line line(Recusal recusal) {
+      var decider = decider(recusal);
+      return new Line(
+          recusal,
+          Optional.ofNullable(matters.get(recusal.matter())).orElseThrow(),
+          name(recusal.officer()),
+          name(recusal.askedBy()),
+          decider.level(recusal.officer()),
+          names(decider, recusal),
+          recusal.decided().isEmpty() && decider.as(officer, recusal.officer()).isPresent());
+    }
+
+    boolean votes(Recusal recusal) {
+      return decider(recusal).votes(officer, recusal.officer());
+    }
+
+    private RecusalDecider decider(Recusal recusal) {
+      var staff = staffs.computeIfAbsent(recusal.bureau(), DecideRecusal.this::staff);
+      // The head's is rare, and whether the others are enough depends on their own interests.
+      return staff.rolesIn(recusal.officer(), recusal.bureau()).contains(Role.HEAD)
+          ? DecideRecusal.this.decider(recusal, staff)
+          : new RecusalDecider(staff, barred.getOrDefault(recusal.matter(), Set.of()));
+    }
+  }
+
+  /** Who decides a recusal, as of now: nobody who has an interest in the matter himself. */
+  RecusalDecider decider(Recusal recusal) {
+    return decider(recusal, staff(recusal.bureau()));
+  }
+
+  private RecusalDecider decider(Recusal recusal, StaffOnDay staff) {
+    var matter = files.matters().find(recusal.matter()).orElseThrow();
+    var today = Dates.dayOf(clock.instant());
+    return new RecusalDecider(
+        staff,
+        staff.serving().stream()
+            .filter(held -> held.role() == Role.LEADER || held.role() == Role.HEAD)
+            .flatMap(held ->
+                Stream.concat(
+                    Stream.of(held.officer()), staff.substituteOf(held.officer()).stream()))
+            .distinct()
+            .filter(leader ->
+                recusals.hasWithdrawn(matter.id(), leader)
+                    || !files.standing().uncleared(matter, leader, today).isEmpty())
+            .collect(Collectors.toSet()));
+  }
+
+  private StaffOnDay staff(UnitId bureau) {
+    return staffing.staff(bureau, Dates.dayOf(clock.instant()));
+  }
+
+  private List<String> names(RecusalDecider decider, Recusal recusal) {
+    return decider.deciders(recusal.officer()).stream().map(one -> name(one.officer())).toList();
+  }
+
+  private String name(OfficerId officer) {
+    return agency.officer(officer).name();
   }
 
   /** 自行回避 or 申请回避: an officer asks that he, or for the party that a colleague, withdraws. */
@@ -118,7 +197,7 @@ public class DecideRecusal {
         files
             .matters()
             .findByNumber(number)
-            .filter(found -> found.bureau().equals(bureau) && found.concludedAt().isEmpty());
+            .filter(found -> found.isHandledBy(bureau) && found.concludedAt().isEmpty());
     if (matter.isEmpty()) {
       faults.add(Shortcoming.of("number", "casework.recusal.fault.number"));
     }
@@ -126,7 +205,7 @@ public class DecideRecusal {
       faults.add(Shortcoming.of("reason", "casework.recusal.fault.reason"));
     }
     var concerned = whom.orElse(officer);
-    if (staffing.staff(bureau, Dates.dayOf(clock.instant())).rolesIn(concerned, bureau).isEmpty()) {
+    if (staff(bureau).rolesIn(concerned, bureau).isEmpty()) {
       faults.add(Shortcoming.of("officer", "casework.recusal.fault.officer"));
     }
     if (faults.isEmpty()) {
@@ -143,7 +222,8 @@ public class DecideRecusal {
       if (!recusals.ask(asked, at)) {
         return List.of(Shortcoming.of("number", "casework.recusal.fault.asked"));
       }
-      write(matter.get(), JournalLine.RECUSAL_ASKED, "", concerned, reason, Optional.of(by), at);
+      write(
+          matter.get(), JournalLine.RECUSAL_ASKED, "", concerned, reason, author(by), at);
     }
     return List.copyOf(faults);
   }
@@ -167,12 +247,9 @@ public class DecideRecusal {
     if (recusal.decided().isPresent()) {
       throw new AnsweredMeanwhile(id);
     }
-    if (!decider.may(officer, recusal.officer())) {
-      return new Deciding.NotHis(
-          decider.level(recusal.officer()),
-          decider.deciders(recusal.officer()).stream()
-              .map(other -> agency.officer(other).name())
-              .toList());
+    var as = decider.as(officer, recusal.officer());
+    if (as.isEmpty()) {
+      return new Deciding.NotHis(decider.level(recusal.officer()), names(decider, recusal));
     }
     var faults = new ArrayList<Shortcoming>();
     if (decision.isEmpty()) {
@@ -184,7 +261,12 @@ public class DecideRecusal {
     if (!faults.isEmpty()) {
       return new Deciding.Incomplete(List.copyOf(faults));
     }
-    settle(recusal, decision.orElseThrow(), grounds, by, Optional.empty());
+    settle(
+        recusal,
+        decision.orElseThrow(),
+        grounds,
+        author(by).inPlaceOf(as.get().inPlaceOf()),
+        Optional.empty());
     return new Deciding.Decided();
   }
 
@@ -193,25 +275,29 @@ public class DecideRecusal {
       Recusal recusal,
       Decision decision,
       String grounds,
-      Actor.Officer by,
+      Author by,
       Optional<Long> meeting) {
     var at = now();
-    recusals.decide(recusal.id(), decision, grounds, new OfficerId(by.officer()), meeting, at);
+    recusals.decide(
+        recusal.id(), decision, grounds, by.officer().orElseThrow(), meeting, at);
     write(
         files.matters().find(recusal.matter()).orElseThrow(),
         JournalLine.RECUSAL_DECIDED,
         decision.name(),
         recusal.officer(),
         grounds,
-        Optional.of(by),
+        by,
         at);
+  }
+
+  private Author author(Actor.Officer by) {
+    return Author.officer(by, name(new OfficerId(by.officer())));
   }
 
   /** A recusal of another line of bureaus does not exist for him. */
   private void insistOnLine(Recusal recusal, Actor.Officer by) {
     var bureau = agency.unit(new UnitId(by.unit())).bureau();
-    var line = staffing.staff(recusal.bureau(), Dates.dayOf(clock.instant())).bureaus();
-    if (!line.contains(bureau)) {
+    if (!staff(recusal.bureau()).bureaus().contains(bureau)) {
       throw new NotFound("No recusal %d for this officer".formatted(recusal.id()));
     }
   }
@@ -222,7 +308,7 @@ public class DecideRecusal {
       String code,
       OfficerId whom,
       String words,
-      Optional<Actor.Officer> by,
+      Author by,
       Instant at) {
     files
         .journal()
@@ -233,11 +319,8 @@ public class DecideRecusal {
                 step,
                 matter.stage(),
                 matter.stage(),
-                by.map(officer ->
-                        Author.officer(
-                            officer, agency.officer(new OfficerId(officer.officer())).name()))
-                    .orElseGet(Author::system),
-                new DeskNote(code, agency.officer(whom).name(), words).note(),
+                by,
+                new DeskNote(code, name(whom), words).note(),
                 Optional.empty()));
   }
 

@@ -1,6 +1,7 @@
 package hongdun.casework.usecase;
 
 import hongdun.agency.Agency;
+import hongdun.agency.Authority.Held;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.UnitId;
@@ -144,10 +145,17 @@ public class DraftVariant {
   @Transactional
   public Outcome activate(VariantId id, int revision, LocalDate from, Actor.Officer by) {
     var version = own(id, by);
-    if (!holds(by, Set.of(Role.HEAD))) {
+    var as = as(by, Role.HEAD);
+    if (as.isEmpty()) {
       return new Outcome.Refused("actions", "casework.variant.head-only");
     }
-    if (drafts.journal(id).stream().anyMatch(line -> line.officer() == by.officer())) {
+    if (drafts.journal(id).stream()
+        .anyMatch(line ->
+            line.officer() == by.officer()
+                || as.get()
+                    .inPlaceOf()
+                    .filter(absent -> absent.value() == line.officer())
+                    .isPresent())) {
       return new Outcome.Refused("actions", "casework.variant.drafted-himself");
     }
     if (!from.isAfter(today())) {
@@ -157,7 +165,7 @@ public class DraftVariant {
     if (!faults.isEmpty()) {
       return new Outcome.Unfit(faults);
     }
-    drafts.activate(id, revision, from, by);
+    drafts.activate(id, revision, from, by, as.get().inPlaceOf());
     return new Outcome.Done(id);
   }
 
@@ -244,8 +252,13 @@ public class DraftVariant {
   }
 
   private boolean holds(Actor.Officer officer, Set<Role> roles) {
-    return agency.rolesIn(new OfficerId(officer.officer()), bureau(officer), today()).stream()
-        .anyMatch(roles::contains);
+    return as(officer, roles.toArray(Role[]::new)).isPresent();
+  }
+
+  private Optional<Held> as(Actor.Officer officer, Role... roles) {
+    return agency
+        .authority(new OfficerId(officer.officer()), bureau(officer), today())
+        .as(roles);
   }
 
   private UnitId bureau(Actor.Officer officer) {

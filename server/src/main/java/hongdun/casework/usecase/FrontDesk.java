@@ -1,5 +1,6 @@
 package hongdun.casework.usecase;
 
+import hongdun.agency.OfficerId;
 import hongdun.casework.Desk;
 import hongdun.casework.JournalEntry;
 import hongdun.casework.Matter;
@@ -64,9 +65,14 @@ class FrontDesk implements Desk {
 
   @Override
   @Transactional
-  public void record(MatterId id, String deedKey, Actor.Officer by, String note) {
+  public void record(
+      MatterId id,
+      String deedKey,
+      Actor.Officer by,
+      Optional<OfficerId> inPlaceOf,
+      String note) {
     var matter = find(id).orElseThrow(() -> new NotFound("No matter " + id.value()));
-    deeds.record(matter, deedKey, by, note);
+    deeds.record(matter, deedKey, by, inPlaceOf, note);
   }
 
   @Override

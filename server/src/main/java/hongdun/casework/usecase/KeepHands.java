@@ -61,7 +61,12 @@ public class KeepHands {
   /** What is read and written of matters and their hands. */
   @Component
   record Files(
-      Matters matters, OpenHands open, Ownerships ownerships, Journal journal, Agency agency) {}
+      Matters matters,
+      OpenHands open,
+      Ownerships ownerships,
+      Journal journal,
+      Coverage coverage,
+      Agency agency) {}
 
   /** Everyone in whose hands open matters lie. */
   @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
@@ -85,7 +90,9 @@ public class KeepHands {
   public Optional<MatterId> followHolder(OfficerId officer, MatterId after) {
     return batch(
         files.open().heldBy(officer, after, BATCH),
-        now -> now.holding().filter(officer::equals).isPresent() && !isCovered(now, officer),
+        now ->
+            now.holding().filter(officer::equals).isPresent()
+                && !files.coverage().isCovered(now, officer),
         this::take);
   }
 
@@ -100,14 +107,17 @@ public class KeepHands {
         files.open().waitingIn(queue, after, BATCH), now -> now.holding().isEmpty(), this::take);
   }
 
-  /** Follows up one batch of what an officer owns who has left: another becomes the owner. */
+  /**
+   * Follows up one batch of what an officer owns who serves in no bureau any more that handles it:
+   * another becomes the owner.
+   */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public Optional<MatterId> followOwner(OfficerId officer, MatterId after) {
     return batch(
         files.open().ownedBy(officer, after, BATCH),
         now ->
             now.owner().filter(owner -> owner.officer().equals(officer)).isPresent()
-                && !now.staff().serves(officer),
+                && hasLeft(now, officer),
         this::own);
   }
 
@@ -138,13 +148,13 @@ public class KeepHands {
         staffs.computeIfAbsent(matter.acceptedBy(), bureau -> staffing.staff(bureau, today)));
   }
 
-  private static boolean isCovered(Now now, OfficerId officer) {
-    return now.staff().isPresent(officer) || now.staff().substituteOf(officer).isPresent();
+  private boolean hasLeft(Now now, OfficerId owner) {
+    return staffing.bureauOf(owner, now.on()).filter(now.matter()::isHandledBy).isEmpty();
   }
 
   private void take(Now now, Instant at) {
-    var next = answering(now, Rank.PERSON);
-    if (next.officer().isEmpty()) {
+    var next = files.coverage().answering(now);
+    if (next.officer().isEmpty() || next.officer().equals(now.holding())) {
       return;
     }
     var from = now.holding();
@@ -152,15 +162,16 @@ public class KeepHands {
     files.journal().write(line(now, next, from, at));
     if (now.owner()
         .map(Ownership::officer)
-        .filter(owner -> !now.staff().serves(owner))
+        .filter(owner -> hasLeft(now, owner))
         .isPresent()) {
       pass(now, next, at);
     }
   }
 
   private void own(Now now, Instant at) {
-    var next = answering(now, Rank.PERSON);
-    if (next.officer().isPresent()) {
+    var next = answering(now);
+    if (next.officer().isPresent()
+        && !next.officer().equals(now.owner().map(Ownership::officer))) {
       pass(now, next, at);
       files.journal().write(line(now, next, now.owner().map(Ownership::officer), at));
     }
@@ -177,9 +188,9 @@ public class KeepHands {
             at);
   }
 
-  private Answering answering(Now now, Rank from) {
+  private Answering answering(Now now) {
     return now.line()
-        .first(now.place(), from, officer -> standing.interest(now, officer).isPresent());
+        .first(now.place(), Rank.PERSON, officer -> standing.interest(now, officer).isPresent());
   }
 
   private JournalLine line(Now now, Answering next, Optional<OfficerId> from, Instant at) {

@@ -18,7 +18,6 @@ import hongdun.casework.domain.Meeting;
 import hongdun.casework.domain.Meeting.About;
 import hongdun.casework.domain.Recusal;
 import hongdun.casework.domain.Recusal.Decision;
-import hongdun.casework.domain.RecusalDecider;
 import hongdun.casework.domain.RecusalDecider.Level;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
@@ -127,7 +126,7 @@ public class MeetTogether {
                     member.officer().equals(officer)
                         && !member.withdrew()
                         && member.vote().isEmpty()),
-        meeting.closed().isEmpty() && meeting.calledBy().equals(officer));
+        meeting.closed().isEmpty() && leads(officer, bureau(by)));
   }
 
   @Transactional
@@ -138,7 +137,7 @@ public class MeetTogether {
     var staff = staffing.staff(bureau, today);
     insistOnLeader(staff, bureau, by);
     var recusal =
-        asked.recusal().flatMap(records.recusals()::lock).filter(one -> isForUs(one, staff));
+        asked.recusal().flatMap(records.recusals()::lock).filter(one -> isForUs(one, bureau));
     var matter =
         recusal
             .flatMap(one -> records.matters().find(one.matter()))
@@ -168,10 +167,10 @@ public class MeetTogether {
     return new Calling.Called(id);
   }
 
-  private static boolean isForUs(Recusal recusal, StaffOnDay staff) {
+  private boolean isForUs(Recusal recusal, UnitId bureau) {
     return recusal.decided().isEmpty()
-        && recusal.bureau().equals(staff.bureaus().getFirst())
-        && new RecusalDecider(staff).level(recusal.officer()) == Level.COLLECTIVE;
+        && recusal.bureau().equals(bureau)
+        && records.decide().decider(recusal).level(recusal.officer()) == Level.COLLECTIVE;
   }
 
   private static List<Shortcoming> faults(
@@ -245,11 +244,14 @@ public class MeetTogether {
     return List.of();
   }
 
-  /** Closes the meeting with its minutes: the votes say what was decided. */
+  /**
+   * Closes the meeting with its minutes: the votes say what was decided. Any leader of the bureau
+   * does, for who called it may have left; what was decided elsewhere meanwhile stays as it is.
+   */
   @Transactional
   public List<Shortcoming> close(long id, String minutes, Actor.Officer by) {
     var meeting = lock(id, by);
-    if (!meeting.calledBy().equals(new OfficerId(by.officer()))) {
+    if (!leads(new OfficerId(by.officer()), bureau(by))) {
       throw new NotFound("Meeting " + id + " is not this officer's to close");
     }
     if (minutes.isBlank() || minutes.length() > LONGEST_MINUTES) {
@@ -266,6 +268,7 @@ public class MeetTogether {
       meeting
           .recusal()
           .flatMap(records.recusals()::lock)
+          .filter(recusal -> recusal.decided().isEmpty())
           .ifPresent(recusal ->
               records
                   .decide()
@@ -273,7 +276,7 @@ public class MeetTogether {
                       recusal,
                       outcome == Outcome.ADOPTED ? Decision.WITHDRAW : Decision.STAY,
                       meeting.question(),
-                      by,
+                      Author.officer(by, agency.officer(new OfficerId(by.officer())).name()),
                       Optional.of(id)));
     }
     return List.of();
@@ -290,6 +293,14 @@ public class MeetTogether {
       throw new AnsweredMeanwhile(id);
     }
     return meeting;
+  }
+
+  private boolean leads(OfficerId officer, UnitId bureau) {
+    return staffing
+        .staff(bureau, Dates.dayOf(clock.instant()))
+        .rolesIn(officer, bureau)
+        .stream()
+        .anyMatch(MeetTogether::leads);
   }
 
   private static void insistOnLeader(StaffOnDay staff, UnitId bureau, Actor.Officer by) {

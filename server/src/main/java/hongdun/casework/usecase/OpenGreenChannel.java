@@ -3,25 +3,30 @@ package hongdun.casework.usecase;
 import hongdun.agency.Agency;
 import hongdun.agency.Officer;
 import hongdun.agency.OfficerId;
-import hongdun.agency.Role;
 import hongdun.agency.UnitId;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
 import hongdun.casework.domain.GreenChannel;
 import hongdun.casework.domain.GreenChannel.Reason;
 import hongdun.casework.domain.Holder.ByOfficer;
+import hongdun.casework.domain.Holder.ByParty;
+import hongdun.casework.domain.Receiving;
 import hongdun.casework.persistence.GreenChannels;
+import hongdun.casework.persistence.Matters;
+import hongdun.casework.usecase.Standing.Now;
 import hongdun.portal.Dates;
 import hongdun.shared.Actor;
 import hongdun.shared.Shortcoming;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class OpenGreenChannel {
   private static final String DEED = "casework.deed.green-channel";
-  private static final List<Role> HANDLING = List.of(Role.ACCEPTOR, Role.EXAMINER, Role.APPROVER);
   private static final int SHORTEST = 4;
   private static final int LONGEST = 200;
 
@@ -50,7 +54,12 @@ public class OpenGreenChannel {
 
   /** Puts the matter into hands and writes it down. */
   @Component
-  record Hands(PassOn passOn, RecordDeed deeds) {}
+  record Hands(Matters matters, Standing standing, PassOn passOn, RecordDeed deeds) {
+    /** Keeps the matter, and who could handle it, as they are until the end of the transaction. */
+    Now lock(MatterId id, LocalDate on) {
+      return standing.of(matters.lock(id).orElseThrow(), on);
+    }
+  }
 
   /** What an officer wants: the reason's code, its words, and who is to handle it. */
   public record Wish(String reason, String note, OptionalLong person) {}
@@ -61,22 +70,32 @@ public class OpenGreenChannel {
   @Transactional(readOnly = true)
   public Asked of(MatterId id, Actor.Officer reader) {
     var matter = matters.matter(id, reader);
-    return new Asked(matter, channels.of(id), persons(matter.bureau()));
+    return new Asked(matter, channels.of(id), persons(hands.standing().of(matter, today())));
   }
 
-  /** Who can handle matters of the bureau. */
-  private List<Officer> persons(UnitId bureau) {
-    var today = Dates.dayOf(clock.instant());
-    var all = new LinkedHashSet<Officer>();
-    HANDLING.forEach(role -> all.addAll(agency.holders(bureau, role, today)));
-    return List.copyOf(all);
+  /** Who could lawfully handle it: there, entitled, apart from earlier steps, without interest. */
+  private List<Officer> persons(Now now) {
+    return Stream.concat(now.holding().stream(), hands.standing().couldTake(now).stream())
+        .filter(officer -> isFit(now, officer))
+        .map(agency::officer)
+        .toList();
+  }
+
+  private boolean isFit(Now now, OfficerId officer) {
+    return hands.standing().receiving(now, officer) instanceof Receiving.Fit;
+  }
+
+  private LocalDate today() {
+    return Dates.dayOf(clock.instant());
   }
 
   /** Gives priority; says everything that is missing instead. */
   @Transactional
   public List<Shortcoming> open(MatterId id, Actor.Officer by, Wish wish) {
-    var matter = matters.matter(id, by);
-    var faults = faults(matter, wish);
+    matters.matter(id, by);
+    var now = hands.lock(id, today());
+    var matter = now.matter();
+    var faults = faults(now, wish);
     if (!faults.isEmpty()) {
       return faults;
     }
@@ -93,12 +112,24 @@ public class OpenGreenChannel {
     if (!channels.add(matter, channel, new UnitId(by.unit()))) {
       return List.of(Shortcoming.of("reason", "casework.green-channel.already"));
     }
-    hands.passOn().takeOver(id, Optional.of(new ByOfficer(person, matter.bureau())), at);
+    take(now, person, at);
     hands.deeds().record(matter, DEED, by, agency.officer(person).name() + "：" + wish.note());
     return List.of();
   }
 
-  private List<Shortcoming> faults(Matter matter, Wish wish) {
+  /** What the party has to mend stays with the party; the person is the one to ask meanwhile. */
+  private void take(Now now, OfficerId person, Instant at) {
+    var id = now.matter().id();
+    if (now.holder().filter(ByParty.class::isInstance).isPresent()) {
+      hands.matters().setHandler(id, Optional.of(person));
+    } else {
+      var unit = now.staff().unitOf(person).orElseGet(now.matter()::bureau);
+      hands.passOn().takeOver(id, Optional.of(new ByOfficer(person, unit)), at);
+    }
+  }
+
+  private List<Shortcoming> faults(Now now, Wish wish) {
+    var matter = now.matter();
     var faults = new ArrayList<Shortcoming>();
     if (matter.concludedAt().isPresent()) {
       faults.add(Shortcoming.of("reason", "casework.green-channel.concluded"));
@@ -110,9 +141,10 @@ public class OpenGreenChannel {
     if (length < SHORTEST || length > LONGEST) {
       faults.add(Shortcoming.of("note", "casework.green-channel.note-missing"));
     }
-    if (persons(matter.bureau()).stream()
-        .noneMatch(one -> OptionalLong.of(one.id().value()).equals(wish.person()))) {
+    if (wish.person().isEmpty()) {
       faults.add(Shortcoming.of("person", "casework.green-channel.person-missing"));
+    } else if (!isFit(now, new OfficerId(wish.person().getAsLong()))) {
+      faults.add(Shortcoming.of("person", "casework.green-channel.person-unfit"));
     }
     return faults;
   }

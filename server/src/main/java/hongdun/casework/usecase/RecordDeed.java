@@ -2,8 +2,6 @@ package hongdun.casework.usecase;
 
 import hongdun.agency.Agency;
 import hongdun.agency.OfficerId;
-import hongdun.agency.UnitId;
-import hongdun.casework.JournalEntry.ByKind;
 import hongdun.casework.Matter;
 import hongdun.casework.domain.JournalLine;
 import hongdun.casework.domain.JournalLine.Author;
@@ -28,6 +26,15 @@ class RecordDeed {
   }
 
   void record(Matter matter, String deedKey, Actor.Officer by, String note) {
+    record(matter, deedKey, by, Optional.empty(), note);
+  }
+
+  void record(
+      Matter matter,
+      String deedKey,
+      Actor.Officer by,
+      Optional<OfficerId> inPlaceOf,
+      String note) {
     if (!JournalLine.isDeed(deedKey)) {
       throw new IllegalArgumentException("Not the key of a deed: " + deedKey);
     }
@@ -39,14 +46,7 @@ class RecordDeed {
             deedKey,
             matter.stage(),
             matter.stage(),
-            new Author(
-                ByKind.OFFICER,
-                Optional.of(officer),
-                Optional.of(new UnitId(by.unit())),
-                Optional.empty(),
-                agency.officer(officer).name(),
-                Optional.empty(),
-                false),
+            Author.officer(by, agency.officer(officer).name()).inPlaceOf(inPlaceOf),
             note,
             Optional.empty()));
   }

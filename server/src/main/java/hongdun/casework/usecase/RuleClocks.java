@@ -91,6 +91,7 @@ public class RuleClocks implements TimeLimits {
     if (!powers.maySteer(place.matter(), order.by(), place.today())) {
       faults.add(Shortcoming.of("cause", "casework.clocks.fault.not-in-hand"));
     }
+    powers.bar(place.matter(), order.by(), place.today(), "cause").ifPresent(faults::add);
     if (place.running().stopped()) {
       faults.add(Shortcoming.of("cause", "casework.clocks.fault.stopped-already"));
     }
@@ -128,6 +129,7 @@ public class RuleClocks implements TimeLimits {
     if (!powers.maySteer(place.matter(), order.by(), place.today())) {
       faults.add(Shortcoming.of("resumePaper", "casework.clocks.fault.not-in-hand"));
     }
+    powers.bar(place.matter(), order.by(), place.today(), "resumePaper").ifPresent(faults::add);
     var open = place.running().openStop();
     if (open.filter(stop -> !stop.cause().equals(ClockLaw.BY_STAGE)).isEmpty()) {
       faults.add(Shortcoming.of("resumePaper", "casework.clocks.fault.not-stopped"));

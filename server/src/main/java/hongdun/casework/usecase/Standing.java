@@ -22,6 +22,7 @@ import hongdun.casework.persistence.Escalations;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Ownerships;
 import hongdun.casework.persistence.Recusals;
+import hongdun.portal.Dates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -143,7 +144,7 @@ class Standing {
 
   List<Interest> uncleared(Matter matter, OfficerId officer, LocalDate on) {
     var parties = declarations.facts(matter).parties();
-    return staffing.interestsOf(officer, parties, on).stream()
+    return staffing.interestsOf(officer, parties, Dates.dayOf(matter.openedAt()), on).stream()
         .filter(interest -> !hands.recusals().isCleared(matter.id(), interest))
         .toList();
   }

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the pages of variants show, and reads what was entered there. */
@@ -66,11 +67,11 @@ class VariantPages {
     var dossier = variants.dossier(id, officer.asOfficer());
     var names =
         dossier.journal().stream()
-            .collect(
-                Collectors.toMap(
-                    line -> line.officer(),
-                    line -> agency.officer(new OfficerId(line.officer())).name(),
-                    (one, _) -> one));
+            .flatMap(line ->
+                Stream.concat(
+                    Stream.of(new OfficerId(line.officer())), line.inPlaceOf().stream()))
+            .distinct()
+            .collect(Collectors.toMap(OfficerId::value, one -> agency.officer(one).name()));
     return new VariantPage(dossier, names, officer.roles(), faults, from, variants.today());
   }
 

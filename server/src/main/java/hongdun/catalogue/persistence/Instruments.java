@@ -1,5 +1,6 @@
 package hongdun.catalogue.persistence;
 
+import hongdun.agency.OfficerId;
 import hongdun.agency.UnitId;
 import hongdun.catalogue.Delegation;
 import hongdun.catalogue.Delegation.State;
@@ -139,8 +140,8 @@ public class Instruments {
   public void write(long id, DelegationLine line) {
     jdbc.sql(
             """
-            insert into catalogue.delegation_journal (delegation, at, act, officer, unit, note)
-            values (:id, :at, :act, :officer, :unit, :note)
+            insert into catalogue.delegation_journal (delegation, at, act, officer, unit, note, in_place_of)
+            values (:id, :at, :act, :officer, :unit, :note, :inPlaceOf)
             """)
         .param("id", id)
         .param("at", line.at().atOffset(ZoneOffset.UTC))
@@ -148,13 +149,14 @@ public class Instruments {
         .param("officer", line.officer())
         .param("unit", line.unit().value())
         .param("note", line.note())
+        .param("inPlaceOf", line.inPlaceOf().map(OfficerId::value).orElse(null))
         .update();
   }
 
   public List<DelegationLine> journal(long id) {
     return jdbc.sql(
             """
-            select at, act, officer, unit, note
+            select at, act, officer, unit, note, in_place_of
               from catalogue.delegation_journal
              where delegation = :id
              order by id
@@ -166,7 +168,8 @@ public class Instruments {
                 DelegationLine.Act.valueOf(row.getString("act")),
                 row.getLong("officer"),
                 new UnitId(row.getLong("unit")),
-                row.getString("note")))
+                row.getString("note"),
+                Optional.ofNullable(row.getObject("in_place_of", Long.class)).map(OfficerId::new)))
         .list();
   }
 

@@ -1,5 +1,6 @@
 package hongdun.catalogue.persistence;
 
+import hongdun.agency.OfficerId;
 import hongdun.agency.UnitId;
 import hongdun.catalogue.VariantDrafts.Act;
 import hongdun.catalogue.VariantDrafts.Line;
@@ -7,6 +8,7 @@ import hongdun.catalogue.VariantId;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,8 +25,8 @@ public class VariantJournal {
   public void write(VariantId variant, Line line) {
     jdbc.sql(
             """
-            insert into catalogue.variant_journal (variant, at, act, officer, unit, note, content)
-            select v.id, :at, :act, :officer, :unit, :note,
+            insert into catalogue.variant_journal (variant, at, act, officer, unit, note, in_place_of, content)
+            select v.id, :at, :act, :officer, :unit, :note, :inPlaceOf,
                    to_jsonb(v) || jsonb_build_object(
                      'steps', (select coalesce(jsonb_agg(to_jsonb(s) - 'variant' order by s.position), '[]')
                                  from catalogue.variant_step s
@@ -38,13 +40,14 @@ public class VariantJournal {
         .param("officer", line.officer())
         .param("unit", line.unit().value())
         .param("note", line.note())
+        .param("inPlaceOf", line.inPlaceOf().map(OfficerId::value).orElse(null))
         .update();
   }
 
   public List<Line> of(VariantId variant) {
     return jdbc.sql(
             """
-            select at, act, officer, unit, note
+            select at, act, officer, unit, note, in_place_of
               from catalogue.variant_journal
              where variant = :variant
              order by id
@@ -56,7 +59,8 @@ public class VariantJournal {
                 Act.valueOf(row.getString("act")),
                 row.getLong("officer"),
                 new UnitId(row.getLong("unit")),
-                row.getString("note")))
+                row.getString("note"),
+                Optional.ofNullable(row.getObject("in_place_of", Long.class)).map(OfficerId::new)))
         .list();
   }
 }

@@ -104,7 +104,7 @@ public class KeepDelegations implements Delegations {
     if (added.isEmpty()) {
       return refused("number", "catalogue.delegation.number-taken");
     }
-    write(added.get(), Act.DRAFTED, by, "");
+    write(added.get(), Act.DRAFTED, by, "", Optional.empty());
     return new Outcome.Done(added.get());
   }
 
@@ -144,13 +144,15 @@ public class KeepDelegations implements Delegations {
 
   private Outcome move(long id, State from, State to, Act act, Actor.Officer by, String note) {
     own(id, by);
-    if (!agency.rolesIn(new OfficerId(by.officer()), bureau(by), today()).contains(Role.HEAD)) {
+    var as =
+        agency.authority(new OfficerId(by.officer()), bureau(by), today()).as(Role.HEAD);
+    if (as.isEmpty()) {
       return refused("actions", "catalogue.delegation.head-only");
     }
     if (!instruments.move(id, from, to, today())) {
       return refused("actions", "catalogue.delegation.moved");
     }
-    write(id, act, by, note);
+    write(id, act, by, note, as.get().inPlaceOf());
     events.publishEvent(new DelegationMoved(id, clock.instant()));
     return new Outcome.Done(id);
   }
@@ -179,9 +181,12 @@ public class KeepDelegations implements Delegations {
     return faults;
   }
 
-  private void write(long id, Act act, Actor.Officer by, String note) {
+  private void write(
+      long id, Act act, Actor.Officer by, String note, Optional<OfficerId> inPlaceOf) {
     instruments.write(
-        id, new DelegationLine(clock.instant(), act, by.officer(), new UnitId(by.unit()), note));
+        id,
+        new DelegationLine(
+            clock.instant(), act, by.officer(), new UnitId(by.unit()), note, inPlaceOf));
   }
 
   private UnitId bureau(Actor.Officer officer) {

@@ -1,5 +1,6 @@
 package hongdun.catalogue.usecase;
 
+import hongdun.agency.OfficerId;
 import hongdun.agency.UnitId;
 import hongdun.catalogue.Variant;
 import hongdun.catalogue.VariantChanged;
@@ -67,11 +68,16 @@ class KeepVariants implements VariantDrafts {
 
   @Override
   @Transactional
-  public void activate(VariantId id, int revision, LocalDate from, Actor.Officer by) {
+  public void activate(
+      VariantId id,
+      int revision,
+      LocalDate from,
+      Actor.Officer by,
+      Optional<OfficerId> inPlaceOf) {
     if (!variants.activate(id, revision, from, Optional.empty(), "")) {
       throw new VariantChanged(id, revision);
     }
-    write(id, Act.ACTIVATED, by, from.toString());
+    write(id, Act.ACTIVATED, by, from.toString(), inPlaceOf);
   }
 
   @Override
@@ -80,6 +86,14 @@ class KeepVariants implements VariantDrafts {
   }
 
   private void write(VariantId id, Act act, Actor.Officer by, String note) {
-    journal.write(id, new Line(clock.instant(), act, by.officer(), new UnitId(by.unit()), note));
+    write(id, act, by, note, Optional.empty());
+  }
+
+  private void write(
+      VariantId id, Act act, Actor.Officer by, String note, Optional<OfficerId> inPlaceOf) {
+    journal.write(
+        id,
+        new Line(
+            clock.instant(), act, by.officer(), new UnitId(by.unit()), note, inPlaceOf));
   }
 }

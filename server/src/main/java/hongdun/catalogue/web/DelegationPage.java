@@ -5,6 +5,7 @@ import hongdun.catalogue.domain.DelegationLine;
 import hongdun.portal.Page;
 import hongdun.shared.Shortcoming;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 委托书 — one instrument.
@@ -19,7 +20,7 @@ public record DelegationPage(
     List<Shortcoming> faults)
     implements Page {
   /** A line of the journal with its author's name. */
-  public record Line(DelegationLine line, String officer) {}
+  public record Line(DelegationLine line, String officer, Optional<String> inPlaceOf) {}
 
   /** What its state lets the head do. */
   public List<String> acts() {

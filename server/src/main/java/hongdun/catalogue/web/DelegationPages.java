@@ -1,6 +1,7 @@
 package hongdun.catalogue.web;
 
 import hongdun.agency.Agency;
+import hongdun.agency.Officer;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
@@ -92,7 +93,10 @@ class DelegationPages {
   private List<DelegationPage.Line> journal(Delegation delegation) {
     return delegations.journal(delegation.id()).stream()
         .map(line ->
-            new DelegationPage.Line(line, agency.officer(new OfficerId(line.officer())).name()))
+            new DelegationPage.Line(
+                line,
+                agency.officer(new OfficerId(line.officer())).name(),
+                line.inPlaceOf().map(agency::officer).map(Officer::name)))
         .toList();
   }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 /**
  * 再次告知审批 — an officer asks whether a further notice may name what an earlier one left out.
  *
+ * @param unit the section of the officer who asks
  * @param remarks the whole notice as he would give it
  * @param fields those of its fields that are neither new nor were named before
  */
@@ -22,6 +23,7 @@ public record OverrideRequest(
     MatterId matter,
     UnitId bureau,
     OfficerId officer,
+    UnitId unit,
     List<Remark> remarks,
     Set<String> fields,
     String reason,

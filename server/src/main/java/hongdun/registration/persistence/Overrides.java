@@ -26,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class Overrides {
   private static final String COLUMNS =
       """
-      select id, application, submission, matter, bureau, officer, remarks, fields, reason, asked_at,
-             decided_by, granted, grounds, decided_at
+      select id, application, submission, matter, bureau, officer, unit, remarks, fields, reason,
+             asked_at, decided_by, granted, grounds, decided_at
         from registration.override_request
       """;
 
@@ -173,6 +173,7 @@ public class Overrides {
         new MatterId(row.getLong("matter")),
         new UnitId(row.getLong("bureau")),
         new OfficerId(row.getLong("officer")),
+        new UnitId(row.getLong("unit")),
         Arrays.asList(json.readValue(row.getString("remarks"), Remark[].class)),
         Set.of((String[]) row.getArray("fields").getArray()),
         row.getString("reason"),

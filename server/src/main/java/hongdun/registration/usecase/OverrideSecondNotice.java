@@ -1,11 +1,13 @@
 package hongdun.registration.usecase;
 
 import hongdun.agency.Agency;
+import hongdun.agency.Authority.Held;
 import hongdun.agency.Officer;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.UnitId;
 import hongdun.casework.Desk;
+import hongdun.casework.Impartiality;
 import hongdun.casework.Matter;
 import hongdun.portal.Dates;
 import hongdun.portal.NotFound;
@@ -16,13 +18,17 @@ import hongdun.registration.domain.Remark;
 import hongdun.registration.persistence.Overrides;
 import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 再次告知审批 — an officer asks his head of department whether a further notice may name what an earlier
- * one left out, and the head answers with his grounds (Regulation Art. 19).
+ * 再次告知审批 — an officer asks the head of his section whether a further notice may name what an earlier
+ * one left out; the head, or a leader of the bureau, answers with his grounds (Regulation Art. 19).
  */
 @Component
 public class OverrideSecondNotice {
@@ -51,11 +57,15 @@ public class OverrideSecondNotice {
 
   /** Who may answer, and where it is written down. */
   @Component
-  record Powers(Agency agency, Desk desk, Visibility visibility) {
-    boolean isHead(SignedIn officer, UnitId bureau, InstantSource clock) {
-      return agency
-          .rolesIn(new OfficerId(officer.officer()), bureau, Dates.dayOf(clock.instant()))
-          .contains(Role.DIVISION_HEAD);
+  record Powers(Agency agency, Desk desk, Visibility visibility, Impartiality impartiality) {
+    /** As what somebody answers officers of a section: its head, a leader, or for one of them. */
+    Optional<Held> over(UnitId section, SignedIn head, LocalDate on) {
+      var bureau = visibility.bureauOf(head);
+      return agency.unit(section).bureau().equals(bureau)
+          ? agency
+              .authority(new OfficerId(head.officer()), bureau, on)
+              .over(List.of(section), Role.DIVISION_HEAD, Role.LEADER, Role.HEAD)
+          : Optional.empty();
     }
   }
 
@@ -82,7 +92,7 @@ public class OverrideSecondNotice {
         overrides.ask(
             id,
             matter.id(),
-            matter.bureau(),
+            powers.visibility().bureauOf(officer),
             new OfficerId(officer.officer()),
             new UnitId(officer.unit()),
             remarks,
@@ -96,34 +106,59 @@ public class OverrideSecondNotice {
     return List.of();
   }
 
-  /** The head answers; nobody answers his own request. */
+  /** The head answers; nobody answers his own request, nor one in which he has an interest (C7). */
   @Transactional
   public List<Shortcoming> answer(long request, SignedIn head, boolean granted, String grounds) {
     var asked =
         overrides
             .lock(request)
-            .filter(found -> found.bureau().equals(powers.visibility().bureauOf(head)))
-            .filter(found -> powers.isHead(head, found.bureau(), clock))
             .filter(found -> found.answer().isEmpty())
+            .filter(found -> powers.over(found.unit(), head, today()).isPresent())
             .orElseThrow(() -> new NotFound("No open request " + request + " for this head"));
-    if (asked.officer().value() == head.officer()) {
-      return List.of(Shortcoming.of("grounds-" + request, "registration.override.own"));
+    var field = "grounds-" + request;
+    var persons =
+        Stream.concat(
+                Stream.of(new OfficerId(head.officer())),
+                powers.over(asked.unit(), head, today()).flatMap(Held::inPlaceOf).stream())
+            .toList();
+    if (persons.contains(asked.officer())) {
+      return List.of(Shortcoming.of(field, "registration.override.own"));
     }
+    var faults = new ArrayList<Shortcoming>();
     if (grounds.isBlank()) {
-      return List.of(Shortcoming.of("grounds-" + request, "registration.override.grounds-missing"));
+      faults.add(Shortcoming.of(field, "registration.override.grounds-missing"));
+    }
+    powers
+        .impartiality()
+        .bars(powers.desk().find(asked.matter()).orElseThrow(), persons)
+        .map(why -> new Shortcoming(field, why.messageKey(), why.arguments(), why.basis()))
+        .ifPresent(faults::add);
+    if (!faults.isEmpty()) {
+      return List.copyOf(faults);
     }
     overrides.answer(request, new OfficerId(head.officer()), granted, grounds, clock.instant());
-    powers.desk().record(asked.matter(), granted ? GRANTED : DENIED, head.asOfficer(), grounds);
+    powers
+        .desk()
+        .record(
+            asked.matter(),
+            granted ? GRANTED : DENIED,
+            head.asOfficer(),
+            persons.stream().skip(1).findFirst(),
+            grounds);
     return List.of();
   }
 
   /** What waits for a head's answer; nothing for whoever is none. */
   @Transactional(readOnly = true)
   public List<Shown> waiting(SignedIn visitor) {
-    var bureau = powers.visibility().bureauOf(visitor);
-    return powers.isHead(visitor, bureau, clock)
-        ? overrides.waiting(bureau).stream().map(this::shown).toList()
-        : List.of();
+    return overrides.waiting(powers.visibility().bureauOf(visitor)).stream()
+        .filter(request -> powers.over(request.unit(), visitor, today()).isPresent())
+        .map(this::shown)
+        .toList();
+  }
+
+  private LocalDate today() {
+    return Dates.dayOf(clock.instant());
   }
 
   /** The officer's own requests, the newest first. */

@@ -1,10 +1,7 @@
 package hongdun.registration.usecase;
 
-import hongdun.agency.Agency;
 import hongdun.agency.OfficerId;
-import hongdun.agency.Role;
 import hongdun.casework.Desk.StepResult;
-import hongdun.portal.Dates;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
@@ -28,7 +25,6 @@ public class ReturnOnce {
   private final ExaminationRecord record;
   private final CorrectionNotices notices;
   private final Overrides overrides;
-  private final Agency agency;
   private final InstantSource clock;
 
   ReturnOnce(
@@ -36,30 +32,24 @@ public class ReturnOnce {
       ExaminationRecord record,
       CorrectionNotices notices,
       Overrides overrides,
-      Agency agency,
       InstantSource clock) {
     this.matters = matters;
     this.record = record;
     this.notices = notices;
     this.overrides = overrides;
-    this.agency = agency;
     this.clock = clock;
   }
 
   @Transactional
   public Outcome giveBack(
-      ApplicationId id,
-      int version,
-      SignedIn officer,
-      List<Remark> remarks,
-      String overrideReason) {
+      ApplicationId id, int version, SignedIn officer, List<Remark> remarks) {
     var application = matters.lock(id, officer);
     if (remarks.isEmpty()) {
       return new Outcome.Incomplete(
           List.of(Shortcoming.of("remarks", "registration.examine.nothing-named")));
     }
     var notNew = record.notAllowedInNotice(application.id(), remarks);
-    var allowance = allowance(application, officer, notNew, overrideReason);
+    var allowance = allowance(application, notNew);
     if (!notNew.isEmpty() && allowance.isEmpty()) {
       return new Outcome.NotNew(notNew);
     }
@@ -84,25 +74,15 @@ public class ReturnOnce {
   /** 例外批准 — who lets a notice name something old, and on what grounds. */
   private record Allowance(OfficerId by, String grounds) {}
 
-  /** Of a head of department: himself with his reason, or as he answered the officer's request. */
-  private Optional<Allowance> allowance(
-      Application application, SignedIn officer, List<String> notNew, String reason) {
-    if (notNew.isEmpty()) {
-      return Optional.empty();
-    }
-    var himself = new OfficerId(officer.officer());
-    var bureau = matters.of(application, officer).bureau();
-    if (!reason.isBlank()
-        && agency
-            .rolesIn(himself, bureau, Dates.dayOf(clock.instant()))
-            .contains(Role.DIVISION_HEAD)) {
-      return Optional.of(new Allowance(himself, reason));
-    }
-    return overrides
-        .granted(application.id())
-        .filter(request -> request.fields().containsAll(notNew))
-        .flatMap(OverrideRequest::answer)
-        .map(answer -> new Allowance(answer.by(), answer.grounds()));
+  /** As another answered the officer's request: nobody allows it to himself. */
+  private Optional<Allowance> allowance(Application application, List<String> notNew) {
+    return notNew.isEmpty()
+        ? Optional.empty()
+        : overrides
+            .granted(application.id())
+            .filter(request -> request.fields().containsAll(notNew))
+            .flatMap(OverrideRequest::answer)
+            .map(answer -> new Allowance(answer.by(), answer.grounds()));
   }
 
   /** 按批准告知: gives the notice exactly as it was asked for and granted. */
@@ -111,7 +91,7 @@ public class ReturnOnce {
     var application = matters.lock(id, officer);
     return overrides
         .granted(id)
-        .map(request -> giveBack(application.id(), version, officer, request.remarks(), ""))
+        .map(request -> giveBack(application.id(), version, officer, request.remarks()))
         .orElseGet(() -> new Outcome.NotNew(List.of()));
   }
 }

@@ -40,7 +40,7 @@ class OverridesController {
   @GetMapping("/desk/overrides")
   @Access(
       value = Who.OFFICERS,
-      roles = {"ACCEPTOR", "EXAMINER", "DIVISION_HEAD"})
+      roles = {"ACCEPTOR", "EXAMINER", "DIVISION_HEAD", "HEAD", "LEADER"})
   Page list(SignedIn visitor) {
     return page(visitor, Form.filled(Map.of()), List.of());
   }
@@ -71,7 +71,9 @@ class OverridesController {
   }
 
   @PostMapping("/desk/overrides/{request:[0-9]{1,18}}/answer")
-  @Access(value = Who.OFFICERS, roles = "DIVISION_HEAD")
+  @Access(
+      value = Who.OFFICERS,
+      roles = {"DIVISION_HEAD", "HEAD", "LEADER"})
   Page answer(@PathVariable long request, SignedIn head, Form form, HttpServletResponse response) {
     var faults =
         overrides.answer(request, head, form.has("grant"), form.text("grounds-" + request));

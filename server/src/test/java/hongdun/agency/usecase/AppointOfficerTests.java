@@ -2,12 +2,14 @@ package hongdun.agency.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hongdun.HongdunTest;
 import hongdun.agency.Agency;
 import hongdun.agency.AgencyRows;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
+import hongdun.agency.Scope;
 import hongdun.agency.UnitId;
 import hongdun.agency.domain.Appointment;
 import hongdun.agency.persistence.Appointments;
@@ -206,6 +208,89 @@ class AppointOfficerTests {
 
     assertThat(words(appoint.appoint(asked(officer, post, Role.HEAD, today), security)))
         .containsExactly("agency.fault.post-filled");
+  }
+
+  @Test
+  void whoAnswersForAUnitIsNotEndedWithoutASuccessorFromTheNextDay() {
+    var post = rows.postThatAnswers(bureau);
+    var head = rows.officer(bureau);
+    var successor = rows.officer(bureau);
+    appoint.appoint(asked(head, post, Role.DIVISION_HEAD, today), security);
+    var held = only(head);
+
+    var none = appoint.end(held.id(), bureau, Optional.of(today), security);
+    var stranger =
+        appoint.end(
+            held.id(),
+            bureau,
+            Optional.of(today),
+            Optional.of(rows.officer(new UnitId(bureau.value() + 1))),
+            security);
+
+    assertThat(words(none)).containsExactly("agency.fault.nobody-answers");
+    assertThat(words(stranger)).containsExactly("agency.fault.successor");
+    assertThat(only(head).until()).isEmpty();
+
+    var followed =
+        appoint.end(held.id(), bureau, Optional.of(today), Optional.of(successor), security);
+
+    assertThat(followed).isEmpty();
+    assertThat(only(head).until()).contains(today);
+    assertThat(only(successor))
+        .satisfies(next -> {
+          assertThat(next.post()).isEqualTo(post);
+          assertThat(next.role()).isEqualTo(Role.DIVISION_HEAD);
+          assertThat(next.from()).isEqualTo(today.plusDays(1));
+        });
+  }
+
+  @Test
+  void twoDoNotAnswerForAUnitWhoeverIsNamedToFollow() {
+    var post = rows.postThatAnswers(bureau);
+    var head = rows.officer(bureau);
+    appoint.appoint(asked(head, post, Role.DIVISION_HEAD, today), security);
+    appoint.appoint(asked(head, post, Role.EXAMINER, today), security);
+    var examiner =
+        appointments.of(head).stream()
+            .filter(one -> one.role() == Role.EXAMINER)
+            .findFirst()
+            .orElseThrow();
+
+    var followed =
+        appoint.end(
+            examiner.id(),
+            bureau,
+            Optional.of(today),
+            Optional.of(rows.officer(bureau)),
+            security);
+    var one = appoint.end(examiner.id(), bureau, Optional.of(today), security);
+
+    assertThat(words(followed)).containsExactly("agency.fault.post-filled");
+    assertThat(one).as("he answers for it in his other role").isEmpty();
+  }
+
+  @Test
+  void theScopeIsThatOfTheRoleUnlessTheAppointmentSaysOtherwise() {
+    var officer = rows.officer(bureau);
+    var post = rows.post(bureau);
+    appoint.appoint(asked(officer, post, Role.EXAMINER, today), security);
+    appoint.appoint(
+        new AppointOfficer.Asked(
+            bureau,
+            officer,
+            Optional.of(post),
+            Optional.of(Role.APPROVER),
+            Optional.of(Scope.OWN),
+            Optional.of(today),
+            Optional.empty(),
+            false),
+        security);
+
+    assertThat(appointments.of(officer))
+        .extracting(Appointment::role, Appointment::scope)
+        .containsExactlyInAnyOrder(
+            tuple(Role.EXAMINER, Scope.UNIT), tuple(Role.APPROVER, Scope.OWN));
+    assertThatThrownBy(() -> rows.widen(officer)).hasMessageContaining("ended once");
   }
 
   private AppointOfficer.Asked asked(OfficerId officer, Role role, LocalDate from) {

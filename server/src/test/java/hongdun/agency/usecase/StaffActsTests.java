@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hongdun.HongdunTest;
+import hongdun.agency.Absence;
 import hongdun.agency.Agency;
 import hongdun.agency.AgencyRows;
 import hongdun.agency.Interest;
@@ -11,6 +12,7 @@ import hongdun.agency.OfficerId;
 import hongdun.agency.PartyKey;
 import hongdun.agency.Role;
 import hongdun.agency.Unit.Level;
+import hongdun.agency.Staffing;
 import hongdun.agency.UnitId;
 import hongdun.agency.usecase.EnlistOfficer.Enlisting.Enlisted;
 import hongdun.agency.usecase.EnlistOfficer.Enlisting.Refused;
@@ -37,6 +39,7 @@ class StaffActsTests {
   private final Acts acts;
   private final Accounts accounts;
   private final LocalDate today;
+  private final Staffing staffing;
   private UnitId bureau = new UnitId(0);
   private OfficerId security = new OfficerId(0);
   private OfficerId system = new OfficerId(0);
@@ -50,10 +53,13 @@ class StaffActsTests {
       DeclareInterest declare,
       AccountRoles roles,
       Accounts accounts,
+      RecordAbsence absence,
+      Staffing staffing,
       InstantSource clock) {
     this.agency = agency;
     this.rows = rows;
-    this.acts = new Acts(enlist, found, order, declare, roles);
+    this.acts = new Acts(enlist, found, order, declare, absence, roles);
+    this.staffing = staffing;
     this.accounts = accounts;
     this.today = Dates.dayOf(clock.instant());
   }
@@ -63,6 +69,7 @@ class StaffActsTests {
       FoundUnit found,
       OrderSubstitution order,
       DeclareInterest declare,
+      RecordAbsence absence,
       AccountRoles roles) {}
 
   @BeforeEach
@@ -131,6 +138,43 @@ class StaffActsTests {
         .containsExactly("agency.fault.own-substitute", "agency.fault.ends-before-it-begins");
   }
 
+  @Test
+  void whoIsBackIsNotSubstitutedAnyMore() {
+    var absent = rows.officer(bureau);
+    var substitute = rows.officer(bureau);
+    rows.appointment(absent, rows.post(bureau), Role.APPROVER, today, null);
+    acts.absence()
+        .record(
+            new RecordAbsence.Asked(
+                bureau,
+                absent,
+                Optional.of(Absence.Kind.LEAVE),
+                Optional.of(today),
+                Optional.of(today.plusDays(9))),
+            security);
+    assertThat(order(absent, substitute, today, today.plusDays(9))).isEmpty();
+    assertThat(staffing.staff(bureau, today).isPresent(absent)).isFalse();
+
+    assertThat(acts.absence().back(absent, bureau, security)).isEmpty();
+
+    assertThat(staffing.staff(bureau, today).isPresent(absent)).isTrue();
+    assertThat(agency.substitutesFor(substitute, bureau, today)).isEmpty();
+    assertThat(acts.absence().back(absent, bureau, security))
+        .extracting(Shortcoming::messageKey)
+        .containsExactly("agency.fault.not-away");
+  }
+
+  @Test
+  void anOrderWithoutAnAbsenceEndsWhenHeIsBackToo() {
+    var absent = rows.officer(bureau);
+    var substitute = rows.officer(bureau);
+    order(absent, substitute, today, today.plusDays(9));
+
+    assertThat(acts.absence().back(absent, bureau, security)).isEmpty();
+
+    assertThat(agency.substitutesFor(substitute, bureau, today)).isEmpty();
+  }
+
   private List<String> order(
       OfficerId absent, OfficerId substitute, LocalDate from, LocalDate until) {
     return acts
@@ -152,15 +196,19 @@ class StaffActsTests {
     assertThat(acts.declare().declare(asked(FIRM.toLowerCase(java.util.Locale.ROOT)), officer))
         .isEmpty();
 
-    var interest = agency.interestOf(officer, Set.of(key), today).orElseThrow();
+    var interest = staffing.interestsOf(officer, Set.of(key), today, today).getFirst();
     assertThat(interest.kind()).isEqualTo(Interest.Kind.FORMER_FIRM);
     assertThat(acts.declare().declare(asked(FIRM), officer))
         .extracting(Shortcoming::messageKey)
         .containsExactly("agency.fault.declared-already");
 
-    acts.declare().withdraw(interest.id(), officer);
+    assertThat(acts.declare().withdraw(interest.id(), officer)).isEmpty();
 
-    assertThat(agency.interestOf(officer, Set.of(key), today)).isEmpty();
+    var tomorrow = today.plusDays(1);
+    assertThat(staffing.interestsOf(officer, Set.of(key), tomorrow, tomorrow)).isEmpty();
+    assertThat(staffing.interestsOf(officer, Set.of(key), today, tomorrow))
+        .as("what stood on a day concerns whatever runs since that day")
+        .containsExactly(interest);
     assertThatThrownBy(() -> acts.declare().withdraw(interest.id(), officer))
         .isInstanceOf(ChangedMeanwhile.class);
   }

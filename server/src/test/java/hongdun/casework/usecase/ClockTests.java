@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import hongdun.HongdunTest;
+import hongdun.agency.Interest;
+import hongdun.agency.OfficerId;
+import hongdun.agency.PartyKey;
 import hongdun.agency.Role;
+import hongdun.agency.UnitId;
 import hongdun.casework.ClockKind;
 import hongdun.casework.Desk.Notice;
 import hongdun.casework.ExamplePermit.Step;
@@ -18,10 +22,12 @@ import hongdun.casework.TimeLimits.Stopping;
 import hongdun.casework.domain.DueExplanation;
 import hongdun.casework.domain.RunningClock.Stop;
 import hongdun.shared.Actor;
+import hongdun.shared.Sensitive;
 import hongdun.shared.Shortcoming;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -159,6 +165,47 @@ class ClockTests {
         .containsExactlyInAnyOrder("casework.clocks.fault.cause", "casework.clocks.fault.paper");
     assertThat(faults(stop(matter, "STAGE", "x"))).containsExactly("casework.clocks.fault.cause");
     assertThat(due(matter)).isEqualTo("2026-11-05");
+  }
+
+  @Test
+  void whoHasAnInterestInAPartyStopsNoClock() {
+    var party = new PartyKey(PartyKey.Kind.IDENTITY_NUMBER, Sensitive.of("11010519491231002X"));
+    example.underRules("LICENSING").promising(10).at("2026-11-02T09:00");
+    var matter = example.taken(example.open(), Step.ACCEPT, examiner);
+    example.involve(matter, party);
+    example.bureau.declare(examiner, Interest.Kind.RELATIVE, party);
+
+    assertThat(faults(stop(matter, "HEARING", "听〔2026〕2号")))
+        .containsExactly("casework.forbidden.interest");
+  }
+
+  @Test
+  void theHeadOfAnotherSectionSteersNoClock() {
+    var elsewhere = new UnitId(example.bureau.bureau().value() + 2);
+    var stranger = example.bureau.headOf(elsewhere, "孙科长");
+    var own = example.bureau.officer("周科长", Role.DIVISION_HEAD);
+    example.underRules("LICENSING").promising(10).at("2026-11-02T09:00");
+    var matter = example.taken(example.open(), Step.ACCEPT, examiner);
+
+    assertThat(faults(stop(matter, "HEARING", "听〔2026〕2号", stranger)))
+        .containsExactly("casework.clocks.fault.not-in-hand");
+    assertThat(stop(matter, "HEARING", "听〔2026〕2号", own)).isInstanceOf(Ruling.Done.class);
+  }
+
+  @Test
+  void theSubstituteOfTheHeadSteersForHimAndTheJournalSaysSo() {
+    var head = example.bureau.officer("周科长", Role.DIVISION_HEAD);
+    var substitute = example.bureau.officer("吴审查", Role.EXAMINER);
+    example.bureau.substitute(substitute, head);
+    example.underRules("LICENSING").promising(10).at("2026-11-02T09:00");
+    var matter = example.taken(example.open(), Step.ACCEPT, examiner);
+
+    assertThat(stop(matter, "HEARING", "听〔2026〕2号", substitute)).isInstanceOf(Ruling.Done.class);
+
+    assertThat(example.desk.journal(matter.id()))
+        .filteredOn(line -> line.step().equals("CLOCK_STOPPED"))
+        .extracting(JournalEntry::inPlaceOf)
+        .containsExactly(Optional.of(new OfficerId(head.officer())));
   }
 
   @Test
@@ -334,8 +381,12 @@ class ClockTests {
   }
 
   private Ruling stop(Matter matter, String cause, String paper) {
+    return stop(matter, cause, paper, examiner);
+  }
+
+  private Ruling stop(Matter matter, String cause, String paper, Actor.Officer by) {
     return example.inTransaction(() ->
-        example.limits.stop(new Stopping(matter.id(), ClockKind.WHOLE, cause, paper, examiner)));
+        example.limits.stop(new Stopping(matter.id(), ClockKind.WHOLE, cause, paper, by)));
   }
 
   private Ruling resume(Matter matter, String paper) {

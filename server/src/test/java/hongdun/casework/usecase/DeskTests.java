@@ -181,7 +181,10 @@ class DeskTests {
         .isEqualTo(
             new Forbidden(
                 "casework.forbidden.interest", List.of("李审查", "RELATIVE"), Optional.empty()));
-    assertThat(example.take(matter, Step.ACCEPT, li)).isInstanceOf(Taken.class);
+    assertThat(example.take(matter, Step.ACCEPT, li))
+        .as("until it is decided, whoever the parties are then")
+        .isInstanceOf(Forbidden.class);
+    assertThat(example.take(example.open(), Step.ACCEPT, li)).isInstanceOf(Taken.class);
   }
 
   @Test

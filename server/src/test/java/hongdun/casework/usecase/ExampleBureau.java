@@ -2,11 +2,13 @@ package hongdun.casework.usecase;
 
 import hongdun.agency.Absence;
 import hongdun.agency.Agency;
+import hongdun.agency.Authority;
 import hongdun.agency.Interest;
 import hongdun.agency.Officer;
 import hongdun.agency.OfficerId;
 import hongdun.agency.PartyKey;
 import hongdun.agency.Role;
+import hongdun.agency.Scope;
 import hongdun.agency.StaffOnDay;
 import hongdun.agency.StaffOnDay.Serving;
 import hongdun.agency.Staffing;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
 /** Two bureaus with officers, made up for one test; their ids and divisions are nobody else's. */
 final class ExampleBureau implements Agency, Staffing {
@@ -38,6 +41,7 @@ final class ExampleBureau implements Agency, Staffing {
   private final Map<OfficerId, Officer> officers = new HashMap<>();
   private final List<Held> held = new ArrayList<>();
   private final List<Declared> interests = new ArrayList<>();
+  private final Map<OfficerId, UnitId> sections = new HashMap<>();
   private final Map<OfficerId, OfficerId> substitutes = new HashMap<>();
 
   UnitId bureau() {
@@ -61,6 +65,13 @@ final class ExampleBureau implements Agency, Staffing {
     officers.put(id, new Officer(id, name, "5101-" + officers.size()));
     held.add(new Held(id, unit, Set.of(roles)));
     return new Actor.Officer(id.value(), unit.value());
+  }
+
+  /** The head of another section of the same bureau. */
+  Actor.Officer headOf(UnitId section, String name) {
+    var head = officer(name, Role.DIVISION_HEAD);
+    sections.put(new OfficerId(head.officer()), section);
+    return head;
   }
 
   void declare(Actor.Officer officer, Interest.Kind kind, PartyKey party) {
@@ -114,11 +125,19 @@ final class ExampleBureau implements Agency, Staffing {
   }
 
   @Override
-  public Optional<Interest> interestOf(OfficerId officer, Set<PartyKey> parties, LocalDate on) {
-    return interests.stream()
-        .filter(one -> one.interest().officer().equals(officer) && parties.contains(one.party()))
-        .map(Declared::interest)
-        .findFirst();
+  public Authority authority(OfficerId officer, UnitId unit, LocalDate on) {
+    return new Authority(
+        officer,
+        Stream.concat(Stream.of(officer), substitutesFor(officer, unit, on).stream())
+            .flatMap(one ->
+                rolesIn(one, unit, on).stream()
+                    .map(role ->
+                        new Authority.Held(
+                            role,
+                            sections.getOrDefault(one, unit),
+                            Scope.of(role),
+                            one.equals(officer) ? Optional.empty() : Optional.of(one))))
+            .toList());
   }
 
   @Override
@@ -153,8 +172,12 @@ final class ExampleBureau implements Agency, Staffing {
   }
 
   @Override
-  public List<Interest> interestsOf(OfficerId officer, Set<PartyKey> parties, LocalDate on) {
-    return interestOf(officer, parties, on).stream().toList();
+  public List<Interest> interestsOf(
+      OfficerId officer, Set<PartyKey> parties, LocalDate since, LocalDate on) {
+    return interests.stream()
+        .filter(one -> one.interest().officer().equals(officer) && parties.contains(one.party()))
+        .map(Declared::interest)
+        .toList();
   }
 
   @Override

@@ -11,6 +11,7 @@ import hongdun.casework.Desk.StepResult.Forbidden;
 import hongdun.casework.Desk.StepResult.Taken;
 import hongdun.casework.Desk.Taking;
 import hongdun.casework.ExampleCalendar;
+import hongdun.casework.ExampleConflicts;
 import hongdun.casework.ExamplePermit;
 import hongdun.casework.ExamplePermit.Step;
 import hongdun.casework.Matter;
@@ -19,6 +20,7 @@ import hongdun.casework.Party;
 import hongdun.casework.Procedure;
 import hongdun.casework.persistence.Assignments;
 import hongdun.casework.persistence.Clocks;
+import hongdun.casework.persistence.Concerned;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
 import hongdun.casework.persistence.Notices;
@@ -66,6 +68,7 @@ final class ExampleDesk {
   final ExplainDue due;
   final Answerable answerable;
   private final TransactionTemplate transaction;
+  private final ExampleConflicts conflicts;
   private volatile Instant now = Instant.parse("2026-11-02T01:00:00Z");
   private int promisedDays = 3;
   private final List<VariantVersion> versions = Collections.synchronizedList(new ArrayList<>());
@@ -89,6 +92,7 @@ final class ExampleDesk {
     var party = new TellParty(context.getBean(Notices.class), journal, sent::add, context);
     var declarations = new Declarations(context.getBeanProvider(ConflictDeclaration.class));
     var recusals = context.getBean(Recusals.class);
+    this.conflicts = context.getBean(ExampleConflicts.class);
     var conflicts = new CheckConflicts(bureau, bureau, declarations, recusals, clock);
     var actors = new CheckActor(bureau, journal, passOn, conflicts);
     var courses =
@@ -103,7 +107,17 @@ final class ExampleDesk {
         new RuleClocks(
             new RuleClocks.Dials(clocks, runClock, calendar),
             new RuleClocks.Record(matters, journal, party),
-            new ClockPowers(bureau, actors, clock),
+            new ClockPowers(
+                new MatterAuthority(
+                    bureau,
+                    new Standing(
+                        courses, bureau, declarations, context.getBean(Standing.Hands.class)),
+                    context.getBean(Concerned.class),
+                    clock),
+                courses,
+                actors,
+                conflicts,
+                clock),
             procedures,
             clock);
     due = new ExplainDue(clocks, calendar, clock);
@@ -180,6 +194,11 @@ final class ExampleDesk {
   ExampleDesk underRules(String other) {
     ruleSet = other;
     return this;
+  }
+
+  /** Somebody is a party of a matter. */
+  void involve(Matter matter, PartyKey... parties) {
+    conflicts.involve(matter.id(), parties);
   }
 
   Instant now() {

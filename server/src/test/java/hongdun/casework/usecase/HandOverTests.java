@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hongdun.HongdunTest;
 import hongdun.agency.Interest;
+import hongdun.agency.Officer;
+import hongdun.casework.domain.Holder.ByOfficer;
+import hongdun.casework.domain.Holder.ByParty;
+import hongdun.casework.persistence.Assignments;
+import java.util.OptionalLong;
 import hongdun.agency.OfficerId;
 import hongdun.agency.PartyKey;
 import hongdun.agency.Role;
+import hongdun.agency.usecase.DeclareInterest;
 import hongdun.casework.Desk;
 import hongdun.casework.Desk.StepResult;
 import hongdun.casework.Desk.StepResult.Forbidden;
@@ -22,6 +28,7 @@ import hongdun.casework.domain.CollectiveDecision.Vote;
 import hongdun.casework.domain.Meeting.About;
 import hongdun.casework.domain.Ownership;
 import hongdun.casework.domain.Receiving;
+import hongdun.casework.domain.Recusal;
 import hongdun.casework.domain.Recusal.Decision;
 import hongdun.casework.persistence.Meetings;
 import hongdun.casework.persistence.Ownerships;
@@ -210,6 +217,49 @@ class HandOverTests {
   }
 
   @Test
+  void priorityGoesOnlyToWhoMayLawfullyHandleItAndAnswersInHisOwnUnit() {
+    var matter = accepted();
+    var away = own.officer(own.section, Role.EXAMINER);
+    own.goesAway(away, own.district);
+    interest(li, matter);
+    var fit = own.officer(own.section, Role.EXAMINER);
+    var channel = context.getBean(OpenGreenChannel.class);
+
+    for (var unfit : List.of(away, li, head)) {
+      assertThat(channel.open(matter.id(), by(wang), priority(unfit)))
+          .extracting(Shortcoming::messageKey)
+          .containsExactly("casework.green-channel.person-unfit");
+    }
+    assertThat(channel.of(matter.id(), by(wang)).persons())
+        .extracting(Officer::id)
+        .containsExactly(wang, fit);
+    assertThat(channel.open(matter.id(), by(wang), priority(fit))).isEmpty();
+
+    assertThat(context.getBean(Assignments.class).now(matter.id()))
+        .contains(new ByOfficer(fit, own.section));
+  }
+
+  @Test
+  void priorityTakesNothingOutOfThePartysHands() {
+    var opened = own.open(desk, transaction);
+    var matter = ((Taken) take(opened, Step.RETURN, wang)).matter();
+
+    assertThat(
+            context
+                .getBean(OpenGreenChannel.class)
+                .open(matter.id(), by(wang), priority(li)))
+        .isEmpty();
+
+    assertThat(context.getBean(Assignments.class).now(matter.id())).contains(new ByParty());
+    assertThat(desk.find(matter.id()).flatMap(Matter::handler)).contains(li);
+  }
+
+  private static OpenGreenChannel.Wish priority(OfficerId person) {
+    return new OpenGreenChannel.Wish(
+        "PERSON_IN_NEED", "申请人行动不便", OptionalLong.of(person.value()));
+  }
+
+  @Test
   void oneMatterIsAskedOfOneReceiverAtATime() {
     var matter = accepted();
     handOver.handOver(matter.id(), Optional.of(li), "休假", by(wang));
@@ -219,19 +269,22 @@ class HandOverTests {
   }
 
   @Test
-  void aDeclaredInterestBarsUntilTheHeadOfTheUnitDecided() {
+  void aDeclaredInterestBarsUntilALeaderDecided() {
+    var deputy = own.officer(own.district, Role.LEADER);
     var matter = accepted();
     interest(wang, matter);
     assertThat(take(matter, Step.PROPOSE_APPROVAL, wang)).isInstanceOf(Forbidden.class);
 
-    var recusals = context.getBean(Recusals.class);
-    var asked = recusals.openIn(List.of(own.district)).getFirst();
+    var asked = openRecusal();
     var decide = context.getBean(DecideRecusal.class);
-    assertThat(decide.decide(asked.id(), Optional.of(Decision.STAY), "无碍", by(li)))
+    assertThat(decide.sheet(by(head)).open()).isEmpty();
+    assertThat(decide.sheet(leader(deputy)).open()).hasSize(1);
+    assertThat(decide.decide(asked.id(), Optional.of(Decision.STAY), "无碍", by(head)))
+        .as("the head of the section is no leader")
         .isInstanceOf(Deciding.NotHis.class);
-    assertThat(decide.decide(asked.id(), Optional.empty(), "", by(head)))
+    assertThat(decide.decide(asked.id(), Optional.empty(), "", leader(deputy)))
         .isInstanceOf(Deciding.Incomplete.class);
-    assertThat(decide.decide(asked.id(), Optional.of(Decision.STAY), "已多年无往来", by(head)))
+    assertThat(decide.decide(asked.id(), Optional.of(Decision.STAY), "已多年无往来", leader(deputy)))
         .isInstanceOf(Deciding.Decided.class);
 
     assertThat(take(matter, Step.PROPOSE_APPROVAL, wang)).isInstanceOf(Taken.class);
@@ -239,19 +292,145 @@ class HandOverTests {
   }
 
   @Test
+  void takingTheDeclarationBackOpensNoWayToAct() {
+    var deputy = own.officer(own.district, Role.LEADER);
+    var matter = accepted();
+    var interest = interest(wang, matter);
+    var declare = context.getBean(DeclareInterest.class);
+    assertThat(take(matter, Step.PROPOSE_APPROVAL, wang)).isInstanceOf(Forbidden.class);
+
+    assertThat(declare.withdraw(interest, wang))
+        .extracting(Shortcoming::messageKey)
+        .containsExactly("agency.fault.interest-undecided");
+    jdbc.sql("update agency.interest set withdrawn_on = ?, withdrawn_at = ? where id = ?")
+        .params(today.minusDays(1), OffsetDateTime.now(ZoneOffset.UTC), interest)
+        .update();
+    assertThat(take(matter, Step.PROPOSE_APPROVAL, wang))
+        .as("it is still to be decided")
+        .isInstanceOf(Forbidden.class);
+
+    context
+        .getBean(DecideRecusal.class)
+        .decide(openRecusal().id(), Optional.of(Decision.STAY), "无碍", leader(deputy));
+    assertThat(take(matter, Step.PROPOSE_APPROVAL, wang)).isInstanceOf(Taken.class);
+  }
+
+  @Test
+  void anInterestWithdrawnBeforeAnybodyAskedStillBarsFromWhatRanMeanwhile() {
+    var matter = accepted();
+    var interest = interest(wang, matter);
+
+    assertThat(context.getBean(DeclareInterest.class).withdraw(interest, wang)).isEmpty();
+
+    assertThat(take(matter, Step.PROPOSE_APPROVAL, wang)).isInstanceOf(Forbidden.class);
+    assertThat(openRecusal().interest()).contains(interest);
+  }
+
+  @Test
+  void theSubstituteOfALeaderDecidesAndTheJournalSaysForWhom() {
+    var deputy = own.officer(own.district, Role.LEADER);
+    var matter = accepted();
+    interest(wang, matter);
+    take(matter, Step.PROPOSE_APPROVAL, wang);
+    own.substitutes(head, deputy, own.district);
+
+    var deciding =
+        context
+            .getBean(DecideRecusal.class)
+            .decide(openRecusal().id(), Optional.of(Decision.STAY), "无碍", by(head));
+
+    assertThat(deciding).isInstanceOf(Deciding.Decided.class);
+    assertThat(desk.journal(matter.id()).getLast())
+        .satisfies(line -> {
+          assertThat(line.step()).isEqualTo("RECUSAL_DECIDED");
+          assertThat(line.officer()).contains(head);
+          assertThat(line.inPlaceOf()).contains(deputy);
+        });
+  }
+
+  @Test
   void whoWithdrawsByDecisionTakesNoStepMore() {
+    var deputy = own.officer(own.district, Role.LEADER);
     var matter = accepted();
     var decide = context.getBean(DecideRecusal.class);
     assertThat(decide.ask(matter.number(), Optional.empty(), "当事人是我同学", by(wang))).isEmpty();
-    var asked = context.getBean(Recusals.class).openIn(List.of(own.district)).getFirst();
 
-    decide.decide(asked.id(), Optional.of(Decision.WITHDRAW), "应当回避", by(head));
+    decide.decide(openRecusal().id(), Optional.of(Decision.WITHDRAW), "应当回避", leader(deputy));
 
     assertThat(take(matter, Step.PROPOSE_APPROVAL, wang))
         .isInstanceOfSatisfying(
             Forbidden.class,
             why -> assertThat(why.messageKey()).isEqualTo("casework.forbidden.withdrawn"));
     assertThat(take(matter, Step.PROPOSE_APPROVAL, li)).isInstanceOf(Taken.class);
+  }
+
+  @Test
+  void whereTheHeadHasOneDeputyTheSuperiorDecidesOnHim() {
+    var director = own.officer(own.district, Role.HEAD, Role.LEADER);
+    var deputy = own.officer(own.district, Role.LEADER);
+    var superior = own.officer(own.city, Role.LEADER);
+    var matter = accepted();
+    var decide = context.getBean(DecideRecusal.class);
+    decide.ask(matter.number(), Optional.of(director), "当事人申请", by(wang));
+
+    assertThat(
+            decide.decide(openRecusal().id(), Optional.of(Decision.STAY), "无碍", leader(deputy)))
+        .isInstanceOf(Deciding.NotHis.class);
+    assertThat(decide.sheet(own.actor(superior, own.city)).open())
+        .singleElement()
+        .satisfies(line -> assertThat(line.mayDecide()).isTrue());
+    assertThat(
+            decide.decide(
+                openRecusal().id(),
+                Optional.of(Decision.WITHDRAW),
+                "应当回避",
+                own.actor(superior, own.city)))
+        .isInstanceOf(Deciding.Decided.class);
+  }
+
+  @Test
+  void aSecondMeetingOnWhatIsDecidedIsClosedByAnyLeaderAndChangesNothing() {
+    var director = own.officer(own.district, Role.HEAD, Role.LEADER);
+    var one = own.officer(own.district, Role.LEADER);
+    var other = own.officer(own.district, Role.LEADER);
+    var matter = accepted();
+    context
+        .getBean(DecideRecusal.class)
+        .ask(matter.number(), Optional.of(director), "当事人申请", by(wang));
+    var recusal = openRecusal().id();
+    var first = meeting(recusal, one);
+    var second = meeting(recusal, one);
+    var meet = context.getBean(MeetTogether.class);
+    for (var meeting : List.of(first, second)) {
+      meet.vote(meeting, Optional.of(Vote.FOR), "", leader(one));
+      meet.vote(meeting, Optional.of(Vote.FOR), "", leader(other));
+    }
+
+    assertThatThrownBy(() -> meet.close(first, "不是领导", by(head))).isInstanceOf(NotFound.class);
+    assertThat(meet.close(first, "两人赞成。", leader(one))).isEmpty();
+    assertThat(meet.close(second, "已有决定。", leader(other))).isEmpty();
+
+    assertThat(steps(matter)).containsOnlyOnce("RECUSAL_DECIDED");
+    assertThat(context.getBean(Meetings.class).find(second).orElseThrow().closed()).isPresent();
+  }
+
+  private long meeting(long recusal, OfficerId caller) {
+    return ((Called)
+            context
+                .getBean(MeetTogether.class)
+                .call(
+                    new MeetTogether.Asked(
+                        Optional.of(About.RECUSAL_OF_HEAD),
+                        "",
+                        Optional.of(recusal),
+                        "主要负责人回避本办件",
+                        Optional.of(today)),
+                    leader(caller)))
+        .meeting();
+  }
+
+  private Recusal openRecusal() {
+    return context.getBean(Recusals.class).openIn(List.of(own.district)).getFirst();
   }
 
   @Test
@@ -296,12 +475,16 @@ class HandOverTests {
     assertThat(context.getBean(Recusals.class).hasWithdrawn(matter.id(), director)).isTrue();
   }
 
-  private void interest(OfficerId officer, Matter matter) {
-    jdbc.sql(
+  private long interest(OfficerId officer, Matter matter) {
+    context
+        .getBean(ExampleConflicts.class)
+        .involve(matter.id(), new PartyKey(PartyKey.Kind.UNIFIED_CODE, Sensitive.of(FIRM)));
+    return jdbc.sql(
             """
             insert into agency.interest (officer, kind, party_kind, party_number, party_name,
                                          declared_on, declared_at)
             values (?, ?, 'UNIFIED_CODE', ?, '', ?, ?)
+            returning id
             """)
         .params(
             officer.value(),
@@ -309,10 +492,8 @@ class HandOverTests {
             FIRM,
             today,
             OffsetDateTime.now(ZoneOffset.UTC))
-        .update();
-    context
-        .getBean(ExampleConflicts.class)
-        .involve(matter.id(), new PartyKey(PartyKey.Kind.UNIFIED_CODE, Sensitive.of(FIRM)));
+        .query(Long.class)
+        .single();
   }
 
   private Matter accepted() {

@@ -123,6 +123,36 @@ class KeepHandsTests {
   }
 
   @Test
+  void whatLiesWithWhoWasPromotedToTheSuperiorComesToTheHeadOfHisUnit() {
+    var examiner = own.officer(own.section, Role.ACCEPTOR, Role.EXAMINER);
+    var head = own.officer(own.section, Role.DIVISION_HEAD);
+    var matter = take(own.open(desk, transaction), Step.ACCEPT, examiner);
+
+    own.leaves(examiner);
+    own.appoint(examiner, own.city, Role.LEADER);
+    sweep.sweep();
+    sweep.sweep();
+
+    assertThat(holding(matter)).isEqualTo(head);
+    assertThat(owner(matter)).containsExactly(head);
+    assertThat(steps(matter)).containsOnlyOnce("PASSED_BY_RULE");
+  }
+
+  @Test
+  void whatLiesWithWhoLostTheRoleItNeedsComesToTheHeadOfHisUnit() {
+    var examiner = own.officer(own.section, Role.ACCEPTOR, Role.EXAMINER);
+    var head = own.officer(own.section, Role.DIVISION_HEAD);
+    var matter = take(own.open(desk, transaction), Step.ACCEPT, examiner);
+
+    own.leaves(examiner);
+    own.appoint(examiner, own.section, Role.INFO_OFFICER);
+    sweep.sweep();
+
+    assertThat(holding(matter)).isEqualTo(head);
+    assertThat(owner(matter)).as("he is still of the bureau").containsExactly(examiner);
+  }
+
+  @Test
   void whileHeIsAwayWithASubstituteItStaysHis() {
     var examiner = own.officer(own.section, Role.ACCEPTOR, Role.EXAMINER);
     var colleague = own.officer(own.section, Role.EXAMINER);
@@ -289,8 +319,11 @@ class KeepHandsTests {
     var holder = context.getBean(Assignments.class).now(matter.id()).orElseThrow();
     var living =
         switch (holder) {
-          case ByOfficer(var officer, _) ->
-              staff.isPresent(officer) || staff.substituteOf(officer).isPresent();
+          case ByOfficer(var officer, _) -> {
+            var standing = context.getBean(Standing.class);
+            var now = standing.of(desk.find(matter.id()).orElseThrow(), today);
+            yield context.getBean(Coverage.class).isCovered(now, officer);
+          }
           case ByQueue(_, var roles) -> line.isServed(roles);
           case ByParty() -> true;
         };

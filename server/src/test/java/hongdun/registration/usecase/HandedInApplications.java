@@ -1,6 +1,8 @@
 package hongdun.registration.usecase;
 
 import hongdun.agency.Agency;
+import hongdun.agency.Officer;
+import hongdun.agency.UnitId;
 import hongdun.agency.Role;
 import hongdun.casework.Desk;
 import hongdun.casework.Matter;
@@ -109,6 +111,14 @@ public class HandedInApplications {
     return officer(id, role, Optional.of(other.officer()));
   }
 
+  /** Every officer who holds a role in the bureau. */
+  List<SignedIn> officers(ApplicationId id, Role role) {
+    var bureau = matter(id).bureau();
+    return agency.holders(bureau, role, Dates.dayOf(clock.instant())).stream()
+        .map(officer -> signedIn(officer, role, bureau))
+        .toList();
+  }
+
   private SignedIn officer(ApplicationId id, Role role, Optional<Long> other) {
     var bureau = matter(id).bureau();
     var officer =
@@ -116,7 +126,17 @@ public class HandedInApplications {
             .filter(one -> other.filter(number -> number == one.id().value()).isEmpty())
             .findFirst()
             .orElseThrow();
+    return signedIn(officer, role, bureau);
+  }
+
+  private SignedIn signedIn(Officer officer, Role role, UnitId bureau) {
+    var unit =
+        agency
+            .authority(officer.id(), bureau, Dates.dayOf(clock.instant()))
+            .as(role)
+            .orElseThrow()
+            .unit();
     return new SignedIn(
-        1, officer.name(), officer.id().value(), bureau.value(), Set.of(role.name()));
+        1, officer.name(), officer.id().value(), unit.value(), Set.of(role.name()));
   }
 }

@@ -64,8 +64,8 @@ class OverrideSecondNoticeTests {
   @Test
   void whatTheFirstNoticeLeftOutIsRefusedUntilTheHeadAllowsItAndThenCounted() {
     var id = resubmittedAfterANoticeOn(ADDRESS);
-    var examiner = given.officer(id, Role.EXAMINER);
-    var head = given.officer(id, Role.DIVISION_HEAD, examiner);
+    var head = given.officer(id, Role.DIVISION_HEAD);
+    var examiner = given.officer(id, Role.EXAMINER, head);
 
     assertThat(giveBack(id, examiner, LIAISON)).isInstanceOf(Outcome.NotNew.class);
     assertThat(override.ask(id, examiner, List.of(LIAISON), "初审时未看到第二页")).isEmpty();
@@ -97,8 +97,8 @@ class OverrideSecondNoticeTests {
   @Test
   void aRefusedRequestLeavesTheNoticeRefused() {
     var id = resubmittedAfterANoticeOn(ADDRESS);
-    var examiner = given.officer(id, Role.EXAMINER);
-    var head = given.officer(id, Role.DIVISION_HEAD, examiner);
+    var head = given.officer(id, Role.DIVISION_HEAD);
+    var examiner = given.officer(id, Role.EXAMINER, head);
     override.ask(id, examiner, List.of(LIAISON), "初审时遗漏");
     var request =
         override.waiting(head).stream()
@@ -113,6 +113,53 @@ class OverrideSecondNoticeTests {
     assertThat(giveBack(id, examiner, LIAISON)).isInstanceOf(Outcome.NotNew.class);
     assertThatThrownBy(() -> override.answer(request, head, true, "改主意"))
         .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void theHeadOfTheSectionAsksALeaderForHisOwnNoticeAndAllowsItNotHimself() {
+    var id = resubmittedAfterANoticeOn(ADDRESS);
+    var head = given.officer(id, Role.DIVISION_HEAD);
+    var leader = given.officer(id, Role.LEADER);
+
+    assertThat(giveBack(id, head, LIAISON)).isInstanceOf(Outcome.NotNew.class);
+    assertThat(override.ask(id, head, List.of(LIAISON), "审查时遗漏")).isEmpty();
+    var request = waiting(leader, id);
+    assertThat(override.answer(request, head, true, "批准自己"))
+        .extracting(Shortcoming::messageKey)
+        .containsExactly("registration.override.own");
+    assertThat(override.answer(request, leader, true, "确有遗漏")).isEmpty();
+
+    assertThat(returnOnce.giveAsGranted(id, given.matter(id).version(), head))
+        .isInstanceOf(Outcome.Done.class);
+  }
+
+  @Test
+  void theHeadOfAnotherSectionAnswersNothing() {
+    var id = resubmittedAfterANoticeOn(ADDRESS);
+    var examiner = given.officer(id, Role.EXAMINER);
+    override.ask(id, examiner, List.of(LIAISON), "初审时遗漏");
+    var head = given.officer(id, Role.DIVISION_HEAD);
+    var others =
+        given.officers(id, Role.DIVISION_HEAD).stream()
+            .filter(one -> one.unit() != examiner.unit())
+            .toList();
+
+    assertThat(others).isNotEmpty();
+    for (var other : others) {
+      assertThat(override.waiting(other))
+          .noneMatch(shown -> shown.request().application().equals(id));
+      assertThatThrownBy(() -> override.answer(waiting(head, id), other, true, "可以"))
+          .isInstanceOf(NotFound.class);
+    }
+  }
+
+  private long waiting(SignedIn head, ApplicationId id) {
+    return override.waiting(head).stream()
+        .filter(shown -> shown.request().application().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .request()
+        .id();
   }
 
   @Test
@@ -139,7 +186,7 @@ class OverrideSecondNoticeTests {
   }
 
   private Outcome giveBack(ApplicationId id, SignedIn officer, Remark remark) {
-    return returnOnce.giveBack(id, given.matter(id).version(), officer, List.of(remark), "");
+    return returnOnce.giveBack(id, given.matter(id).version(), officer, List.of(remark));
   }
 
   private long counted(ApplicationId id) {

@@ -150,7 +150,7 @@ class SignOnPaperTests {
         new Remark(Signatory.fieldOf("p3"), "签署：张敏", "Signature of 张敏", "签字不符", "wrong", "", "");
 
     var outcome =
-        returnOnce.giveBack(id, version(id), given.officer(id, Role.ACCEPTOR), List.of(remark), "");
+        returnOnce.giveBack(id, version(id), given.officer(id, Role.ACCEPTOR), List.of(remark));
 
     assertThat(outcome)
         .isInstanceOfSatisfying(

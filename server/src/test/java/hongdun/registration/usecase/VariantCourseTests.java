@@ -309,7 +309,7 @@ class VariantCourseTests {
     var head = one(Role.HEAD);
     var id =
         drafts.draft(new Scope(EstablishLlc.CODE, Optional.of(district.id()), type), pattern, head);
-    drafts.activate(id, 1, today, head);
+    drafts.activate(id, 1, today, head, Optional.empty());
     return id;
   }
 

@@ -1,0 +1,94 @@
+package hongdun.casework.usecase;
+
+import hongdun.agency.Agency;
+import hongdun.agency.Authority;
+import hongdun.agency.Authority.Held;
+import hongdun.agency.OfficerId;
+import hongdun.agency.Role;
+import hongdun.agency.Scope;
+import hongdun.agency.UnitId;
+import hongdun.casework.Matter;
+import hongdun.casework.MatterReaders;
+import hongdun.casework.domain.Holder.ByQueue;
+import hongdun.casework.persistence.Concerned;
+import hongdun.casework.usecase.Standing.Now;
+import hongdun.portal.Dates;
+import hongdun.shared.Actor;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 办件职权 — whether an officer's appointments, or those of the colleague he stands in for, reach a
+ * matter: his own, his unit's, his bureau's.
+ */
+@Component
+class MatterAuthority implements MatterReaders {
+  private final Agency agency;
+  private final Standing standing;
+  private final Concerned concerned;
+  private final InstantSource clock;
+
+  MatterAuthority(Agency agency, Standing standing, Concerned concerned, InstantSource clock) {
+    this.agency = agency;
+    this.standing = standing;
+    this.concerned = concerned;
+    this.clock = clock;
+  }
+
+  /** As what he acts upon a matter among the officers of a bureau, in one of these roles. */
+  Optional<Held> over(Matter matter, Actor.Officer by, UnitId bureau, LocalDate on, Role... roles) {
+    var authority = agency.authority(new OfficerId(by.officer()), bureau, on);
+    var widely = authority.reaching(Scope.BUREAU).as(roles);
+    if (widely.isPresent() || authority.as(roles).isEmpty()) {
+      return widely;
+    }
+    var now = standing.of(matter, on);
+    if (isHis(now, authority)) {
+      return authority.as(roles);
+    }
+    return authority.over(now.place().units(), roles);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public boolean mayRead(Matter matter, Actor.Officer by) {
+    var on = Dates.dayOf(clock.instant());
+    var bureau = agency.unit(new UnitId(by.unit())).bureau();
+    if (!matter.isHandledBy(bureau)) {
+      return false;
+    }
+    var authority = agency.authority(new OfficerId(by.officer()), bureau, on);
+    if (authority.scope().reaches(Scope.BUREAU)) {
+      return true;
+    }
+    var now = standing.of(matter, on);
+    return isHis(now, authority)
+        || !Collections.disjoint(now.place().units(), authority.units())
+        || concerned.any(matter.id(), persons(authority), authority.units());
+  }
+
+  /** It lies in his hands, or waits for whoever holds a role of his. */
+  private static boolean isHis(Now now, Authority authority) {
+    return now.responsible().filter(persons(authority)::contains).isPresent()
+        || now.holder()
+            .filter(holder ->
+                holder instanceof ByQueue(_, Set<Role> roles)
+                    && !Collections.disjoint(roles, authority.roles()))
+            .isPresent();
+  }
+
+  private static List<OfficerId> persons(Authority authority) {
+    return Stream.concat(
+            Stream.of(authority.officer()),
+            authority.held().stream().map(Held::inPlaceOf).flatMap(Optional::stream))
+        .distinct()
+        .toList();
+  }
+}
