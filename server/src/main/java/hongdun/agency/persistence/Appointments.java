@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -288,7 +289,8 @@ public class Appointments {
   public List<PostHolder> postHolders(UnitId bureau, LocalDate on) {
     return jdbc.sql(
             """
-            select a.post, o.id, o.name, o.number, array_agg(a.role order by a.role) as roles
+            select a.post, o.id, o.name, o.number, array_agg(a.role order by a.role) as roles,
+                   array_agg(coalesce(a.scope, '') order by a.role) as scopes
               from agency.appointment a
               join agency.unit u on u.id = a.unit
               join agency.officer o on o.id = a.officer
@@ -302,8 +304,22 @@ public class Appointments {
         .param("on", on)
         .query((row, _) ->
             new PostHolder(
-                row.getLong("post"), Officers.officer(row), roles(row.getArray("roles"))))
+                row.getLong("post"),
+                Officers.officer(row),
+                rights(row.getArray("roles"), row.getArray("scopes"))))
         .list();
+  }
+
+  private static List<Right> rights(Array roles, Array scopes) throws SQLException {
+    var given = (String[]) scopes.getArray();
+    var held = (String[]) roles.getArray();
+    return IntStream.range(0, held.length)
+        .mapToObj(index -> right(Role.valueOf(held[index]), given[index]))
+        .toList();
+  }
+
+  private static Right right(Role role, String scope) {
+    return new Right(role, scope.isEmpty() ? Scope.of(role) : Scope.valueOf(scope));
   }
 
   private static BilingualText postName(ResultSet row) throws SQLException {
@@ -331,6 +347,6 @@ public class Appointments {
   /** From a day, perhaps until a day, both included. */
   public record Period(LocalDate from, Optional<LocalDate> until) {}
 
-  /** An officer in a post with the roles he holds in it. */
-  public record PostHolder(long post, Officer officer, List<Role> roles) {}
+  /** An officer in a post with the roles he holds in it, and how far each reaches. */
+  public record PostHolder(long post, Officer officer, List<Right> rights) {}
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,6 +36,22 @@ public class OfficesInCharge {
         .param("on", on)
         .query((row, _) -> new UnitId(row.getLong("unit")))
         .optional();
+  }
+
+  /** The kinds of matter one of these units answers for on a day. */
+  public Set<String> kindsOf(Set<UnitId> units, LocalDate on) {
+    return jdbc.sql(
+            """
+            select kind
+              from agency.named_office
+             where unit = any (:units)
+               and from_day <= :on
+               and (until_day is null or until_day >= :on)
+            """)
+        .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+        .param("on", on)
+        .query(String.class)
+        .set();
   }
 
   /** Those of a bureau, past and future too, by kind and day. */

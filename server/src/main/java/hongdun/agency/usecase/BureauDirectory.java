@@ -9,6 +9,7 @@ import hongdun.agency.OfficerId;
 import hongdun.agency.PowerSource;
 import hongdun.agency.PowerSource.Power;
 import hongdun.agency.Role;
+import hongdun.agency.Scope;
 import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
 import hongdun.agency.domain.Appointment;
@@ -26,6 +27,7 @@ import hongdun.shared.BilingualText;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -138,15 +140,20 @@ public class BureauDirectory {
     var powers = new ArrayList<PowerEntry>();
     for (var post : bureaus.posts().ofBureau(bureau, today)) {
       var people = holders.getOrDefault(post.id(), List.of());
-      var roles = EnumSet.noneOf(Role.class);
-      people.forEach(person -> roles.addAll(person.roles()));
+      var rights = new EnumMap<Role, Set<Scope>>(Role.class);
+      people.stream()
+          .flatMap(person -> person.rights().stream())
+          .forEach(right ->
+              rights
+                  .computeIfAbsent(right.role(), _ -> EnumSet.noneOf(Scope.class))
+                  .add(right.scope()));
       var unit = units.get(post.unit());
       if (unit != null) {
         powers.add(
             new PowerEntry(
                 unit,
                 post.name(),
-                Set.copyOf(roles),
+                rights,
                 people.stream().map(PostHolder::officer).toList()));
       }
     }
@@ -264,8 +271,13 @@ public class BureauDirectory {
       List<BilingualText> competences,
       List<UnitEntry> inside) {}
 
-  /** A line of the power list. */
-  public record PowerEntry(Unit unit, BilingualText post, Set<Role> roles, List<Officer> holders) {}
+  /** A line of the power list: the roles of a post, and how far each of its holders' reaches. */
+  public record PowerEntry(
+      Unit unit, BilingualText post, Map<Role, Set<Scope>> rights, List<Officer> holders) {
+    public Set<Role> roles() {
+      return rights.keySet();
+    }
+  }
 
   /** A line of the list of officers. */
   public record OfficerEntry(Officer officer, boolean hasAccount, Set<Role> roles) {}

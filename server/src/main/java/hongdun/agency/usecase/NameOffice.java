@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -62,6 +63,11 @@ public class NameOffice implements NamedOffices {
   @Override
   public Optional<UnitId> officeFor(UnitId bureau, String kind, LocalDate on) {
     return book.offices().of(bureau, kind, on);
+  }
+
+  @Override
+  public Set<String> kindsOf(Set<UnitId> units, LocalDate on) {
+    return units.isEmpty() ? Set.of() : book.offices().kindsOf(units, on);
   }
 
   /** Who answers for what in a bureau on a day. */

@@ -9,6 +9,7 @@ import hongdun.portal.Frame;
 import hongdun.portal.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** 权力清单 — what the holder of each post of a bureau may do. */
 public record PowersPage(Unit bureau, List<Unit> bureaus, List<PowerEntry> powers, List<Power> acts)
@@ -43,6 +44,18 @@ public record PowersPage(Unit bureau, List<Unit> bureaus, List<PowerEntry> power
     }
     act.conflictKeys().forEach(key -> limits.add(frame.text(key)));
     return List.copyOf(limits);
+  }
+
+  /** How far a role of a post reaches. */
+  public String scope(PowerEntry power, Role role, Frame frame) {
+    return frame.text(
+        "agency.powers.scope",
+        String.join(
+            frame.text("agency.separator"),
+            power.rights().getOrDefault(role, Set.of()).stream()
+                .sorted()
+                .map(scope -> frame.text("agency.scope." + scope.name()))
+                .toList()));
   }
 
   public List<Role> roles(PowerEntry power) {

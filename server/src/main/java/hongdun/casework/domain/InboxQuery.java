@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param bureaus whose matters are looked through
  * @param unit the department they must lie in, 0 for any
+ * @param within how far in the bureau his appointments reach
  */
 public record InboxQuery(
     List<UnitId> bureaus,
@@ -20,7 +21,23 @@ public record InboxQuery(
     Set<Role> roles,
     InboxFilter filter,
     Found found,
-    LocalDate today) {
+    LocalDate today,
+    Within within) {
+  public InboxQuery(
+      List<UnitId> bureaus,
+      long unit,
+      OfficerId officer,
+      Set<Role> roles,
+      InboxFilter filter,
+      Found found,
+      LocalDate today) {
+    this(bureaus, unit, officer, roles, filter, found, today, Within.everything());
+  }
+
+  /** The same, as far as the officer's appointments reach. */
+  public InboxQuery within(Within reach) {
+    return new InboxQuery(bureaus, unit, officer, roles, filter, found, today, reach);
+  }
 
   /** 查找结果 — what the search box found. */
   public sealed interface Found {

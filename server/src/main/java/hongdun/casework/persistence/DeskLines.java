@@ -44,6 +44,9 @@ public class DeskLines {
              and (:item = '' or l.item = :item)
              and (:stage = '' or l.procedure || '/' || l.stage = :stage)
              and (:unit = 0 or l.unit = :unit)
+             and (:whole or l.keeper = :officer or l.unit = any (cast(:units as bigint[]))
+                  or l.item = any (cast(:items as text[]))
+                  or l.holder_kind = 'QUEUE' and l.holder_roles && cast(:roles as text[]))
              and (:holder = 0 or l.keeper = :holder or :holder = -1 and l.keeper is null)
              and l.due between :dueFrom and :dueTo
              and l.opened_on between :openedFrom and :openedTo
@@ -150,21 +153,32 @@ public class DeskLines {
                       from (select
                               from casework.listed
                              where bureau = :bureau and concluded_on is null
+                               and (:whole or keeper = :officer or unit = any (cast(:units as bigint[]))
+                                    or item = any (cast(:items as text[]))
+                                    or holder_kind = 'QUEUE' and holder_roles && cast(:roles as text[]))
                              limit 1000) as few) as open,
                    (select count(*)
                       from (select
                               from casework.listed
                              where bureau = :bureau and concluded_on is not null
+                               and (:whole or keeper = :officer or unit = any (cast(:units as bigint[]))
+                                    or item = any (cast(:items as text[])))
                              limit 1000) as few) as done,
                    (select count(*)
                       from (select
                               from casework.listed
                              where bureau = :bureau
+                               and (:whole or keeper = :officer or unit = any (cast(:units as bigint[]))
+                                    or item = any (cast(:items as text[]))
+                                    or holder_kind = 'QUEUE' and holder_roles && cast(:roles as text[]))
                              limit 1000) as few) as everything
             """)
         .param("bureau", own.value())
         .param("officer", query.officer().value())
         .param("roles", roles(query))
+        .param("whole", query.within().whole())
+        .param("units", units(query))
+        .param("items", query.within().items().toArray(String[]::new))
         .query((row, _) -> {
           var counts = new EnumMap<InboxTab, Integer>(InboxTab.class);
           counts.put(InboxTab.WAITING, row.getInt("waiting"));
@@ -204,6 +218,9 @@ public class DeskLines {
         .param("item", filter.item())
         .param("stage", filter.stage())
         .param("unit", query.unit())
+        .param("whole", query.within().whole())
+        .param("units", units(query))
+        .param("items", query.within().items().toArray(String[]::new))
         .param("holder", filter.holder())
         .param("dueFrom", filter.due().days(query.today()).first())
         .param("dueTo", filter.due().days(query.today()).last())
@@ -226,6 +243,10 @@ public class DeskLines {
             })
         .param("matters", matters)
         .param("words", found instanceof Found.Many(var words) ? words : "");
+  }
+
+  private static Long[] units(InboxQuery query) {
+    return query.within().units().stream().map(UnitId::value).toArray(Long[]::new);
   }
 
   private static String[] roles(InboxQuery query) {

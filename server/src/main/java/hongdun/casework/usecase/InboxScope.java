@@ -1,16 +1,19 @@
 package hongdun.casework.usecase;
 
 import hongdun.agency.Agency;
+import hongdun.agency.Authority;
 import hongdun.agency.Hierarchy;
+import hongdun.agency.NamedOffices;
 import hongdun.agency.Officer;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
+import hongdun.agency.Scope;
 import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
 import hongdun.casework.domain.InboxFilter;
 import hongdun.casework.domain.InboxFilter.Place;
 import hongdun.casework.domain.InboxTab;
-import hongdun.casework.domain.Reach;
+import hongdun.casework.domain.Within;
 import hongdun.portal.Dates;
 import hongdun.shared.Actor;
 import java.time.InstantSource;
@@ -24,11 +27,13 @@ import org.springframework.stereotype.Component;
 class InboxScope {
   private final Agency agency;
   private final Hierarchy hierarchy;
+  private final NamedOffices offices;
   private final InstantSource clock;
 
-  InboxScope(Agency agency, Hierarchy hierarchy, InstantSource clock) {
+  InboxScope(Agency agency, Hierarchy hierarchy, NamedOffices offices, InstantSource clock) {
     this.agency = agency;
     this.hierarchy = hierarchy;
+    this.offices = offices;
     this.clock = clock;
   }
 
@@ -36,6 +41,7 @@ class InboxScope {
    * An officer with his bureau and his roles today.
    *
    * @param bureaus those he may look into, his own first
+   * @param within how far his appointments reach in his own
    */
   record Viewer(
       OfficerId officer,
@@ -43,6 +49,7 @@ class InboxScope {
       UnitId bureau,
       Set<Role> roles,
       List<Unit> bureaus,
+      Within within,
       LocalDate today) {
     List<UnitId> all() {
       return bureaus.stream().map(Unit::id).toList();
@@ -62,12 +69,23 @@ class InboxScope {
     var unit = agency.unit(new UnitId(actor.unit()));
     var bureau = unit.bureau();
     var roles = agency.rolesIn(officer, bureau, today);
+    var authority = agency.authority(officer, bureau, today);
     var bureaus =
-        switch (Reach.of(roles)) {
-          case BUREAU -> List.of(unit.id().equals(bureau) ? unit : agency.unit(bureau));
+        switch (authority.scope()) {
+          case OWN, UNIT, BUREAU ->
+              List.of(unit.id().equals(bureau) ? unit : agency.unit(bureau));
           case SUBTREE -> hierarchy.bureausUnder(bureau, today);
         };
-    return new Viewer(officer, unit.id(), bureau, roles, bureaus, today);
+    return new Viewer(
+        officer, unit.id(), bureau, roles, bureaus, within(authority, today), today);
+  }
+
+  private Within within(Authority authority, LocalDate today) {
+    if (authority.scope().reaches(Scope.BUREAU)) {
+      return Within.everything();
+    }
+    var units = authority.units();
+    return new Within(false, units, offices.kindsOf(units, today));
   }
 
   Range range(Viewer viewer, InboxFilter filter) {

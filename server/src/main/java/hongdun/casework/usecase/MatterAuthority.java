@@ -68,10 +68,13 @@ class MatterAuthority implements MatterReaders {
     if (authority.scope().reaches(Scope.BUREAU)) {
       return true;
     }
-    var now = standing.of(matter, on);
+    return concerned.any(matter.id(), persons(authority), authority.units())
+        || reaches(standing.of(matter, on), authority);
+  }
+
+  private static boolean reaches(Now now, Authority authority) {
     return isHis(now, authority)
-        || !Collections.disjoint(now.place().units(), authority.units())
-        || concerned.any(matter.id(), persons(authority), authority.units());
+        || !Collections.disjoint(now.place().units(), authority.units());
   }
 
   /** It lies in his hands, or waits for whoever holds a role of his. */

@@ -154,11 +154,11 @@ public class OpenGreenChannel {
   public List<First> first(Actor.Officer reader) {
     var bureau = agency.unit(new UnitId(reader.unit())).bureau();
     return channels.open(bureau).stream()
-        .map(channel ->
-            new First(
-                matters.matter(channel.matter(), reader),
-                channel,
-                agency.officer(channel.person())))
+        .flatMap(channel ->
+            matters
+                .find(channel.matter(), reader)
+                .map(matter -> new First(matter, channel, agency.officer(channel.person())))
+                .stream())
         .toList();
   }
 

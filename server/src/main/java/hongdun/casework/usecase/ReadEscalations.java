@@ -17,6 +17,8 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,8 +63,14 @@ public class ReadEscalations {
   public Sheet sheet(Actor.Officer actor) {
     var officer = new OfficerId(actor.officer());
     var own = agency.unit(new UnitId(actor.unit())).bureau();
+    var told = escalations.to(officer, SHOWN);
+    var theirs =
+        matters.findAll(told.stream().map(Escalation::matter).distinct().toList()).stream()
+            .collect(Collectors.toMap(Matter::id, Function.identity()));
     return new Sheet(
-        escalations.to(officer, SHOWN).stream().map(this::line).toList(),
+        told.stream()
+            .map(one -> line(one, Optional.ofNullable(theirs.get(one.matter())).orElseThrow()))
+            .toList(),
         matters.findAll(hands.heldBy(officer, new MatterId(0), SHOWN)).stream()
             .filter(matter -> !matter.bureau().equals(own))
             .map(matter -> new Below(matter, agency.unit(matter.bureau())))
@@ -84,8 +92,7 @@ public class ReadEscalations {
         .orElseThrow(() -> new NotFound("No report " + id + " to this officer"));
   }
 
-  private Line line(Escalation escalation) {
-    var matter = matters.find(escalation.matter()).orElseThrow();
+  private Line line(Escalation escalation, Matter matter) {
     return new Line(
         escalation,
         matter,

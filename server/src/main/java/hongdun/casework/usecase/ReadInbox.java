@@ -116,7 +116,8 @@ public class ReadInbox {
         viewer.roles(),
         InboxFilter.whole(InboxTab.WAITING),
         found,
-        viewer.today());
+        viewer.today())
+        .within(viewer.within());
   }
 
   /** All lines of a list; the caller's transaction holds the cursor. */
@@ -133,7 +134,8 @@ public class ReadInbox {
         viewer.roles(),
         filter,
         search.find(new SearchWords(filter.words()), range.bureaus(), viewer),
-        viewer.today());
+        viewer.today())
+        .within(viewer.within());
   }
 
   private static PageKey key(DeskLine line, Order order) {

@@ -1,9 +1,9 @@
 package hongdun.casework.usecase;
 
 import hongdun.agency.Agency;
-import hongdun.agency.UnitId;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
+import hongdun.casework.MatterReaders;
 import hongdun.casework.domain.Chain;
 import hongdun.casework.domain.ChainLink;
 import hongdun.casework.persistence.Journal;
@@ -11,6 +11,7 @@ import hongdun.casework.persistence.Matters;
 import hongdun.portal.NotFound;
 import hongdun.shared.Actor;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,23 +23,36 @@ public class ReadMatter {
   private final Matters matters;
   private final Journal journal;
   private final KeepActs acts;
+  private final MatterReaders readers;
 
   ReadMatter(
-      Agency agency, Procedures procedures, Matters matters, Journal journal, KeepActs acts) {
+      Agency agency,
+      Procedures procedures,
+      Matters matters,
+      Journal journal,
+      Entries entries) {
     this.agency = agency;
     this.procedures = procedures;
     this.matters = matters;
     this.journal = journal;
-    this.acts = acts;
+    this.acts = entries.acts();
+    this.readers = entries.readers();
   }
 
-  /** A matter of the officer's bureau; another bureau's does not exist for him. */
+  /** What was sealed of a matter, and who may read it. */
+  @Component
+  record Entries(KeepActs acts, MatterReaders readers) {}
+
+  /** A matter his appointment reaches; any other does not exist for him. */
   @Transactional(readOnly = true)
   public Matter matter(MatterId id, Actor.Officer officer) {
-    return matters
-        .find(id)
-        .filter(found -> agency.unit(new UnitId(officer.unit())).bureau().equals(found.bureau()))
+    return find(id, officer)
         .orElseThrow(() -> new NotFound("No matter %d for this officer".formatted(id.value())));
+  }
+
+  /** The same; empty where he would find none. */
+  Optional<Matter> find(MatterId id, Actor.Officer officer) {
+    return matters.find(id).filter(found -> readers.mayRead(found, officer));
   }
 
   /** Where the officer works on it. */

@@ -7,6 +7,7 @@ import hongdun.agency.Unit;
 import hongdun.casework.JournalEntry;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
+import hongdun.casework.MatterReaders;
 import hongdun.casework.domain.Access;
 import hongdun.casework.domain.Chain;
 import hongdun.casework.domain.MarkedError;
@@ -56,7 +57,12 @@ public class WatchMatter {
 
   /** What is read and written down of a matter that is watched. */
   @Component
-  record Files(Matters matters, Journal journal, ErrorMarks marks, Accesses accesses) {}
+  record Files(
+      Matters matters,
+      Journal journal,
+      ErrorMarks marks,
+      Accesses accesses,
+      MatterReaders readers) {}
 
   /**
    * A matter as its watcher sees it.
@@ -110,7 +116,14 @@ public class WatchMatter {
     return files
         .matters()
         .find(id)
-        .filter(found -> viewer.sees(found.bureau()) || found.isHandledBy(viewer.bureau()))
+        .filter(found ->
+            found.isHandledBy(viewer.bureau())
+                ? files
+                    .readers()
+                    .mayRead(
+                        found,
+                        new Actor.Officer(viewer.officer().value(), viewer.unit().value()))
+                : viewer.sees(found.bureau()))
         .orElseThrow(() -> new NotFound("No matter %d for this officer".formatted(id.value())));
   }
 

@@ -4,6 +4,7 @@ import hongdun.agency.Agency;
 import hongdun.agency.UnitId;
 import hongdun.casework.Desk;
 import hongdun.casework.Matter;
+import hongdun.casework.MatterReaders;
 import hongdun.portal.NotFound;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
@@ -12,17 +13,22 @@ import hongdun.registration.domain.Application.Applicant;
 import hongdun.registration.persistence.Applications;
 import org.springframework.stereotype.Component;
 
-/** 查阅范围 — whose eyes an application is for: its applicant's, and the bureau's that handles it. */
+/**
+ * 查阅范围 — whose eyes an application is for: its applicant's, and those officers' of the bureau that
+ * handles it whose appointments reach its matter.
+ */
 @Component
 public class Visibility {
   private final Applications applications;
   private final Desk desk;
   private final Agency agency;
+  private final MatterReaders readers;
 
-  Visibility(Applications applications, Desk desk, Agency agency) {
+  Visibility(Applications applications, Desk desk, Agency agency, MatterReaders readers) {
     this.applications = applications;
     this.desk = desk;
     this.agency = agency;
+    this.readers = readers;
   }
 
   /** The application, if the visitor may fill it in or read it as its applicant does. */
@@ -55,7 +61,7 @@ public class Visibility {
     return application
         .matter()
         .flatMap(desk::find)
-        .filter(matter -> matter.isHandledBy(bureauOf(officer)))
+        .filter(matter -> readers.mayRead(matter, officer.asOfficer()))
         .isPresent();
   }
 
@@ -64,7 +70,7 @@ public class Visibility {
     return application
         .matter()
         .flatMap(desk::find)
-        .filter(matter -> officer.isOfficer() && matter.isHandledBy(bureauOf(officer)))
+        .filter(matter -> officer.isOfficer() && readers.mayRead(matter, officer.asOfficer()))
         .orElseThrow(() -> unknown(application.id()));
   }
 

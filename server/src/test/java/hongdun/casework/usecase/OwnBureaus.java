@@ -2,6 +2,7 @@ package hongdun.casework.usecase;
 
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
+import hongdun.agency.Scope;
 import hongdun.agency.UnitId;
 import hongdun.agency.domain.Roster;
 import hongdun.casework.Desk;
@@ -69,6 +70,11 @@ final class OwnBureaus {
     return new UnitId(id);
   }
 
+  /** Another section of the district. */
+  UnitId anotherSection() {
+    return unit(Optional.of(district), "DEPARTMENT");
+  }
+
   UnitId bureauOf(UnitId unit) {
     return unit.equals(city) ? city : district;
   }
@@ -99,6 +105,10 @@ final class OwnBureaus {
   }
 
   void appoint(OfficerId officer, UnitId unit, Role role) {
+    appoint(officer, unit, role, Scope.of(role));
+  }
+
+  void appoint(OfficerId officer, UnitId unit, Role role, Scope scope) {
     var post =
         jdbc.sql(
                 """
@@ -112,8 +122,8 @@ final class OwnBureaus {
     jdbc.sql(
             """
             insert into agency.appointment (officer, unit, post, first_responsible, full_time, role,
-                                            from_day, given_at)
-            select :officer, :unit, :post, false, false, :role, :today, :at
+                                            scope, from_day, given_at)
+            select :officer, :unit, :post, false, false, :role, :scope, :today, :at
              where not exists (select 1
                                  from agency.appointment
                                 where officer = :officer and unit = :unit and role = :role
@@ -123,6 +133,7 @@ final class OwnBureaus {
         .param("unit", unit.value())
         .param("post", post)
         .param("role", role.name())
+        .param("scope", scope.name())
         .param("today", today)
         .param("at", OffsetDateTime.now(ZoneOffset.UTC))
         .update();
