@@ -25,10 +25,8 @@ public record HandOverRight(StaffOnDay staff, UnitId answering) {
 
   private boolean leads(OfficerId who) {
     return staff.serving().stream()
-        .anyMatch(
-            held ->
-                held.officer().equals(who)
-                    && (held.role() == Role.LEADER || held.role() == Role.HEAD));
+        .anyMatch(held ->
+            held.officer().equals(who) && (held.role() == Role.LEADER || held.role() == Role.HEAD));
   }
 
   /** What nobody has any more, any head of a unit of the bureau may give to somebody. */
@@ -42,9 +40,7 @@ public record HandOverRight(StaffOnDay staff, UnitId answering) {
 
   private boolean isUnitOf(Serving head, Optional<OfficerId> former) {
     return staff.serving().stream()
-        .anyMatch(
-            other ->
-                former.filter(other.officer()::equals).isPresent()
-                    && other.unit().equals(head.unit()));
+        .anyMatch(other ->
+            former.filter(other.officer()::equals).isPresent() && other.unit().equals(head.unit()));
   }
 }

@@ -43,8 +43,7 @@ public sealed interface Receiving {
       return new NotThere();
     }
     var candidate =
-        new Candidate(
-            receiver, staff.rolesIn(receiver, matter.bureau()), Optional.empty());
+        new Candidate(receiver, staff.rolesIn(receiver, matter.bureau()), Optional.empty());
     var rows = matter.rows();
     var needed = EnumSet.noneOf(Role.class);
     Optional<Receiving> bar = Optional.empty();

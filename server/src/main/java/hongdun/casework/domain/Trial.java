@@ -101,22 +101,21 @@ public record Trial(List<TriedStep> steps, boolean possible) {
         .filter(held -> held.bureau().equals(bureau) && roles.contains(held.role()))
         .map(Serving::officer)
         .distinct()
-        .forEach(
-            officer -> {
-              if (staff.isPresent(officer)) {
-                persons.add(officer);
-              } else {
-                staff
-                    .substituteOf(officer)
-                    .ifPresentOrElse(
-                        other -> {
-                          if (!persons.contains(other)) {
-                            persons.add(other);
-                          }
-                        },
-                        () -> away.add(officer));
-              }
-            });
+        .forEach(officer -> {
+          if (staff.isPresent(officer)) {
+            persons.add(officer);
+          } else {
+            staff
+                .substituteOf(officer)
+                .ifPresentOrElse(
+                    other -> {
+                      if (!persons.contains(other)) {
+                        persons.add(other);
+                      }
+                    },
+                    () -> away.add(officer));
+          }
+        });
     return new TriedStep(row, roles, bureau, persons, away, Optional.empty());
   }
 

@@ -90,8 +90,7 @@ public class Warnings {
                    for update skip locked
                 """)
             .param("ids", due.stream().map(StruckClock::clock).toArray(Long[]::new))
-            .query(
-                (row, _) -> Map.entry(row.getLong("id"), row.getObject("due", LocalDate.class)))
+            .query((row, _) -> Map.entry(row.getLong("id"), row.getObject("due", LocalDate.class)))
             .list()
             .stream()
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

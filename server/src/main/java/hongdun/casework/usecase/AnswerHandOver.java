@@ -42,8 +42,7 @@ public class AnswerHandOver {
   private final Orders orders;
   private final Names names;
 
-  AnswerHandOver(
-      Standing standing, HandOverReach reach, PassOn hands, Orders orders, Names names) {
+  AnswerHandOver(Standing standing, HandOverReach reach, PassOn hands, Orders orders, Names names) {
     this.standing = standing;
     this.reach = reach;
     this.hands = hands;

@@ -132,7 +132,9 @@ class CheckActor {
    */
   record Withheld(Row row, Forbidden why, Optional<ConflictRule> rule) {}
 
-  /** Why an officers' step is not his by bureau, role or what he took before; nothing is written. */
+  /**
+   * Why an officers' step is not his by bureau, role or what he took before; nothing is written.
+   */
   Optional<Withheld> withheld(
       Matter matter, Row row, Variant variant, Place place, Actor.Officer actor, LocalDate on) {
     var takenIn = place.of(variant.rule(row.from(), row.step()));

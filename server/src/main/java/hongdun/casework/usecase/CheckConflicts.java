@@ -107,12 +107,11 @@ class CheckConflicts {
     return new ExtensionCheck(matter.handler(), interests)
         .judge(granter.officer(), granter.inPlaceOf()).stream()
             .findFirst()
-            .map(
-                conflict ->
-                    conflict.because().equals(ExtensionCheck.PROPOSES)
-                        ? forbidden(
-                            "casework.forbidden.proposes", agency.officer(conflict.who()).name())
-                        : words(conflict));
+            .map(conflict ->
+                conflict.because().equals(ExtensionCheck.PROPOSES)
+                    ? forbidden(
+                        "casework.forbidden.proposes", agency.officer(conflict.who()).name())
+                    : words(conflict));
   }
 
   private Optional<Forbidden> withdrawn(Matter matter, Person person) {

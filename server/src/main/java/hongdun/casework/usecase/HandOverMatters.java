@@ -48,11 +48,7 @@ public class HandOverMatters {
   private final InstantSource clock;
 
   HandOverMatters(
-      Standing standing,
-      HandOverReach reach,
-      Orders orders,
-      Agency agency,
-      InstantSource clock) {
+      Standing standing, HandOverReach reach, Orders orders, Agency agency, InstantSource clock) {
     this.standing = standing;
     this.reach = reach;
     this.orders = orders;
@@ -199,8 +195,7 @@ public class HandOverMatters {
       } else if (receiving instanceof Receiving.Fit) {
         going.add(now);
       } else {
-        barred.add(
-            new Barred(now.matter(), new Reason.NotFit(receiving), reach.couldTake(now)));
+        barred.add(new Barred(now.matter(), new Reason.NotFit(receiving), reach.couldTake(now)));
       }
     }
     if (going.isEmpty()) {

@@ -84,9 +84,7 @@ public class TakeOffGreenChannel {
     }
     var withdrawal =
         new Withdrawal(
-            reason,
-            new OfficerId(by.officer()),
-            clock.instant().truncatedTo(ChronoUnit.MICROS));
+            reason, new OfficerId(by.officer()), clock.instant().truncatedTo(ChronoUnit.MICROS));
     if (!channels.withdraw(standing.orElseThrow(), withdrawal, new UnitId(by.unit()))) {
       return List.of(Shortcoming.of("why", "casework.green-channel.not-standing"));
     }

@@ -65,7 +65,11 @@ public class TryVariant {
 
   /** A step with the names of those who could take it. */
   public record Tried(
-      Row row, List<String> roles, Unit bureau, List<String> persons, List<String> away,
+      Row row,
+      List<String> roles,
+      Unit bureau,
+      List<String> persons,
+      List<String> away,
       Optional<String> taker) {}
 
   /** The outcome. */

@@ -61,8 +61,7 @@ class GreenChannelController {
     return new Redirect("/desk/matters/" + id);
   }
 
-  private GreenChannelPage page(
-      long id, SignedIn visitor, Form form, List<Shortcoming> faults) {
+  private GreenChannelPage page(long id, SignedIn visitor, Form form, List<Shortcoming> faults) {
     var matter = new MatterId(id);
     var officer = visitor.asOfficer();
     return new GreenChannelPage(

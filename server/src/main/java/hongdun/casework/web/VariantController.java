@@ -93,10 +93,7 @@ class VariantController {
     var from = form.date("from");
     if (from.isEmpty()) {
       return pages.dossier(
-          version,
-          officer,
-          List.of(Shortcoming.of("from", "casework.variant.from-missing")),
-          form);
+          version, officer, List.of(Shortcoming.of("from", "casework.variant.from-missing")), form);
     }
     return answer(
         variants.activate(version, revision(form), from.get(), officer.asOfficer()),
@@ -137,10 +134,7 @@ class VariantController {
     var last = form.date("last");
     if (last.isEmpty()) {
       return pages.dossier(
-          version,
-          officer,
-          List.of(Shortcoming.of("last", "casework.variant.last-missing")),
-          form);
+          version, officer, List.of(Shortcoming.of("last", "casework.variant.last-missing")), form);
     }
     return answer(
         retire.end(version, revision(form), last.get(), officer.asOfficer()),

@@ -40,8 +40,7 @@ class VariantPages {
   private final TryVariant simulation;
   private final Agency agency;
 
-  VariantPages(
-      DraftVariant variants, RetireVariant retire, TryVariant simulation, Agency agency) {
+  VariantPages(DraftVariant variants, RetireVariant retire, TryVariant simulation, Agency agency) {
     this.variants = variants;
     this.retire = retire;
     this.simulation = simulation;
@@ -82,8 +81,7 @@ class VariantPages {
                     line -> agency.officer(new OfficerId(line.officer())).name(),
                     (one, _) -> one));
     var all = new ArrayList<>(faults);
-    var trial =
-        form.date("received").map(day -> simulation.tryOut(id, day, officer.asOfficer()));
+    var trial = form.date("received").map(day -> simulation.tryOut(id, day, officer.asOfficer()));
     if (trial.isEmpty() && !form.dateText("received").isEmpty()) {
       all.add(Shortcoming.of("received", "casework.trial.day-wrong"));
     }

@@ -58,11 +58,7 @@ class TrialTests {
   @Test
   void whoIsAwayIsReplacedByHisSubstituteAndCountsNotAtAllWithoutOne() {
     var withoutSubstitute =
-        trial(
-            Map.of(),
-            Set.of(officer(2)),
-            serving(1, Role.EXAMINER),
-            serving(2, Role.APPROVER));
+        trial(Map.of(), Set.of(officer(2)), serving(1, Role.EXAMINER), serving(2, Role.APPROVER));
     assertThat(withoutSubstitute.possible()).isFalse();
     assertThat(withoutSubstitute.steps().getLast().away()).containsExactly(officer(2));
     assertThat(withoutSubstitute.steps().getLast().persons()).isEmpty();
@@ -83,22 +79,21 @@ class TrialTests {
     var steps = new ArrayList<StepRule>();
     ExamplePermit.PROCEDURE
         .moves()
-        .forEach(
-            move -> {
-              if (move.by() instanceof By.Officers(var roles)) {
-                var decides =
-                    move.step() == ExamplePermit.Step.APPROVE
-                        || move.step() == ExamplePermit.Step.REFUSE;
-                steps.add(
-                    new StepRule(
-                        move.from().name(),
-                        move.step().name(),
-                        roles,
-                        decides ? 2 : 1,
-                        Variant.Place.BUREAU,
-                        false));
-              }
-            });
+        .forEach(move -> {
+          if (move.by() instanceof By.Officers(var roles)) {
+            var decides =
+                move.step() == ExamplePermit.Step.APPROVE
+                    || move.step() == ExamplePermit.Step.REFUSE;
+            steps.add(
+                new StepRule(
+                    move.from().name(),
+                    move.step().name(),
+                    roles,
+                    decides ? 2 : 1,
+                    Variant.Place.BUREAU,
+                    false));
+          }
+        });
     var variant = new Variant(Variant.ONE_REVIEW_ONE_APPROVE, 3, 0, steps);
     var table = new ProcedureTable(ExamplePermit.PROCEDURE).under(variant, new RuleSet("R2022"));
     var staff = new StaffOnDay(List.of(BUREAU), List.of(serving), away, substitutes);

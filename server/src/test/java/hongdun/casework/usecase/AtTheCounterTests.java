@@ -156,8 +156,7 @@ class AtTheCounterTests {
     assertThat(channel.of(matter.id(), head).before())
         .singleElement()
         .satisfies(
-            flag ->
-                assertThat(flag.flag().withdrawn().orElseThrow().reason()).contains("不属于重点项目"));
+            flag -> assertThat(flag.flag().withdrawn().orElseThrow().reason()).contains("不属于重点项目"));
     assertThat(desk.journal(matter.id()))
         .extracting(JournalEntry::step)
         .contains("casework.deed.green-channel-withdrawn");

@@ -127,11 +127,8 @@ class HandOverTests {
     assertThat(seen.where()).isEqualTo(ReadHandOvers.Where.IN_RANGE);
     assertThat(seen.mayHandOver()).isTrue();
     assertThat(seen.couldTake()).extracting(Officer::id).contains(li);
-    assertThatThrownBy(
-            () ->
-                context
-                    .getBean(ReadHandOvers.class)
-                    .whose(matter.id(), own.actor(clerk, own.city)))
+    assertThatThrownBy(() ->
+            context.getBean(ReadHandOvers.class).whose(matter.id(), own.actor(clerk, own.city)))
         .isInstanceOf(NotFound.class);
 
     var order =

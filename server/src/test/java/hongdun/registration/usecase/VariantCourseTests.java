@@ -20,7 +20,6 @@ import hongdun.casework.Matter;
 import hongdun.casework.MatterMoved;
 import hongdun.casework.Party;
 import hongdun.casework.domain.AfterCheck.Result;
-import hongdun.casework.usecase.AnswerHandOver;
 import hongdun.casework.usecase.CheckAfterwards;
 import hongdun.casework.usecase.DraftVariant;
 import hongdun.casework.usecase.HandOverMatters;
@@ -297,13 +296,11 @@ class VariantCourseTests {
 
     inForce(Variant.DELEGATED);
     assertThat(instrument()).isPositive();
-    taken(
-        taken(open(), Step.ACCEPT, one(Role.ACCEPTOR)), Step.APPROVE, of(city, Role.APPROVER));
+    taken(taken(open(), Step.ACCEPT, one(Role.ACCEPTOR)), Step.APPROVE, of(city, Role.APPROVER));
 
     assertThat(delegatedOnTheSpot(scope))
         .isEqualTo(new Measure.Share(before.part() + 1, before.whole() + 1));
-    assertThat(
-            delegatedOnTheSpot(new Scope(today, today, Optional.of(city.id().value()))).whole())
+    assertThat(delegatedOnTheSpot(new Scope(today, today, Optional.of(city.id().value()))).whole())
         .as("counted once, and shown at both bureaus")
         .isPositive();
   }
@@ -376,8 +373,7 @@ class VariantCourseTests {
     assertThat(reckoned.steps())
         .extracting(step -> step.row().step())
         .containsExactly("ACCEPT", "PROPOSE_APPROVAL", "REEXAMINE", "APPROVE");
-    assertThat(reckoned.steps())
-        .allSatisfy(step -> assertThat(step.persons()).isNotEmpty());
+    assertThat(reckoned.steps()).allSatisfy(step -> assertThat(step.persons()).isNotEmpty());
     assertThat(reckoned.possible()).isTrue();
     assertThat(reckoned.persons()).isEqualTo(4);
     assertThat(reckoned.statutory().day())
@@ -386,8 +382,7 @@ class VariantCourseTests {
     assertThat(drafts.journal(id)).isEqualTo(journal);
     assertThat(simulation.tryOut(id, LocalDate.of(2998, 1, 5), section))
         .isInstanceOf(TryVariant.Outcome.NoCalendar.class);
-    assertThatThrownBy(
-            () -> simulation.tryOut(id, LocalDate.of(2026, 12, 4), of(city, Role.HEAD)))
+    assertThatThrownBy(() -> simulation.tryOut(id, LocalDate.of(2026, 12, 4), of(city, Role.HEAD)))
         .isInstanceOf(NotFound.class);
   }
 
@@ -461,7 +456,9 @@ class VariantCourseTests {
     var head = one(Role.HEAD);
     var id =
         drafts.draft(
-            new VariantVersion.Scope(EstablishLlc.CODE, Optional.of(district.id()), type), pattern, head);
+            new VariantVersion.Scope(EstablishLlc.CODE, Optional.of(district.id()), type),
+            pattern,
+            head);
     drafts.activate(id, 1, today, head);
     return id;
   }
