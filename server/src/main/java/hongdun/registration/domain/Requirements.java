@@ -26,6 +26,7 @@ public final class Requirements {
           BarringRules::offices,
           PeopleRules::directors,
           PeopleRules::supervisors,
+          PeopleRules::employeesRepresentatives,
           PeopleRules::auditCommittee,
           PeopleRules::managementAndContact,
           PeopleRules::agentsFirm,
