@@ -22,6 +22,7 @@ public final class Requirements {
           PeopleRules::everyPerson,
           PeopleRules::noPersonTwice,
           PeopleRules::legalRepresentative,
+          CapacityRules::dayOfBirth,
           PeopleRules::fullCapacity,
           BarringRules::offices,
           PeopleRules::directors,
@@ -32,12 +33,15 @@ public final class Requirements {
           InvestorRules::authority,
           InvestorRules::processAgent,
           CapitalRules::shareholders,
+          InvestorRules::ableToHold,
           CapitalRules::capital,
           CapitalRules::contributions,
           PremisesRules::premises,
+          PremisesRules::phone,
           ScopeRules::items,
           ScopeRules::priorApproval,
-          PaperRules::handedIn);
+          PaperRules::handedIn,
+          LengthRules::texts);
 
   static final List<Rule> OF_HOUSEHOLDS =
       List.of(
@@ -46,13 +50,16 @@ public final class Requirements {
           HouseholdRules::composition,
           PeopleRules::everyPerson,
           PeopleRules::noPersonTwice,
+          CapacityRules::dayOfBirth,
           HouseholdRules::operator,
           HouseholdRules::family,
           HouseholdRules::contact,
           PremisesRules::premises,
+          PremisesRules::phone,
           ScopeRules::items,
           ScopeRules::priorApproval,
-          PaperRules::handedIn);
+          PaperRules::handedIn,
+          LengthRules::texts);
 
   private Requirements() {}
 

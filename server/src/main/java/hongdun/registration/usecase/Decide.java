@@ -59,6 +59,10 @@ public class Decide {
     if (!shortcomings.isEmpty()) {
       return new Outcome.Incomplete(shortcomings);
     }
+    var faults = Reasons.optional(reasons);
+    if (!faults.isEmpty()) {
+      return new Outcome.Incomplete(faults);
+    }
     return switch (matters.takeWithReasons(application, version, Step.APPROVE, officer, reasons)) {
       case Forbidden forbidden -> new Outcome.NotAllowed(forbidden);
       case StepResult.Taken(var matter) -> {
@@ -76,8 +80,9 @@ public class Decide {
   @Transactional
   public Outcome refuse(ApplicationId id, int version, SignedIn officer, String reasons) {
     var application = matters.lock(id, officer);
-    if (reasons.isBlank()) {
-      return withoutReasons();
+    var faults = Reasons.required(reasons);
+    if (!faults.isEmpty()) {
+      return new Outcome.Incomplete(faults);
     }
     return switch (matters.takeWithReasons(application, version, Step.REFUSE, officer, reasons)) {
       case Forbidden forbidden -> new Outcome.NotAllowed(forbidden);
@@ -93,8 +98,9 @@ public class Decide {
   @Transactional
   public Outcome sendBack(ApplicationId id, int version, SignedIn officer, String reasons) {
     var application = matters.lock(id, officer);
-    if (reasons.isBlank()) {
-      return withoutReasons();
+    var faults = Reasons.required(reasons);
+    if (!faults.isEmpty()) {
+      return new Outcome.Incomplete(faults);
     }
     return switch (matters.takeWithReasons(
         application, version, Step.SEND_BACK, officer, reasons)) {
@@ -108,10 +114,5 @@ public class Decide {
     return matters.of(application, officer).stage().equals(Stage.ACCEPTED.name())
         ? judgement.shortcomings(application)
         : List.of();
-  }
-
-  private static Outcome withoutReasons() {
-    return new Outcome.Incomplete(
-        List.of(Shortcoming.of("reasons", "registration.examine.reasons-missing")));
   }
 }

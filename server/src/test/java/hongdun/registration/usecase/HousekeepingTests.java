@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hongdun.HongdunTest;
 import hongdun.documents.Attachments.Attachment;
-import hongdun.documents.Attachments.Kept;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Application.Applicant;
@@ -17,7 +16,6 @@ import hongdun.registration.persistence.Applications;
 import hongdun.shared.Language;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -101,8 +99,7 @@ class HousekeepingTests {
     var bytes = new ByteArrayOutputStream();
     ImageIO.write(image, "png", bytes);
     var content = bytes.toByteArray();
-    var kept = files.attachments().keep("a.png", new ByteArrayInputStream(content), content.length);
-    return ((Kept.Stored) kept).attachment();
+    return files.keep("a.png", content);
   }
 
   private ApplicationId draftTouched(Instant at) {
