@@ -8,7 +8,7 @@ public enum Typed {
   /** 理由、意见. */
   REASONS(2_000),
   /** 补正事项. */
-  REMARK(300),
+  REMARK(600),
   /** 到窗口的人. */
   NAME(50),
   /** 依据、来源. */

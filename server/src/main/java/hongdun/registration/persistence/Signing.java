@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -182,6 +183,17 @@ public class Signing {
         .param(way.name())
         .param(officer.isPresent() ? officer.getAsLong() : null)
         .param(now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** Of purged applications: who signed and where the links went. */
+  public void forget(Collection<ApplicationId> applications) {
+    var ids = applications.stream().map(ApplicationId::value).toArray(Long[]::new);
+    jdbc.sql("update registration.signature set name = '' where application = any (?)")
+        .param(ids)
+        .update();
+    jdbc.sql("delete from registration.invitation where application = any (?)")
+        .param(ids)
         .update();
   }
 

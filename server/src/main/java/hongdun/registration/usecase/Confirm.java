@@ -108,7 +108,8 @@ public class Confirm {
               open.application().language(),
               "registration.sign.code.subject",
               "registration.sign.code.body",
-              List.of(open.signatory().name(), open.application().title(), code)));
+              List.of(open.signatory().name(), open.application().title(), code),
+              true));
     }
     return new Link.Open(open.application(), open.signatory(), open.signed(), true);
   }

@@ -118,7 +118,8 @@ public class Invite {
               application.language(),
               "registration.sign.message.subject",
               "registration.sign.message.body",
-              List.of(signatory.name(), application.title(), address.of("/sign/" + token))));
+              List.of(signatory.name(), application.title(), address.of("/sign/" + token)),
+              true));
     }
   }
 }
