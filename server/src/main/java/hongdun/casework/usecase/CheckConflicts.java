@@ -139,13 +139,19 @@ class CheckConflicts {
             .filter(interest -> !recusals.isCleared(matter.id(), interest))
             .toList();
     interests.forEach(interest -> ask(matter, interest, officer));
-    return interests.stream()
-        .findFirst()
-        .map(interest ->
-            forbidden(
-                "casework.forbidden.interest",
-                agency.officer(interest.officer()).name(),
-                interest.kind().name()));
+    return interests.stream().findFirst().map(this::words);
+  }
+
+  /** The same before there is a matter: nobody has decided on a recusal in it yet. */
+  Optional<Forbidden> barFromOpening(OfficerId officer, Set<PartyKey> parties, LocalDate on) {
+    return staffing.interestsOf(officer, parties, on).stream().findFirst().map(this::words);
+  }
+
+  private Forbidden words(Interest interest) {
+    return forbidden(
+        "casework.forbidden.interest",
+        agency.officer(interest.officer()).name(),
+        interest.kind().name());
   }
 
   private void ask(Matter matter, Interest interest, OfficerId by) {

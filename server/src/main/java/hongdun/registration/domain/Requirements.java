@@ -31,6 +31,7 @@ public final class Requirements {
           BARRING,
           PeopleRules::directors,
           PeopleRules::supervisors,
+          PeopleRules::employeesRepresentatives,
           PeopleRules::auditCommittee,
           PeopleRules::managementAndContact,
           PeopleRules::agentsFirm,

@@ -10,6 +10,7 @@ import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
+import hongdun.casework.BarredAtTheCounter;
 import hongdun.casework.ConflictRule;
 import hongdun.casework.Desk;
 import hongdun.casework.Desk.Opening;
@@ -172,6 +173,46 @@ class VariantCourseTests {
     var examiner = one(Role.EXAMINER);
     var proposed = taken(taken(before, Step.ACCEPT, examiner), Step.PROPOSE_APPROVAL, examiner);
     assertThat(taken(proposed, Step.APPROVE, one(Role.APPROVER)).stage()).isEqualTo("APPROVED");
+  }
+
+  @Test
+  void whoTookItInAtTheCounterDoesNotApproveIt() {
+    var allRound = allRound();
+    var accepted = taken(openedBy(allRound), Step.ACCEPT, examinerBeside(allRound));
+    var proposed = taken(accepted, Step.PROPOSE_APPROVAL, examinerBeside(allRound));
+
+    assertThat(desk.offered(proposed, allRound)).doesNotContain("APPROVE");
+    assertThat(take(proposed, Step.APPROVE, allRound))
+        .isInstanceOfSatisfying(
+            Forbidden.class,
+            why -> assertThat(why.messageKey()).isEqualTo("casework.forbidden.apart"));
+    assertThat(taken(proposed, Step.APPROVE, another(Role.APPROVER, allRound)).stage())
+        .isEqualTo("APPROVED");
+  }
+
+  @Test
+  void whoCheckedSignaturesOrOriginalsDoesNotApprove() {
+    var allRound = allRound();
+    var examiner = examinerBeside(allRound);
+    var checked = taken(open(), Step.CHECK_SIGNATURES, allRound);
+    var proposed = taken(taken(checked, Step.ACCEPT, examiner), Step.PROPOSE_APPROVAL, examiner);
+    var seen = open();
+    desk.record(seen.id(), "registration.deed.counter.originals", allRound, "身份证");
+    var alsoProposed = taken(taken(seen, Step.ACCEPT, examiner), Step.PROPOSE_APPROVAL, examiner);
+
+    for (var matter : List.of(proposed, alsoProposed)) {
+      assertThat(take(matter, Step.APPROVE, allRound))
+          .isInstanceOfSatisfying(
+              Forbidden.class,
+              why -> assertThat(why.messageKey()).isEqualTo("casework.forbidden.apart"));
+    }
+  }
+
+  @Test
+  void onlyTheCounterTakesSomethingInForAParty() {
+    var examiner = examinerBeside(allRound());
+
+    assertThatThrownBy(() -> openedBy(examiner)).isInstanceOf(BarredAtTheCounter.class);
   }
 
   @Test
@@ -516,6 +557,45 @@ class VariantCourseTests {
             new Party(Optional.of(ACCOUNT), Sensitive.of("王小明"), Sensitive.of(""), Language.ZH),
             Set.of(),
             new Actor.Citizen(ACCOUNT)));
+  }
+
+  /** Of somebody who came to the counter. */
+  private Matter openedBy(Actor.Officer officer) {
+    return desk.open(
+        new Opening(
+            EstablishLlc.PROCEDURE,
+            EstablishLlc.CODE,
+            type,
+            "成都窗口接件科技有限公司",
+            district.id(),
+            DISTRICT,
+            "R2022",
+            new Party(Optional.empty(), Sensitive.of("王小明"), Sensitive.of(""), Language.ZH),
+            Set.of(),
+            officer));
+  }
+
+  /** One who holds the roles of counter, examination and approval at once. */
+  private Actor.Officer allRound() {
+    return agency.holders(district.id(), Role.ACCEPTOR, today).stream()
+        .filter(officer ->
+            agency
+                .rolesIn(officer.id(), district.id(), today)
+                .containsAll(Set.of(Role.EXAMINER, Role.APPROVER)))
+        .map(officer -> actor(officer.id(), district))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** An examiner who is nothing else at the counter. */
+  private Actor.Officer examinerBeside(Actor.Officer other) {
+    return agency.holders(district.id(), Role.EXAMINER, today).stream()
+        .filter(officer -> officer.id().value() != other.officer())
+        .filter(
+            officer -> !agency.rolesIn(officer.id(), district.id(), today).contains(Role.ACCEPTOR))
+        .map(officer -> actor(officer.id(), district))
+        .findFirst()
+        .orElseThrow();
   }
 
   private StepResult take(Matter matter, Step step, Actor by) {
