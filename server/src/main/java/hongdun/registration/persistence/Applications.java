@@ -154,6 +154,13 @@ public class Applications {
         .update();
   }
 
+  /** Somebody works on it: what is filled in stays, and the time to purge it begins anew. */
+  public void touch(ApplicationId id, Instant now) {
+    jdbc.sql("update registration.application set updated_at = ? where id = ?")
+        .params(now.atOffset(ZoneOffset.UTC), id.value())
+        .update();
+  }
+
   /** Who came to the counter; an application of an account has nobody there. */
   public void cameToCounter(ApplicationId id, Sensitive<String> name, Sensitive<String> contact) {
     jdbc.sql(

@@ -67,6 +67,10 @@ public class Decide {
     if (!shortcomings.isEmpty()) {
       return new Outcome.Incomplete(shortcomings);
     }
+    var faults = Reasons.optional(reasons);
+    if (!faults.isEmpty()) {
+      return new Outcome.Incomplete(faults);
+    }
     var nameLost = claimNameAnew(application);
     if (!nameLost.isEmpty()) {
       return new Outcome.Incomplete(nameLost);
@@ -88,8 +92,9 @@ public class Decide {
   @Transactional
   public Outcome refuse(ApplicationId id, int version, SignedIn officer, String reasons) {
     var application = matters.lock(id, officer);
-    if (reasons.isBlank()) {
-      return withoutReasons();
+    var faults = Reasons.required(reasons);
+    if (!faults.isEmpty()) {
+      return new Outcome.Incomplete(faults);
     }
     return switch (matters.takeWithReasons(application, version, Step.REFUSE, officer, reasons)) {
       case Forbidden forbidden -> new Outcome.NotAllowed(forbidden);
@@ -105,8 +110,9 @@ public class Decide {
   @Transactional
   public Outcome sendBack(ApplicationId id, int version, SignedIn officer, String reasons) {
     var application = matters.lock(id, officer);
-    if (reasons.isBlank()) {
-      return withoutReasons();
+    var faults = Reasons.required(reasons);
+    if (!faults.isEmpty()) {
+      return new Outcome.Incomplete(faults);
     }
     return switch (matters.takeWithReasons(
         application, version, Step.SEND_BACK, officer, reasons)) {
@@ -146,10 +152,5 @@ public class Decide {
           Requirements.unmetBy(
               draft, judgement.situation(application).with(verdict), FormStep.NAME);
     };
-  }
-
-  private static Outcome withoutReasons() {
-    return new Outcome.Incomplete(
-        List.of(Shortcoming.of("reasons", "registration.examine.reasons-missing")));
   }
 }
