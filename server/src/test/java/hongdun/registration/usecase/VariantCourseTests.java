@@ -137,17 +137,14 @@ class VariantCourseTests {
             why -> assertThat(why.messageKey()).isEqualTo("casework.forbidden.apart"));
     assertThat(explain.notHis(proposed, section))
         .as("the page says why, and under which rule")
-        .anySatisfy(
-            reason -> {
-              assertThat(reason.why().messageKey()).isEqualTo("casework.forbidden.apart");
-              assertThat(reason.rule()).contains(ConflictRule.C5);
-              assertThat(reason.stepKeys()).contains("registration.establish-llc.step.REEXAMINE");
-            });
+        .anySatisfy(reason -> {
+          assertThat(reason.why().messageKey()).isEqualTo("casework.forbidden.apart");
+          assertThat(reason.rule()).contains(ConflictRule.C5);
+          assertThat(reason.stepKeys()).contains("registration.establish-llc.step.REEXAMINE");
+        });
     assertThat(explain.notHis(proposed, another(Role.DIVISION_HEAD, section)))
-        .noneSatisfy(
-            reason ->
-                assertThat(reason.stepKeys())
-                    .contains("registration.establish-llc.step.REEXAMINE"));
+        .noneSatisfy(reason ->
+            assertThat(reason.stepKeys()).contains("registration.establish-llc.step.REEXAMINE"));
     assertThat(take(proposed, Step.APPROVE, one(Role.APPROVER)))
         .isInstanceOfSatisfying(
             Forbidden.class,
