@@ -11,6 +11,7 @@ import hongdun.agency.Role;
 import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
 import hongdun.casework.BarredAtTheCounter;
+import hongdun.casework.ConflictRule;
 import hongdun.casework.Desk;
 import hongdun.casework.Desk.Opening;
 import hongdun.casework.Desk.StepResult;
@@ -23,6 +24,7 @@ import hongdun.casework.Party;
 import hongdun.casework.domain.AfterCheck.Result;
 import hongdun.casework.usecase.CheckAfterwards;
 import hongdun.casework.usecase.DraftVariant;
+import hongdun.casework.usecase.ExplainSteps;
 import hongdun.casework.usecase.HandOverMatters;
 import hongdun.casework.usecase.ReadHandOvers;
 import hongdun.casework.usecase.RetireVariant;
@@ -78,6 +80,7 @@ class VariantCourseTests {
   private final Catalogue catalogue;
   private final HandOvers handOvers;
   private final CountedFigures figures;
+  private final ExplainSteps explain;
   private final RetireVariant retire;
   private final TryVariant simulation;
   private final Agency agency;
@@ -95,6 +98,7 @@ class VariantCourseTests {
       Catalogue catalogue,
       HandOvers handOvers,
       CountedFigures figures,
+      ExplainSteps explain,
       RetireVariant retire,
       TryVariant simulation,
       Agency agency,
@@ -108,6 +112,7 @@ class VariantCourseTests {
     this.catalogue = catalogue;
     this.handOvers = handOvers;
     this.figures = figures;
+    this.explain = explain;
     this.retire = retire;
     this.simulation = simulation;
     this.agency = agency;
@@ -130,6 +135,16 @@ class VariantCourseTests {
         .isInstanceOfSatisfying(
             Forbidden.class,
             why -> assertThat(why.messageKey()).isEqualTo("casework.forbidden.apart"));
+    assertThat(explain.notHis(proposed, section))
+        .as("the page says why, and under which rule")
+        .anySatisfy(reason -> {
+          assertThat(reason.why().messageKey()).isEqualTo("casework.forbidden.apart");
+          assertThat(reason.rule()).contains(ConflictRule.C5);
+          assertThat(reason.stepKeys()).contains("registration.establish-llc.step.REEXAMINE");
+        });
+    assertThat(explain.notHis(proposed, another(Role.DIVISION_HEAD, section)))
+        .noneSatisfy(reason ->
+            assertThat(reason.stepKeys()).contains("registration.establish-llc.step.REEXAMINE"));
     assertThat(take(proposed, Step.APPROVE, one(Role.APPROVER)))
         .isInstanceOfSatisfying(
             Forbidden.class,
