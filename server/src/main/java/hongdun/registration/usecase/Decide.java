@@ -62,10 +62,14 @@ public class Decide {
   @Transactional
   public Outcome approve(ApplicationId id, int version, SignedIn officer, String reasons) {
     var application = matters.lock(id, officer);
-    var shortcomings = new ArrayList<>(unexamined(application, officer));
+    var shortcomings = new ArrayList<>(found(application, officer));
     shortcomings.addAll(signatures.unchecked(application));
     if (!shortcomings.isEmpty()) {
       return new Outcome.Incomplete(shortcomings);
+    }
+    var faults = Reasons.optional(reasons);
+    if (!faults.isEmpty()) {
+      return new Outcome.Incomplete(faults);
     }
     var nameLost = claimNameAnew(application);
     if (!nameLost.isEmpty()) {
@@ -88,8 +92,9 @@ public class Decide {
   @Transactional
   public Outcome refuse(ApplicationId id, int version, SignedIn officer, String reasons) {
     var application = matters.lock(id, officer);
-    if (reasons.isBlank()) {
-      return withoutReasons();
+    var faults = Reasons.required(reasons);
+    if (!faults.isEmpty()) {
+      return new Outcome.Incomplete(faults);
     }
     return switch (matters.takeWithReasons(application, version, Step.REFUSE, officer, reasons)) {
       case Forbidden forbidden -> new Outcome.NotAllowed(forbidden);
@@ -105,8 +110,9 @@ public class Decide {
   @Transactional
   public Outcome sendBack(ApplicationId id, int version, SignedIn officer, String reasons) {
     var application = matters.lock(id, officer);
-    if (reasons.isBlank()) {
-      return withoutReasons();
+    var faults = Reasons.required(reasons);
+    if (!faults.isEmpty()) {
+      return new Outcome.Incomplete(faults);
     }
     return switch (matters.takeWithReasons(
         application, version, Step.SEND_BACK, officer, reasons)) {
@@ -115,11 +121,15 @@ public class Decide {
     };
   }
 
-  /** Where nobody examined and proposed before, whoever approves examines himself. */
-  private List<Shortcoming> unexamined(Application application, SignedIn officer) {
+  /**
+   * Where nobody examined and proposed before, whoever approves examines himself; else only those
+   * are looked at who may have been barred after the examination.
+   */
+  private List<Shortcoming> found(Application application, SignedIn officer) {
+    var barred = judgement.barredAtDecision(application);
     return matters.of(application, officer).stage().equals(Stage.ACCEPTED.name())
         ? judgement.shortcomings(application)
-        : List.of();
+        : barred;
   }
 
   /**
@@ -142,10 +152,5 @@ public class Decide {
           Requirements.unmetBy(
               draft, judgement.situation(application).with(verdict), FormStep.NAME);
     };
-  }
-
-  private static Outcome withoutReasons() {
-    return new Outcome.Incomplete(
-        List.of(Shortcoming.of("reasons", "registration.examine.reasons-missing")));
   }
 }

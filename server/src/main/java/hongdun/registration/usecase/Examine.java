@@ -68,6 +68,10 @@ public class Examine {
     if (!shortcomings.isEmpty()) {
       return new Outcome.Unmet(shortcomings);
     }
+    var faults = Reasons.optional(reasons);
+    if (!faults.isEmpty()) {
+      return new Outcome.Incomplete(faults);
+    }
     return Outcome.of(
         matters.takeWithReasons(application, version, Step.PROPOSE_APPROVAL, officer, reasons));
   }
@@ -76,9 +80,9 @@ public class Examine {
   @Transactional
   public Outcome proposeRefusal(ApplicationId id, int version, SignedIn officer, String reasons) {
     var application = matters.lock(id, officer);
-    if (reasons.isBlank()) {
-      return new Outcome.Incomplete(
-          List.of(Shortcoming.of("reasons", "registration.examine.reasons-missing")));
+    var faults = Reasons.required(reasons);
+    if (!faults.isEmpty()) {
+      return new Outcome.Incomplete(faults);
     }
     return Outcome.of(
         matters.takeWithReasons(application, version, Step.PROPOSE_REFUSAL, officer, reasons));
@@ -88,6 +92,10 @@ public class Examine {
   @Transactional
   public Outcome reexamine(ApplicationId id, int version, SignedIn officer, String reasons) {
     var application = matters.lock(id, officer);
+    var faults = Reasons.optional(reasons);
+    if (!faults.isEmpty()) {
+      return new Outcome.Incomplete(faults);
+    }
     return Outcome.of(
         matters.takeWithReasons(application, version, Step.REEXAMINE, officer, reasons));
   }

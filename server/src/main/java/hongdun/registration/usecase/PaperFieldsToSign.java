@@ -77,7 +77,9 @@ class PaperFieldsToSign {
     fields.put("manager", draft.holding(Post.MANAGER).isEmpty() ? "no" : "yes");
     var representative = draft.holding(Post.LEGAL_REPRESENTATIVE).stream().findFirst();
     fields.put("legalRepresentative", representative.map(PersonAnswers::name).orElse(""));
-    fields.put("phone", representative.map(PersonAnswers::contact).orElse(""));
+    var own = draft.premises().phone();
+    fields.put(
+        "phone", own.isEmpty() ? representative.map(PersonAnswers::contact).orElse("") : own);
     var post = representative.map(PaperFieldsToSign::representativePost).orElse("DIRECTOR");
     fields.put("legalRepresentativePost", post);
   }

@@ -30,6 +30,7 @@ import java.util.Set;
  * @param found what the same checks as the applicant's find now
  * @param checkers the names of the officers who had signed papers before them
  * @param offered the steps this officer may take now
+ * @param notHis the steps he is not offered, and why
  * @param targets what a remark of the officer's own can be about
  * @param faults what stands against the officer's own last act
  */
@@ -54,6 +55,7 @@ public record ExaminePage(
     Content header,
     Content journal,
     Content papers,
+    Content notHis,
     Form form,
     List<Shortcoming> faults)
     implements Page {

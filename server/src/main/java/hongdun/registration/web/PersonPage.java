@@ -29,6 +29,12 @@ public record PersonPage(Application application, PersonAnswers person, List<Sho
     return !(person.firm() + person.firmCode()).isEmpty();
   }
 
+  /** Whether the declaration of one's own income stands open: it is given, or he is under age. */
+  public boolean showsIncome() {
+    return !person.ownIncome().isEmpty()
+        || faults.stream().anyMatch(fault -> fault.messageKey().endsWith("-minor"));
+  }
+
   @Override
   public FormStep step() {
     return FormStep.PEOPLE;
