@@ -33,6 +33,7 @@ import hongdun.catalogue.Variant.StepRule;
 import hongdun.catalogue.VariantId;
 import hongdun.catalogue.VariantVersion;
 import hongdun.portal.Outbox;
+import hongdun.portal.PublicAddress;
 import hongdun.shared.Actor;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Language;
@@ -116,7 +117,7 @@ final class ExampleDesk {
                 courses,
                 clock,
                 new OpenMatter.Register(matters, journal, runClock, passOn, party, actors),
-                path -> "https://example.cn" + path,
+                new ExampleAddress(),
                 context),
             new TakeStep(
                 courses,
@@ -235,6 +236,18 @@ final class ExampleDesk {
 
   <T> T inTransaction(Supplier<T> work) {
     return Optional.ofNullable(transaction.execute(_ -> work.get())).orElseThrow();
+  }
+
+  private static final class ExampleAddress implements PublicAddress {
+    @Override
+    public String of(String path) {
+      return "https://example.cn" + path;
+    }
+
+    @Override
+    public boolean isSettled() {
+      return true;
+    }
   }
 
   private final class ExampleCatalogue implements Catalogue {
