@@ -58,18 +58,20 @@ public class GreenChannels {
         .optional();
   }
 
-  /** The open matters of a bureau that go first, the oldest flag first. */
+  /**
+   * The open matters a bureau decides or came to the counter of that go first, the oldest flag first.
+   */
   public List<GreenChannel> open(UnitId bureau) {
     return jdbc.sql(
             """
             select g.matter, g.reason, g.note, g.person, g.officer, g.set_at
               from casework.green_channel g
               join casework.matter m on m.id = g.matter and m.concluded_at is null
-             where g.bureau = ?
+             where g.bureau = :bureau or m.delegate = :bureau
              order by g.set_at, g.matter
              limit 50
             """)
-        .param(bureau.value())
+        .param("bureau", bureau.value())
         .query((row, _) -> channel(row))
         .list();
   }

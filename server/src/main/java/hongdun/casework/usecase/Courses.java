@@ -100,6 +100,9 @@ class Courses {
 
   /** The bureau whose officers go on with a matter as it stands. */
   UnitId answering(Matter matter, LocalDate on) {
+    if (matter.course().delegate().isEmpty()) {
+      return matter.bureau();
+    }
     var variant = variant(matter);
     return new NextHands(place(matter, on), table(matter, variant), matter.stage(), variant)
         .bureau();

@@ -50,7 +50,7 @@ public class OpenGreenChannel {
 
   /** Puts the matter into hands and writes it down. */
   @Component
-  record Hands(PassOn passOn, RecordDeed deeds) {}
+  record Hands(Courses courses, PassOn passOn, RecordDeed deeds) {}
 
   /** What an officer wants: the reason's code, its words, and who is to handle it. */
   public record Wish(String reason, String note, OptionalLong person) {}
@@ -61,7 +61,12 @@ public class OpenGreenChannel {
   @Transactional(readOnly = true)
   public Asked of(MatterId id, Actor.Officer reader) {
     var matter = matters.matter(id, reader);
-    return new Asked(matter, channels.of(id), persons(matter.bureau()));
+    return new Asked(matter, channels.of(id), persons(answering(matter)));
+  }
+
+  /** The bureau whose turn it is; the person is one of its. */
+  private UnitId answering(Matter matter) {
+    return hands.courses().answering(matter, Dates.dayOf(clock.instant()));
   }
 
   /** Who can handle matters of the bureau. */
@@ -93,7 +98,7 @@ public class OpenGreenChannel {
     if (!channels.add(matter, channel, new UnitId(by.unit()))) {
       return List.of(Shortcoming.of("reason", "casework.green-channel.already"));
     }
-    hands.passOn().takeOver(id, Optional.of(new ByOfficer(person, matter.bureau())), at);
+    hands.passOn().takeOver(id, Optional.of(new ByOfficer(person, answering(matter))), at);
     hands.deeds().record(matter, DEED, by, agency.officer(person).name() + "：" + wish.note());
     return List.of();
   }
@@ -110,7 +115,7 @@ public class OpenGreenChannel {
     if (length < SHORTEST || length > LONGEST) {
       faults.add(Shortcoming.of("note", "casework.green-channel.note-missing"));
     }
-    if (persons(matter.bureau()).stream()
+    if (persons(answering(matter)).stream()
         .noneMatch(one -> OptionalLong.of(one.id().value()).equals(wish.person()))) {
       faults.add(Shortcoming.of("person", "casework.green-channel.person-missing"));
     }

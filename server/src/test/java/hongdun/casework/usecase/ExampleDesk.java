@@ -103,11 +103,11 @@ final class ExampleDesk {
         new RuleClocks(
             new RuleClocks.Dials(clocks, runClock, calendar),
             new RuleClocks.Record(matters, journal, party),
-            new ClockPowers(bureau, actors, clock),
+            new ClockPowers(bureau, actors, courses, clock),
             procedures,
             clock);
     due = new ExplainDue(clocks, calendar, clock);
-    answerable = new Answerable(bureau, assignments, procedures);
+    answerable = new Answerable(bureau, bureau, assignments, procedures);
     desk =
         new FrontDesk(
             new OpenMatter(
