@@ -81,6 +81,12 @@ public record JournalLine(
   /** 逐级上报: somebody was told that it runs late. */
   public static final String ESCALATED = "ESCALATED";
 
+  /** 委托收回: the delegation is over or suspended and it came back; the note names the instrument. */
+  public static final String RETURNED = "RETURNED_BY_DELEGATION";
+
+  /** 委托办理: a delegation began and it came to the counter; the note names the instrument. */
+  public static final String DELEGATED = "PASSED_BY_DELEGATION";
+
   /** 回避 was asked for; the note says whose and why. */
   public static final String RECUSAL_ASKED = "RECUSAL_ASKED";
 
@@ -99,6 +105,8 @@ public record JournalLine(
           HAND_OVER_WITHDRAWN,
           PASSED_BY_RULE,
           ESCALATED,
+          RETURNED,
+          DELEGATED,
           RECUSAL_ASKED,
           RECUSAL_DECIDED,
           DECIDED_TOGETHER,

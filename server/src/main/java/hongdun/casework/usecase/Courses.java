@@ -12,6 +12,7 @@ import hongdun.casework.domain.Place;
 import hongdun.casework.domain.ProcedureTable;
 import hongdun.casework.persistence.Matters.Terms;
 import hongdun.catalogue.Catalogue;
+import hongdun.catalogue.Delegation;
 import hongdun.catalogue.Delegations;
 import hongdun.catalogue.Variant;
 import hongdun.catalogue.VariantVersion;
@@ -94,8 +95,22 @@ class Courses {
         bureau,
         course
             .delegate()
-            .filter(
-                to -> delegations.inForce(item, course.entityType(), bureau, to, on).isPresent()));
+            .filter(to -> instrument(bureau, to, item, course.entityType(), on).isPresent()));
+  }
+
+  /** The instrument under which another bureau does the counter's work for a matter on a day. */
+  Optional<Delegation> instrument(Matter matter, LocalDate on) {
+    return matter
+        .course()
+        .delegate()
+        .flatMap(
+            to ->
+                instrument(matter.bureau(), to, matter.item(), matter.course().entityType(), on));
+  }
+
+  Optional<Delegation> instrument(
+      UnitId from, UnitId to, String item, String entityType, LocalDate on) {
+    return delegations.inForce(item, entityType, from, to, on);
   }
 
   /** The bureau whose officers go on with a matter as it stands. */

@@ -19,6 +19,7 @@ import hongdun.casework.Party;
 import hongdun.casework.Procedure;
 import hongdun.casework.persistence.Assignments;
 import hongdun.casework.persistence.Clocks;
+import hongdun.casework.persistence.DelegatedMatters;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
 import hongdun.casework.persistence.Notices;
@@ -115,7 +116,14 @@ final class ExampleDesk {
                 catalogue,
                 courses,
                 clock,
-                new OpenMatter.Register(matters, journal, runClock, passOn, party, actors),
+                new OpenMatter.Register(
+                    matters,
+                    journal,
+                    runClock,
+                    passOn,
+                    party,
+                    actors,
+                    context.getBean(DelegatedMatters.class)),
                 path -> "https://example.cn" + path,
                 context),
             new TakeStep(
