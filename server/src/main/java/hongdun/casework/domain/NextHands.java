@@ -27,8 +27,8 @@ public record NextHands(Place place, ProcedureTable table, String stage, Variant
   }
 
   /**
-   * The bureau whose officers go on with the matter here; while it is the party's turn, those who go
-   * on with what it hands in.
+   * The bureau whose officers go on with the matter here; while it is the party's turn, those who
+   * go on with what it hands in.
    */
   public UnitId bureau() {
     return ruleIn(stage)

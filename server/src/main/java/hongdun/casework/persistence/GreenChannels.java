@@ -59,7 +59,8 @@ public class GreenChannels {
   }
 
   /**
-   * The open matters a bureau decides or came to the counter of that go first, the oldest flag first.
+   * The open matters a bureau decides or came to the counter of that go first, the oldest flag
+   * first.
    */
   public List<GreenChannel> open(UnitId bureau) {
     return jdbc.sql(

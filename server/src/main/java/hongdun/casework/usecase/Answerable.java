@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 /**
  * 责任人 — who is told when a clock strikes: whoever has the matter in hand, or all who may take it;
  * when it is overdue also the one the stage escalates to. Whoever is away is told through his
- * substitute. A matter nobody has is told all the more: the search goes up to the head of the bureau
- * and to the bureaus above it.
+ * substitute. A matter nobody has is told all the more: the search goes up to the head of the
+ * bureau and to the bureaus above it.
  */
 @Component
 class Answerable {

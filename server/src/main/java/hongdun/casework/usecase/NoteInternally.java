@@ -171,7 +171,9 @@ public class NoteInternally {
   /** An unread note and the bureau it came from, if an officer wrote it. */
   public record Message(UnreadNote note, Optional<Unit> from) {}
 
-  /** What waits to be read by the officer: of matters in his hands, or in nobody's of his bureau. */
+  /**
+   * What waits to be read by the officer: of matters in his hands, or in nobody's of his bureau.
+   */
   @Transactional(readOnly = true)
   public Unread unread(Actor.Officer reader) {
     var addressee = addressee(reader);
@@ -182,8 +184,7 @@ public class NoteInternally {
             first.stream()
                 .map(note ->
                     new Message(
-                        note,
-                        note.from().map(unit -> agency.unit(agency.unit(unit).bureau()))))
+                        note, note.from().map(unit -> agency.unit(agency.unit(unit).bureau()))))
                 .toList(),
             first.size() < SHOWN ? first.size() : pad.notes().countUnread(addressee));
   }
@@ -209,9 +210,7 @@ public class NoteInternally {
     var officer = new OfficerId(reader.officer());
     return Stream.concat(
             Stream.of(officer),
-            agency
-                .substitutesFor(officer, bureau(reader), Dates.dayOf(clock.instant()))
-                .stream())
+            agency.substitutesFor(officer, bureau(reader), Dates.dayOf(clock.instant())).stream())
         .toList();
   }
 

@@ -39,11 +39,7 @@ public class ReturnDelegated {
   private final InstantSource clock;
 
   ReturnDelegated(
-      Records records,
-      Courses courses,
-      PassOn passOn,
-      NoteInternally notes,
-      InstantSource clock) {
+      Records records, Courses courses, PassOn passOn, NoteInternally notes, InstantSource clock) {
     this.records = records;
     this.courses = courses;
     this.passOn = passOn;

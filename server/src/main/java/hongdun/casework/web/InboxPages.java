@@ -39,11 +39,7 @@ class InboxPages {
   private final KeepViews views;
   private final Top top;
 
-  InboxPages(
-      ReadInbox inbox,
-      ListedMatters listed,
-      KeepViews views,
-      Top top) {
+  InboxPages(ReadInbox inbox, ListedMatters listed, KeepViews views, Top top) {
     this.inbox = inbox;
     this.listed = listed;
     this.views = views;

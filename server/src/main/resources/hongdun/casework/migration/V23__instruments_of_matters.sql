@@ -9,3 +9,6 @@ create table casework.delegated (
 
 create index matter_open_delegated on casework.matter (bureau, delegate, item, entity_type)
     where delegate is not null and concluded_at is null;
+
+-- The open matters on the desk of a counter that does not decide them: who holds what is counted on one desk.
+create index listed_delegated on casework.listed (matter) where not own and concluded_on is null;

@@ -2,6 +2,7 @@ package hongdun.casework.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hongdun.HongdunTest;
 import hongdun.agency.Officer;
@@ -17,9 +18,11 @@ import hongdun.casework.Matter;
 import hongdun.casework.Overdue;
 import hongdun.casework.Party;
 import hongdun.casework.domain.AnswerLine.Rank;
+import hongdun.casework.domain.HeadFigures;
 import hongdun.casework.domain.Holder;
 import hongdun.casework.domain.Holder.ByOfficer;
 import hongdun.casework.domain.Holder.ByQueue;
+import hongdun.casework.domain.InboxFilter.Place;
 import hongdun.casework.domain.InternalNote.Kind;
 import hongdun.casework.domain.JournalLine;
 import hongdun.casework.domain.Ownership;
@@ -45,6 +48,7 @@ import hongdun.shared.BilingualText;
 import hongdun.shared.Language;
 import hongdun.shared.Region;
 import hongdun.shared.Sensitive;
+import hongdun.shared.Shortcoming;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -147,9 +151,22 @@ class DelegatedMatterTests {
     assertThatThrownBy(() -> context.getBean(ReadMatter.class).matter(matter.id(), elsewhere))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> notes.of(matter.id(), elsewhere)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> notes.add(matter.id(), elsewhere, "看看"))
-        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> notes.add(matter.id(), elsewhere, "看看")).isInstanceOf(NotFound.class);
     stranger.close();
+  }
+
+  @Test
+  void whatTheDistrictAcceptedIsOnTheCitysDeskAtOnce() {
+    instrument();
+    var inbox = context.getBean(ReadInbox.class);
+    var matter = open();
+    assertThat(inbox.isWaiting(inSection(acceptor), matter)).isTrue();
+    assertThat(inbox.isWaiting(inCity(approver), matter)).isFalse();
+
+    var accepted = taken(matter, Step.ACCEPT, inSection(acceptor));
+
+    assertThat(inbox.isWaiting(inCity(approver), accepted)).isTrue();
+    assertThat(inbox.isWaiting(inSection(acceptor), accepted)).isFalse();
   }
 
   @Test
@@ -218,13 +235,12 @@ class DelegatedMatterTests {
     assertThat(answerable.of(accepted, StruckClock.Kind.REMINDER, today))
         .containsExactly(approver, otherApprover);
 
-    context
-        .getBean(PassOn.class)
-        .give(accepted.id(), new ByOfficer(acceptor, own.section), Instant.now());
+    give(accepted, new ByOfficer(acceptor, own.section));
     assertThat(answerable.of(accepted, StruckClock.Kind.REMINDER, today)).containsExactly(acceptor);
     own.goesAway(acceptor, own.district);
     own.substitutes(colleague, acceptor, own.district);
-    assertThat(answerable.of(accepted, StruckClock.Kind.REMINDER, today)).containsExactly(colleague);
+    assertThat(answerable.of(accepted, StruckClock.Kind.REMINDER, today))
+        .containsExactly(colleague);
   }
 
   @Test
@@ -232,8 +248,7 @@ class DelegatedMatterTests {
     instrument();
     var matter = open();
     var byRule = new ByOfficer(headOfSection, own.section);
-    transaction.executeWithoutResult(
-        _ -> context.getBean(PassOn.class).give(matter.id(), byRule, Instant.now()));
+    give(matter, byRule);
 
     assertThat(delegated.open()).doesNotContain(matter.id());
     delegated.pass(matter.id());
@@ -251,8 +266,9 @@ class DelegatedMatterTests {
     assertThat(delegations.suspend(id, inCity(cityHead), "核查"))
         .isInstanceOf(KeepDelegations.Outcome.Done.class);
 
-    assertThat(holder(matter)).isInstanceOfSatisfying(ByQueue.class, queue ->
-        assertThat(queue.unit()).isEqualTo(own.city));
+    assertThat(holder(matter))
+        .isInstanceOfSatisfying(
+            ByQueue.class, queue -> assertThat(queue.unit()).isEqualTo(own.city));
     assertThat(steps(matter)).containsOnlyOnce(JournalLine.RETURNED);
     assertThat(steps(inTheCity)).doesNotContain(JournalLine.RETURNED);
     for (var reader : List.of(inSection(acceptor), inCity(approver))) {
@@ -268,8 +284,9 @@ class DelegatedMatterTests {
 
     assertThat(delegations.resume(id, inCity(cityHead), "核查完毕"))
         .isInstanceOf(KeepDelegations.Outcome.Done.class);
-    assertThat(holder(matter)).isInstanceOfSatisfying(ByQueue.class, queue ->
-        assertThat(queue.unit()).isEqualTo(own.district));
+    assertThat(holder(matter))
+        .isInstanceOfSatisfying(
+            ByQueue.class, queue -> assertThat(queue.unit()).isEqualTo(own.district));
     assertThat(steps(matter)).containsOnlyOnce(JournalLine.DELEGATED);
     assertThat(notes.unread(inSection(acceptor)).count()).isEqualTo(2);
   }
@@ -284,14 +301,10 @@ class DelegatedMatterTests {
     assertThat(notes.unread(district).count()).isZero();
     assertThat(notes.unread(inCity(approver)).first())
         .singleElement()
-        .satisfies(message ->
-            assertThat(message.from().map(Unit::id)).contains(own.district));
+        .satisfies(message -> assertThat(message.from().map(Unit::id)).contains(own.district));
     assertThat(written(matter, district).unread()).extracting(Unit::id).containsExactly(own.city);
 
-    transaction.executeWithoutResult(_ ->
-        context
-            .getBean(PassOn.class)
-            .give(matter.id(), new ByOfficer(approver, own.city), Instant.now()));
+    give(matter, new ByOfficer(approver, own.city));
     assertThat(notes.unread(inCity(otherApprover)).count()).isZero();
     written(matter, inCity(otherApprover));
     assertThat(notes.unread(inCity(approver)).count()).isEqualTo(1);
@@ -321,29 +334,132 @@ class DelegatedMatterTests {
         .satisfies(message -> assertThat(message.note().note()).isEqualTo("第二条"));
   }
 
+  @Test
+  void whoHoldsWhatIsCountedWhereTheHandsAre() {
+    instrument();
+    open();
+    give(open(), new ByOfficer(acceptor, own.section));
+    accepted();
+    var page = context.getBean(ReadHeadPage.class);
+    var head = own.officer(own.district, Role.HEAD);
+
+    var ofDistrict = figures(page, own.actor(head, own.district), new Place.OwnBureau());
+    var ofCity = figures(page, inCity(cityHead), new Place.OwnBureau());
+    var ofBoth = figures(page, inCity(cityHead), new Place.Subtree());
+
+    assertThat(ofDistrict.keepers())
+        .extracting(HeadFigures.Row::id, HeadFigures.Row::open)
+        .containsExactlyInAnyOrder(tuple(acceptor.value(), 1L), tuple(0L, 1L));
+    assertThat(ofDistrict.places())
+        .extracting(HeadFigures.Row::id, HeadFigures.Row::open)
+        .contains(tuple(own.section.value(), 1L));
+    assertThat(ofDistrict.total().open()).isEqualTo(2);
+    assertThat(ofDistrict.total().received()).isZero();
+    assertThat(ofCity.total().open()).isEqualTo(1);
+    assertThat(ofCity.total().received()).isEqualTo(3);
+    assertThat(ofBoth.total().open()).isEqualTo(3);
+    assertThat(ofBoth.total().received()).isEqualTo(3);
+  }
+
+  private static HeadFigures figures(ReadHeadPage page, Actor.Officer head, Place place) {
+    return page.read(head, place, Optional.empty(), Optional.empty()).figures();
+  }
+
+  @Test
+  void anInstrumentForForeignInvestorsCoversNoOthers() {
+    draft("LLC.FOREIGN");
+
+    assertThat(inForce("LLC.FOREIGN")).isTrue();
+    assertThat(inForce("LLC")).isFalse();
+    assertThat(inForce("")).isFalse();
+  }
+
+  @Test
+  void anInstrumentForCompaniesCoversThoseOfForeignInvestors() {
+    draft("LLC");
+
+    assertThat(inForce("LLC.FOREIGN")).isTrue();
+    assertThat(inForce("LLC")).isTrue();
+    assertThat(inForce("LLCX")).isFalse();
+  }
+
+  @Test
+  void anInstrumentIsAboutAnItemOfTheCatalogueAndATypeItDistinguishes() {
+    assertThat(faults("registration.nonsense", "", "受理")).containsExactly("item");
+    assertThat(faults(EstablishLlc.CODE, "INDIVIDUAL_HOUSEHOLD", "受理")).containsExactly("type");
+    assertThat(faults("registration.nonsense", "", "")).containsExactly("item", "limits");
+  }
+
+  @Test
+  void whatTheCityAloneMayRegisterComesToTheCounterItDelegatedTo() {
+    own.servesItsDivision();
+    draft("LLC.FOREIGN");
+    var local = openInTheCity("LLC.FOREIGN", new Actor.Citizen(8_114_712));
+    assertThat(local.bureau()).isEqualTo(own.city);
+    assertThat(local.acceptedBy()).isEqualTo(own.district);
+
+    assertThat(openInTheCity("LLC", new Actor.Citizen(8_114_712)).acceptedBy()).isEqualTo(own.city);
+    assertThat(openInTheCity("LLC.FOREIGN", inCity(approver)).acceptedBy()).isEqualTo(own.city);
+  }
+
+  private Matter openInTheCity(String type, Actor by) {
+    var account = by instanceof Actor.Citizen(var id) ? Optional.of(id) : Optional.<Long>empty();
+    return Optional.ofNullable(
+            transaction.execute(_ ->
+                desk.open(
+                    new Opening(
+                        EstablishLlc.PROCEDURE,
+                        EstablishLlc.CODE,
+                        type,
+                        "测试外资事项",
+                        own.city,
+                        own.region(),
+                        "R2022",
+                        new Party(account, Sensitive.of("王小明"), Sensitive.of(""), Language.ZH),
+                        Set.of(),
+                        by))))
+        .orElseThrow();
+  }
+
+  private boolean inForce(String type) {
+    return delegations.inForce(EstablishLlc.CODE, type, own.city, own.district, today).isPresent();
+  }
+
+  private List<String> faults(String item, String type, String limits) {
+    var outcome = delegations.draft(delegation("委", item, type, limits), inCity(cityHead));
+    return ((KeepDelegations.Outcome.Refused) outcome)
+        .faults().stream().map(Shortcoming::field).toList();
+  }
+
   // ---- what a test begins with
 
   private String instrument() {
+    return draft("");
+  }
+
+  /** An instrument for a type of entity, signed. */
+  private String draft(String type) {
     var number = "委〔2026〕" + UUID.randomUUID();
     var by = inCity(cityHead);
-    var drafted =
-        delegations.draft(
-            new Delegation(
-                0,
-                number,
-                EstablishLlc.CODE,
-                "",
-                own.city,
-                own.district,
-                new BilingualText("受理、发照", "Accepts and hands over"),
-                today,
-                today.plusYears(1),
-                Delegation.State.DRAFT,
-                Optional.empty()),
-            by);
+    var drafted = delegations.draft(delegation(number, EstablishLlc.CODE, type, "受理、发照"), by);
     var id = ((KeepDelegations.Outcome.Done) drafted).id();
     assertThat(delegations.issue(id, by)).isInstanceOf(KeepDelegations.Outcome.Done.class);
     return number;
+  }
+
+  private Delegation delegation(String number, String item, String type, String limits) {
+    return new Delegation(
+        0,
+        number,
+        item,
+        type,
+        own.city,
+        own.district,
+        new BilingualText(limits, "Accepts and hands over"),
+        today,
+        today.plusYears(1),
+        Delegation.State.DRAFT,
+        Optional.empty());
   }
 
   private long id(String number) {
@@ -370,6 +486,11 @@ class DelegatedMatterTests {
                         Set.of(),
                         new Actor.TheSystem()))))
         .orElseThrow();
+  }
+
+  private void give(Matter matter, ByOfficer hands) {
+    var passOn = context.getBean(PassOn.class);
+    transaction.executeWithoutResult(_ -> passOn.give(matter.id(), hands, Instant.now()));
   }
 
   private Matter accepted() {
