@@ -13,7 +13,7 @@ class VariantJourneys {
   private static final String WUHOU_ADDRESS = "浆洗街街道武侯祠大街5号3楼301";
   private static final String NOTE = "住所证明原件已在窗口核对无误。";
   private static final String COLLECTOR = "周启明";
-  private static final String COLLECTORS_ID = "XX";
+  private static final String COLLECTORS_ID = Founder.idNumber(LocalDate.of(1988, 4, 9), 317);
   private static final String JINJIANG = "510104";
   private static final String JINJIANG_ADDRESS = "春熙路街道东大街5号3楼301";
 
