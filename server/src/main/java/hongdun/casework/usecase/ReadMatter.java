@@ -32,10 +32,7 @@ public class ReadMatter {
     this.acts = acts;
   }
 
-  /**
-   * A matter the officer's bureau decides or came to the counter of; any other does not exist for
-   * him.
-   */
+  /** A matter his bureau decides on or accepted; another bureau's does not exist for him. */
   @Transactional(readOnly = true)
   public Matter matter(MatterId id, Actor.Officer officer) {
     return matters

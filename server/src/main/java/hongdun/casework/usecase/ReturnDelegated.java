@@ -66,6 +66,12 @@ public class ReturnDelegated {
         .toList();
   }
 
+  /** The number people know it by. */
+  @Transactional(readOnly = true)
+  public String number(MatterId id) {
+    return records.matters().find(id).orElseThrow().number();
+  }
+
   /** Passes one matter on, if its turn is in another bureau now. */
   @Transactional
   public void pass(MatterId id) {

@@ -104,7 +104,7 @@ final class ExampleDesk {
         new RuleClocks(
             new RuleClocks.Dials(clocks, runClock, calendar),
             new RuleClocks.Record(matters, journal, party),
-            new ClockPowers(bureau, actors, courses, clock),
+            new ClockPowers(bureau, actors, conflicts, courses, clock),
             procedures,
             clock);
     due = new ExplainDue(clocks, calendar, clock);
