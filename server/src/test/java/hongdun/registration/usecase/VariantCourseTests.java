@@ -36,6 +36,7 @@ import hongdun.catalogue.VariantDrafts;
 import hongdun.catalogue.VariantId;
 import hongdun.catalogue.VariantVersion;
 import hongdun.catalogue.VariantVersion.State;
+import hongdun.catalogue.persistence.Instruments;
 import hongdun.catalogue.usecase.KeepDelegations;
 import hongdun.figures.Measure;
 import hongdun.figures.Scope;
@@ -76,6 +77,7 @@ class VariantCourseTests {
   private final VariantDrafts drafts;
   private final DraftVariant drafting;
   private final KeepDelegations delegations;
+  private final Instruments instruments;
   private final CheckAfterwards checks;
   private final Catalogue catalogue;
   private final HandOvers handOvers;
@@ -94,6 +96,7 @@ class VariantCourseTests {
       VariantDrafts drafts,
       DraftVariant drafting,
       KeepDelegations delegations,
+      Instruments instruments,
       CheckAfterwards checks,
       Catalogue catalogue,
       HandOvers handOvers,
@@ -108,6 +111,7 @@ class VariantCourseTests {
     this.drafts = drafts;
     this.drafting = drafting;
     this.delegations = delegations;
+    this.instruments = instruments;
     this.checks = checks;
     this.catalogue = catalogue;
     this.handOvers = handOvers;
@@ -521,8 +525,9 @@ class VariantCourseTests {
 
   private long instrument() {
     var head = of(city, Role.HEAD);
+    // A type no room declares: what is put into force here is nobody else's.
     var drafted =
-        delegations.draft(
+        instruments.add(
             new Delegation(
                 0,
                 "委〔2026〕" + UUID.randomUUID(),
@@ -534,9 +539,8 @@ class VariantCourseTests {
                 today,
                 today.plusYears(1),
                 Delegation.State.DRAFT,
-                Optional.empty()),
-            head);
-    var id = ((KeepDelegations.Outcome.Done) drafted).id();
+                Optional.empty()));
+    var id = drafted.orElseThrow();
     assertThat(delegations.issue(id, head)).isInstanceOf(KeepDelegations.Outcome.Done.class);
     return id;
   }
