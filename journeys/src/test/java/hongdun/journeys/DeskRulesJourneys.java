@@ -2,6 +2,7 @@ package hongdun.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import hongdun.journeys.OfficerAtDesk.Remark;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ class DeskRulesJourneys {
   }
 
   @Test
-  void aSecondNoticeNamesNothingNewUnlessTheHeadOfTheSectionSaysWhy(Journey journey) {
+  void aSecondNoticeNamesNothingNewUnlessAnotherAllowsItWithHisGrounds(Journey journey) {
     var company = CompanyToBe.invented();
     var applicant = Applicant.handingIn(journey, company);
     var examiner = OfficerAtDesk.signIn(journey, OfficerAtDesk.EXAMINER).open(company);
@@ -90,7 +91,21 @@ class DeskRulesJourneys {
     examiner.visitor().look("examine-second-notice-refused");
 
     var head = OfficerAtDesk.signIn(journey, OfficerAtDesk.SECTION_HEAD).open(examiner.matter());
-    head.visitor().enter("override", "上次审查遗漏，已对审查员提出批评。");
-    head.giveBack(List.of(CAPITAL)).visitor().sees("registration.done.returned");
+    head.giveBack(List.of(CAPITAL));
+    assertThat(head.faults()).as("he allows it not to himself either").hasSize(1);
+    head.visitor().enter("override", "上次审查遗漏，已对审查员提出批评。").send("/ask-override");
+    head.visitor().sees("registration.override.asked");
+    var deputy = OfficerAtDesk.signIn(journey, OfficerAtDesk.DEPUTY).visitor();
+    deputy.open("/desk/overrides");
+    var request =
+        deputy
+            .page()
+            .locator("main section")
+            .filter(new Locator.FilterOptions().setHasText(company.name()));
+    request.locator("input[name^=grounds]").fill("确有遗漏。");
+    request.locator("button[name=grant]").click();
+    deputy.sees("registration.override.answered");
+    head.visitor().open("/desk/overrides").send("/return-as-granted");
+    head.visitor().sees("registration.done.returned");
   }
 }

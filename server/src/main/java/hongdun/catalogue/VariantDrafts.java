@@ -29,11 +29,16 @@ public interface VariantDrafts {
 
   /** 启用 — lets a draft hold from a day on, in place of what was to begin on that very day. */
   void activate(
-      VariantId id,
-      int revision,
-      LocalDate from,
-      Actor.Officer by,
-      Optional<OfficerId> inPlaceOf);
+      VariantId id, int revision, LocalDate from, Actor.Officer by, Optional<OfficerId> inPlaceOf);
+
+  /** 废弃 — a draft is none any more; it is kept with its journal. */
+  void discard(VariantId id, int revision, Actor.Officer by);
+
+  /** 截止 — what holds gets a last day; running matters keep it. */
+  void end(VariantId id, int revision, LocalDate last, Actor.Officer by);
+
+  /** What would hold on a day for the matters of a version if there were not this version. */
+  Optional<VariantVersion> without(VariantId id, LocalDate on);
 
   List<Line> journal(VariantId id);
 
@@ -43,17 +48,14 @@ public interface VariantDrafts {
    * @param inPlaceOf for whom the officer did it as his substitute (C14)
    */
   record Line(
-      Instant at,
-      Act act,
-      long officer,
-      UnitId unit,
-      String note,
-      Optional<OfficerId> inPlaceOf) {}
+      Instant at, Act act, long officer, UnitId unit, String note, Optional<OfficerId> inPlaceOf) {}
 
   /** 方案行为 — what was done to a version. */
   enum Act {
     DRAFTED,
     CHANGED,
-    ACTIVATED
+    ACTIVATED,
+    DISCARDED,
+    ENDED
   }
 }

@@ -92,6 +92,14 @@ public class AgencyRows {
         .single();
   }
 
+  public UnitId unitOf(long post) {
+    return new UnitId(
+        jdbc.sql("select unit from agency.post where id = ?")
+            .param(post)
+            .query(Long.class)
+            .single());
+  }
+
   public void widen(OfficerId officer) {
     jdbc.sql("update agency.appointment set scope = 'SUBTREE' where officer = ?")
         .param(officer.value())
@@ -155,7 +163,7 @@ public class AgencyRows {
     editions.changed(Roster.EDITION);
   }
 
-  void interest(OfficerId officer, Interest.Kind kind, PartyKey party, LocalDate on) {
+  public void interest(OfficerId officer, Interest.Kind kind, PartyKey party, LocalDate on) {
     jdbc.sql(
             """
             insert into agency.interest (officer, kind, party_kind, party_number, party_name,

@@ -137,8 +137,7 @@ public final class Roster {
                     .map(one -> held(one, Optional.of(absent))));
     return new Authority(
         officer,
-        Stream.concat(
-                held(officer, bureau, on).map(one -> held(one, Optional.empty())), others)
+        Stream.concat(held(officer, bureau, on).map(one -> held(one, Optional.empty())), others)
             .toList());
   }
 

@@ -151,10 +151,7 @@ public class BureauDirectory {
       if (unit != null) {
         powers.add(
             new PowerEntry(
-                unit,
-                post.name(),
-                rights,
-                people.stream().map(PostHolder::officer).toList()));
+                unit, post.name(), rights, people.stream().map(PostHolder::officer).toList()));
       }
     }
     return List.copyOf(powers);

@@ -58,8 +58,7 @@ class InterestController {
   Page withdraw(@PathVariable long id, SignedIn who, HttpServletResponse response) {
     var faults = interests.withdraw(id, officer(who));
     if (!faults.isEmpty()) {
-      return new InterestPage(
-          interests.declaredBy(officer(who)), Form.filled(Map.of()), faults);
+      return new InterestPage(interests.declaredBy(officer(who)), Form.filled(Map.of()), faults);
     }
     Flash.say(response, "agency.interests.withdrawn");
     return new Redirect("/desk/interests");

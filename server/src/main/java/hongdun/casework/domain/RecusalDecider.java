@@ -13,10 +13,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * 回避决定权 — who decides whether an officer withdraws: of the head of the bureau the leaders
- * together, of other leaders the head, of all others a leader (市场监督管理行政处罚程序规定第四条); where there is
- * nobody to decide in the bureau, or fewer than make a collective, the superior bureau. Whoever is
- * away is replaced by his substitute (C14), but nobody votes for another.
+ * 回避决定权 — who decides whether an officer withdraws: of the head of the bureau the leaders together,
+ * of other leaders the head, of all others a leader (市场监督管理行政处罚程序规定第四条); where there is nobody to
+ * decide in the bureau, or fewer than make a collective, the superior bureau. Whoever is away is
+ * replaced by his substitute (C14), but nobody votes for another.
  *
  * @param barred those who may have no part in the matter themselves
  */
@@ -97,15 +97,14 @@ public record RecusalDecider(StaffOnDay staff, Set<OfficerId> barred) {
               .toList();
       held.stream()
           .filter(staff::isPresent)
-          .forEach(officer ->
-              deciders.putIfAbsent(officer, new Decider(officer, Optional.empty())));
+          .forEach(
+              officer -> deciders.putIfAbsent(officer, new Decider(officer, Optional.empty())));
       held.forEach(absent ->
           staff
               .substituteOf(absent)
               .filter(substitute -> isFree(substitute, but))
               .ifPresent(substitute ->
-                  deciders.putIfAbsent(
-                      substitute, new Decider(substitute, Optional.of(absent)))));
+                  deciders.putIfAbsent(substitute, new Decider(substitute, Optional.of(absent)))));
     });
     return List.copyOf(deciders.values());
   }

@@ -20,8 +20,7 @@ public class Concerned {
    * Whether one of these officers had it in hand, took a step, was told that it runs late or is
    * asked to take it, or one of these units had it.
    */
-  public boolean any(
-      MatterId matter, Collection<OfficerId> officers, Collection<UnitId> units) {
+  public boolean any(MatterId matter, Collection<OfficerId> officers, Collection<UnitId> units) {
     return jdbc.sql(
             """
             select exists (select

@@ -33,11 +33,7 @@ public class CheckAfterwards {
   private final InstantSource clock;
 
   CheckAfterwards(
-      AfterChecks checks,
-      Journal journal,
-      Agency agency,
-      Acting acting,
-      InstantSource clock) {
+      AfterChecks checks, Journal journal, Agency agency, Acting acting, InstantSource clock) {
     this.checks = checks;
     this.journal = journal;
     this.agency = agency;
@@ -77,9 +73,7 @@ public class CheckAfterwards {
             .orElseThrow(() -> new NotFound("No check of matter " + id.value()));
     var officer = new OfficerId(by.officer());
     var now = clock.instant();
-    var as =
-        authority.over(
-            drawn.matter(), by, bureau(by), Dates.dayOf(now), Role.DIVISION_HEAD);
+    var as = authority.over(drawn.matter(), by, bureau(by), Dates.dayOf(now), Role.DIVISION_HEAD);
     if (as.isEmpty()) {
       return new Outcome.Refused("actions", "casework.after-check.heads-only");
     }

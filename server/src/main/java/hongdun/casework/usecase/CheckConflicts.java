@@ -15,6 +15,7 @@ import hongdun.casework.domain.ConflictCheck.Act;
 import hongdun.casework.domain.ConflictCheck.ActingPerson;
 import hongdun.casework.domain.ConflictCheck.Conflict;
 import hongdun.casework.domain.Entitlement.Taken;
+import hongdun.casework.domain.ExtensionCheck;
 import hongdun.casework.domain.Recusal.Origin;
 import hongdun.casework.persistence.Recusals;
 import hongdun.portal.Dates;
@@ -83,10 +84,7 @@ class CheckConflicts implements Impartiality {
     var facts =
         new ConflictFacts(
             union(parties, declared.parties()), declared.subjects(), declared.concerned());
-    var interests =
-        person.all().stream()
-            .flatMap(one -> uncleared(matter, one, facts.parties(), on).stream())
-            .toList();
+    var interests = interests(matter, person.all(), facts.parties(), on);
     var act =
         new Act(
             step,
@@ -96,6 +94,55 @@ class CheckConflicts implements Impartiality {
     var conflicts = new ConflictCheck(declarations.conflicts(matter)).judge(act, facts);
     interests.forEach(interest -> ask(matter, interest, person.officer()));
     return conflicts.stream().findFirst().map(this::words);
+  }
+
+  /**
+   * What bars him from granting an extension: that he proposes it, an interest, a withdrawal. An
+   * interest nobody has decided on is brought before the one who decides.
+   */
+  Optional<Forbidden> barExtension(Matter matter, Person granter, LocalDate on) {
+    var recused = recused(matter, granter.all());
+    if (recused.isPresent()) {
+      return recused;
+    }
+    var interests = interests(matter, granter.all(), declarations.facts(matter).parties(), on);
+    interests.forEach(interest -> ask(matter, interest, granter.officer()));
+    return new ExtensionCheck(matter.handler(), interests)
+        .judge(granter.officer(), granter.inPlaceOf()).stream()
+            .findFirst()
+            .map(conflict ->
+                conflict.because().equals(ExtensionCheck.PROPOSES)
+                    ? forbidden(
+                        "casework.forbidden.proposes", agency.officer(conflict.who()).name())
+                    : words(conflict));
+  }
+
+  /**
+   * Whoever withdrew by a decision, and whoever has declared an interest nobody has decided on yet;
+   * that he took the declaration back meanwhile changes nothing.
+   */
+  private Optional<Forbidden> recused(Matter matter, List<OfficerId> officers) {
+    for (var officer : officers) {
+      if (recusals.hasWithdrawn(matter.id(), officer)) {
+        return Optional.of(
+            forbidden("casework.forbidden.withdrawn", agency.officer(officer).name()));
+      }
+      var undecided = recusals.undecidedInterest(matter.id(), officer);
+      if (undecided.isPresent()) {
+        return undecided.map(kind -> interested(officer, kind));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Interests that stood on any day since the matter was opened and that no decision cleared. */
+  private List<Interest> interests(
+      Matter matter, List<OfficerId> officers, Set<PartyKey> parties, LocalDate on) {
+    var since = Dates.dayOf(matter.openedAt());
+    return officers.stream()
+        .flatMap(one -> staffing.interestsOf(one, parties, since, on).stream())
+        .filter(interest -> !recusals.isCleared(matter.id(), interest))
+        .toList();
   }
 
   /** 利害关系 C7 of an officer who does the party's step for him at the counter. */
@@ -118,40 +165,18 @@ class CheckConflicts implements Impartiality {
     if (recused.isPresent()) {
       return recused;
     }
-    var interests =
-        officers.stream()
-            .flatMap(officer -> uncleared(matter, officer, parties, on).stream())
-            .toList();
+    var interests = interests(matter, officers, parties, on);
     interests.forEach(interest -> ask(matter, interest, officers.getFirst()));
-    return interests.stream()
-        .findFirst()
-        .map(interest -> interested(interest.officer(), interest.kind().name()));
+    return interests.stream().findFirst().map(this::words);
   }
 
-  /**
-   * Whoever withdrew by a decision, and whoever has declared an interest nobody has decided on yet;
-   * that he took the declaration back meanwhile changes nothing.
-   */
-  private Optional<Forbidden> recused(Matter matter, List<OfficerId> officers) {
-    for (var officer : officers) {
-      if (recusals.hasWithdrawn(matter.id(), officer)) {
-        return Optional.of(
-            forbidden("casework.forbidden.withdrawn", agency.officer(officer).name()));
-      }
-      var undecided = recusals.undecidedInterest(matter.id(), officer);
-      if (undecided.isPresent()) {
-        return undecided.map(kind -> interested(officer, kind));
-      }
-    }
-    return Optional.empty();
+  /** The same before there is a matter: nobody has decided on a recusal in it yet. */
+  Optional<Forbidden> barFromOpening(OfficerId officer, Set<PartyKey> parties, LocalDate on) {
+    return staffing.interestsOf(officer, parties, on, on).stream().findFirst().map(this::words);
   }
 
-  /** Interests that stood on any day since the matter was opened and that no decision cleared. */
-  private List<Interest> uncleared(
-      Matter matter, OfficerId officer, Set<PartyKey> parties, LocalDate on) {
-    return staffing.interestsOf(officer, parties, Dates.dayOf(matter.openedAt()), on).stream()
-        .filter(interest -> !recusals.isCleared(matter.id(), interest))
-        .toList();
+  private Forbidden words(Interest interest) {
+    return interested(interest.officer(), interest.kind().name());
   }
 
   private Forbidden interested(OfficerId officer, String kind) {

@@ -3,9 +3,11 @@ package hongdun.casework.usecase;
 import hongdun.agency.Authority.Held;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
-import hongdun.casework.Impartiality;
+import hongdun.agency.UnitId;
+import hongdun.casework.Desk.StepResult.Forbidden;
 import hongdun.casework.Matter;
 import hongdun.casework.domain.JournalLine.Author;
+import hongdun.casework.usecase.CheckConflicts.Person;
 import hongdun.portal.Dates;
 import hongdun.shared.Actor;
 import hongdun.shared.Shortcoming;
@@ -23,19 +25,19 @@ class ClockPowers {
   private final MatterAuthority authority;
   private final Courses courses;
   private final CheckActor actors;
-  private final Impartiality impartiality;
+  private final CheckConflicts conflicts;
   private final InstantSource clock;
 
   ClockPowers(
       MatterAuthority authority,
       Courses courses,
       CheckActor actors,
-      Impartiality impartiality,
+      CheckConflicts conflicts,
       InstantSource clock) {
     this.authority = authority;
     this.courses = courses;
     this.actors = actors;
-    this.impartiality = impartiality;
+    this.conflicts = conflicts;
     this.clock = clock;
   }
 
@@ -57,10 +59,9 @@ class ClockPowers {
         inHand(matter, by)
             ? Optional.<OfficerId>empty()
             : leads(matter, by, on).flatMap(Held::inPlaceOf);
-    return impartiality
+    return conflicts
         .bars(
-            matter,
-            Stream.concat(Stream.of(new OfficerId(by.officer())), absent.stream()).toList())
+            matter, Stream.concat(Stream.of(new OfficerId(by.officer())), absent.stream()).toList())
         .map(why -> new Shortcoming(field, why.messageKey(), why.arguments(), why.basis()));
   }
 
@@ -68,13 +69,7 @@ class ClockPowers {
   Author steerer(Matter matter, Actor.Officer by) {
     var on = Dates.dayOf(clock.instant());
     return leads(matter, by, on)
-        .or(() ->
-            authority.over(
-                matter,
-                by,
-                courses.answering(matter, on),
-                on,
-                Role.values()))
+        .or(() -> authority.over(matter, by, courses.answering(matter, on), on, Role.values()))
         .map(held -> actors.author(by, held.role(), held.inPlaceOf(), false))
         .orElseGet(() -> actors.author(by, Role.EXAMINER, Optional.empty(), false));
   }
@@ -87,6 +82,24 @@ class ClockPowers {
     return authority
         .over(matter, by, matter.bureau(), on, role)
         .map(held -> actors.author(by, held.role(), held.inPlaceOf(), false));
+  }
+
+  /** Why one who holds the role may not grant this extension all the same. */
+  Optional<Forbidden> bar(Matter matter, Actor.Officer by, Author granter, LocalDate on) {
+    return conflicts.barExtension(
+        matter,
+        new Person(new OfficerId(by.officer()), new UnitId(by.unit()), granter.inPlaceOf()),
+        on);
+  }
+
+  /** Whether the matter lies in his hands, or in those of the one he stands in for. */
+  boolean proposes(Matter matter, Author granter) {
+    return matter
+        .handler()
+        .filter(handler ->
+            granter.officer().filter(handler::equals).isPresent()
+                || granter.inPlaceOf().filter(handler::equals).isPresent())
+        .isPresent();
   }
 
   private static boolean inHand(Matter matter, Actor.Officer by) {

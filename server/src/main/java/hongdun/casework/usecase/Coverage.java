@@ -52,9 +52,7 @@ class Coverage {
   Answering answering(Now now) {
     return now.line()
         .first(
-            byRule(now),
-            Rank.HEAD_OF_UNIT,
-            officer -> standing.interest(now, officer).isPresent());
+            byRule(now), Rank.HEAD_OF_UNIT, officer -> standing.interest(now, officer).isPresent());
   }
 
   private boolean mayGoOn(Now now, OfficerId officer, UnitId acting) {
@@ -90,10 +88,9 @@ class Coverage {
             .filter(one -> one.officer().filter(officer::equals).isPresent())
             .findFirst();
     return his.filter(one ->
-                one.rank() == Rank.HEAD_OF_UNIT
-                    || (one.rank() == Rank.DUTY_LEADER
-                        && !Collections.disjoint(
-                            now.staff().rolesIn(officer, acting), LEADING)))
+            one.rank() == Rank.HEAD_OF_UNIT
+                || (one.rank() == Rank.DUTY_LEADER
+                    && !Collections.disjoint(now.staff().rolesIn(officer, acting), LEADING)))
             .isPresent()
         || answering(now).officer().filter(officer::equals).isPresent();
   }

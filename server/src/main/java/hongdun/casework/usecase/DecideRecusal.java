@@ -118,10 +118,7 @@ public class DecideRecusal implements InterestDependent {
     private final Map<MatterId, Set<OfficerId>> barred;
     private final Map<UnitId, StaffOnDay> staffs = new HashMap<>();
 
-    Reader(
-        OfficerId officer,
-        Map<MatterId, Matter> matters,
-        Map<MatterId, Set<OfficerId>> barred) {
+    Reader(OfficerId officer, Map<MatterId, Matter> matters, Map<MatterId, Set<OfficerId>> barred) {
       this.officer = officer;
       this.matters = matters;
       this.barred = barred;
@@ -222,8 +219,7 @@ public class DecideRecusal implements InterestDependent {
       if (!recusals.ask(asked, at)) {
         return List.of(Shortcoming.of("number", "casework.recusal.fault.asked"));
       }
-      write(
-          matter.get(), JournalLine.RECUSAL_ASKED, "", concerned, reason, author(by), at);
+      write(matter.get(), JournalLine.RECUSAL_ASKED, "", concerned, reason, author(by), at);
     }
     return List.copyOf(faults);
   }
@@ -272,14 +268,9 @@ public class DecideRecusal implements InterestDependent {
 
   /** Keeps a decision and writes it into the matter's journal. */
   void settle(
-      Recusal recusal,
-      Decision decision,
-      String grounds,
-      Author by,
-      Optional<Long> meeting) {
+      Recusal recusal, Decision decision, String grounds, Author by, Optional<Long> meeting) {
     var at = now();
-    recusals.decide(
-        recusal.id(), decision, grounds, by.officer().orElseThrow(), meeting, at);
+    recusals.decide(recusal.id(), decision, grounds, by.officer().orElseThrow(), meeting, at);
     write(
         files.matters().find(recusal.matter()).orElseThrow(),
         JournalLine.RECUSAL_DECIDED,

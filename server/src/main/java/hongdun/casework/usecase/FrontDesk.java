@@ -66,11 +66,7 @@ class FrontDesk implements Desk {
   @Override
   @Transactional
   public void record(
-      MatterId id,
-      String deedKey,
-      Actor.Officer by,
-      Optional<OfficerId> inPlaceOf,
-      String note) {
+      MatterId id, String deedKey, Actor.Officer by, Optional<OfficerId> inPlaceOf, String note) {
     var matter = find(id).orElseThrow(() -> new NotFound("No matter " + id.value()));
     deeds.record(matter, deedKey, by, inPlaceOf, note);
   }

@@ -12,13 +12,14 @@ import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
 import hongdun.casework.domain.InboxFilter;
 import hongdun.casework.domain.InboxFilter.Place;
-import hongdun.casework.domain.InboxTab;
 import hongdun.casework.domain.Within;
 import hongdun.portal.Dates;
 import hongdun.shared.Actor;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,7 @@ class InboxScope {
    * An officer with his bureau and his roles today.
    *
    * @param bureaus those he may look into, his own first
+   * @param seesBelow whether those below his own are among them, if there are any
    * @param within how far his appointments reach in his own
    */
   record Viewer(
@@ -49,6 +51,7 @@ class InboxScope {
       UnitId bureau,
       Set<Role> roles,
       List<Unit> bureaus,
+      boolean seesBelow,
       Within within,
       LocalDate today) {
     List<UnitId> all() {
@@ -58,6 +61,23 @@ class InboxScope {
     boolean sees(UnitId other) {
       return bureaus.stream().anyMatch(one -> one.id().equals(other));
     }
+  }
+
+  /**
+   * 代办 — the colleague for whom he stands in today.
+   *
+   * @param roles those of the colleague's he does not hold himself
+   */
+  record InPlaceOf(Officer absent, Set<Role> roles) {}
+
+  Optional<InPlaceOf> inPlaceOf(Viewer viewer) {
+    return agency
+        .substitutesFor(viewer.officer(), viewer.bureau(), viewer.today())
+        .map(absent -> {
+          var roles = new HashSet<>(agency.rolesIn(absent, viewer.bureau(), viewer.today()));
+          roles.removeAll(viewer.roles());
+          return new InPlaceOf(agency.officer(absent), roles);
+        });
   }
 
   /** What of the bureaus is looked through: a place outside the officer's reach is his own. */
@@ -70,14 +90,18 @@ class InboxScope {
     var bureau = unit.bureau();
     var roles = agency.rolesIn(officer, bureau, today);
     var authority = agency.authority(officer, bureau, today);
-    var bureaus =
-        switch (authority.scope()) {
-          case OWN, UNIT, BUREAU ->
-              List.of(unit.id().equals(bureau) ? unit : agency.unit(bureau));
-          case SUBTREE -> hierarchy.bureausUnder(bureau, today);
-        };
+    var seesBelow = authority.scope().reaches(Scope.SUBTREE);
     return new Viewer(
-        officer, unit.id(), bureau, roles, bureaus, within(authority, today), today);
+        officer,
+        unit.id(),
+        bureau,
+        roles,
+        seesBelow
+            ? hierarchy.bureausUnder(bureau, today)
+            : List.of(unit.id().equals(bureau) ? unit : agency.unit(bureau)),
+        seesBelow,
+        within(authority, today),
+        today);
   }
 
   private Within within(Authority authority, LocalDate today) {
@@ -90,7 +114,7 @@ class InboxScope {
 
   Range range(Viewer viewer, InboxFilter filter) {
     var own = new Range(List.of(viewer.bureau()), 0);
-    if (filter.tab() == InboxTab.WAITING || filter.tab() == InboxTab.IN_HAND) {
+    if (filter.tab().isOwnWork()) {
       return own;
     }
     return switch (filter.place()) {

@@ -8,13 +8,10 @@ import hongdun.agency.Role;
 import hongdun.agency.Scope;
 import hongdun.agency.UnitId;
 import hongdun.casework.Matter;
-import hongdun.casework.MatterReaders;
 import hongdun.casework.domain.Holder.ByQueue;
 import hongdun.casework.persistence.Concerned;
 import hongdun.casework.usecase.Standing.Now;
-import hongdun.portal.Dates;
 import hongdun.shared.Actor;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -22,24 +19,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 办件职权 — whether an officer's appointments, or those of the colleague he stands in for, reach a
  * matter: his own, his unit's, his bureau's.
  */
 @Component
-class MatterAuthority implements MatterReaders {
+class MatterAuthority {
   private final Agency agency;
   private final Standing standing;
   private final Concerned concerned;
-  private final InstantSource clock;
 
-  MatterAuthority(Agency agency, Standing standing, Concerned concerned, InstantSource clock) {
+  MatterAuthority(Agency agency, Standing standing, Concerned concerned) {
     this.agency = agency;
     this.standing = standing;
     this.concerned = concerned;
-    this.clock = clock;
   }
 
   /** As what he acts upon a matter among the officers of a bureau, in one of these roles. */
@@ -56,15 +50,8 @@ class MatterAuthority implements MatterReaders {
     return authority.over(now.place().units(), roles);
   }
 
-  @Override
-  @Transactional(readOnly = true)
-  public boolean mayRead(Matter matter, Actor.Officer by) {
-    var on = Dates.dayOf(clock.instant());
-    var bureau = agency.unit(new UnitId(by.unit())).bureau();
-    if (!matter.isHandledBy(bureau)) {
-      return false;
-    }
-    var authority = agency.authority(new OfficerId(by.officer()), bureau, on);
+  /** Whether what he may do in a bureau that handles a matter reaches as far as the matter. */
+  boolean reaches(Matter matter, Authority authority, LocalDate on) {
     if (authority.scope().reaches(Scope.BUREAU)) {
       return true;
     }
@@ -73,8 +60,7 @@ class MatterAuthority implements MatterReaders {
   }
 
   private static boolean reaches(Now now, Authority authority) {
-    return isHis(now, authority)
-        || !Collections.disjoint(now.place().units(), authority.units());
+    return isHis(now, authority) || !Collections.disjoint(now.place().units(), authority.units());
   }
 
   /** It lies in his hands, or waits for whoever holds a role of his. */

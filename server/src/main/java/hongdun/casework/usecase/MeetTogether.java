@@ -296,10 +296,7 @@ public class MeetTogether {
   }
 
   private boolean leads(OfficerId officer, UnitId bureau) {
-    return staffing
-        .staff(bureau, Dates.dayOf(clock.instant()))
-        .rolesIn(officer, bureau)
-        .stream()
+    return staffing.staff(bureau, Dates.dayOf(clock.instant())).rolesIn(officer, bureau).stream()
         .anyMatch(MeetTogether::leads);
   }
 

@@ -2,7 +2,7 @@ package hongdun.casework.usecase;
 
 import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
-import hongdun.casework.MatterReaders;
+import hongdun.casework.Readers;
 import hongdun.casework.persistence.Matters;
 import hongdun.documents.DocumentAccess;
 import hongdun.documents.IssuedDocument;
@@ -15,9 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PaperAccess implements DocumentAccess {
   private final Matters matters;
-  private final MatterReaders readers;
+  private final Readers readers;
 
-  PaperAccess(Matters matters, MatterReaders readers) {
+  PaperAccess(Matters matters, Readers readers) {
     this.matters = matters;
     this.readers = readers;
   }
@@ -30,10 +30,8 @@ class PaperAccess implements DocumentAccess {
         .map(matter -> visitor.filter(who -> mayRead(readers, matter, who)).isPresent());
   }
 
-  static boolean mayRead(MatterReaders readers, Matter matter, SignedIn who) {
-    return who.isOfficer()
-        ? readers.mayRead(matter, who.asOfficer())
-        : isParty(matter, who);
+  static boolean mayRead(Readers readers, Matter matter, SignedIn who) {
+    return who.isOfficer() ? readers.mayRead(matter, who.asOfficer()) : isParty(matter, who);
   }
 
   static boolean isParty(Matter matter, SignedIn who) {

@@ -72,7 +72,7 @@ public class ReadEscalations {
             .map(one -> line(one, Optional.ofNullable(theirs.get(one.matter())).orElseThrow()))
             .toList(),
         matters.findAll(hands.heldBy(officer, new MatterId(0), SHOWN)).stream()
-            .filter(matter -> !matter.bureau().equals(own))
+            .filter(matter -> !matter.isHandledBy(own))
             .map(matter -> new Below(matter, agency.unit(matter.bureau())))
             .toList());
   }

@@ -3,7 +3,7 @@ package hongdun.casework.usecase;
 import hongdun.agency.Agency;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
-import hongdun.casework.MatterReaders;
+import hongdun.casework.Readers;
 import hongdun.casework.domain.Chain;
 import hongdun.casework.domain.ChainLink;
 import hongdun.casework.persistence.Journal;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 查阅办件 — an officer of the bureau reads a matter. */
+/** 查阅办件 — an officer of a bureau that handles a matter reads it. */
 @Component
 public class ReadMatter {
   private final Agency agency;
@@ -23,14 +23,10 @@ public class ReadMatter {
   private final Matters matters;
   private final Journal journal;
   private final KeepActs acts;
-  private final MatterReaders readers;
+  private final Readers readers;
 
   ReadMatter(
-      Agency agency,
-      Procedures procedures,
-      Matters matters,
-      Journal journal,
-      Entries entries) {
+      Agency agency, Procedures procedures, Matters matters, Journal journal, Entries entries) {
     this.agency = agency;
     this.procedures = procedures;
     this.matters = matters;
@@ -41,9 +37,9 @@ public class ReadMatter {
 
   /** What was sealed of a matter, and who may read it. */
   @Component
-  record Entries(KeepActs acts, MatterReaders readers) {}
+  record Entries(KeepActs acts, Readers readers) {}
 
-  /** A matter his appointment reaches; any other does not exist for him. */
+  /** A matter he may read; any other does not exist for him. */
   @Transactional(readOnly = true)
   public Matter matter(MatterId id, Actor.Officer officer) {
     return find(id, officer)

@@ -30,11 +30,7 @@ class RecordDeed {
   }
 
   void record(
-      Matter matter,
-      String deedKey,
-      Actor.Officer by,
-      Optional<OfficerId> inPlaceOf,
-      String note) {
+      Matter matter, String deedKey, Actor.Officer by, Optional<OfficerId> inPlaceOf, String note) {
     if (!JournalLine.isDeed(deedKey)) {
       throw new IllegalArgumentException("Not the key of a deed: " + deedKey);
     }

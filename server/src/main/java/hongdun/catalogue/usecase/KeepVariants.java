@@ -24,13 +24,19 @@ class KeepVariants implements VariantDrafts {
   private final Variants variants;
   private final VariantJournal journal;
   private final CatalogueFiles files;
+  private final KnownItems known;
   private final InstantSource clock;
 
   KeepVariants(
-      Variants variants, VariantJournal journal, CatalogueFiles files, InstantSource clock) {
+      Variants variants,
+      VariantJournal journal,
+      CatalogueFiles files,
+      KnownItems known,
+      InstantSource clock) {
     this.variants = variants;
     this.journal = journal;
     this.files = files;
+    this.known = known;
     this.clock = clock;
   }
 
@@ -69,15 +75,34 @@ class KeepVariants implements VariantDrafts {
   @Override
   @Transactional
   public void activate(
-      VariantId id,
-      int revision,
-      LocalDate from,
-      Actor.Officer by,
-      Optional<OfficerId> inPlaceOf) {
+      VariantId id, int revision, LocalDate from, Actor.Officer by, Optional<OfficerId> inPlaceOf) {
     if (!variants.activate(id, revision, from, Optional.empty(), "")) {
       throw new VariantChanged(id, revision);
     }
     write(id, Act.ACTIVATED, by, from.toString(), inPlaceOf);
+  }
+
+  @Override
+  @Transactional
+  public void discard(VariantId id, int revision, Actor.Officer by) {
+    if (!variants.discard(id, revision)) {
+      throw new VariantChanged(id, revision);
+    }
+    write(id, Act.DISCARDED, by, "");
+  }
+
+  @Override
+  @Transactional
+  public void end(VariantId id, int revision, LocalDate last, Actor.Officer by) {
+    if (!variants.end(id, revision, last)) {
+      throw new VariantChanged(id, revision);
+    }
+    write(id, Act.ENDED, by, last.toString());
+  }
+
+  @Override
+  public Optional<VariantVersion> without(VariantId id, LocalDate on) {
+    return find(id).flatMap(version -> known.get().without(version, on));
   }
 
   @Override
@@ -92,8 +117,6 @@ class KeepVariants implements VariantDrafts {
   private void write(
       VariantId id, Act act, Actor.Officer by, String note, Optional<OfficerId> inPlaceOf) {
     journal.write(
-        id,
-        new Line(
-            clock.instant(), act, by.officer(), new UnitId(by.unit()), note, inPlaceOf));
+        id, new Line(clock.instant(), act, by.officer(), new UnitId(by.unit()), note, inPlaceOf));
   }
 }

@@ -27,8 +27,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 再次告知审批 — an officer asks the head of his section whether a further notice may name what an earlier
- * one left out; the head, or a leader of the bureau, answers with his grounds (Regulation Art. 19).
+ * 再次告知审批 — an officer asks the head of his section whether a further notice may name what an
+ * earlier one left out; the head, or a leader of the bureau, answers with his grounds (Regulation
+ * Art. 19).
  */
 @Component
 public class OverrideSecondNotice {

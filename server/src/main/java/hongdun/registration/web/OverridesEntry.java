@@ -29,8 +29,6 @@ class OverridesEntry implements NavigationEntry {
 
   @Override
   public boolean isFor(Optional<SignedIn> visitor) {
-    return visitor
-        .filter(one -> !Collections.disjoint(one.roles(), ANSWERING))
-        .isPresent();
+    return visitor.filter(one -> !Collections.disjoint(one.roles(), ANSWERING)).isPresent();
   }
 }

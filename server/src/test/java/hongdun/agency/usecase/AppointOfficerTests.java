@@ -258,11 +258,7 @@ class AppointOfficerTests {
 
     var followed =
         appoint.end(
-            examiner.id(),
-            bureau,
-            Optional.of(today),
-            Optional.of(rows.officer(bureau)),
-            security);
+            examiner.id(), bureau, Optional.of(today), Optional.of(rows.officer(bureau)), security);
     var one = appoint.end(examiner.id(), bureau, Optional.of(today), security);
 
     assertThat(words(followed)).containsExactly("agency.fault.post-filled");

@@ -92,8 +92,7 @@ class CollectiveDecisionTests {
 
     assertThat(decider.deciders(officer(1)))
         .containsExactly(new Decider(officer(2), Optional.of(officer(4))));
-    assertThat(decider.as(officer(2), officer(1)).flatMap(Decider::inPlaceOf))
-        .contains(officer(4));
+    assertThat(decider.as(officer(2), officer(1)).flatMap(Decider::inPlaceOf)).contains(officer(4));
     assertThat(decider.as(officer(2), officer(2))).isEmpty();
     assertThat(decider.level(officer(2))).isEqualTo(Level.SUPERIOR);
   }

@@ -21,6 +21,7 @@ import hongdun.casework.Procedure;
 import hongdun.casework.persistence.Assignments;
 import hongdun.casework.persistence.Clocks;
 import hongdun.casework.persistence.Concerned;
+import hongdun.casework.persistence.DelegatedMatters;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
 import hongdun.casework.persistence.Notices;
@@ -35,6 +36,7 @@ import hongdun.catalogue.Variant.StepRule;
 import hongdun.catalogue.VariantId;
 import hongdun.catalogue.VariantVersion;
 import hongdun.portal.Outbox;
+import hongdun.portal.PublicAddress;
 import hongdun.shared.Actor;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Language;
@@ -68,7 +70,7 @@ final class ExampleDesk {
   final ExplainDue due;
   final Answerable answerable;
   private final TransactionTemplate transaction;
-  private final ExampleConflicts conflicts;
+  private final ExampleConflicts involved;
   private volatile Instant now = Instant.parse("2026-11-02T01:00:00Z");
   private int promisedDays = 3;
   private final List<VariantVersion> versions = Collections.synchronizedList(new ArrayList<>());
@@ -92,7 +94,7 @@ final class ExampleDesk {
     var party = new TellParty(context.getBean(Notices.class), journal, sent::add, context);
     var declarations = new Declarations(context.getBeanProvider(ConflictDeclaration.class));
     var recusals = context.getBean(Recusals.class);
-    this.conflicts = context.getBean(ExampleConflicts.class);
+    involved = context.getBean(ExampleConflicts.class);
     var conflicts = new CheckConflicts(bureau, bureau, declarations, recusals, clock);
     var actors = new CheckActor(bureau, journal, passOn, conflicts);
     var courses =
@@ -112,8 +114,7 @@ final class ExampleDesk {
                     bureau,
                     new Standing(
                         courses, bureau, declarations, context.getBean(Standing.Hands.class)),
-                    context.getBean(Concerned.class),
-                    clock),
+                    context.getBean(Concerned.class)),
                 courses,
                 actors,
                 conflicts,
@@ -121,7 +122,7 @@ final class ExampleDesk {
             procedures,
             clock);
     due = new ExplainDue(clocks, calendar, clock);
-    answerable = new Answerable(bureau, assignments, procedures);
+    answerable = new Answerable(bureau, bureau, assignments, procedures);
     desk =
         new FrontDesk(
             new OpenMatter(
@@ -129,8 +130,15 @@ final class ExampleDesk {
                 catalogue,
                 courses,
                 clock,
-                new OpenMatter.Register(matters, journal, runClock, passOn, party, actors),
-                path -> "https://example.cn" + path,
+                new OpenMatter.Register(
+                    matters,
+                    journal,
+                    runClock,
+                    passOn,
+                    party,
+                    actors,
+                    context.getBean(DelegatedMatters.class)),
+                new ExampleAddress(),
                 context),
             new TakeStep(
                 courses,
@@ -198,7 +206,7 @@ final class ExampleDesk {
 
   /** Somebody is a party of a matter. */
   void involve(Matter matter, PartyKey... parties) {
-    conflicts.involve(matter.id(), parties);
+    involved.involve(matter.id(), parties);
   }
 
   Instant now() {
@@ -254,6 +262,18 @@ final class ExampleDesk {
 
   <T> T inTransaction(Supplier<T> work) {
     return Optional.ofNullable(transaction.execute(_ -> work.get())).orElseThrow();
+  }
+
+  private static final class ExampleAddress implements PublicAddress {
+    @Override
+    public String of(String path) {
+      return "https://example.cn" + path;
+    }
+
+    @Override
+    public boolean isSettled() {
+      return true;
+    }
   }
 
   private final class ExampleCatalogue implements Catalogue {

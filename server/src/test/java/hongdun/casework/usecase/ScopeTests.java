@@ -13,7 +13,7 @@ import hongdun.casework.Desk.StepResult.Taken;
 import hongdun.casework.Desk.Taking;
 import hongdun.casework.ExamplePermit.Step;
 import hongdun.casework.Matter;
-import hongdun.casework.MatterReaders;
+import hongdun.casework.Readers;
 import hongdun.casework.domain.InboxFilter;
 import hongdun.casework.domain.InboxTab;
 import hongdun.portal.Dates;
@@ -35,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ScopeTests {
   private final ApplicationContext context;
   private final Desk desk;
-  private final MatterReaders readers;
+  private final Readers readers;
   private final ReadMatter read;
   private final ReadInbox inbox;
   private final WatchMatter watch;
@@ -48,7 +48,7 @@ class ScopeTests {
   ScopeTests(
       ApplicationContext context,
       Desk desk,
-      MatterReaders readers,
+      Readers readers,
       ReadMatter read,
       ReadInbox inbox,
       WatchMatter watch,

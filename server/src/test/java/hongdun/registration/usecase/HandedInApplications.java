@@ -2,8 +2,8 @@ package hongdun.registration.usecase;
 
 import hongdun.agency.Agency;
 import hongdun.agency.Officer;
-import hongdun.agency.UnitId;
 import hongdun.agency.Role;
+import hongdun.agency.UnitId;
 import hongdun.casework.Desk;
 import hongdun.casework.Matter;
 import hongdun.portal.Accounts;
@@ -136,7 +136,6 @@ public class HandedInApplications {
             .as(role)
             .orElseThrow()
             .unit();
-    return new SignedIn(
-        1, officer.name(), officer.id().value(), unit.value(), Set.of(role.name()));
+    return new SignedIn(1, officer.name(), officer.id().value(), unit.value(), Set.of(role.name()));
   }
 }
