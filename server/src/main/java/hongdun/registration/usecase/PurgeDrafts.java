@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 清理草稿 — a draft untouched for 90 days loses what was filled in, every file handed in with it,
- * and the names of who signed it.
+ * 清理草稿 — a draft untouched for 90 days loses what was filled in, every file handed in with it, and
+ * the names of who signed it.
  */
 @Component
 public class PurgeDrafts {
