@@ -81,6 +81,15 @@ public record JournalLine(
   /** 逐级上报: somebody was told that it runs late. */
   public static final String ESCALATED = "ESCALATED";
 
+  /** 委托收回: the delegation is over or suspended and it came back; the note names the instrument. */
+  public static final String RETURNED = "RETURNED_BY_DELEGATION";
+
+  /** 委托办理: a delegation began and it came to the counter; the note names the instrument. */
+  public static final String DELEGATED = "PASSED_BY_DELEGATION";
+
+  /** 告知承办人: those who have it in hand were written to; the note says who. */
+  public static final String OFFICERS_TOLD = "OFFICERS_TOLD";
+
   /** 回避 was asked for; the note says whose and why. */
   public static final String RECUSAL_ASKED = "RECUSAL_ASKED";
 
@@ -99,6 +108,9 @@ public record JournalLine(
           HAND_OVER_WITHDRAWN,
           PASSED_BY_RULE,
           ESCALATED,
+          RETURNED,
+          DELEGATED,
+          OFFICERS_TOLD,
           RECUSAL_ASKED,
           RECUSAL_DECIDED,
           DECIDED_TOGETHER,
@@ -111,6 +123,12 @@ public record JournalLine(
   public static boolean isDeed(String step) {
     return step.indexOf('.') >= 0;
   }
+
+  /**
+   * 窗口核对: in the key of a deed, that it was done at the counter before the matter was examined; it
+   * counts as taking the application in (C5).
+   */
+  public static final String AT_THE_COUNTER = ".deed.counter.";
 
   /** 经办人 — who stands behind a line, as he was at that moment. The party's name is not repeated. */
   public record Author(

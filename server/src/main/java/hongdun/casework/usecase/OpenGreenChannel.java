@@ -9,6 +9,7 @@ import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
 import hongdun.casework.domain.GreenChannel;
 import hongdun.casework.domain.GreenChannel.Reason;
+import hongdun.casework.domain.GreenChannel.Withdrawal;
 import hongdun.casework.domain.Holder.ByOfficer;
 import hongdun.casework.persistence.GreenChannels;
 import hongdun.portal.Dates;
@@ -50,18 +51,41 @@ public class OpenGreenChannel {
 
   /** Puts the matter into hands and writes it down. */
   @Component
-  record Hands(PassOn passOn, RecordDeed deeds) {}
+  record Hands(Courses courses, PassOn passOn, RecordDeed deeds) {}
 
   /** What an officer wants: the reason's code, its words, and who is to handle it. */
   public record Wish(String reason, String note, OptionalLong person) {}
 
-  /** A matter, its flag if it has one, and who could handle it. */
-  public record Asked(Matter matter, Optional<GreenChannel> channel, List<Officer> persons) {}
+  /** A matter, its flag if it has one, those taken off before, and who could handle it. */
+  public record Asked(
+      Matter matter, Optional<Named> channel, List<Named> before, List<Officer> persons) {}
+
+  /** A flag with the names of those concerned. */
+  public record Named(
+      GreenChannel flag, Officer person, Officer officer, Optional<Officer> withdrawnBy) {}
 
   @Transactional(readOnly = true)
   public Asked of(MatterId id, Actor.Officer reader) {
     var matter = matters.matter(id, reader);
-    return new Asked(matter, channels.of(id), persons(matter.bureau()));
+    var flags = channels.of(id).stream().map(this::named).toList();
+    return new Asked(
+        matter,
+        flags.stream().filter(one -> one.withdrawnBy().isEmpty()).findFirst(),
+        flags.stream().filter(one -> one.withdrawnBy().isPresent()).toList(),
+        persons(answering(matter)));
+  }
+
+  private Named named(GreenChannel flag) {
+    return new Named(
+        flag,
+        agency.officer(flag.person()),
+        agency.officer(flag.officer()),
+        flag.withdrawn().map(Withdrawal::officer).map(agency::officer));
+  }
+
+  /** The bureau whose turn it is; the person is one of its. */
+  private UnitId answering(Matter matter) {
+    return hands.courses().answering(matter, Dates.dayOf(clock.instant()));
   }
 
   /** Who can handle matters of the bureau. */
@@ -84,16 +108,18 @@ public class OpenGreenChannel {
     var person = new OfficerId(wish.person().getAsLong());
     var channel =
         new GreenChannel(
+            0,
             id,
             Reason.valueOf(wish.reason()),
             wish.note(),
             person,
             new OfficerId(by.officer()),
-            at);
+            at,
+            Optional.empty());
     if (!channels.add(matter, channel, new UnitId(by.unit()))) {
       return List.of(Shortcoming.of("reason", "casework.green-channel.already"));
     }
-    hands.passOn().takeOver(id, Optional.of(new ByOfficer(person, matter.bureau())), at);
+    hands.passOn().takeOver(id, Optional.of(new ByOfficer(person, answering(matter))), at);
     hands.deeds().record(matter, DEED, by, agency.officer(person).name() + "：" + wish.note());
     return List.of();
   }
@@ -110,7 +136,7 @@ public class OpenGreenChannel {
     if (length < SHORTEST || length > LONGEST) {
       faults.add(Shortcoming.of("note", "casework.green-channel.note-missing"));
     }
-    if (persons(matter.bureau()).stream()
+    if (persons(answering(matter)).stream()
         .noneMatch(one -> OptionalLong.of(one.id().value()).equals(wish.person()))) {
       faults.add(Shortcoming.of("person", "casework.green-channel.person-missing"));
     }

@@ -5,6 +5,7 @@ import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
+import hongdun.casework.BarredAtTheCounter;
 import hongdun.casework.Desk.Notice;
 import hongdun.casework.Desk.Opening;
 import hongdun.casework.Matter;
@@ -16,11 +17,14 @@ import hongdun.casework.domain.JournalLine;
 import hongdun.casework.domain.JournalLine.Author;
 import hongdun.casework.domain.ProcedureTable;
 import hongdun.casework.domain.QueryCode;
+import hongdun.casework.persistence.DelegatedMatters;
+import hongdun.casework.persistence.DelegatedMatters.Kept;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
 import hongdun.casework.persistence.Matters.Terms;
 import hongdun.casework.usecase.PassOn.Stay;
 import hongdun.catalogue.Catalogue;
+import hongdun.catalogue.Delegation;
 import hongdun.portal.Dates;
 import hongdun.portal.PublicAddress;
 import hongdun.shared.Actor;
@@ -69,6 +73,7 @@ class OpenMatter {
   Matter open(Opening opening) {
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var today = Dates.dayOf(at);
+    register.insistOnReception(opening, today);
     var beginning = courses.begin(opening, today);
     var variant = beginning.variant();
     var terms = beginning.terms();
@@ -88,6 +93,7 @@ class OpenMatter {
     register.journal(id, table.start(), author, at);
     register.hand(new Stay(id, place, table, table.start(), variant), opener(opening), at);
     var matter = register.read(id);
+    courses.instrument(matter, today).ifPresent(instrument -> register.delegate(id, instrument));
     events.publishEvent(new MatterOpened(id, terms.bureau().value(), rules, at));
     register.tell(matter, opened(matter), at);
     return matter;
@@ -159,6 +165,7 @@ class OpenMatter {
     private final PassOn passOn;
     private final TellParty party;
     private final CheckActor actors;
+    private final DelegatedMatters delegated;
 
     Register(
         Matters matters,
@@ -166,13 +173,15 @@ class OpenMatter {
         RunClock clocks,
         PassOn passOn,
         TellParty party,
-        CheckActor actors) {
+        CheckActor actors,
+        DelegatedMatters delegated) {
       this.matters = matters;
       this.journal = journal;
       this.clocks = clocks;
       this.passOn = passOn;
       this.party = party;
       this.actors = actors;
+      this.delegated = delegated;
     }
 
     /** Takes the number, and a query code that nobody else has. */
@@ -198,12 +207,27 @@ class OpenMatter {
       passOn.begin(stay, opener, Dates.dayOf(at), at);
     }
 
+    void delegate(MatterId id, Delegation instrument) {
+      delegated.keep(id, new Kept(instrument.id(), instrument.number(), true));
+    }
+
     Matter read(MatterId id) {
       return matters.find(id).orElseThrow();
     }
 
     void tell(Matter matter, Notice notice, Instant at) {
       party.tell(matter, notice, at);
+    }
+
+    /** Whoever lets an officer open asks {@link hongdun.casework.Reception} before. */
+    void insistOnReception(Opening opening, LocalDate on) {
+      if (opening.by() instanceof Actor.Officer officer) {
+        actors
+            .barFromOpening(officer, opening.parties(), on)
+            .ifPresent(why -> {
+              throw new BarredAtTheCounter(why);
+            });
+      }
     }
 
     Author authorAtTheCounter(Actor.Officer officer, Role role) {

@@ -14,7 +14,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 查阅办件 — an officer of the bureau reads a matter. */
+/** 查阅办件 — an officer of a bureau that handles a matter reads it. */
 @Component
 public class ReadMatter {
   private final Agency agency;
@@ -32,12 +32,12 @@ public class ReadMatter {
     this.acts = acts;
   }
 
-  /** A matter of the officer's bureau; another bureau's does not exist for him. */
+  /** A matter his bureau decides on or accepted; another bureau's does not exist for him. */
   @Transactional(readOnly = true)
   public Matter matter(MatterId id, Actor.Officer officer) {
     return matters
         .find(id)
-        .filter(found -> agency.unit(new UnitId(officer.unit())).bureau().equals(found.bureau()))
+        .filter(found -> found.isHandledBy(agency.unit(new UnitId(officer.unit())).bureau()))
         .orElseThrow(() -> new NotFound("No matter %d for this officer".formatted(id.value())));
   }
 

@@ -77,6 +77,17 @@ class Standing {
       return new AnswerLine(staff);
     }
 
+    /** The owner's unit; under a delegation the other bureau's heads do not answer here. */
+    private Optional<UnitId> ownersUnit() {
+      return owner
+          .map(Ownership::unit)
+          .filter(unit ->
+              matter.course().delegate().isEmpty()
+                  || staff.serving().stream()
+                      .filter(held -> held.unit().equals(unit))
+                      .anyMatch(held -> held.bureau().equals(staff.bureaus().getFirst())));
+    }
+
     /** Where the line of those who answer begins. */
     Place place() {
       var units =
@@ -89,7 +100,7 @@ class Standing {
                   });
       return new Place(
           holder.filter(ByQueue.class::isInstance).isPresent() ? Optional.empty() : responsible(),
-          Stream.of(units, owner.map(Ownership::unit).stream(), office.stream())
+          Stream.of(units, ownersUnit().stream(), office.stream())
               .flatMap(Function.identity())
               .distinct()
               .toList());
@@ -100,14 +111,26 @@ class Standing {
     return of(matter, on, staffing.staff(matter.acceptedBy(), on));
   }
 
+  /**
+   * Whose it is among the staff of the bureau it came to and of those above it. The line begins in
+   * the bureau whose turn it is: under a delegation the counter's, then the deciding one's.
+   */
   Now of(Matter matter, LocalDate on, StaffOnDay staff) {
+    var answering = courses.answering(matter, on);
     return new Now(
         matter,
         hands.assignments().now(matter.id()),
         hands.ownerships().last(matter.id()),
-        hands.offices().officeFor(matter.bureau(), matter.item(), on),
-        staff,
+        hands.offices().officeFor(answering, matter.item(), on),
+        staff.bureaus().contains(answering)
+            ? staff.upFrom(answering)
+            : staffing.staff(answering, on),
         on);
+  }
+
+  /** The bureau whose officers go on with it. */
+  UnitId answering(Now now) {
+    return courses.answering(now.matter(), now.on());
   }
 
   /** Whether he answers for it by rule: it lies in his hands, or it was reported to him. */
@@ -118,13 +141,13 @@ class Standing {
 
   /** Whether an officer may receive it, and what stands against it. */
   Receiving receiving(Now now, OfficerId receiver) {
-    return Receiving.judge(stage(now.matter()), receiver, now.staff(), interest(now, receiver));
+    return Receiving.judge(stage(now), receiver, now.staff(), interest(now, receiver));
   }
 
   /** Those of the bureau who could lawfully take it, in the order of their numbers. */
   List<OfficerId> couldTake(Now now) {
-    var stage = stage(now.matter());
-    var answering = courses.answering(now.matter(), now.on());
+    var stage = stage(now);
+    var answering = stage.bureau();
     return now.staff().serving().stream()
         .filter(held -> held.bureau().equals(answering))
         .map(Serving::officer)
@@ -148,8 +171,10 @@ class Standing {
         .toList();
   }
 
-  private MatterNow stage(Matter matter) {
+  private MatterNow stage(Now now) {
+    var matter = now.matter();
     return new MatterNow(
+        answering(now),
         courses.table(matter),
         matter.stage(),
         courses.variant(matter),

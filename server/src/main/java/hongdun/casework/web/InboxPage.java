@@ -2,6 +2,7 @@ package hongdun.casework.web;
 
 import hongdun.casework.domain.InboxFilter;
 import hongdun.casework.domain.InboxTab;
+import hongdun.casework.usecase.NoteInternally.Unread;
 import hongdun.casework.usecase.OpenGreenChannel.First;
 import hongdun.portal.Choice;
 import hongdun.portal.Meaning;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param count of the list, a thousand means a thousand or more
  * @param faults of the name a view was to be kept under
  * @param first what goes first: the bureau's open matters in the green channel
+ * @param notes what the other bureau wrote on delegated matters and is not read here
  */
 public record InboxPage(
     List<Tab> tabs,
@@ -33,7 +35,8 @@ public record InboxPage(
     List<Shortcoming> faults,
     String viewName,
     List<Reminder> reminders,
-    List<First> first)
+    List<First> first,
+    Unread notes)
     implements Page {
   private static final int UNPROCESSABLE = 422;
 
@@ -45,8 +48,12 @@ public record InboxPage(
    */
   public record Reminder(String words, Meaning meaning, String path, String matter, Instant at) {}
 
-  /** A list with how many stand in it; a thousand means a thousand or more. */
-  public record Tab(String code, int count, boolean current) {}
+  /**
+   * A list with how many stand in it; a thousand means a thousand or more.
+   *
+   * @param whose the colleague whose matters these are, empty where they are not another's
+   */
+  public record Tab(String code, String whose, int count, boolean current) {}
 
   /** What the list may be narrowed by. */
   public record Filters(
@@ -89,13 +96,18 @@ public record InboxPage(
     return filter.tab().code();
   }
 
+  /** The name of the colleague whose list this is, empty where it is not another's. */
+  public String whose() {
+    return tabs.stream().filter(Tab::current).map(Tab::whose).findFirst().orElse("");
+  }
+
   public boolean isDone() {
     return filter.tab() == InboxTab.DONE;
   }
 
   /** Whether whose matters, or of which officer, can be chosen here. */
   public boolean isOfMany() {
-    return filter.tab() != InboxTab.WAITING && filter.tab() != InboxTab.IN_HAND;
+    return !filter.tab().isOwnWork();
   }
 
   /** Whether more than the search box narrows the list. */

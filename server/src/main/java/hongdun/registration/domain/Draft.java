@@ -329,7 +329,9 @@ public record Draft(
     /** 经营者 of a household. */
     OPERATOR,
     /** 参加经营的家庭成员 of a household. */
-    FAMILY_MEMBER;
+    FAMILY_MEMBER,
+    /** 职工代表: a supervisor the employees elected (Company Law Art. 76). */
+    EMPLOYEE_REPRESENTATIVE;
 
     private static final Set<Post> OF_HOUSEHOLDS = Set.of(OPERATOR, FAMILY_MEMBER);
     private static final Set<Post> OF_ALL = Set.of(LIAISON, AGENT);

@@ -33,6 +33,7 @@ final class PeopleRules {
           Post.CHAIRPERSON, Post.DIRECTOR, Post.SUPERVISOR, Post.MANAGER, Post.FINANCE_OFFICER);
 
   private static final int BOARD_MINIMUM = 3;
+  private static final int THIRD = 3;
 
   private PeopleRules() {}
 
@@ -193,6 +194,32 @@ final class PeopleRules {
           "people." + person.key() + ".posts",
           KindRules.SUPERVISION,
           "supervisor-manages",
+          person.name());
+    }
+    return faults.all();
+  }
+
+  /** 职工代表: at least a third of a supervisory board, elected by the employees (Art. 76). */
+  static List<Shortcoming> employeesRepresentatives(Draft draft, Situation situation) {
+    var faults = new Faults();
+    var chosen = draft.kind().supervision().equals("BOARD");
+    var supervisors = draft.holding(Post.SUPERVISOR);
+    var elected =
+        supervisors.stream().filter(one -> one.holds(Post.EMPLOYEE_REPRESENTATIVE)).count();
+    faults.require(
+        !chosen || supervisors.size() < BOARD_MINIMUM || elected * THIRD >= supervisors.size(),
+        "people",
+        KindRules.SUPERVISION,
+        "employee-representatives-too-few",
+        Integer.toString(supervisors.size()),
+        Integer.toString((supervisors.size() + THIRD - 1) / THIRD),
+        Long.toString(elected));
+    for (var person : draft.holding(Post.EMPLOYEE_REPRESENTATIVE)) {
+      faults.require(
+          chosen && person.holds(Post.SUPERVISOR),
+          "people." + person.key() + ".posts",
+          KindRules.SUPERVISION,
+          "employee-representative-no-supervisor",
           person.name());
     }
     return faults.all();

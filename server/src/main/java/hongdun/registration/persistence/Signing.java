@@ -199,7 +199,7 @@ public class Signing {
   public List<Signature> of(ApplicationId application, String hash) {
     return jdbc.sql(
             """
-            select signatory, name, way, signed_at
+            select signatory, name, way, officer, signed_at
               from registration.signature
              where application = ? and text_hash = ?
              order by signed_at
@@ -210,7 +210,13 @@ public class Signing {
                 row.getString("signatory"),
                 row.getString("name"),
                 Way.valueOf(row.getString("way")),
+                officer(row),
                 row.getTimestamp("signed_at").toInstant()))
         .list();
+  }
+
+  private static OptionalLong officer(ResultSet row) throws SQLException {
+    var officer = row.getLong("officer");
+    return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(officer);
   }
 }

@@ -7,6 +7,7 @@ import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Step;
 import hongdun.shared.Shortcoming;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,11 +59,12 @@ public class Examine {
     return Outcome.of(matters.take(application, version, Step.ACCEPT, officer, ""));
   }
 
-  /** Proposes approval, which needs an application without shortcomings. */
+  /** Proposes approval, which needs an application without shortcomings, and every signature. */
   @Transactional
   public Outcome proposeApproval(ApplicationId id, int version, SignedIn officer, String reasons) {
     var application = matters.lock(id, officer);
-    var shortcomings = judgement.shortcomings(application);
+    var shortcomings = new ArrayList<>(judgement.shortcomings(application));
+    shortcomings.addAll(signatures.unchecked(application));
     if (!shortcomings.isEmpty()) {
       return new Outcome.Unmet(shortcomings);
     }

@@ -490,7 +490,38 @@ class PeopleRulesTests {
     var two = aDraft().withSupervision("BOARD").withOneMore(Post.SUPERVISOR);
 
     refused(two, "people", "supervisory-board-too-small", SUPERVISION);
-    accepted(two.withOneMore(Post.SUPERVISOR));
+    accepted(two.withOneMore(Post.SUPERVISOR, Post.EMPLOYEE_REPRESENTATIVE));
+  }
+
+  @Test
+  void atLeastAThirdOfASupervisoryBoardIsElectedByTheEmployees() {
+    var three =
+        aDraft()
+            .withSupervision("BOARD")
+            .withOneMore(Post.SUPERVISOR)
+            .withOneMore(Post.SUPERVISOR, Post.EMPLOYEE_REPRESENTATIVE);
+
+    accepted(three);
+    refused(
+        three.withOneMore(Post.SUPERVISOR),
+        "people",
+        "employee-representatives-too-few",
+        SUPERVISION);
+    accepted(three.withOneMore(Post.SUPERVISOR, Post.EMPLOYEE_REPRESENTATIVE));
+  }
+
+  @Test
+  void onlyASupervisorOnABoardRepresentsTheEmployees() {
+    refused(
+        aDraft().withPost(SUPERVISOR, Post.EMPLOYEE_REPRESENTATIVE),
+        "people.p2.posts",
+        "employee-representative-no-supervisor",
+        SUPERVISION);
+    refused(
+        aDraft().withPost(STAFF, Post.EMPLOYEE_REPRESENTATIVE),
+        "people.p3.posts",
+        "employee-representative-no-supervisor",
+        SUPERVISION);
   }
 
   @ParameterizedTest

@@ -171,6 +171,11 @@ class RequirementsTests {
             aDraft().withPost(DIRECTOR, Post.CHAIRPERSON).withOneMore(Post.DIRECTOR),
             aDraft().withDirection("BOARD").withSupervision("BOARD"),
             aDraft().withSupervision("NONE"),
+            aDraft().withPost(STAFF, Post.EMPLOYEE_REPRESENTATIVE),
+            aDraft()
+                .withSupervision("BOARD")
+                .withOneMore(Post.SUPERVISOR)
+                .withOneMore(Post.SUPERVISOR),
             aDraft().withPost(DIRECTOR, Post.SUPERVISOR).withPost(DIRECTOR, Post.LIAISON),
             aDraft()
                 .withOneMore(Post.MANAGER, Post.FINANCE_OFFICER, Post.AGENT)

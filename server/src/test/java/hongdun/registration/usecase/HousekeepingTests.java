@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -63,7 +64,7 @@ class HousekeepingTests {
     var old = draftTouched(clock.instant().minus(Duration.ofDays(91)));
     var recent = draftTouched(clock.instant().minus(Duration.ofDays(89)));
 
-    drafts.purge();
+    drafts.purge(drafts.due(Optional.empty()));
 
     assertThat(found(old).state()).isEqualTo(State.PURGED);
     assertThat(found(old).draft()).isEqualTo(Draft.empty());
@@ -83,7 +84,7 @@ class HousekeepingTests {
     files.signed().choose(old, "p1", "hash", OptionalLong.of(scan.id()), clock.instant());
     files.papers().attach(recent, "identity", sharedElsewhere.id(), clock.instant());
 
-    drafts.purge();
+    drafts.purge(drafts.due(Optional.empty()));
 
     assertThat(files.attachments().find(alone.id())).isEmpty();
     assertThat(files.attachments().find(scan.id())).isEmpty();
