@@ -19,6 +19,7 @@ import hongdun.casework.Party;
 import hongdun.casework.Procedure;
 import hongdun.casework.persistence.Assignments;
 import hongdun.casework.persistence.Clocks;
+import hongdun.casework.persistence.DelegatedMatters;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
 import hongdun.casework.persistence.Notices;
@@ -104,11 +105,11 @@ final class ExampleDesk {
         new RuleClocks(
             new RuleClocks.Dials(clocks, runClock, calendar),
             new RuleClocks.Record(matters, journal, party),
-            new ClockPowers(bureau, actors, conflicts, clock),
+            new ClockPowers(bureau, actors, conflicts, courses, clock),
             procedures,
             clock);
     due = new ExplainDue(clocks, calendar, clock);
-    answerable = new Answerable(bureau, assignments, procedures);
+    answerable = new Answerable(bureau, bureau, assignments, procedures);
     desk =
         new FrontDesk(
             new OpenMatter(
@@ -116,7 +117,14 @@ final class ExampleDesk {
                 catalogue,
                 courses,
                 clock,
-                new OpenMatter.Register(matters, journal, runClock, passOn, party, actors),
+                new OpenMatter.Register(
+                    matters,
+                    journal,
+                    runClock,
+                    passOn,
+                    party,
+                    actors,
+                    context.getBean(DelegatedMatters.class)),
                 new ExampleAddress(),
                 context),
             new TakeStep(

@@ -40,7 +40,6 @@ import hongdun.shared.Region;
 import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
