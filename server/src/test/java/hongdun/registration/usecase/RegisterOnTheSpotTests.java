@@ -64,6 +64,7 @@ class RegisterOnTheSpotTests {
   private final HandOverPapers papers;
   private final LicenceCopies licences;
   private final SignOnPaper onPaper;
+  private final Examine examine;
   private final Decide decide;
   private final HandedInApplications given;
   private final CounterOfficers others;
@@ -82,6 +83,7 @@ class RegisterOnTheSpotTests {
       HandOverPapers papers,
       LicenceCopies licences,
       SignOnPaper onPaper,
+      Examine examine,
       Decide decide,
       HandedInApplications given,
       CounterOfficers others,
@@ -98,6 +100,7 @@ class RegisterOnTheSpotTests {
     this.papers = papers;
     this.licences = licences;
     this.onPaper = onPaper;
+    this.examine = examine;
     this.decide = decide;
     this.given = given;
     this.others = others;
@@ -297,6 +300,7 @@ class RegisterOnTheSpotTests {
                     .containsExactly(SameEntity.shortcoming(draft, waiting.matter().number())));
     assertThat(onTheSpot.register(elsewhere, acceptor, seen(elsewhere, acceptor), Language.ZH))
         .isInstanceOf(Outcome.Waiting.class);
+    proposed(first);
     assertThat(approve(given.application(first))).isInstanceOf(Decide.Outcome.Approved.class);
     assertThat(onTheSpot.register(again, acceptor, seen(again, acceptor), Language.ZH))
         .isInstanceOf(Outcome.Waiting.class);
@@ -350,7 +354,7 @@ class RegisterOnTheSpotTests {
                     .isNotEmpty()
                     .allSatisfy(fault -> assertThat(fault.field()).startsWith("name")));
     assertThat(desk.find(waiting.matter().orElseThrow()).orElseThrow().stage())
-        .isEqualTo(Stage.ACCEPTED.name());
+        .isEqualTo(Stage.APPROVAL_PROPOSED.name());
   }
 
   private Application namedAndWaiting(String tradeName) {
@@ -358,7 +362,14 @@ class RegisterOnTheSpotTests {
     var id = entered(acceptor, named(tradeName));
     assertThat(onTheSpot.register(id, acceptor, seen(id, acceptor), Language.ZH))
         .isInstanceOf(Outcome.Waiting.class);
+    proposed(id);
     return given.application(id);
+  }
+
+  private void proposed(ApplicationId id) {
+    var examiner = given.officer(id, Role.EXAMINER);
+    assertThat(examine.proposeApproval(id, given.matter(id).version(), examiner, ""))
+        .isInstanceOf(Examine.Outcome.Done.class);
   }
 
   private Outcome onTheSpotNamed(String tradeName) {
