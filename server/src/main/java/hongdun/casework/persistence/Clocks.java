@@ -81,7 +81,10 @@ public class Clocks {
     return find(matter).orElseThrow();
   }
 
-  /** Starts the other clocks whose stages include this one and that the round has not had yet. */
+  /**
+   * Starts the other clocks whose stages include this one; one the round had before and that ended
+   * runs on, and its time went on meanwhile.
+   */
   public List<RunningClock> startOthers(MatterId matter, String stage, Instant at) {
     var started =
         jdbc.sql(
@@ -103,7 +106,9 @@ public class Clocks {
                           order by kind, item = '', valid_from desc) r
                  where m.id = :matter
                    and :stage = any (r.stages)
-                on conflict (matter, round, kind) do nothing
+                on conflict (matter, round, kind) do update
+                   set ended_at = null
+                 where clock.ended_at is not null
                 returning id
                 """)
             .param("matter", matter.value())

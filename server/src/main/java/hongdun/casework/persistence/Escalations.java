@@ -7,6 +7,7 @@ import static hongdun.casework.persistence.Columns.utc;
 
 import hongdun.agency.OfficerId;
 import hongdun.agency.UnitId;
+import hongdun.casework.ClockKind;
 import hongdun.casework.MatterId;
 import hongdun.casework.domain.AnswerLine.Answering;
 import hongdun.casework.domain.AnswerLine.Rank;
@@ -35,6 +36,7 @@ public class Escalations {
   public record Telling(
       MatterId matter,
       UnitId bureau,
+      long clock,
       Kind cause,
       LocalDate due,
       Rung rung,
@@ -46,13 +48,15 @@ public class Escalations {
     return jdbc.sql(
                 """
                 insert into casework.escalation
-                  (matter, bureau, cause, due, rung, rank, officer, unit, told_at, next_on)
+                  (matter, bureau, clock, cause, due, rung, rank, officer, unit, told_at, next_on)
                 values
-                  (:matter, :bureau, :cause, :due, :rung, :rank, :officer, :unit, :at, :nextOn)
-                on conflict (matter, due, cause, rung) do nothing
+                  (:matter, :bureau, :clock, :cause, :due, :rung, :rank, :officer, :unit, :at,
+                   :nextOn)
+                on conflict (clock, due, cause, rung) do nothing
                 """)
             .param("matter", telling.matter().value())
             .param("bureau", telling.bureau().value())
+            .param("clock", telling.clock())
             .param("cause", telling.cause().name())
             .param("due", telling.due())
             .param("rung", telling.rung().name())
@@ -69,12 +73,14 @@ public class Escalations {
   public List<Escalation> climbing(LocalDate today, int limit) {
     return jdbc.sql(
             """
-            select id, matter, bureau, cause, due, rung, rank, officer, unit, told_at, seen_at
-              from casework.escalation
-             where next_on <= :today
-             order by next_on, id
+            select e.id, e.matter, e.bureau, e.clock, c.kind, e.cause, e.due, e.rung, e.rank, e.officer,
+                   e.unit, e.told_at, e.seen_at
+              from casework.escalation e
+              join casework.clock c on c.id = e.clock
+             where e.next_on <= :today
+             order by e.next_on, e.id
              limit :limit
-               for update skip locked
+               for update of e skip locked
             """)
         .param("today", today)
         .param("limit", limit)
@@ -111,14 +117,16 @@ public class Escalations {
   public List<Escalation> openTo(Told told, int limit) {
     return jdbc.sql(
             """
-            select id, matter, bureau, cause, due, rung, rank, officer, unit, told_at, seen_at
-              from casework.escalation
-             where closed_at is null
-               and bureau = :bureau
-               and officer is not distinct from cast(:officer as bigint)
-             order by id
+            select e.id, e.matter, e.bureau, e.clock, c.kind, e.cause, e.due, e.rung, e.rank, e.officer,
+                   e.unit, e.told_at, e.seen_at
+              from casework.escalation e
+              join casework.clock c on c.id = e.clock
+             where e.closed_at is null
+               and e.bureau = :bureau
+               and e.officer is not distinct from cast(:officer as bigint)
+             order by e.id
              limit :limit
-               for update skip locked
+               for update of e skip locked
             """)
         .param("bureau", told.bureau().value())
         .param("officer", orNull(told.officer().map(OfficerId::value)))
@@ -148,9 +156,10 @@ public class Escalations {
   public List<Escalation> to(OfficerId officer, int limit) {
     return jdbc.sql(
             """
-            select e.id, e.matter, e.bureau, e.cause, e.due, e.rung, e.rank, e.officer, e.unit,
-                   e.told_at, e.seen_at
+            select e.id, e.matter, e.bureau, e.clock, c.kind, e.cause, e.due, e.rung, e.rank, e.officer,
+                   e.unit, e.told_at, e.seen_at
               from casework.escalation e
+              join casework.clock c on c.id = e.clock
               join casework.matter m on m.id = e.matter
              where e.officer = :officer
                and e.closed_at is null
@@ -167,9 +176,11 @@ public class Escalations {
   public Optional<Escalation> find(long id) {
     return jdbc.sql(
             """
-            select id, matter, bureau, cause, due, rung, rank, officer, unit, told_at, seen_at
-              from casework.escalation
-             where id = :id
+            select e.id, e.matter, e.bureau, e.clock, c.kind, e.cause, e.due, e.rung, e.rank, e.officer,
+                   e.unit, e.told_at, e.seen_at
+              from casework.escalation e
+              join casework.clock c on c.id = e.clock
+             where e.id = :id
             """)
         .param("id", id)
         .query((row, _) -> escalation(row))
@@ -179,10 +190,12 @@ public class Escalations {
   public List<Escalation> of(MatterId matter) {
     return jdbc.sql(
             """
-            select id, matter, bureau, cause, due, rung, rank, officer, unit, told_at, seen_at
-              from casework.escalation
-             where matter = :matter
-             order by id
+            select e.id, e.matter, e.bureau, e.clock, c.kind, e.cause, e.due, e.rung, e.rank, e.officer,
+                   e.unit, e.told_at, e.seen_at
+              from casework.escalation e
+              join casework.clock c on c.id = e.clock
+             where e.matter = :matter
+             order by e.id
             """)
         .param("matter", matter.value())
         .query((row, _) -> escalation(row))
@@ -218,8 +231,8 @@ public class Escalations {
         .update();
   }
 
-  /** Closes those of matters that are concluded; as many as are told. */
-  public int closeConcluded(Instant at, int limit) {
+  /** Closes those whose matter is concluded or whose clock has ended; as many as are told. */
+  public int closeEnded(Instant at, int limit) {
     return jdbc.sql(
             """
             update casework.escalation
@@ -227,8 +240,9 @@ public class Escalations {
              where id in (select e.id
                             from casework.escalation e
                             join casework.matter m on m.id = e.matter
+                            join casework.clock c on c.id = e.clock
                            where e.closed_at is null
-                             and m.concluded_at is not null
+                             and (m.concluded_at is not null or c.ended_at is not null)
                            limit :limit
                              for update of e skip locked)
             """)
@@ -242,6 +256,8 @@ public class Escalations {
         row.getLong("id"),
         new MatterId(row.getLong("matter")),
         new UnitId(row.getLong("bureau")),
+        row.getLong("clock"),
+        new ClockKind(row.getString("kind")),
         Kind.valueOf(row.getString("cause")),
         row.getObject("due", LocalDate.class),
         Rung.valueOf(row.getString("rung")),

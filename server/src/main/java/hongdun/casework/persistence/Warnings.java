@@ -31,30 +31,34 @@ public class Warnings {
   }
 
   /**
-   * Clocks whose warning is due and not struck for their present day, the gravest of each only;
-   * those somebody works on wait for the next turn.
+   * Clocks whose warning is due and not struck for their present day, of the promised time the
+   * gravest only, and of the statutory time where it is longer; those somebody works on wait for the
+   * next turn.
    */
   public List<StruckClock> due(LocalDate today, int limit) {
     return jdbc.sql(
             """
-            select c.id, c.kind as of, c.matter, m.bureau, c.due,
-                   case when c.due < :today then 'OVERDUE'
-                        when c.warn_on <= :today then 'DUE_SOON'
-                        else 'REMINDER' end as kind
+            select c.id, c.kind as of, c.matter, m.bureau, w.day as due, w.kind
               from casework.clock c
               join casework.matter m on m.id = c.matter
+             cross join lateral (
+                     select case when c.due < :today then 'OVERDUE'
+                                 when c.warn_on <= :today then 'DUE_SOON'
+                                 else 'REMINDER' end as kind,
+                            c.due as day
+                      union all
+                     select 'STATUTORY_OVERDUE', c.statutory_due
+                      where c.statutory_due > c.due and c.statutory_due < :today) w
              where c.ended_at is null
                and c.due is not null
                and (c.warn_on <= :today or c.remind_on <= :today)
                and not exists (
                      select 1
-                       from casework.warning w
-                      where w.clock = c.id
-                        and w.due = c.due
-                        and w.kind = case when c.due < :today then 'OVERDUE'
-                                          when c.warn_on <= :today then 'DUE_SOON'
-                                          else 'REMINDER' end)
-             order by c.due
+                       from casework.warning s
+                      where s.clock = c.id
+                        and s.due = w.day
+                        and s.kind = w.kind)
+             order by w.day, w.kind
              limit :limit
                for update of c skip locked
             """)

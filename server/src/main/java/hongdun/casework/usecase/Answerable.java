@@ -47,7 +47,7 @@ class Answerable {
             case ByParty() -> matter.handler().ifPresent(told::add);
           }
         });
-    if (kind == Kind.OVERDUE || told.isEmpty()) {
+    if (kind.isLate() || told.isEmpty()) {
       told.addAll(holders(matter.bureau(), escalatesTo(matter), on));
     }
     Optional<UnitId> bureau = Optional.of(matter.bureau());

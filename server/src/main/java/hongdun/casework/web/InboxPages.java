@@ -86,7 +86,7 @@ class InboxPages {
       case Reminder.OfMatter(var kind, var matter, var number, var subject, var due) ->
           new InboxPage.Reminder(
               frame.text("casework.reminders." + kind.name(), frame.date(due)),
-              kind == StruckClock.Kind.OVERDUE ? Meaning.BAD : Meaning.ATTENTION,
+              kind.isLate() ? Meaning.BAD : Meaning.ATTENTION,
               "/desk/matters/" + matter.value(),
               number + " " + subject,
               told.at());
