@@ -81,6 +81,9 @@ public record JournalLine(
   /** 逐级上报: somebody was told that it runs late. */
   public static final String ESCALATED = "ESCALATED";
 
+  /** 告知承办人: those who have it in hand were written to; the note says who. */
+  public static final String OFFICERS_TOLD = "OFFICERS_TOLD";
+
   /** 回避 was asked for; the note says whose and why. */
   public static final String RECUSAL_ASKED = "RECUSAL_ASKED";
 
@@ -99,6 +102,7 @@ public record JournalLine(
           HAND_OVER_WITHDRAWN,
           PASSED_BY_RULE,
           ESCALATED,
+          OFFICERS_TOLD,
           RECUSAL_ASKED,
           RECUSAL_DECIDED,
           DECIDED_TOGETHER,

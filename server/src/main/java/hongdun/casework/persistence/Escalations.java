@@ -69,8 +69,8 @@ public class Escalations {
         == 1;
   }
 
-  /** Those whose next rung's day has come; what another node works on waits for the next turn. */
-  public List<Escalation> climbing(LocalDate today, int limit) {
+  /** Those whose next rung's day has come, after one. */
+  public List<Escalation> climbing(LocalDate today, long after, int limit) {
     return jdbc.sql(
             """
             select e.id, e.matter, e.bureau, e.clock, c.kind, e.cause, e.due, e.rung, e.rank, e.officer,
@@ -78,12 +78,36 @@ public class Escalations {
               from casework.escalation e
               join casework.clock c on c.id = e.clock
              where e.next_on <= :today
-             order by e.next_on, e.id
+               and e.id > :after
+             order by e.id
              limit :limit
-               for update of e skip locked
             """)
         .param("today", today)
+        .param("after", after)
         .param("limit", limit)
+        .query((row, _) -> escalation(row))
+        .list();
+  }
+
+  /**
+   * Locks those that are still open, and of which a next rung's day has come where one is given;
+   * what another node works on waits for its turn.
+   */
+  public List<Escalation> lock(List<Escalation> these, Optional<LocalDate> climbingOn) {
+    return jdbc.sql(
+            """
+            select e.id, e.matter, e.bureau, e.clock, c.kind, e.cause, e.due, e.rung, e.rank, e.officer,
+                   e.unit, e.told_at, e.seen_at
+              from casework.escalation e
+              join casework.clock c on c.id = e.clock
+             where e.id = any (:ids)
+               and e.closed_at is null
+               and (cast(:day as date) is null or e.next_on <= cast(:day as date))
+             order by e.id
+               for update of e skip locked
+            """)
+        .param("ids", these.stream().map(Escalation::id).toArray(Long[]::new))
+        .param("day", orNull(climbingOn))
         .query((row, _) -> escalation(row))
         .list();
   }
@@ -114,7 +138,7 @@ public class Escalations {
   /** Who is told of open matters of a bureau; nobody while the line is vacant. */
   public record Told(Optional<OfficerId> officer, UnitId bureau) {}
 
-  public List<Escalation> openTo(Told told, int limit) {
+  public List<Escalation> openTo(Told told, long after, int limit) {
     return jdbc.sql(
             """
             select e.id, e.matter, e.bureau, e.clock, c.kind, e.cause, e.due, e.rung, e.rank, e.officer,
@@ -124,10 +148,11 @@ public class Escalations {
              where e.closed_at is null
                and e.bureau = :bureau
                and e.officer is not distinct from cast(:officer as bigint)
+               and e.id > :after
              order by e.id
              limit :limit
-               for update of e skip locked
             """)
+        .param("after", after)
         .param("bureau", told.bureau().value())
         .param("officer", orNull(told.officer().map(OfficerId::value)))
         .param("limit", limit)

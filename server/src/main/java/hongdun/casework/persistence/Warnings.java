@@ -3,11 +3,15 @@ package hongdun.casework.persistence;
 import hongdun.agency.OfficerId;
 import hongdun.casework.ClockKind;
 import hongdun.casework.MatterId;
-import hongdun.casework.domain.StruckClock;
 import hongdun.casework.domain.StruckClock.Kind;
+import hongdun.casework.domain.StruckClock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,10 +36,10 @@ public class Warnings {
 
   /**
    * Clocks whose warning is due and not struck for their present day, of the promised time the
-   * gravest only, and of the statutory time where it is longer; those somebody works on wait for the
-   * next turn.
+   * gravest only, and of the statutory time where it is longer, in the order of their days; those
+   * that come after one.
    */
-  public List<StruckClock> due(LocalDate today, int limit) {
+  public List<StruckClock> due(LocalDate today, Optional<StruckClock> after, int limit) {
     return jdbc.sql(
             """
             select c.id, c.kind as of, c.matter, m.bureau, w.day as due, w.kind
@@ -52,17 +56,19 @@ public class Warnings {
              where c.ended_at is null
                and c.due is not null
                and (c.warn_on <= :today or c.remind_on <= :today)
+               and (w.day, c.id) > (:afterDay, :afterClock)
                and not exists (
                      select 1
                        from casework.warning s
                       where s.clock = c.id
                         and s.due = w.day
                         and s.kind = w.kind)
-             order by w.day, w.kind
+             order by w.day, c.id
              limit :limit
-               for update of c skip locked
             """)
         .param("today", today)
+        .param("afterDay", after.map(StruckClock::due).orElse(LocalDate.EPOCH))
+        .param("afterClock", after.map(StruckClock::clock).orElse(0L))
         .param("limit", limit)
         .query((row, _) ->
             new StruckClock(
@@ -73,6 +79,32 @@ public class Warnings {
                 row.getObject("due", LocalDate.class),
                 Kind.valueOf(row.getString("kind"))))
         .list();
+  }
+
+  /** Locks those that still run until the same day; what somebody works on waits for its turn. */
+  public List<StruckClock> lock(List<StruckClock> due) {
+    var days = new HashMap<Long, Set<LocalDate>>();
+    jdbc.sql(
+            """
+            select id, due, statutory_due
+              from casework.clock
+             where id = any (:ids)
+               and ended_at is null
+               and due is not null
+               for update skip locked
+            """)
+        .param("ids", due.stream().map(StruckClock::clock).toArray(Long[]::new))
+        .query(row -> {
+          days.put(
+              row.getLong("id"),
+              new HashSet<>(
+                  List.of(
+                      row.getObject("due", LocalDate.class),
+                      row.getObject("statutory_due", LocalDate.class))));
+        });
+    return due.stream()
+        .filter(one -> days.getOrDefault(one.clock(), Set.of()).contains(one.due()))
+        .toList();
   }
 
   /** Keeps that a warning was struck; false when it was before. */

@@ -4,6 +4,7 @@ import hongdun.agency.Agency;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.UnitId;
+import hongdun.casework.ConflictRule;
 import hongdun.casework.Desk.StepResult.Forbidden;
 import hongdun.casework.Desk.Taking;
 import hongdun.casework.JournalEntry.ByKind;
@@ -124,13 +125,54 @@ class CheckActor {
     };
   }
 
+  /**
+   * 不予提供 — a step that is not this officer's, and why.
+   *
+   * @param rule the rule of conflict behind it, if it is one
+   */
+  record Withheld(Row row, Forbidden why, Optional<ConflictRule> rule) {}
+
+  /** Why an officers' step is not his by bureau, role or what he took before; nothing is written. */
+  Optional<Withheld> withheld(
+      Matter matter, Row row, Variant variant, Place place, Actor.Officer actor, LocalDate on) {
+    var takenIn = place.of(variant.rule(row.from(), row.step()));
+    if (!(row.by() instanceof By.Officers)) {
+      return Optional.empty();
+    }
+    if (!agency.unit(new UnitId(actor.unit())).bureau().equals(takenIn)) {
+      return Optional.of(
+          new Withheld(row, forbidden(elsewhere(matter, takenIn)), Optional.empty()));
+    }
+    var candidate = passOn.candidate(new OfficerId(actor.officer()), takenIn, on);
+    return switch (Entitlement.judge(row, variant, candidate, journal.taken(matter.id()))) {
+      case LacksRole lacks -> Optional.of(new Withheld(row, words(lacks), Optional.empty()));
+      case NotApart apart ->
+          Optional.of(new Withheld(row, words(apart, variant), Optional.of(ConflictRule.C5)));
+      case Entitled _ -> Optional.empty();
+    };
+  }
+
+  private static String elsewhere(Matter matter, UnitId takenIn) {
+    return takenIn.equals(matter.bureau())
+        ? "casework.forbidden.bureau.decides"
+        : "casework.forbidden.bureau.counter";
+  }
+
+  private static Forbidden words(LacksRole lacks) {
+    return forbidden(
+        "casework.forbidden.role",
+        new TreeSet<>(lacks.needed()).stream().findFirst().map(Role::name).orElse(""));
+  }
+
+  private Forbidden words(NotApart apart, Variant variant) {
+    return forbidden(
+        "casework.forbidden.apart", agency.officer(apart.who()).name(), variant.code());
+  }
+
   private Check asOfficer(Attempt attempt, Actor.Officer actor) {
     var own = agency.unit(new UnitId(actor.unit())).bureau();
     if (!own.equals(attempt.bureau())) {
-      return mayNot(
-          attempt.bureau().equals(attempt.matter().bureau())
-              ? "casework.forbidden.bureau.decides"
-              : "casework.forbidden.bureau.counter");
+      return mayNot(elsewhere(attempt.matter(), attempt.bureau()));
     }
     if (attempt.rule().filter(StepRule::reason).isPresent() && attempt.taking().note().isBlank()) {
       return mayNot("casework.forbidden.reason");
@@ -139,12 +181,8 @@ class CheckActor {
     var candidate = passOn.candidate(new OfficerId(actor.officer()), own, attempt.on());
     var before = journal.taken(attempt.matter().id());
     return switch (Entitlement.judge(attempt.row(), variant, candidate, before)) {
-      case LacksRole(var needed) ->
-          mayNot(
-              "casework.forbidden.role",
-              new TreeSet<>(needed).stream().findFirst().map(Role::name).orElse(""));
-      case NotApart(var who, _) ->
-          mayNot("casework.forbidden.apart", agency.officer(who).name(), variant.code());
+      case LacksRole lacks -> new Check.MayNot(words(lacks));
+      case NotApart apart -> new Check.MayNot(words(apart, variant));
       case Entitled entitled ->
           conflicts
               .bar(
@@ -188,6 +226,10 @@ class CheckActor {
   }
 
   private static Check mayNot(String key, String... arguments) {
-    return new Check.MayNot(new Forbidden(key, List.of(arguments), Optional.empty()));
+    return new Check.MayNot(forbidden(key, arguments));
+  }
+
+  private static Forbidden forbidden(String key, String... arguments) {
+    return new Forbidden(key, List.of(arguments), Optional.empty());
   }
 }

@@ -2,6 +2,8 @@ package hongdun.registration.domain;
 
 import hongdun.shared.Shortcoming;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * 登记要求 — everything an application must satisfy, each rule with its article. The same list judges
@@ -15,6 +17,9 @@ public final class Requirements {
     List<Shortcoming> unmetBy(Draft draft, Situation situation);
   }
 
+  private static final Rule BARRING =
+      (draft, situation) -> BarringRules.offices(draft, situation.barred());
+
   static final List<Rule> OF_COMPANIES =
       List.of(
           NameRules::name,
@@ -23,7 +28,7 @@ public final class Requirements {
           PeopleRules::noPersonTwice,
           PeopleRules::legalRepresentative,
           PeopleRules::fullCapacity,
-          BarringRules::offices,
+          BARRING,
           PeopleRules::directors,
           PeopleRules::supervisors,
           PeopleRules::auditCommittee,
@@ -61,6 +66,17 @@ public final class Requirements {
     return EstablishmentItem.of(draft).rules().stream()
         .flatMap(rule -> rule.unmetBy(draft, situation).stream())
         .toList();
+  }
+
+  /**
+   * 任职限制 alone, for the moment of the decision: who has been barred meanwhile.
+   *
+   * @param barred why people may not hold an office or apply, by their keys
+   */
+  public static List<Shortcoming> barred(Draft draft, Map<String, Set<Ground>> barred) {
+    return EstablishmentItem.of(draft).rules().contains(BARRING)
+        ? BarringRules.offices(draft, barred)
+        : List.of();
   }
 
   /** The shortcomings of one step of the form. */

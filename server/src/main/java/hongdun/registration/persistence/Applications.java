@@ -154,8 +154,26 @@ public class Applications {
         .update();
   }
 
-  /** Drafts nobody touched since a time lose what was filled in; says which. */
-  public List<ApplicationId> purgeDrafts(Instant untouchedSince, Instant now) {
+  /** Drafts nobody touched since a time, after one. */
+  public List<ApplicationId> untouchedDrafts(Instant since, ApplicationId after, int limit) {
+    return jdbc.sql(
+            """
+            select id
+              from registration.application
+             where state = 'DRAFT' and updated_at < :since and id > :after
+             order by id
+             limit :limit
+            """)
+        .param("since", since.atOffset(ZoneOffset.UTC))
+        .param("after", after.value())
+        .param("limit", limit)
+        .query((row, _) -> new ApplicationId(row.getLong("id")))
+        .list();
+  }
+
+  /** Of these drafts those nobody touched since a time lose what was filled in; says which. */
+  public List<ApplicationId> purgeDrafts(
+      List<ApplicationId> these, Instant untouchedSince, Instant now) {
     return jdbc.sql(
             """
             update registration.application
@@ -163,16 +181,16 @@ public class Applications {
                    updated_at = ?
              where id in (select id
                             from registration.application
-                           where state = 'DRAFT' and updated_at < ?
+                           where state = 'DRAFT' and updated_at < ? and id = any (?)
                            order by id
-                           limit 500
                              for update skip locked)
             returning id
             """)
         .params(
             json.writeValueAsString(Draft.empty()),
             now.atOffset(ZoneOffset.UTC),
-            untouchedSince.atOffset(ZoneOffset.UTC))
+            untouchedSince.atOffset(ZoneOffset.UTC),
+            these.stream().map(ApplicationId::value).toArray(Long[]::new))
         .query((row, _) -> new ApplicationId(row.getLong("id")))
         .list();
   }

@@ -27,6 +27,15 @@ class BarredPeople {
     this.signing = signing;
   }
 
+  /**
+   * The same at the moment of a decision: until the transaction ends no record is entered or lifted,
+   * so that what is found here holds when the decision does.
+   */
+  Map<String, Set<Ground>> atDecision(Application application, LocalDate on) {
+    disqualifications.holdStill();
+    return of(application, on);
+  }
+
   /** The grounds on a day, by the keys of those who are barred. */
   Map<String, Set<Ground>> of(Application application, LocalDate on) {
     var barred = new HashMap<String, Set<Ground>>();

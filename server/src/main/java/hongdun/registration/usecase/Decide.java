@@ -55,7 +55,7 @@ public class Decide {
   @Transactional
   public Outcome approve(ApplicationId id, int version, SignedIn officer, String reasons) {
     var application = matters.lock(id, officer);
-    var shortcomings = unexamined(application, officer);
+    var shortcomings = found(application, officer);
     if (!shortcomings.isEmpty()) {
       return new Outcome.Incomplete(shortcomings);
     }
@@ -103,11 +103,15 @@ public class Decide {
     };
   }
 
-  /** Where nobody examined and proposed before, whoever approves examines himself. */
-  private List<Shortcoming> unexamined(Application application, SignedIn officer) {
+  /**
+   * Where nobody examined and proposed before, whoever approves examines himself; else only those
+   * are looked at who may have been barred after the examination.
+   */
+  private List<Shortcoming> found(Application application, SignedIn officer) {
+    var barred = judgement.barredAtDecision(application);
     return matters.of(application, officer).stage().equals(Stage.ACCEPTED.name())
         ? judgement.shortcomings(application)
-        : List.of();
+        : barred;
   }
 
   private static Outcome withoutReasons() {

@@ -57,6 +57,11 @@ public class Judgement {
     return Requirements.unmetBy(application.draft(), situation(application));
   }
 
+  /** 任职限制 at the moment of the decision: who has been barred since the proposal was made. */
+  List<Shortcoming> barredAtDecision(Application application) {
+    return Requirements.barred(application.draft(), barred.atDecision(application, today()));
+  }
+
   /** The shortcomings of one step of the form; only what its rules ask is looked up. */
   public List<Shortcoming> shortcomings(Application application, FormStep step) {
     var draft = application.draft();

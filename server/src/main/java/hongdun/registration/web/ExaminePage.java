@@ -25,6 +25,7 @@ import java.util.Set;
  * @param changed the fields changed since the submission before
  * @param found what the same checks as the applicant's find now
  * @param offered the steps this officer may take now
+ * @param notHis the steps he is not offered, and why
  * @param faults what stands against the officer's own last act
  */
 public record ExaminePage(
@@ -46,6 +47,7 @@ public record ExaminePage(
     Content header,
     Content journal,
     Content papers,
+    Content notHis,
     Form form,
     List<Shortcoming> faults)
     implements Page {

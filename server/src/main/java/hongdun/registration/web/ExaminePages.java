@@ -80,6 +80,7 @@ class ExaminePages {
         parts.header(matter, frame),
         parts.journal(matter, frame),
         parts.papers(matter, frame),
+        parts.notHis(matter, frame),
         form,
         faults);
   }

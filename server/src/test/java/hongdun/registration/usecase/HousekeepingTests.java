@@ -24,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.OptionalLong;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class HousekeepingTests {
     var old = draftTouched(clock.instant().minus(Duration.ofDays(91)));
     var recent = draftTouched(clock.instant().minus(Duration.ofDays(89)));
 
-    drafts.purge();
+    drafts.purge(drafts.due(Optional.empty()));
 
     assertThat(found(old).state()).isEqualTo(State.PURGED);
     assertThat(found(old).draft()).isEqualTo(Draft.empty());
@@ -74,7 +75,7 @@ class HousekeepingTests {
     files.signed().choose(old, "p1", "hash", OptionalLong.of(scan.id()), clock.instant());
     files.papers().attach(recent, "identity", sharedElsewhere.id(), clock.instant());
 
-    drafts.purge();
+    drafts.purge(drafts.due(Optional.empty()));
 
     assertThat(files.attachments().find(alone.id())).isEmpty();
     assertThat(files.attachments().find(scan.id())).isEmpty();
