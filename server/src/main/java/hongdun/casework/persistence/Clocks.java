@@ -11,6 +11,7 @@ import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.casework.ClockKind;
 import hongdun.casework.MatterId;
+import hongdun.casework.RuleSet;
 import hongdun.casework.domain.ClockLaw;
 import hongdun.casework.domain.ClockLaw.Extending;
 import hongdun.casework.domain.Days;
@@ -161,6 +162,27 @@ public class Clocks {
         .param("rule", rule)
         .query((row, _) -> row.getString("stage"))
         .set();
+  }
+
+  /** The open matters under a rule set whose clock of a kind was due before a day. */
+  public List<MatterId> over(ClockKind kind, RuleSet rules, LocalDate today) {
+    return jdbc.sql(
+            """
+            select c.matter
+              from casework.clock c
+              join casework.matter m on m.id = c.matter
+             where c.kind = :kind
+               and c.ended_at is null
+               and c.due < :today
+               and m.rule_set = :rules
+               and m.concluded_at is null
+             order by c.due, c.id
+            """)
+        .param("kind", kind.code())
+        .param("today", today)
+        .param("rules", rules.code())
+        .query((row, _) -> new MatterId(row.getLong("matter")))
+        .list();
   }
 
   /** The clock of the whole matter in its present round, running, stopped or ended. */

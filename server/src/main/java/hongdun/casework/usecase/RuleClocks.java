@@ -7,6 +7,7 @@ import hongdun.casework.Desk.Notice;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
 import hongdun.casework.Procedure.ClockRule;
+import hongdun.casework.RuleSet;
 import hongdun.casework.TimeLimits;
 import hongdun.casework.domain.ClockLaw;
 import hongdun.casework.domain.GrantedExtension;
@@ -31,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 期限处理 — stops, resumes and extends clocks by the paper and the role their rule asks for. */
@@ -80,6 +82,12 @@ public class RuleClocks implements TimeLimits {
           dials.clocks().resume(running.id(), at);
           dials.clocks().end(running.id(), at);
         });
+  }
+
+  @Override
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+  public List<MatterId> over(ClockKind kind, RuleSet rules) {
+    return dials.clocks().over(kind, rules, Dates.dayOf(now()));
   }
 
   @Override

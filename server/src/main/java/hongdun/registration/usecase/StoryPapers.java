@@ -67,7 +67,7 @@ final class StoryPapers {
     var at = story.returnedAt();
     return new PastPaper(
         orders.correctionNotice(
-            about, List.of(words.remark(story)), story.staff().examiner(), Dates.dayOf(at)),
+            about, List.of(words.remark(story)), story.staff().examiner(), story.resubmitBy()),
         at);
   }
 

@@ -243,6 +243,41 @@ class ClockTests {
   }
 
   @Test
+  void aClockRunsOnWhenTheMatterComesBackIntoItsStage() {
+    var approver = example.bureau.officer("王核准", Role.APPROVER);
+    var set = "TEST_" + Long.toHexString(System.nanoTime()).toUpperCase(Locale.ROOT);
+    rule(set, "2020-01-01", "WORKING_DAYS", 5, true);
+    jdbc.sql(
+            """
+            insert into casework.clock_rule
+              (rule_set, kind, valid_from, stages, unit, promised, statutory, roll_weekend, law,
+               article)
+            values (?, 'EXAMINATION', date '2020-01-01', '{ACCEPTED}', 'WORKING_DAYS', 2, 2, true,
+                    'LICENSING_LAW', '42')
+            """)
+        .param(set)
+        .update();
+    example.underRules(set).at("2026-11-02T09:00");
+    var accepted = example.taken(example.open(), Step.ACCEPT, examiner);
+    example.at("2026-11-03T09:00");
+    var proposed = example.taken(accepted, Step.PROPOSE_APPROVAL, examiner);
+    assertThat(examination(proposed).ended()).isTrue();
+
+    example.at("2026-11-05T09:00");
+    var back = example.taken(proposed, Step.SEND_BACK, approver);
+
+    assertThat(examination(back).ended()).isFalse();
+    assertThat(examination(back).due().orElseThrow().day()).isEqualTo("2026-11-04");
+  }
+
+  private DueExplanation examination(Matter matter) {
+    return example.due.explainAll(matter.id()).stream()
+        .filter(clock -> clock.kind().equals(ClockKind.EXAMINATION))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void theRuleThatHeldOnTheDayOfReceiptIsKeptThoughANewerOneBegins() {
     var set = "TEST_" + Long.toHexString(System.nanoTime()).toUpperCase(Locale.ROOT);
     rule(set, "2020-01-01", "DAYS", 19, true);
