@@ -123,6 +123,38 @@ public class Clocks {
         : ofRound(matter).stream().filter(clock -> started.contains(clock.id())).toList();
   }
 
+  /** Starts the clock of a stage, by the working days the variant gives for it. */
+  public RunningClock startStage(MatterId matter, ClockKind kind, int days, Instant at) {
+    jdbc.sql(
+            """
+            insert into casework.clock
+              (matter, round, kind, started_at, started_on, promised_days, statutory_days, law,
+               article, provisional)
+            select w.matter, w.round, :kind, :at, :day, :days, :days, w.law, w.article, false
+              from casework.matter m
+              join casework.clock w on w.matter = m.id and w.round = m.round and w.kind = 'WHOLE'
+             where m.id = :matter
+            """)
+        .param("matter", matter.value())
+        .param("kind", kind.code())
+        .param("days", days)
+        .param("at", utc(at))
+        .param("day", Dates.dayOf(at))
+        .update();
+    return find(matter, kind).orElseThrow();
+  }
+
+  /** Lets a clock that ended run again; it stood still meanwhile. */
+  public void runAgain(long clock, String stage, Instant at) {
+    var ended =
+        jdbc.sql("update casework.clock set ended_at = null where id = ? returning old.ended_at")
+            .param(clock)
+            .query((row, _) -> Columns.instant(row, "ended_at"))
+            .single();
+    stop(clock, ended, stage);
+    resume(clock, at);
+  }
+
   /** Starts a clock of a kind for an event that is no stage; empty when no rule names the kind. */
   public Optional<RunningClock> start(MatterId matter, ClockKind kind, Instant at) {
     return jdbc.sql(

@@ -35,7 +35,10 @@ public class Recalendars {
         .single();
   }
 
-  /** Notes that the clocks which touch a year are to be reckoned after an edition. */
+  /**
+   * Notes that the clocks which touch a year, or the December before, of which its notice may take
+   * days, are to be reckoned after an edition.
+   */
   public void order(long edition, int year, Instant at) {
     jdbc.sql(
             """
@@ -45,7 +48,7 @@ public class Recalendars {
                    (select count(*)
                       from casework.clock
                      where ended_at is null
-                       and statutory_due >= make_date(:year, 1, 1)
+                       and statutory_due >= make_date(:year - 1, 12, 1)
                        and started_on <= make_date(:year, 12, 31))
             """)
         .param("edition", edition)
@@ -123,7 +126,7 @@ public class Recalendars {
                        from casework.stop
                       where clock = c.id and c.causes > 0) s on true
              where c.ended_at is null
-               and c.statutory_due >= make_date(:year, 1, 1)
+               and c.statutory_due >= make_date(:year - 1, 12, 1)
                and c.started_on <= make_date(:year, 12, 31)
              group by 1, 2
             """)
@@ -159,7 +162,7 @@ public class Recalendars {
              where c.id > :from and c.id <= :to
                and c.ended_at is null
                and c.calendar < :edition
-               and c.statutory_due >= make_date(:year, 1, 1)
+               and c.statutory_due >= make_date(:year - 1, 12, 1)
                and c.started_on <= make_date(:year, 12, 31)
             """)
         .param("from", job.at())
@@ -203,7 +206,7 @@ public class Recalendars {
                where c.id > :from and c.id <= :to
                  and c.ended_at is null
                  and c.calendar < :edition
-                 and c.statutory_due >= make_date(:year, 1, 1)
+                 and c.statutory_due >= make_date(:year - 1, 12, 1)
                  and c.started_on <= make_date(:year, 12, 31)
             ), written as (
               update casework.clock c

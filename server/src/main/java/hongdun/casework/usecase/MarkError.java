@@ -241,7 +241,7 @@ public class MarkError {
               matter.id(),
               clocks.find(matter.id()).orElseThrow(),
               row,
-              table.rule(line.from()),
+              table,
               at);
       var on = Dates.dayOf(at);
       following

@@ -21,12 +21,14 @@ import hongdun.casework.TimeLimits.Ruling;
 import hongdun.casework.TimeLimits.Stopping;
 import hongdun.casework.domain.DueExplanation;
 import hongdun.casework.domain.RunningClock.Stop;
+import hongdun.catalogue.Variant;
 import hongdun.shared.Actor;
 import hongdun.shared.Sensitive;
 import hongdun.shared.Shortcoming;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -270,9 +272,35 @@ class ClockTests {
     assertThat(examination(back).due().orElseThrow().day()).isEqualTo("2026-11-04");
   }
 
+  @Test
+  void theTimeOfAStageCountsOnlyWhatTheMatterSpendsInIt() {
+    var approver = example.bureau.officer("王核准", Role.APPROVER);
+    var free = ExampleDesk.oneReviewOneApprove();
+    example
+        .under(new Variant(free.code(), 3, 0, free.steps(), Map.of("ACCEPTED", 1)))
+        .at("2026-11-02T09:00");
+    var accepted = example.taken(example.open(), Step.ACCEPT, examiner);
+    assertThat(ofKind(accepted, ClockKind.ofStage("ACCEPTED")).due().orElseThrow().day())
+        .isEqualTo("2026-11-03");
+    example.at("2026-11-03T09:00");
+    var proposed = example.taken(accepted, Step.PROPOSE_APPROVAL, examiner);
+    assertThat(ofKind(proposed, ClockKind.ofStage("ACCEPTED")).ended()).isTrue();
+
+    example.at("2026-11-05T09:00");
+    var back = example.taken(proposed, Step.SEND_BACK, approver);
+
+    assertThat(ofKind(back, ClockKind.ofStage("ACCEPTED")).due().orElseThrow().day())
+        .isEqualTo("2026-11-05");
+    assertThat(back.due()).contains(LocalDate.of(2026, 11, 5));
+  }
+
   private DueExplanation examination(Matter matter) {
+    return ofKind(matter, ClockKind.EXAMINATION);
+  }
+
+  private DueExplanation ofKind(Matter matter, ClockKind kind) {
     return example.due.explainAll(matter.id()).stream()
-        .filter(clock -> clock.kind().equals(ClockKind.EXAMINATION))
+        .filter(clock -> clock.kind().equals(kind))
         .findFirst()
         .orElseThrow();
   }

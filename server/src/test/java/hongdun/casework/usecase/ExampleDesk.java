@@ -274,7 +274,12 @@ final class ExampleDesk {
               Optional.of(on),
               Optional.empty(),
               1,
-              new Variant(variant.code(), promisedDays, variant.afterCheck(), variant.steps()));
+              new Variant(
+                  variant.code(),
+                  promisedDays,
+                  variant.afterCheck(),
+                  variant.steps(),
+                  variant.limits()));
       versions.add(version);
       return version;
     }
