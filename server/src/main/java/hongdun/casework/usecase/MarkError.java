@@ -22,6 +22,7 @@ import hongdun.casework.persistence.Matters;
 import hongdun.casework.usecase.InboxScope.Viewer;
 import hongdun.casework.usecase.PassOn.Stay;
 import hongdun.portal.Dates;
+import hongdun.portal.PublicAddress;
 import hongdun.shared.Actor;
 import hongdun.shared.Law;
 import hongdun.shared.LegalBasis;
@@ -286,7 +287,7 @@ public class MarkError {
 
     /** 告知 — the party, and those who handle the matter. */
     @Component
-    record Told(TellParty party, TellOfficers officers) {}
+    record Told(TellParty party, TellOfficers officers, PublicAddress address) {}
 
     /** The party has no more to mend for now. */
     void tell(Matter matter, Instant at) {
@@ -295,7 +296,10 @@ public class MarkError {
           new Notice(
               "casework.mark.told.subject",
               "casework.mark.told.body",
-              List.of(matter.number(), matter.subject(), matter.progressPath())),
+              List.of(
+                  matter.number(),
+                  matter.subject(),
+                  told.address().of(matter.progressPath()))),
           at);
     }
   }

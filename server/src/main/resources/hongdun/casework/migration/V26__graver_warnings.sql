@@ -51,13 +51,13 @@ alter table casework.reminder
     drop constraint reminder_check1,
     add constraint reminder_kind
         check (kind in ('REMINDER', 'DUE_SOON', 'OVERDUE', 'STATUTORY_OVERDUE', 'CALENDAR', 'RECEIVED', 'HAND_OVER',
-                        'RECUSAL', 'VOTE', 'OVERRIDE', 'AFTER_CHECK', 'FAULT_FOUND')),
+                        'RECUSAL', 'VOTE', 'OVERRIDE', 'AFTER_CHECK', 'AFTER_CHECK_LATE', 'FAULT_FOUND')),
     add constraint reminder_of_a_calendar check ((kind = 'CALENDAR') = (edition is not null)),
     add constraint reminder_of_a_clock check (kind not in ('REMINDER', 'DUE_SOON', 'OVERDUE', 'STATUTORY_OVERDUE')
                                               or (clock is not null and due is not null)),
     add constraint reminder_of_something check (matter is not null or count is not null);
 
-create unique index told_once_of_a_task on casework.reminder (officer, kind, about) where about is not null;
+create unique index told_once_of_a_task on casework.reminder (kind, about, officer) where about is not null;
 
 -- Matters that came by rule are told in one line until it is seen.
 create unique index received_in_one_line on casework.reminder (officer) where kind = 'RECEIVED' and seen_at is null;

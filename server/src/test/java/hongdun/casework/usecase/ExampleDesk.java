@@ -21,6 +21,7 @@ import hongdun.casework.persistence.Assignments;
 import hongdun.casework.persistence.Clocks;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
+import hongdun.casework.persistence.Meetings;
 import hongdun.casework.persistence.Notices;
 import hongdun.casework.persistence.Outcomes;
 import hongdun.casework.persistence.Recusals;
@@ -102,7 +103,7 @@ final class ExampleDesk {
     limits =
         new RuleClocks(
             new RuleClocks.Dials(clocks, runClock, calendar),
-            new RuleClocks.Record(matters, journal, party),
+            new RuleClocks.Record(matters, journal, party, context.getBean(Meetings.class)),
             new ClockPowers(bureau, actors, conflicts, clock),
             procedures,
             clock);
