@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -147,6 +148,60 @@ class ClockTests {
 
     assertThat(faults(extend(matter, 1, leader))).containsExactly("casework.forbidden.interest");
     assertThat(extend(matter, 1, other)).isInstanceOf(Ruling.Done.class);
+  }
+
+  @Test
+  void whatTheLeadersDiscussTogetherIsExtendedOnlyAsTheyAdoptedIt() {
+    example.at("2026-11-02T09:00");
+    var matter = example.open();
+
+    discussed(matter, null);
+    assertThat(faults(extend(matter, 1, leader)))
+        .containsExactly("casework.clocks.fault.not-adopted");
+    discussed(matter, "REJECTED");
+    assertThat(faults(extend(matter, 1, leader)))
+        .containsExactly("casework.clocks.fault.not-adopted");
+    discussed(matter, "ADOPTED");
+    assertThat(extend(matter, 1, leader)).isInstanceOf(Ruling.Done.class);
+  }
+
+  @Test
+  void aSecondExtensionNeedsADecisionOfTheLeaders() {
+    var set = "TEST_" + Long.toHexString(System.nanoTime()).toUpperCase(Locale.ROOT);
+    jdbc.sql(
+            """
+            insert into casework.clock_rule
+              (rule_set, kind, valid_from, unit, promised, statutory, roll_weekend, law, article,
+               extension_length, extension_times, extension_role, extension_law, extension_article)
+            values (?, 'WHOLE', date '2020-01-01', 'WORKING_DAYS', 3, 3, true, 'LICENSING_LAW',
+                    '42', 6, 2, 'LEADER', 'LICENSING_LAW', '42')
+            """)
+        .param(set)
+        .update();
+    example.underRules(set).at("2026-11-02T09:00");
+    var matter = example.open();
+    assertThat(extend(matter, 2, leader)).isInstanceOf(Ruling.Done.class);
+
+    assertThat(faults(extend(matter, 2, leader)))
+        .containsExactly("casework.clocks.fault.not-discussed");
+    discussed(matter, "ADOPTED");
+    assertThat(extend(matter, 2, leader)).isInstanceOf(Ruling.Done.class);
+  }
+
+  private void discussed(Matter matter, @Nullable String outcome) {
+    jdbc.sql(
+            """
+            insert into casework.meeting
+              (bureau, about, matter, question, called_by, called_at, held_on, minutes, outcome,
+               closed_by, closed_at)
+            values (:bureau, 'EXTENSION', :matter, '是否延期', 1, now(), current_date, '记录', :outcome,
+                    case when cast(:outcome as text) is null then null else 1 end,
+                    case when cast(:outcome as text) is null then null else now() end)
+            """)
+        .param("bureau", matter.bureau().value())
+        .param("matter", matter.id().value())
+        .param("outcome", outcome)
+        .update();
   }
 
   @Test

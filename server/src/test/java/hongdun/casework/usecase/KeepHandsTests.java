@@ -123,6 +123,12 @@ class KeepHandsTests {
     assertThat(holding(matter)).isEqualTo(head);
     assertThat(owner(matter)).containsExactly(head);
     assertThat(steps(matter)).containsOnlyOnce("PASSED_BY_RULE");
+    assertThat(
+            jdbc.sql("select count from casework.reminder where officer = ? and kind = 'RECEIVED'")
+                .param(head.value())
+                .query(Long.class)
+                .list())
+        .containsExactly(1L);
   }
 
   @Test

@@ -8,6 +8,7 @@ import hongdun.agency.Agency;
 import hongdun.agency.Officer;
 import hongdun.agency.Role;
 import hongdun.agency.Unit;
+import hongdun.agency.UnitId;
 import hongdun.casework.Desk;
 import hongdun.casework.JournalEntry;
 import hongdun.casework.usecase.HandOverPapers;
@@ -24,6 +25,7 @@ import hongdun.register.Register;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Answers;
 import hongdun.registration.domain.Draft;
+import hongdun.registration.domain.Elsewhere;
 import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.domain.HouseholdFixtures;
 import hongdun.registration.domain.ScopeItem;
@@ -38,6 +40,7 @@ import java.time.InstantSource;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 当场办结: a household is registered at the counter in one go, as far as the variant lets one go. */
 @HongdunTest
@@ -55,6 +58,8 @@ class RegisterOnTheSpotTests {
   private final Desk desk;
   private final HandOverPapers papers;
   private final LicenceCopies licences;
+  private final CounterCompetence competence;
+  private final JdbcClient jdbc;
   private final InstantSource clock;
 
   RegisterOnTheSpotTests(
@@ -68,6 +73,8 @@ class RegisterOnTheSpotTests {
       Desk desk,
       HandOverPapers papers,
       LicenceCopies licences,
+      CounterCompetence competence,
+      JdbcClient jdbc,
       InstantSource clock) {
     this.onTheSpot = onTheSpot;
     this.fillIn = fillIn;
@@ -79,6 +86,8 @@ class RegisterOnTheSpotTests {
     this.desk = desk;
     this.papers = papers;
     this.licences = licences;
+    this.competence = competence;
+    this.jdbc = jdbc;
     this.clock = clock;
   }
 
@@ -199,6 +208,47 @@ class RegisterOnTheSpotTests {
     assertThat(matter.bureau()).isEqualTo(bureau(QINGYANG).id());
     assertThat(matter.stage()).isEqualTo(Stage.SUBMITTED.name());
     assertThat(matter.handler()).isEmpty();
+  }
+
+  @Test
+  void theCounterOfAnotherSectionAcceptsAHouseholdIsToldAndCounted() {
+    var allRound = allRound(QINGYANG);
+    var section = sectionFor(EstablishmentItem.LLC.code());
+    var foreign =
+        new SignedIn(
+            1, allRound.name(), allRound.officer(), section.value(), allRound.roles());
+    var draft = HouseholdFixtures.aHousehold(general());
+    var id = entered(foreign, draft);
+    assertThat(competence.warnings(EstablishmentItem.HOUSEHOLD.code(), draft, foreign))
+        .containsExactly(Elsewhere.SECTION);
+    assertThat(competence.warnings(EstablishmentItem.LLC.code(), draft, foreign)).isEmpty();
+
+    var outcome = onTheSpot.register(id, foreign, seen(id, foreign), Language.ZH);
+
+    assertThat(outcome).isInstanceOf(Outcome.Registered.class);
+    assertThat(
+            jdbc.sql("select kind from registration.accepted_elsewhere where application = ?")
+                .param(id.value())
+                .query(String.class)
+                .list())
+        .containsExactly("SECTION");
+  }
+
+  /** A section of the bureau whose counter usually handles one item only. */
+  private UnitId sectionFor(String item) {
+    var section =
+        jdbc.sql("select min(id) from agency.unit where bureau = ? and id <> bureau")
+            .param(bureau(QINGYANG).id().value())
+            .query(Long.class)
+            .single();
+    jdbc.sql(
+            """
+            insert into catalogue.counter_edition (unit, items, officer, revised_at)
+            values (?, array[?], 1, now())
+            """)
+        .params(section, item)
+        .update();
+    return new UnitId(section);
   }
 
   private ApplicationId entered(SignedIn officer, Draft draft) {
