@@ -63,8 +63,7 @@ class OneByOneTests {
   /** A batch is done wholly or not at all, as its transaction is. */
   private Batches<Integer> upTo(int last, List<Integer> broken) {
     return new Batches<>(
-        after ->
-            IntStream.rangeClosed(after.orElse(0) + 1, last).limit(BATCH).boxed().toList(),
+        after -> IntStream.rangeClosed(after.orElse(0) + 1, last).limit(BATCH).boxed().toList(),
         these -> {
           attempts.addAll(these);
           if (these.stream().anyMatch(broken::contains)) {

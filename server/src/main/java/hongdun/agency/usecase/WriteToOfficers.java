@@ -25,17 +25,15 @@ class WriteToOfficers implements OfficerLetters {
   @Override
   @Transactional
   public boolean send(OfficerId to, Letter letter) {
-    var account =
-        officers.employment(to).flatMap(Employment::account).flatMap(accounts::find);
-    account.ifPresent(
-        reader ->
-            outbox.send(
-                new Outbox.Message(
-                    reader.address(),
-                    reader.language(),
-                    letter.subjectKey(),
-                    letter.bodyKey(),
-                    letter.arguments())));
+    var account = officers.employment(to).flatMap(Employment::account).flatMap(accounts::find);
+    account.ifPresent(reader ->
+        outbox.send(
+            new Outbox.Message(
+                reader.address(),
+                reader.language(),
+                letter.subjectKey(),
+                letter.bodyKey(),
+                letter.arguments())));
     return account.isPresent();
   }
 }

@@ -33,10 +33,8 @@ public record ExtensionCheck(Optional<OfficerId> proposer, List<Interest> intere
         .ifPresent(who -> found.add(new Conflict(ConflictRule.C3, who, PROPOSES)));
     interests.stream()
         .filter(interest -> persons.contains(interest.officer()))
-        .forEach(
-            interest ->
-                found.add(
-                    new Conflict(ConflictRule.C7, interest.officer(), interest.kind().name())));
+        .forEach(interest ->
+            found.add(new Conflict(ConflictRule.C7, interest.officer(), interest.kind().name())));
     return List.copyOf(found);
   }
 }

@@ -116,6 +116,12 @@ public record JournalLine(
     return step.indexOf('.') >= 0;
   }
 
+  /**
+   * 窗口核对: in the key of a deed, that it was done at the counter before the matter was examined; it
+   * counts as taking the application in (C5).
+   */
+  public static final String AT_THE_COUNTER = ".deed.counter.";
+
   /** 经办人 — who stands behind a line, as he was at that moment. The party's name is not repeated. */
   public record Author(
       ByKind kind,

@@ -2,6 +2,7 @@ package hongdun.casework.usecase;
 
 import hongdun.agency.Agency;
 import hongdun.agency.OfficerId;
+import hongdun.agency.PartyKey;
 import hongdun.agency.Role;
 import hongdun.agency.UnitId;
 import hongdun.casework.ConflictRule;
@@ -26,6 +27,7 @@ import hongdun.shared.Actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
@@ -132,7 +134,9 @@ class CheckActor {
    */
   record Withheld(Row row, Forbidden why, Optional<ConflictRule> rule) {}
 
-  /** Why an officers' step is not his by bureau, role or what he took before; nothing is written. */
+  /**
+   * Why an officers' step is not his by bureau, role or what he took before; nothing is written.
+   */
   Optional<Withheld> withheld(
       Matter matter, Row row, Variant variant, Place place, Actor.Officer actor, LocalDate on) {
     var takenIn = place.of(variant.rule(row.from(), row.step()));
@@ -200,17 +204,32 @@ class CheckActor {
 
   /** The party came to the counter without an account: an officer there does his steps for him. */
   private Check atTheCounter(Attempt attempt, Actor.Officer actor) {
-    if (attempt.matter().party().account().isPresent()) {
-      return mayNot("casework.forbidden.party-only");
-    }
-    var officer = new OfficerId(actor.officer());
-    if (!agency.rolesIn(officer, attempt.counter(), attempt.on()).contains(Role.ACCEPTOR)) {
-      return mayNot("casework.forbidden.role", Role.ACCEPTOR.name());
-    }
-    return conflicts
-        .barAtTheCounter(attempt.matter(), officer, attempt.taking().parties(), attempt.on())
+    return barAtTheCounter(
+            attempt.matter(), attempt.counter(), actor, attempt.taking().parties(), attempt.on())
         .<Check>map(Check.MayNot::new)
         .orElseGet(() -> new Check.May(author(actor, Role.ACCEPTOR, Optional.empty(), true)));
+  }
+
+  /** What bars an officer from doing the party's step of a matter for him. */
+  Optional<Forbidden> barAtTheCounter(
+      Matter matter, UnitId counter, Actor.Officer actor, Set<PartyKey> parties, LocalDate on) {
+    if (matter.party().account().isPresent()) {
+      return Optional.of(forbidden("casework.forbidden.party-only"));
+    }
+    return withoutRole(actor, counter, on)
+        .or(() -> conflicts.barAtTheCounter(matter, new OfficerId(actor.officer()), parties, on));
+  }
+
+  /** What bars an officer from opening a matter for somebody who came to his counter. */
+  Optional<Forbidden> barFromOpening(Actor.Officer actor, Set<PartyKey> parties, LocalDate on) {
+    return withoutRole(actor, agency.unit(new UnitId(actor.unit())).bureau(), on)
+        .or(() -> conflicts.barFromOpening(new OfficerId(actor.officer()), parties, on));
+  }
+
+  private Optional<Forbidden> withoutRole(Actor.Officer actor, UnitId counter, LocalDate on) {
+    return agency.rolesIn(new OfficerId(actor.officer()), counter, on).contains(Role.ACCEPTOR)
+        ? Optional.empty()
+        : Optional.of(forbidden("casework.forbidden.role", Role.ACCEPTOR.name()));
   }
 
   Author author(Actor.Officer actor, Role role, Optional<OfficerId> inPlaceOf, boolean forParty) {

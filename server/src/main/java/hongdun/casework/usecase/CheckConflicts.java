@@ -107,12 +107,11 @@ class CheckConflicts {
     return new ExtensionCheck(matter.handler(), interests)
         .judge(granter.officer(), granter.inPlaceOf()).stream()
             .findFirst()
-            .map(
-                conflict ->
-                    conflict.because().equals(ExtensionCheck.PROPOSES)
-                        ? forbidden(
-                            "casework.forbidden.proposes", agency.officer(conflict.who()).name())
-                        : words(conflict));
+            .map(conflict ->
+                conflict.because().equals(ExtensionCheck.PROPOSES)
+                    ? forbidden(
+                        "casework.forbidden.proposes", agency.officer(conflict.who()).name())
+                    : words(conflict));
   }
 
   private Optional<Forbidden> withdrawn(Matter matter, Person person) {
@@ -140,13 +139,19 @@ class CheckConflicts {
             .filter(interest -> !recusals.isCleared(matter.id(), interest))
             .toList();
     interests.forEach(interest -> ask(matter, interest, officer));
-    return interests.stream()
-        .findFirst()
-        .map(interest ->
-            forbidden(
-                "casework.forbidden.interest",
-                agency.officer(interest.officer()).name(),
-                interest.kind().name()));
+    return interests.stream().findFirst().map(this::words);
+  }
+
+  /** The same before there is a matter: nobody has decided on a recusal in it yet. */
+  Optional<Forbidden> barFromOpening(OfficerId officer, Set<PartyKey> parties, LocalDate on) {
+    return staffing.interestsOf(officer, parties, on).stream().findFirst().map(this::words);
+  }
+
+  private Forbidden words(Interest interest) {
+    return forbidden(
+        "casework.forbidden.interest",
+        agency.officer(interest.officer()).name(),
+        interest.kind().name());
   }
 
   private void ask(Matter matter, Interest interest, OfficerId by) {

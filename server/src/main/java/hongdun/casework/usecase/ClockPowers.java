@@ -75,10 +75,9 @@ class ClockPowers {
   boolean proposes(Matter matter, Author granter) {
     return matter
         .handler()
-        .filter(
-            handler ->
-                granter.officer().filter(handler::equals).isPresent()
-                    || granter.inPlaceOf().filter(handler::equals).isPresent())
+        .filter(handler ->
+            granter.officer().filter(handler::equals).isPresent()
+                || granter.inPlaceOf().filter(handler::equals).isPresent())
         .isPresent();
   }
 

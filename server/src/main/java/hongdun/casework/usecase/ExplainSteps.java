@@ -16,9 +16,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * 环节说明 — why steps that could be taken of a matter as it stands are not offered to an officer.
- */
+/** 环节说明 — why steps that could be taken of a matter as it stands are not offered to an officer. */
 @Component
 public class ExplainSteps {
   private final TakeStep steps;
@@ -56,27 +54,22 @@ public class ExplainSteps {
     Map<Reason, List<Withheld>> byReason = new LinkedHashMap<>();
     steps.withheld(matter, officer).stream()
         .filter(withheld -> !offered.contains(withheld.row().step()))
-        .forEach(
-            withheld ->
-                byReason
-                    .computeIfAbsent(
-                        new Reason(withheld.why(), withheld.rule()), _ -> new ArrayList<>())
-                    .add(withheld));
+        .forEach(withheld ->
+            byReason
+                .computeIfAbsent(
+                    new Reason(withheld.why(), withheld.rule()), _ -> new ArrayList<>())
+                .add(withheld));
     return byReason.entrySet().stream()
-        .map(
-            entry -> {
-              Set<String> keys = new LinkedHashSet<>();
-              Set<LegalBasis> bases = new LinkedHashSet<>();
-              for (var withheld : entry.getValue()) {
-                keys.add(table.stepKey(withheld.row().step()));
-                bases.add(withheld.row().basis());
-              }
-              return new NotHis(
-                  List.copyOf(keys),
-                  entry.getKey().why(),
-                  entry.getKey().rule(),
-                  List.copyOf(bases));
-            })
+        .map(entry -> {
+          Set<String> keys = new LinkedHashSet<>();
+          Set<LegalBasis> bases = new LinkedHashSet<>();
+          for (var withheld : entry.getValue()) {
+            keys.add(table.stepKey(withheld.row().step()));
+            bases.add(withheld.row().basis());
+          }
+          return new NotHis(
+              List.copyOf(keys), entry.getKey().why(), entry.getKey().rule(), List.copyOf(bases));
+        })
         .toList();
   }
 }

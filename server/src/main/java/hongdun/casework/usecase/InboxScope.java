@@ -64,12 +64,11 @@ class InboxScope {
   Optional<InPlaceOf> inPlaceOf(Viewer viewer) {
     return agency
         .substitutesFor(viewer.officer(), viewer.bureau(), viewer.today())
-        .map(
-            absent -> {
-              var roles = new HashSet<>(agency.rolesIn(absent, viewer.bureau(), viewer.today()));
-              roles.removeAll(viewer.roles());
-              return new InPlaceOf(agency.officer(absent), roles);
-            });
+        .map(absent -> {
+          var roles = new HashSet<>(agency.rolesIn(absent, viewer.bureau(), viewer.today()));
+          roles.removeAll(viewer.roles());
+          return new InPlaceOf(agency.officer(absent), roles);
+        });
   }
 
   /** What of the bureaus is looked through: a place outside the officer's reach is his own. */

@@ -100,9 +100,7 @@ public class KeepHands {
   /** What waits in a queue nobody serves. */
   @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
   public List<MatterId> waitingIn(Queue queue, Optional<MatterId> after) {
-    return isServed(queue)
-        ? List.of()
-        : files.open().waitingIn(queue, after.orElse(FIRST), BATCH);
+    return isServed(queue) ? List.of() : files.open().waitingIn(queue, after.orElse(FIRST), BATCH);
   }
 
   private boolean isServed(Queue queue) {
@@ -142,8 +140,7 @@ public class KeepHands {
     return files.matters().find(id).orElseThrow().number();
   }
 
-  private boolean follow(
-      List<MatterId> ids, Predicate<Now> isGone, BiConsumer<Now, Instant> act) {
+  private boolean follow(List<MatterId> ids, Predicate<Now> isGone, BiConsumer<Now, Instant> act) {
     if (!files.open().maySweep()) {
       return false;
     }

@@ -291,16 +291,17 @@ public class MarkError {
 
     /** The party has no more to mend for now. */
     void tell(Matter matter, Instant at) {
-      told.party().tell(
-          matter,
-          new Notice(
-              "casework.mark.told.subject",
-              "casework.mark.told.body",
-              List.of(
-                  matter.number(),
-                  matter.subject(),
-                  told.address().of(matter.progressPath()))),
-          at);
+      told.party()
+          .tell(
+              matter,
+              new Notice(
+                  "casework.mark.told.subject",
+                  "casework.mark.told.body",
+                  List.of(
+                      matter.number(),
+                      matter.subject(),
+                      told.address().of(matter.progressPath()))),
+              at);
     }
   }
 }

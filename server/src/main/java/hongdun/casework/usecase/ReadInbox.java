@@ -97,10 +97,9 @@ public class ReadInbox {
   private Map<InboxTab, Integer> counts(Viewer viewer, Optional<InPlaceOf> inPlaceOf) {
     var everything = new InboxQuery.Found.Everything();
     var counts = lines.counts(waitingFor(viewer, everything), viewer.bureau());
-    inPlaceOf.ifPresent(
-        other ->
-            counts.put(
-                InboxTab.IN_PLACE, lines.count(waitingFor(viewer, Optional.of(other), everything))));
+    inPlaceOf.ifPresent(other ->
+        counts.put(
+            InboxTab.IN_PLACE, lines.count(waitingFor(viewer, Optional.of(other), everything))));
     return counts;
   }
 

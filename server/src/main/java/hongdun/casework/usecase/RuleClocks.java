@@ -206,10 +206,8 @@ public class RuleClocks implements TimeLimits {
     }
     author
         .flatMap(granter -> powers.bar(place.matter(), order.by(), granter, place.today()))
-        .ifPresent(
-            bar ->
-                faults.add(
-                    new Shortcoming("length", bar.messageKey(), bar.arguments(), bar.basis())));
+        .ifPresent(bar ->
+            faults.add(new Shortcoming("length", bar.messageKey(), bar.arguments(), bar.basis())));
     if (!faults.isEmpty()) {
       return new Ruling.Refused(faults);
     }

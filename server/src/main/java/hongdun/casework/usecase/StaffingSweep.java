@@ -121,7 +121,9 @@ class StaffingSweep {
             OneByOne.walk(
                 "The telling of matter",
                 new Batches<>(
-                    after -> escalate.toldInVain(told, after), escalate::retell, escalate::number)));
+                    after -> escalate.toldInVain(told, after),
+                    escalate::retell,
+                    escalate::number)));
   }
 
   private static void each(String what, List<OfficerId> officers, Consumer<OfficerId> follow) {

@@ -24,8 +24,7 @@ class WarningSweep {
   @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT20S")
   void sweep() {
     OneByOne.walk(
-        "The warning of matter",
-        new Batches<>(warnings::due, warnings::strike, warnings::number));
+        "The warning of matter", new Batches<>(warnings::due, warnings::strike, warnings::number));
   }
 
   /** What a node left behind when it stopped in the middle is taken up again. */

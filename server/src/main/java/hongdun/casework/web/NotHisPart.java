@@ -20,11 +20,10 @@ public record NotHisPart(List<NotHis> reasons) implements Page {
     return reason
         .rule()
         .map(rule -> frame.text(rule.key()))
-        .orElseGet(
-            () ->
-                reason.bases().stream()
-                    .map(frame::text)
-                    .collect(Collectors.joining(frame.text("casework.not-his.and"))));
+        .orElseGet(() ->
+            reason.bases().stream()
+                .map(frame::text)
+                .collect(Collectors.joining(frame.text("casework.not-his.and"))));
   }
 
   @Override

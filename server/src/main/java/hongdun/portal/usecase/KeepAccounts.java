@@ -72,7 +72,6 @@ class KeepAccounts implements Accounts {
   }
 
   private static Account asAccount(AccountRows.AccountRow row) {
-    return new Account(
-        row.id(), row.displayName(), row.address(), language(row.language()));
+    return new Account(row.id(), row.displayName(), row.address(), language(row.language()));
   }
 }

@@ -57,8 +57,7 @@ class SignInController {
   }
 
   @PostMapping("/sign-in")
-  Page signIn(
-      HttpServletRequest request, HttpServletResponse response, Form form, Frame frame) {
+  Page signIn(HttpServletRequest request, HttpServletResponse response, Form form, Frame frame) {
     var address = form.text("address");
     var password = form.secret("password");
     var faults = new ArrayList<Shortcoming>();

@@ -27,22 +27,27 @@ public final class Requirements {
           PeopleRules::everyPerson,
           PeopleRules::noPersonTwice,
           PeopleRules::legalRepresentative,
+          CapacityRules::dayOfBirth,
           PeopleRules::fullCapacity,
           BARRING,
           PeopleRules::directors,
           PeopleRules::supervisors,
+          PeopleRules::employeesRepresentatives,
           PeopleRules::auditCommittee,
           PeopleRules::managementAndContact,
           PeopleRules::agentsFirm,
           InvestorRules::authority,
           InvestorRules::processAgent,
           CapitalRules::shareholders,
+          InvestorRules::ableToHold,
           CapitalRules::capital,
           CapitalRules::contributions,
           PremisesRules::premises,
+          PremisesRules::phone,
           ScopeRules::items,
           ScopeRules::priorApproval,
-          PaperRules::handedIn);
+          PaperRules::handedIn,
+          LengthRules::texts);
 
   static final List<Rule> OF_HOUSEHOLDS =
       List.of(
@@ -51,13 +56,16 @@ public final class Requirements {
           HouseholdRules::composition,
           PeopleRules::everyPerson,
           PeopleRules::noPersonTwice,
+          CapacityRules::dayOfBirth,
           HouseholdRules::operator,
           HouseholdRules::family,
           HouseholdRules::contact,
           PremisesRules::premises,
+          PremisesRules::phone,
           ScopeRules::items,
           ScopeRules::priorApproval,
-          PaperRules::handedIn);
+          PaperRules::handedIn,
+          LengthRules::texts);
 
   private Requirements() {}
 

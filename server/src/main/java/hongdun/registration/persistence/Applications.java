@@ -93,6 +93,29 @@ public class Applications {
         .optional();
   }
 
+  /**
+   * Other applications of the item that were handed in for the same address, of a company for the
+   * same trade name; holds everyone else who asks for these until the transaction ends.
+   */
+  public List<Application> lockHandedInAlike(Application application) {
+    var draft = application.draft();
+    var word = draft.ofHousehold() ? draft.premises().address() : draft.name().tradeName();
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('handed in ' || ? || ' ' || ?, 0))")
+        .params(application.item(), word)
+        .query((_, _) -> true)
+        .single();
+    var alike =
+        draft.ofHousehold()
+            ? " where draft -> 'premises' ->> 'address' = :word"
+            : " where draft -> 'name' ->> 'tradeName' = :word";
+    return jdbc.sql(COLUMNS + alike + " and matter is not null and item = :item and id <> :id")
+        .param("word", word)
+        .param("item", application.item())
+        .param("id", application.id().value())
+        .query(this::map)
+        .list();
+  }
+
   public Optional<Application> ofMatter(MatterId matter) {
     return jdbc.sql(COLUMNS + " where matter = ?")
         .param(matter.value())
@@ -128,6 +151,13 @@ public class Applications {
              where id = ?
             """)
         .params(json.writeValueAsString(draft), now.atOffset(ZoneOffset.UTC), id.value())
+        .update();
+  }
+
+  /** Somebody works on it: what is filled in stays, and the time to purge it begins anew. */
+  public void touch(ApplicationId id, Instant now) {
+    jdbc.sql("update registration.application set updated_at = ? where id = ?")
+        .params(now.atOffset(ZoneOffset.UTC), id.value())
         .update();
   }
 

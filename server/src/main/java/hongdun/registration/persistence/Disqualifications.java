@@ -38,7 +38,9 @@ public class Disqualifications {
       Optional<LocalDate> until,
       String source) {}
 
-  /** Lets nobody enter or lift a record until the transaction ends; decisions go on side by side. */
+  /**
+   * Lets nobody enter or lift a record until the transaction ends; decisions go on side by side.
+   */
   public void holdStill() {
     jdbc.sql("select pg_advisory_xact_lock_shared(:key)")
         .param("key", RECORDS)

@@ -28,8 +28,8 @@ class BarredPeople {
   }
 
   /**
-   * The same at the moment of a decision: until the transaction ends no record is entered or lifted,
-   * so that what is found here holds when the decision does.
+   * The same at the moment of a decision: until the transaction ends no record is entered or
+   * lifted, so that what is found here holds when the decision does.
    */
   Map<String, Set<Ground>> atDecision(Application application, LocalDate on) {
     disqualifications.holdStill();

@@ -6,6 +6,7 @@ import hongdun.registration.persistence.Applications;
 import hongdun.registration.persistence.Papers;
 import hongdun.registration.persistence.SignedPapers;
 import java.time.Instant;
+import hongdun.registration.persistence.Signing;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 清理草稿 — a draft untouched for 90 days loses what was filled in and every file handed in with it.
+ * 清理草稿 — a draft untouched for 90 days loses what was filled in, every file handed in with it,
+ * and the names of who signed it.
  */
 @Component
 public class PurgeDrafts {
@@ -25,6 +27,7 @@ public class PurgeDrafts {
   private final Applications applications;
   private final Papers papers;
   private final SignedPapers signed;
+  private final Signing signing;
   private final Attachments attachments;
   private final InstantSource clock;
 
@@ -32,11 +35,13 @@ public class PurgeDrafts {
       Applications applications,
       Papers papers,
       SignedPapers signed,
+      Signing signing,
       Attachments attachments,
       InstantSource clock) {
     this.applications = applications;
     this.papers = papers;
     this.signed = signed;
+    this.signing = signing;
     this.attachments = attachments;
     this.clock = clock;
   }
@@ -56,6 +61,7 @@ public class PurgeDrafts {
     files.addAll(papers.forget(purged));
     files.addAll(signed.forget(purged));
     attachments.erase(files);
+    signing.forget(purged);
     return true;
   }
 

@@ -1,5 +1,8 @@
 package hongdun.registration.web;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import hongdun.agency.Agency;
 import hongdun.agency.OfficerId;
 import hongdun.casework.Desk;
@@ -11,14 +14,17 @@ import hongdun.portal.SignedIn;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Requirements;
 import hongdun.registration.domain.Stage;
+import hongdun.registration.domain.Step;
 import hongdun.registration.usecase.AnswerWords;
 import hongdun.registration.usecase.ApplicationsOfMatters;
 import hongdun.registration.usecase.ExaminationRecord;
 import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.Sign;
+import hongdun.registration.usecase.Sign.Standing;
 import hongdun.registration.usecase.Visibility;
 import hongdun.shared.Shortcoming;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the officer's page of an application shows. */
@@ -49,7 +55,12 @@ class ExaminePages {
   /** What is shown of the application beside its judgement. */
   @Component
   record Shown(
-      ExaminationRecord record, AnswerWords answers, Sign sign, PaperRows papers, Desk desk) {}
+      ExaminationRecord record,
+      AnswerWords answers,
+      Sign sign,
+      PaperRows papers,
+      Remarks remarks,
+      Desk desk) {}
 
   Application application(long matter) {
     return applications.of(new MatterId(matter));
@@ -57,9 +68,11 @@ class ExaminePages {
 
   ExaminePage of(MatterId id, SignedIn officer, Frame frame, List<Shortcoming> faults, Form form) {
     var application = applications.of(id);
-    var matter = visibility.asOfficer(application, officer);
+    var matter = visibility.asReadingOfficer(application, officer);
     var situation = judgement.situation(application);
     var found = Requirements.unmetBy(application.draft(), situation);
+    var standings = shown.sign().standing(application);
+    var offered = shown.desk().offered(matter, officer.actor());
     var open = matter.concludedAt().isEmpty();
     return new ExaminePage(
         application,
@@ -69,20 +82,33 @@ class ExaminePages {
         shown.record().changedSince(application.id()),
         open ? found : List.of(),
         judgement.warnings(situation),
-        shown.sign().standing(application),
+        standings,
+        checkers(standings),
         judgement.item(application).materials(),
         shown.papers().of(application),
         shown.record().corrections(application.id()),
         opinions(application),
         officer.roles(),
-        shown.desk().offered(matter, officer.actor()),
+        offered,
         applications.codeOf(application.id()),
+        offered.contains(Step.RETURN.name())
+            ? shown.remarks().targets(application, frame.language())
+            : List.of(),
         parts.header(matter, frame),
         parts.journal(matter, frame),
         parts.papers(matter, frame),
         parts.notHis(matter, frame),
         form,
         faults);
+  }
+
+  private Map<Long, String> checkers(List<Standing> standings) {
+    return standings.stream()
+        .flatMap(standing -> standing.signature().stream())
+        .flatMapToLong(signature -> signature.officer().stream())
+        .distinct()
+        .boxed()
+        .collect(toMap(identity(), officer -> agency.officer(new OfficerId(officer)).name()));
   }
 
   private List<ExaminePage.OpinionRow> opinions(Application application) {

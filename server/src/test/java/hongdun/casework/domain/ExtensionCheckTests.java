@@ -11,8 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ExtensionCheckTests {
-  private static final Interest HIS_BROTHERS =
-      new Interest(1, officer(2), Interest.Kind.RELATIVE);
+  private static final Interest HIS_BROTHERS = new Interest(1, officer(2), Interest.Kind.RELATIVE);
 
   @Test
   void whoHasTheMatterInHandDoesNotGrantItsExtension() {

@@ -75,11 +75,9 @@ class SubstituteInboxTests {
 
   private long taken(Matter matter, Step step, OfficerId officer) {
     var result =
-        transaction.execute(
-            _ ->
-                desk.take(
-                    new Taking(
-                        matter.id(), matter.version(), step, acting(officer), "", Set.of())));
+        transaction.execute(_ ->
+            desk.take(
+                new Taking(matter.id(), matter.version(), step, acting(officer), "", Set.of())));
     assertThat(result).isInstanceOf(Taken.class);
     return matter.id().value();
   }

@@ -150,10 +150,7 @@ class WarningTests {
     example.at("2036-11-07T09:00");
 
     try (var nodes = Executors.newFixedThreadPool(6)) {
-      var sweeps =
-          IntStream.range(0, 60)
-              .mapToObj(_ -> nodes.submit(this::strikeAll))
-              .toList();
+      var sweeps = IntStream.range(0, 60).mapToObj(_ -> nodes.submit(this::strikeAll)).toList();
       for (var sweep : sweeps) {
         sweep.get();
       }

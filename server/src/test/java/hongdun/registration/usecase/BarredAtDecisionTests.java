@@ -40,23 +40,22 @@ class BarredAtDecisionTests {
 
   @Test
   void whoIsBarredAfterTheProposalIsFoundWhenItIsApproved() {
-    transaction.executeWithoutResult(
-        status -> {
-          status.setRollbackOnly();
-          var id = proposed();
-          var approver = applications.officer(id, Role.APPROVER);
-          assertThat(records.enter(theRepresentative(), approver)).isEmpty();
+    transaction.executeWithoutResult(status -> {
+      status.setRollbackOnly();
+      var id = proposed();
+      var approver = applications.officer(id, Role.APPROVER);
+      assertThat(records.enter(theRepresentative(), approver)).isEmpty();
 
-          var outcome = decide.approve(id, version(id), approver, "材料齐全");
+      var outcome = decide.approve(id, version(id), approver, "材料齐全");
 
-          assertThat(outcome).isInstanceOf(Decide.Outcome.Incomplete.class);
-          assertThat(((Decide.Outcome.Incomplete) outcome).shortcomings())
-              .extracting(Shortcoming::messageKey)
-              .contains("registration.fault.barred-representative");
-          assertThat(applications.matter(id).stage()).isEqualTo("APPROVAL_PROPOSED");
-          assertThat(decide.sendBack(id, version(id), approver, "法定代表人有任职限制，请重新审查"))
-              .isInstanceOf(Decide.Outcome.Done.class);
-        });
+      assertThat(outcome).isInstanceOf(Decide.Outcome.Incomplete.class);
+      assertThat(((Decide.Outcome.Incomplete) outcome).shortcomings())
+          .extracting(Shortcoming::messageKey)
+          .contains("registration.fault.barred-representative");
+      assertThat(applications.matter(id).stage()).isEqualTo("APPROVAL_PROPOSED");
+      assertThat(decide.sendBack(id, version(id), approver, "法定代表人有任职限制，请重新审查"))
+          .isInstanceOf(Decide.Outcome.Done.class);
+    });
   }
 
   private ApplicationId proposed() {
@@ -72,8 +71,7 @@ class BarredAtDecisionTests {
     var matter = applications.matter(id);
     assertThat(
             desk.take(
-                new Taking(
-                    matter.id(), matter.version(), step, officer.asOfficer(), "", Set.of())))
+                new Taking(matter.id(), matter.version(), step, officer.asOfficer(), "", Set.of())))
         .isInstanceOf(Taken.class);
   }
 
@@ -83,12 +81,6 @@ class BarredAtDecisionTests {
 
   private static DisqualificationEntry theRepresentative() {
     return new DisqualificationEntry(
-        "李静",
-        "RESIDENT_ID",
-        "510104198001010014",
-        "DEBT",
-        "2020-01-01",
-        "",
-        "（2020）川01执1号");
+        "李静", "RESIDENT_ID", "510104198001010014", "DEBT", "2020-01-01", "", "（2020）川01执1号");
   }
 }

@@ -3,6 +3,7 @@ package hongdun.registration.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hongdun.HongdunTest;
+import hongdun.agency.Role;
 import hongdun.agency.WorkingCalendar;
 import hongdun.casework.Desk;
 import hongdun.casework.Desk.Taking;
@@ -13,8 +14,11 @@ import hongdun.portal.Dates;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.RuleSets;
 import hongdun.registration.domain.Step;
+import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +31,9 @@ class DeemAcceptedTests {
   private final DeemAccepted.Rows rows;
   private final TimeLimits limits;
   private final Desk desk;
+  private final SignOnPaper onPaper;
+  private final CheckSignatures check;
+  private final Examine examine;
   private final WorkingCalendar calendar;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
@@ -37,6 +44,9 @@ class DeemAcceptedTests {
       DeemAccepted.Rows rows,
       TimeLimits limits,
       Desk desk,
+      SignOnPaper onPaper,
+      CheckSignatures check,
+      Examine examine,
       WorkingCalendar calendar,
       JdbcClient jdbc,
       TransactionTemplate transaction,
@@ -45,6 +55,9 @@ class DeemAcceptedTests {
     this.rows = rows;
     this.limits = limits;
     this.desk = desk;
+    this.onPaper = onPaper;
+    this.check = check;
+    this.examine = examine;
     this.calendar = calendar;
     this.jdbc = jdbc;
     this.transaction = transaction;
@@ -140,13 +153,49 @@ class DeemAcceptedTests {
         .update();
   }
 
-  private ApplicationId receivedUnder(String rules) {
+  @Test
+  void whatSilenceAcceptedIsNotDecidedBeforeThePaperSignaturesAreChecked() {
     var applicant = applications.applicant();
-    var id = applications.handIn(applications.signedOnlineBy(applicant), applicant);
+    var id = applications.signedOnlineBy(applicant, "p1", "p2");
+    onPaper.choose(id, applicant, "p3", Optional.empty());
+    applications.handIn(id, applicant);
+    under(RuleSets.OLD2005.code(), id);
+    assertThat(acceptedOn(calendar.workingDaysAfter(today, 5).day().plusDays(1), id)).isTrue();
+    var examiner = applications.officer(id, Role.EXAMINER);
+    var acceptor = applications.officer(id, Role.ACCEPTOR, examiner);
+
+    assertThat(unmet(examine.proposeApproval(id, version(id), examiner, "同意")))
+        .contains("registration.examine.signatures-unchecked");
+    assertThat(check.check(id, version(id), acceptor, List.of("p3")))
+        .isInstanceOf(Examine.Outcome.Done.class);
+    assertThat(unmet(examine.proposeApproval(id, version(id), examiner, "同意")))
+        .doesNotContain("registration.examine.signatures-unchecked");
+    assertThat(desk.journal(applications.matter(id).id()))
+        .extracting(JournalEntry::step)
+        .contains("registration.deed.counter.signatures");
+  }
+
+  private static List<String> unmet(Examine.Outcome outcome) {
+    return outcome instanceof Examine.Outcome.Unmet(var shortcomings)
+        ? shortcomings.stream().map(Shortcoming::messageKey).toList()
+        : List.of();
+  }
+
+  private int version(ApplicationId id) {
+    return applications.matter(id).version();
+  }
+
+  private void under(String rules, ApplicationId id) {
     jdbc.sql("update casework.matter set rule_set = ? where id = ?")
         .param(rules)
         .param(applications.matter(id).id().value())
         .update();
+  }
+
+  private ApplicationId receivedUnder(String rules) {
+    var applicant = applications.applicant();
+    var id = applications.handIn(applications.signedOnlineBy(applicant), applicant);
+    under(rules, id);
     return id;
   }
 
