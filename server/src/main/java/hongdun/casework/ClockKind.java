@@ -1,8 +1,6 @@
 package hongdun.casework;
 
-/**
- * 期限种类 — the name of a clock among those of a matter, for example ACCEPTANCE.
- */
+/** 期限种类 — the name of a clock among those of a matter, for example ACCEPTANCE. */
 public record ClockKind(String code) {
   /** 办结: the whole matter; every matter has this one. */
   public static final ClockKind WHOLE = new ClockKind("WHOLE");

@@ -25,7 +25,8 @@ public final class ServedFile {
   }
 
   /** An attachment as it was handed in; opened only when it is really sent. */
-  public static ResponseEntity<Resource> attachment(Attachment attachment, InputStreamSource content) {
+  public static ResponseEntity<Resource> attachment(
+      Attachment attachment, InputStreamSource content) {
     return response(
             attachment.fileName(), attachment.contentType(), attachment.sha256(), attachment.size())
         .body(new InputStreamResource(content));

@@ -28,11 +28,7 @@ public interface Outbox {
       List<String> arguments,
       boolean passing) {
     public Message(
-        String to,
-        Language language,
-        String subjectKey,
-        String bodyKey,
-        List<String> arguments) {
+        String to, Language language, String subjectKey, String bodyKey, List<String> arguments) {
       this(to, language, subjectKey, bodyKey, arguments, false);
     }
   }

@@ -101,7 +101,9 @@ class InboxTests {
               "SEARCH_PHONE 139****" + phone.substring(7));
       var nobody = "13900000000";
       assertThat(found(browser, "tab=open&q=" + nobody)).doesNotContain(matter.number());
-      assertThat(searches("SEARCH", matter.number().charAt(0) + "*".repeat(matter.number().length() - 1)))
+      assertThat(
+              searches(
+                  "SEARCH", matter.number().charAt(0) + "*".repeat(matter.number().length() - 1)))
           .contains(1L);
       assertThat(searches("SEARCH_PHONE", "139****0000")).contains(0L);
     }

@@ -79,7 +79,8 @@ class AttachmentsTests {
   @Test
   void anEmptyFileIsRefused() {
     assertThat(receive("empty.pdf", new byte[0]))
-        .isEqualTo(new Received.Refused(List.of(new Fault("documents.attachment.empty", List.of()))));
+        .isEqualTo(
+            new Received.Refused(List.of(new Fault("documents.attachment.empty", List.of()))));
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** 日历 — the working calendar of the years given, as it stands in one edition. */
@@ -44,8 +43,7 @@ public final class Calendar implements WorkingCalendar {
     var special = new HashMap<LocalDate, SpecialDay>();
     years.stream()
         .sorted(Comparator.comparing(CalendarYear::year))
-        .forEach(
-            year -> year.days().forEach(day -> special.put(day.day(), special(year, day))));
+        .forEach(year -> year.days().forEach(day -> special.put(day.day(), special(year, day))));
     return Map.copyOf(special);
   }
 

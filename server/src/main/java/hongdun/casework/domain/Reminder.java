@@ -42,8 +42,7 @@ public record Reminder(long number, Instant at, What what) {
    * @param about the number of what waits: a meeting, an order
    * @param count how many matters
    */
-  public record OfTask(
-      Task task, Optional<MatterId> matter, String name, long about, long count)
+  public record OfTask(Task task, Optional<MatterId> matter, String name, long about, long count)
       implements What {}
 
   /** A new edition of the calendar moved so many of his matters. */

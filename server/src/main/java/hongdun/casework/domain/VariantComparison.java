@@ -13,8 +13,7 @@ import java.util.Optional;
  * 流程再造对比 — two ways through one procedure side by side: the steps, the persons, the days, the
  * papers.
  */
-public record VariantComparison(
-    Side before, Side after, List<Line> lines, List<Limit> limits) {
+public record VariantComparison(Side before, Side after, List<Line> lines, List<Limit> limits) {
   /** The working days each side gives for a stage, where one of them limits it. */
   public record Limit(String stage, Optional<Integer> before, Optional<Integer> after) {
     public boolean isChanged() {

@@ -24,8 +24,7 @@ public class ChaseAfterChecks {
   private final Agency agency;
   private final InstantSource clock;
 
-  ChaseAfterChecks(
-      AfterChecks checks, Reminders reminders, Agency agency, InstantSource clock) {
+  ChaseAfterChecks(AfterChecks checks, Reminders reminders, Agency agency, InstantSource clock) {
     this.checks = checks;
     this.reminders = reminders;
     this.agency = agency;
@@ -50,8 +49,7 @@ public class ChaseAfterChecks {
             .map(Officer::id)
             .distinct()
             .toList(),
-        new Waiting(
-            Task.AFTER_CHECK_LATE, Optional.of(late.matter()), late.matter().value(), 1),
+        new Waiting(Task.AFTER_CHECK_LATE, Optional.of(late.matter()), late.matter().value(), 1),
         now);
     return true;
   }

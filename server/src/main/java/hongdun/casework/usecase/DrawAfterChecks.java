@@ -122,8 +122,7 @@ public class DrawAfterChecks {
   private Map<String, String> goals() {
     return procedures.rooms().stream()
         .map(room -> new ProcedureTable(room.procedure()))
-        .collect(
-            Collectors.toMap(ProcedureTable::code, ProcedureTable::goal, (one, _) -> one));
+        .collect(Collectors.toMap(ProcedureTable::code, ProcedureTable::goal, (one, _) -> one));
   }
 
   private String seed() {

@@ -109,7 +109,9 @@ public class Escalate {
     return true;
   }
 
-  /** Closes those whose matter is concluded or whose clock has ended; true when there may be more. */
+  /**
+   * Closes those whose matter is concluded or whose clock has ended; true when there may be more.
+   */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public boolean closeEnded() {
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);

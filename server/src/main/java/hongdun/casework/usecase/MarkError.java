@@ -236,14 +236,7 @@ public class MarkError {
               BASIS,
               false,
               Optional.empty());
-      following
-          .clock()
-          .follow(
-              matter.id(),
-              clocks.find(matter.id()).orElseThrow(),
-              row,
-              table,
-              at);
+      following.clock().follow(matter.id(), clocks.find(matter.id()).orElseThrow(), row, table, at);
       var on = Dates.dayOf(at);
       following
           .hands()
@@ -298,9 +291,7 @@ public class MarkError {
                   "casework.mark.told.subject",
                   "casework.mark.told.body",
                   List.of(
-                      matter.number(),
-                      matter.subject(),
-                      told.address().of(matter.progressPath()))),
+                      matter.number(), matter.subject(), told.address().of(matter.progressPath()))),
               at);
     }
   }

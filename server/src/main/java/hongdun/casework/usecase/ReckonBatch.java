@@ -39,8 +39,7 @@ class ReckonBatch {
   private final Telling telling;
   private final InstantSource clock;
 
-  ReckonBatch(
-      Recalendars table, WorkingCalendar calendar, Telling telling, InstantSource clock) {
+  ReckonBatch(Recalendars table, WorkingCalendar calendar, Telling telling, InstantSource clock) {
     this.table = table;
     this.calendar = calendar;
     this.telling = telling;
@@ -92,9 +91,7 @@ class ReckonBatch {
   private Optional<OfficerId> head(Queue queue, LocalDate on) {
     var line = new AnswerLine(telling.staffing().staff(queue.unit(), on));
     return line.first(
-            new Place(Optional.empty(), line.unitsOf(queue.roles())),
-            Rank.HEAD_OF_UNIT,
-            _ -> false)
+            new Place(Optional.empty(), line.unitsOf(queue.roles())), Rank.HEAD_OF_UNIT, _ -> false)
         .officer();
   }
 

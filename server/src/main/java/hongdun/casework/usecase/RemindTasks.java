@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 待办提醒 — puts on the desks of officers what waits for them: a hand-over to accept, a recusal to
- * decide, a vote to cast, a request to answer. Each is told once; where nobody could decide, whoever
- * is appointed next is told.
+ * decide, a vote to cast, a request to answer. Each is told once; where nobody could decide,
+ * whoever is appointed next is told.
  */
 @Component
 public class RemindTasks implements OfficerTasks {

@@ -222,9 +222,7 @@ public class RuleClocks implements TimeLimits {
   private List<Shortcoming> decidedTogether(MatterId matter, int granted) {
     var discussed = record.meetings().onExtensions(matter);
     var adopted =
-        discussed.stream()
-            .filter(outcome -> outcome.equals(Optional.of(Outcome.ADOPTED)))
-            .count();
+        discussed.stream().filter(outcome -> outcome.equals(Optional.of(Outcome.ADOPTED))).count();
     if (!discussed.isEmpty() && !discussed.getLast().equals(Optional.of(Outcome.ADOPTED))) {
       return List.of(Shortcoming.of("length", "casework.clocks.fault.not-adopted"));
     }

@@ -10,7 +10,6 @@ import hongdun.casework.domain.InboxFilter.Order;
 import hongdun.casework.domain.InboxTab;
 import hongdun.casework.domain.PageKey;
 import hongdun.casework.domain.Reminder;
-import hongdun.casework.domain.StruckClock;
 import hongdun.casework.usecase.KeepViews;
 import hongdun.casework.usecase.ListedMatters;
 import hongdun.casework.usecase.OpenGreenChannel;

@@ -111,7 +111,8 @@ public record VariantPage(
   }
 
   public String days(Optional<Integer> limit, Frame frame) {
-    return limit.map(days -> frame.text("casework.variant.days-of", days))
+    return limit
+        .map(days -> frame.text("casework.variant.days-of", days))
         .orElseGet(() -> frame.text("casework.variant.limit-none"));
   }
 

@@ -284,17 +284,16 @@ public class Variants {
   }
 
   private void addLimits(long variant, Map<String, Integer> limits) {
-    limits.forEach(
-        (stage, days) ->
-            jdbc.sql(
-                    """
-                    insert into catalogue.variant_limit (variant, stage, days)
-                    values (:variant, :stage, :days)
-                    """)
-                .param("variant", variant)
-                .param("stage", stage)
-                .param("days", days)
-                .update());
+    limits.forEach((stage, days) ->
+        jdbc.sql(
+                """
+                insert into catalogue.variant_limit (variant, stage, days)
+                values (:variant, :stage, :days)
+                """)
+            .param("variant", variant)
+            .param("stage", stage)
+            .param("days", days)
+            .update());
   }
 
   private Map<VariantId, Map<String, Integer>> limits() {

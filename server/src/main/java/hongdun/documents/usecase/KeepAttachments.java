@@ -84,7 +84,8 @@ class KeepAttachments implements Attachments {
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public Attachment keep(Received.Sound file) {
-    // Until the record is there, nobody removes the content; was it removed meanwhile, it comes back.
+    // Until the record is there, nobody removes the content; was it removed meanwhile, it comes
+    // back.
     records.lock(file.sha256());
     files.keep(file.content(), file.sha256());
     return records.add(

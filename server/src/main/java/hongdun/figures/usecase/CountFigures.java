@@ -107,7 +107,9 @@ public class CountFigures {
     return Months.between(oldest, newest, chosen);
   }
 
-  /** What the home page shows: counted now, what is reckoned over the year within the last minute. */
+  /**
+   * What the home page shows: counted now, what is reckoned over the year within the last minute.
+   */
   public List<Counted> onHome() {
     return atOneMoment.execute(_ -> countedOnHome(today()));
   }

@@ -50,8 +50,7 @@ class CountEntities implements FigureSource {
           NEW, new Measure.Count(counts.established(scope.from(), scope.to(), scope.bureau())));
     }
     if (codes.contains(ON_THE_BOOK)) {
-      counted.put(
-          ON_THE_BOOK, new Measure.Count(counts.onTheBook(scope.to(), scope.bureau())));
+      counted.put(ON_THE_BOOK, new Measure.Count(counts.onTheBook(scope.to(), scope.bureau())));
     }
     return counted;
   }

@@ -36,8 +36,7 @@ class EntityApi {
   private final SearchLimit limit;
   private final Words words;
 
-  EntityApi(
-      SearchEntities searchEntities, ShowEntity showEntity, SearchLimit limit, Words words) {
+  EntityApi(SearchEntities searchEntities, ShowEntity showEntity, SearchLimit limit, Words words) {
     this.searchEntities = searchEntities;
     this.showEntity = showEntity;
     this.limit = limit;

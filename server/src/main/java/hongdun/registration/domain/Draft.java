@@ -130,8 +130,8 @@ public record Draft(
    *     18)
    * @param firmCode its unified code
    * @param birth the day he was born, yyyy-MM-dd, asked for when his document does not tell it
-   * @param ownIncome YES when he declares to live on what he earns, so that he has full capacity from
-   *     sixteen on (Civil Code Art. 18)
+   * @param ownIncome YES when he declares to live on what he earns, so that he has full capacity
+   *     from sixteen on (Civil Code Art. 18)
    */
   public record PersonAnswers(
       String key,

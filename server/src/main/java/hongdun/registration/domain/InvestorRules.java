@@ -81,7 +81,9 @@ final class InvestorRules {
     }
   }
 
-  /** 股东资格: an individual household is its operator, a branch is its company; neither holds shares. */
+  /**
+   * 股东资格: an individual household is its operator, a branch is its company; neither holds shares.
+   */
   static List<Shortcoming> ableToHold(Draft draft, Situation situation) {
     var faults = new Faults();
     for (var company : draft.companies()) {

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
  * number, so no article is named.
  */
 final class LengthRules {
-  /** What a text of the longest sensible address, number or day needs, where nothing else is said. */
+  /**
+   * What a text of the longest sensible address, number or day needs, where nothing else is said.
+   */
   private static final int OTHERWISE = 200;
 
   private static final Map<Pattern, Integer> MOST =
@@ -52,9 +54,6 @@ final class LengthRules {
         ? Optional.empty()
         : Optional.of(
             Shortcoming.of(
-                field,
-                "registration.too-long",
-                Integer.toString(most),
-                Integer.toString(length)));
+                field, "registration.too-long", Integer.toString(most), Integer.toString(length)));
   }
 }

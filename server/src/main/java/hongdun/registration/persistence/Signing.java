@@ -192,9 +192,7 @@ public class Signing {
     jdbc.sql("update registration.signature set name = '' where application = any (?)")
         .param(ids)
         .update();
-    jdbc.sql("delete from registration.invitation where application = any (?)")
-        .param(ids)
-        .update();
+    jdbc.sql("delete from registration.invitation where application = any (?)").param(ids).update();
   }
 
   /** The signatures given for a text. */

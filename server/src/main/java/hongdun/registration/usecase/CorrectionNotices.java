@@ -28,11 +28,7 @@ class CorrectionNotices {
   private final Time time;
 
   CorrectionNotices(
-      Desk desk,
-      IssuedPapers papers,
-      Corrections corrections,
-      SignedPapers signed,
-      Time time) {
+      Desk desk, IssuedPapers papers, Corrections corrections, SignedPapers signed, Time time) {
     this.desk = desk;
     this.papers = papers;
     this.corrections = corrections;
@@ -61,9 +57,7 @@ class CorrectionNotices {
     var last = CorrectionTime.lastDay(Dates.dayOf(now), time.calendar());
     var document = papers.correctionNotice(application, matter, remarks, by, last);
     corrections.add(
-        application.id(),
-        new Given(by.officer(), remarks, overrideReason, document, last),
-        now);
+        application.id(), new Given(by.officer(), remarks, overrideReason, document, last), now);
   }
 
   /** Whose paper the notice names signs anew, on paper or online. */

@@ -38,11 +38,7 @@ public class DeemAccepted {
   private final InstantSource clock;
 
   DeemAccepted(
-      Rows rows,
-      Desk desk,
-      TimeLimits limits,
-      WorkingCalendar calendar,
-      InstantSource clock) {
+      Rows rows, Desk desk, TimeLimits limits, WorkingCalendar calendar, InstantSource clock) {
     this.rows = rows;
     this.desk = desk;
     this.limits = limits;

@@ -51,8 +51,7 @@ public class HandPapersIn {
    * Adds a file, or says what stands against it. It is read, inspected and on the disk before the
    * application is locked, so that nobody waits for it.
    */
-  public List<Fault> add(
-      ApplicationId id, SignedIn visitor, String material, Upload upload) {
+  public List<Fault> add(ApplicationId id, SignedIn visitor, String material, Upload upload) {
     requireAsked(visibility.asApplicant(id, visitor), material);
     return uploads.take(upload, file -> attach(id, visitor, material, file));
   }

@@ -36,12 +36,7 @@ public class Invite {
   private final Letters letters;
   private final InstantSource clock;
 
-  Invite(
-      Sign sign,
-      FillIn fillIn,
-      Visibility visibility,
-      Letters letters,
-      InstantSource clock) {
+  Invite(Sign sign, FillIn fillIn, Visibility visibility, Letters letters, InstantSource clock) {
     this.sign = sign;
     this.fillIn = fillIn;
     this.visibility = visibility;

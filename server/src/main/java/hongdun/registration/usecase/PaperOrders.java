@@ -60,8 +60,7 @@ class PaperOrders {
   }
 
   /** 补正材料通知（一纸清）. */
-  Order correctionNotice(
-      About about, List<Remark> remarks, Officer by, LocalDate resubmitBy) {
+  Order correctionNotice(About about, List<Remark> remarks, Officer by, LocalDate resubmitBy) {
     var matter = about.matter();
     var fields = fields(about);
     fields.put("queryCode", matter.queryCode());

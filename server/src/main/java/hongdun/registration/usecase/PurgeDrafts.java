@@ -5,8 +5,8 @@ import hongdun.registration.ApplicationId;
 import hongdun.registration.persistence.Applications;
 import hongdun.registration.persistence.Papers;
 import hongdun.registration.persistence.SignedPapers;
-import java.time.Instant;
 import hongdun.registration.persistence.Signing;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 清理草稿 — a draft untouched for 90 days loses what was filled in, every file handed in with it,
- * and the names of who signed it.
+ * 清理草稿 — a draft untouched for 90 days loses what was filled in, every file handed in with it, and
+ * the names of who signed it.
  */
 @Component
 public class PurgeDrafts {

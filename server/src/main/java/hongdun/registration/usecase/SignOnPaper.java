@@ -52,8 +52,7 @@ public class SignOnPaper {
    * Puts it down for the text as it is now; gives what is wrong with the scan. The scan is read and
    * on the disk before the application is locked.
    */
-  public List<Fault> choose(
-      ApplicationId id, SignedIn visitor, String signatory, Upload scan) {
+  public List<Fault> choose(ApplicationId id, SignedIn visitor, String signatory, Upload scan) {
     requireAsked(visibility.asApplicant(id, visitor), signatory);
     return uploads.take(
         scan,

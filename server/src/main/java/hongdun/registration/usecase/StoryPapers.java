@@ -3,7 +3,6 @@ package hongdun.registration.usecase;
 import hongdun.agency.UnitId;
 import hongdun.casework.Matter;
 import hongdun.documents.DocumentsImport.PastPaper;
-import hongdun.portal.Dates;
 import hongdun.registration.domain.Step;
 import hongdun.registration.usecase.PaperOrders.About;
 import java.util.HashMap;

@@ -11,8 +11,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * 收取上传 — a file is read, inspected and on the disk before anything is locked for it, so that
- * nobody waits for a heavy file or a slow disk; then it is kept in one short transaction.
+ * 收取上传 — a file is read, inspected and on the disk before anything is locked for it, so that nobody
+ * waits for a heavy file or a slow disk; then it is kept in one short transaction.
  */
 @Component
 public class TakeUploads {

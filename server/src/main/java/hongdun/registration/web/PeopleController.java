@@ -78,7 +78,8 @@ class PeopleController {
   Page savePerson(@PathVariable long id, @PathVariable String key, SignedIn visitor, Form form) {
     var before = visibility.asApplicant(new ApplicationId(id), visitor);
     if (key.equals(NEW) && before.draft().people().size() >= Draft.MOST_PEOPLE) {
-      return new PeoplePage(before, full("people", "registration.people.too-many", Draft.MOST_PEOPLE));
+      return new PeoplePage(
+          before, full("people", "registration.people.too-many", Draft.MOST_PEOPLE));
     }
     var saved =
         fillIn.change(
@@ -184,8 +185,7 @@ class PeopleController {
   }
 
   private static List<Shortcoming> full(String field, String key, int most) {
-    return List.of(
-        Shortcoming.of(field, key, Integer.toString(most)));
+    return List.of(Shortcoming.of(field, key, Integer.toString(most)));
   }
 
   /**

@@ -19,8 +19,7 @@ class NoticeOfTwoYearsTests {
     var reading = draft(NOTICE, "2018-12-30", "2018-12-29").read();
 
     var of2018 = new CalendarYear(2018, "国办发明电〔2017〕12号", false, List.of());
-    var calendar =
-        new Calendar(1, List.of(of2018)).with(((Reading.Complete) reading).year());
+    var calendar = new Calendar(1, List.of(of2018)).with(((Reading.Complete) reading).year());
     assertThat(calendar.isWorkingDay(LocalDate.of(2018, 12, 28))).isTrue();
     assertThat(calendar.isWorkingDay(LocalDate.of(2018, 12, 29))).isTrue();
     assertThat(calendar.isWorkingDay(LocalDate.of(2018, 12, 31))).isFalse();

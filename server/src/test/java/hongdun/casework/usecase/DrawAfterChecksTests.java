@@ -89,11 +89,10 @@ class DrawAfterChecksTests {
     }
     assertThat(drawn).hasSize(draw.drawn());
     assertThat(drawn)
-        .allSatisfy(
-            matter ->
-                assertThat(example.desk.journal(matter.id()))
-                    .extracting(JournalEntry::step)
-                    .containsOnlyOnce("AFTER_CHECK"));
+        .allSatisfy(matter ->
+            assertThat(example.desk.journal(matter.id()))
+                .extracting(JournalEntry::step)
+                .containsOnlyOnce("AFTER_CHECK"));
     assertThat(lots(refused)).isZero();
     assertThat(batches()).isEmpty();
     if (!drawn.isEmpty()) {
@@ -168,9 +167,7 @@ class DrawAfterChecksTests {
   }
 
   private List<AfterChecks.Late> lateOnes(AfterCheck check) {
-    return late.late().stream()
-        .filter(one -> one.matter().equals(check.matter().id()))
-        .toList();
+    return late.late().stream().filter(one -> one.matter().equals(check.matter().id())).toList();
   }
 
   private void underOnePerson(int percent) {

@@ -191,10 +191,12 @@ class KeepHandsTests {
     setDue(matter, due);
 
     for (var again = 0; again < 2; again++) {
-      transaction.executeWithoutResult(
-          _ -> events.publishEvent(new DueSoon(matter.id(), matter.bureau().value(), clock(matter), due)));
-      transaction.executeWithoutResult(
-          _ -> events.publishEvent(new Overdue(matter.id(), matter.bureau().value(), clock(matter), due)));
+      transaction.executeWithoutResult(_ ->
+          events.publishEvent(
+              new DueSoon(matter.id(), matter.bureau().value(), clock(matter), due)));
+      transaction.executeWithoutResult(_ ->
+          events.publishEvent(
+              new Overdue(matter.id(), matter.bureau().value(), clock(matter), due)));
     }
     assertThat(told(matter)).containsExactly("PERSON " + examiner, "HEAD_OF_UNIT " + head);
 
@@ -215,8 +217,7 @@ class KeepHandsTests {
     own.leaves(head);
     transaction.executeWithoutResult(_ ->
         events.publishEvent(
-            new Overdue(
-                matter.id(), matter.bureau().value(), clock(matter), today.minusDays(1))));
+            new Overdue(matter.id(), matter.bureau().value(), clock(matter), today.minusDays(1))));
     assertThat(context.getBean(Escalations.class).of(matter.id()))
         .singleElement()
         .extracting(Escalation::rank)
@@ -238,8 +239,9 @@ class KeepHandsTests {
     var due = today.minusDays(1);
     for (var matter : List.of(broken, sound)) {
       setDue(matter, due);
-      transaction.executeWithoutResult(
-          _ -> events.publishEvent(new Overdue(matter.id(), matter.bureau().value(), clock(matter), due)));
+      transaction.executeWithoutResult(_ ->
+          events.publishEvent(
+              new Overdue(matter.id(), matter.bureau().value(), clock(matter), due)));
     }
     setStage(broken, "NOWHERE");
 
@@ -405,8 +407,7 @@ class KeepHandsTests {
   }
 
   private void setDueOf(long clock, LocalDate due) {
-    jdbc.sql(
-            "update casework.clock set due = ?, warn_on = ?, calendar = calendar + 1 where id = ?")
+    jdbc.sql("update casework.clock set due = ?, warn_on = ?, calendar = calendar + 1 where id = ?")
         .params(due, due, clock)
         .update();
   }

@@ -144,7 +144,8 @@ class RemindTasksTests {
             .params(own.district.value(), voter.value())
             .query(Long.class)
             .single();
-    jdbc.sql("insert into casework.meeting_member (meeting, officer, withdrew) values (?, ?, false)")
+    jdbc.sql(
+            "insert into casework.meeting_member (meeting, officer, withdrew) values (?, ?, false)")
         .params(meeting, voter.value())
         .update();
     return meeting;

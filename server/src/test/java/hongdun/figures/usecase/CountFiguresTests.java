@@ -49,8 +49,7 @@ class CountFiguresTests {
         .extracting(Counted::figure)
         .extracting(Figure::code)
         .containsExactly(TOTAL, TODAY, RATE);
-    assertThat(source.asked)
-        .containsExactlyInAnyOrder(Set.of(TOTAL), Set.of(TODAY), Set.of(RATE));
+    assertThat(source.asked).containsExactlyInAnyOrder(Set.of(TOTAL), Set.of(TODAY), Set.of(RATE));
   }
 
   @Test

@@ -37,8 +37,7 @@ class LengthRulesTests {
   void whatAnOfficerWritesHasALongestLengthToo() {
     assertThat(Typed.REASONS.tooLong("reasons", "字".repeat(2_000))).isEmpty();
     assertThat(Typed.REASONS.tooLong("reasons", "字".repeat(2_001)))
-        .hasValueSatisfying(fault ->
-            assertThat(fault.arguments()).containsExactly("2000", "2001"));
+        .hasValueSatisfying(fault -> assertThat(fault.arguments()).containsExactly("2000", "2001"));
     assertThat(Typed.REMARK.tooLong("remark.1.what", "字".repeat(601))).isPresent();
     assertThat(Typed.NAME.tooLong("name", "字".repeat(51))).isPresent();
   }

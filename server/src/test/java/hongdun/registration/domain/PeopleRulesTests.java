@@ -368,8 +368,7 @@ class PeopleRulesTests {
     "TAIWAN_PERMIT, 01234567"
   })
   void whoseDocumentDoesNotTellItSaysWhenHeWasBorn(String kind, String number) {
-    var foreign =
-        aDraft().withPost(STAFF, Post.PROCESS_AGENT).withDocument(DIRECTOR, kind, number);
+    var foreign = aDraft().withPost(STAFF, Post.PROCESS_AGENT).withDocument(DIRECTOR, kind, number);
     var authorised = aSituation().withForeignAuthority();
     var today = TODAY.minusYears(18);
 

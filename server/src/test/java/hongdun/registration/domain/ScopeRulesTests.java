@@ -71,7 +71,8 @@ class ScopeRulesTests {
         .contains("scope.permit.P1.number permit-missing");
     assertThat(
             OccasionalPapers.askedBy(
-                disputed.build(), aSituation().withUnconfirmed(PRIOR_APPROVAL).build().scopeItems()))
+                disputed.build(),
+                aSituation().withUnconfirmed(PRIOR_APPROVAL).build().scopeItems()))
         .isEmpty();
   }
 

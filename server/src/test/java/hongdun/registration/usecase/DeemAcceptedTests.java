@@ -205,12 +205,7 @@ class DeemAcceptedTests {
   }
 
   private DeemAccepted silence(LocalDate day) {
-    return
-        new DeemAccepted(
-            rows,
-            desk,
-            limits,
-            calendar,
-            () -> day.atTime(9, 0).atZone(Dates.ZONE).toInstant());
+    return new DeemAccepted(
+        rows, desk, limits, calendar, () -> day.atTime(9, 0).atZone(Dates.ZONE).toInstant());
   }
 }

@@ -20,8 +20,7 @@ record HandedInFiles(
     RemoveContents removal,
     PlatformTransactionManager transactions) {
   Attachment keep(String name, byte[] content) {
-    var received =
-        attachments.receive(name, new ByteArrayInputStream(content), content.length);
+    var received = attachments.receive(name, new ByteArrayInputStream(content), content.length);
     return new TransactionTemplate(transactions)
         .execute(_ -> attachments.keep((Received.Sound) received));
   }

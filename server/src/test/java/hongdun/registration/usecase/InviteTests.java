@@ -149,8 +149,6 @@ class InviteTests {
 
   private void changeAddress(ApplicationId id, SignedIn applicant) {
     fillIn.change(
-        id,
-        applicant,
-        draft -> draft.withPremises(new PremisesAnswers("草市街3号", "LEASE", "陈伟")));
+        id, applicant, draft -> draft.withPremises(new PremisesAnswers("草市街3号", "LEASE", "陈伟")));
   }
 }

@@ -76,8 +76,7 @@ class LapseTests {
   private ApplicationId returned() {
     var applicant = applications.applicant();
     var id =
-        applications.handIn(
-            applications.signedOnlineBy(applicant, "p1", "p2", "p3"), applicant);
+        applications.handIn(applications.signedOnlineBy(applicant, "p1", "p2", "p3"), applicant);
     var officer = applications.officer(id, Role.ACCEPTOR);
     var remark = new Remark("address", "住所", "Domicile", "补门牌号", "Add the number", "", "");
     returning.giveBack(id, applications.matter(id).version(), officer, List.of(remark), "");
@@ -86,13 +85,11 @@ class LapseTests {
   }
 
   private boolean remind(Waiting notice) {
-    return Boolean.TRUE.equals(
-        transaction.execute(_ -> at(last.minusDays(7), 9).remind(notice)));
+    return Boolean.TRUE.equals(transaction.execute(_ -> at(last.minusDays(7), 9).remind(notice)));
   }
 
   private boolean lapse(Waiting notice) {
-    return Boolean.TRUE.equals(
-        transaction.execute(_ -> at(last.plusDays(1), 0).lapse(notice)));
+    return Boolean.TRUE.equals(transaction.execute(_ -> at(last.plusDays(1), 0).lapse(notice)));
   }
 
   private static List<Waiting> waiting(List<Waiting> all, ApplicationId id) {

@@ -27,8 +27,8 @@ import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Answers;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Draft;
-import hongdun.registration.domain.Elsewhere;
 import hongdun.registration.domain.Draft.PremisesAnswers;
+import hongdun.registration.domain.Elsewhere;
 import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.domain.HouseholdFixtures;
 import hongdun.registration.domain.SameEntity;
@@ -237,8 +237,7 @@ class RegisterOnTheSpotTests {
     var allRound = allRound(QINGYANG);
     var section = sectionFor(EstablishmentItem.LLC.code());
     var foreign =
-        new SignedIn(
-            1, allRound.name(), allRound.officer(), section.value(), allRound.roles());
+        new SignedIn(1, allRound.name(), allRound.officer(), section.value(), allRound.roles());
     var draft = aHousehold();
     var id = entered(foreign, draft);
     assertThat(competence.warnings(EstablishmentItem.HOUSEHOLD.code(), draft, foreign))

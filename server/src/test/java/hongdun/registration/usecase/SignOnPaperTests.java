@@ -75,15 +75,11 @@ class SignOnPaperTests {
 
     var faults =
         onPaper.choose(
-            id,
-            applicant,
-            "p3",
-            new Upload("a.pdf", new ByteArrayInputStream(text), text.length));
+            id, applicant, "p3", new Upload("a.pdf", new ByteArrayInputStream(text), text.length));
 
     assertThat(faults).isNotEmpty();
     assertThat(missing(id)).containsExactly("p3");
-    assertThatThrownBy(() -> onPaper.choose(id, applicant, "p9"))
-        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> onPaper.choose(id, applicant, "p9")).isInstanceOf(NotFound.class);
   }
 
   @Test
