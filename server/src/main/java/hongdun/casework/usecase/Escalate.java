@@ -230,7 +230,7 @@ public class Escalate {
         .tell(
             new Telling(
                 matter.id(),
-                matter.bureau(),
+                matter.acceptedBy(),
                 struck.clock(),
                 struck.cause(),
                 struck.due(),

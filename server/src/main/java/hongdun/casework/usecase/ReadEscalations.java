@@ -69,7 +69,7 @@ public class ReadEscalations {
     return new Sheet(
         told.stream().map(escalation -> line(escalation, of)).toList(),
         matters.findAll(hands.heldBy(officer, new MatterId(0), SHOWN)).stream()
-            .filter(matter -> !matter.bureau().equals(own))
+            .filter(matter -> !matter.isHandledBy(own))
             .map(matter -> new Below(matter, agency.unit(matter.bureau())))
             .toList());
   }

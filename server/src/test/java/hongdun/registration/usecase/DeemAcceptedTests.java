@@ -18,7 +18,6 @@ import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -157,7 +156,7 @@ class DeemAcceptedTests {
   void whatSilenceAcceptedIsNotDecidedBeforeThePaperSignaturesAreChecked() {
     var applicant = applications.applicant();
     var id = applications.signedOnlineBy(applicant, "p1", "p2");
-    onPaper.choose(id, applicant, "p3", Optional.empty());
+    onPaper.choose(id, applicant, "p3");
     applications.handIn(id, applicant);
     under(RuleSets.OLD2005.code(), id);
     assertThat(acceptedOn(calendar.workingDaysAfter(today, 5).day().plusDays(1), id)).isTrue();
