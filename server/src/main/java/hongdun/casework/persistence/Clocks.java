@@ -11,6 +11,7 @@ import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.casework.ClockKind;
 import hongdun.casework.MatterId;
+import hongdun.casework.RuleSet;
 import hongdun.casework.domain.ClockLaw;
 import hongdun.casework.domain.ClockLaw.Extending;
 import hongdun.casework.domain.Days;
@@ -81,7 +82,10 @@ public class Clocks {
     return find(matter).orElseThrow();
   }
 
-  /** Starts the other clocks whose stages include this one and that the round has not had yet. */
+  /**
+   * Starts the other clocks whose stages include this one; one the round had before and that ended
+   * runs on, and its time went on meanwhile.
+   */
   public List<RunningClock> startOthers(MatterId matter, String stage, Instant at) {
     var started =
         jdbc.sql(
@@ -103,7 +107,9 @@ public class Clocks {
                           order by kind, item = '', valid_from desc) r
                  where m.id = :matter
                    and :stage = any (r.stages)
-                on conflict (matter, round, kind) do nothing
+                on conflict (matter, round, kind) do update
+                   set ended_at = null
+                 where clock.ended_at is not null
                 returning id
                 """)
             .param("matter", matter.value())
@@ -115,6 +121,38 @@ public class Clocks {
     return started.isEmpty()
         ? List.of()
         : ofRound(matter).stream().filter(clock -> started.contains(clock.id())).toList();
+  }
+
+  /** Starts the clock of a stage, by the working days the variant gives for it. */
+  public RunningClock startStage(MatterId matter, ClockKind kind, int days, Instant at) {
+    jdbc.sql(
+            """
+            insert into casework.clock
+              (matter, round, kind, started_at, started_on, promised_days, statutory_days, law,
+               article, provisional)
+            select w.matter, w.round, :kind, :at, :day, :days, :days, w.law, w.article, false
+              from casework.matter m
+              join casework.clock w on w.matter = m.id and w.round = m.round and w.kind = 'WHOLE'
+             where m.id = :matter
+            """)
+        .param("matter", matter.value())
+        .param("kind", kind.code())
+        .param("days", days)
+        .param("at", utc(at))
+        .param("day", Dates.dayOf(at))
+        .update();
+    return find(matter, kind).orElseThrow();
+  }
+
+  /** Lets a clock that ended run again; it stood still meanwhile. */
+  public void runAgain(long clock, String stage, Instant at) {
+    var ended =
+        jdbc.sql("update casework.clock set ended_at = null where id = ? returning old.ended_at")
+            .param(clock)
+            .query((row, _) -> Columns.instant(row, "ended_at"))
+            .single();
+    stop(clock, ended, stage);
+    resume(clock, at);
   }
 
   /** Starts a clock of a kind for an event that is no stage; empty when no rule names the kind. */
@@ -156,6 +194,27 @@ public class Clocks {
         .param("rule", rule)
         .query((row, _) -> row.getString("stage"))
         .set();
+  }
+
+  /** The open matters under a rule set whose clock of a kind was due before a day. */
+  public List<MatterId> over(ClockKind kind, RuleSet rules, LocalDate today) {
+    return jdbc.sql(
+            """
+            select c.matter
+              from casework.clock c
+              join casework.matter m on m.id = c.matter
+             where c.kind = :kind
+               and c.ended_at is null
+               and c.due < :today
+               and m.rule_set = :rules
+               and m.concluded_at is null
+             order by c.due, c.id
+            """)
+        .param("kind", kind.code())
+        .param("today", today)
+        .param("rules", rules.code())
+        .query((row, _) -> new MatterId(row.getLong("matter")))
+        .list();
   }
 
   /** The clock of the whole matter in its present round, running, stopped or ended. */

@@ -195,7 +195,7 @@ class OpenMatter {
     }
 
     void start(MatterId id, ProcedureTable table, hongdun.catalogue.Item item, Instant at) {
-      clocks.start(id, table.rule(table.start()), table.start(), item, at);
+      clocks.start(id, table, item, at);
     }
 
     void journal(MatterId id, String stage, Author author, Instant at) {

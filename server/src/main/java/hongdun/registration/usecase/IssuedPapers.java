@@ -16,6 +16,7 @@ import hongdun.registration.domain.Remark;
 import hongdun.registration.usecase.PaperOrders.About;
 import hongdun.shared.Language;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -69,10 +70,13 @@ public class IssuedPapers {
 
   /** 补正材料通知（一纸清）. */
   DocumentId correctionNotice(
-      Application application, Matter matter, List<Remark> remarks, SignedIn by) {
+      Application application,
+      Matter matter,
+      List<Remark> remarks,
+      SignedIn by,
+      LocalDate resubmitBy) {
     return issue(
-        orders.correctionNotice(
-            about(application, matter), remarks, officer(by), judgement.today()));
+        orders.correctionNotice(about(application, matter), remarks, officer(by), resubmitBy));
   }
 
   /** 登记通知书, 营业执照正本, 副本. */
