@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,33 +88,35 @@ public class ReadInbox {
   /** What waits for the officer, the soonest due first; the matter he leaves is not offered. */
   @Transactional(readOnly = true)
   public Optional<DeskLine> nextWaiting(Actor.Officer actor, long leaving) {
-    var query = waitingFor(scope.viewer(actor), new InboxQuery.Found.Everything());
+    var query = waitingFor(scope.viewer(actor));
     return lines.page(query, PageKey.before(query.filter().order()), 2).stream()
         .filter(line -> line.matter().id().value() != leaving)
         .findFirst();
   }
 
   /** How many matters wait for the officer, counted to a thousand. */
-  @Transactional(readOnly = true)
   public long waiting(Actor.Officer actor) {
-    return lines.count(waitingFor(scope.viewer(actor), new InboxQuery.Found.Everything()));
+    var viewer = scope.viewer(actor);
+    return lines.waiting(viewer.bureau(), viewer.officer(), viewer.roles());
   }
 
   /** Whether a matter waits for the officer. */
-  @Transactional(readOnly = true)
   public boolean isWaiting(Actor.Officer actor, Matter matter) {
-    var itself = new InboxQuery.Found.These(Set.of(matter.id().value()));
-    return lines.count(waitingFor(scope.viewer(actor), itself)) > 0;
+    if (matter.concludedAt().isPresent()) {
+      return false;
+    }
+    var viewer = scope.viewer(actor);
+    return lines.isWaiting(matter.id(), viewer.bureau(), viewer.officer(), viewer.roles());
   }
 
-  private static InboxQuery waitingFor(Viewer viewer, InboxQuery.Found found) {
+  private static InboxQuery waitingFor(Viewer viewer) {
     return new InboxQuery(
         List.of(viewer.bureau()),
         0,
         viewer.officer(),
         viewer.roles(),
         InboxFilter.whole(InboxTab.WAITING),
-        found,
+        new InboxQuery.Found.Everything(),
         viewer.today());
   }
 

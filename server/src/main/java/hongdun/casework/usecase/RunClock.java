@@ -108,13 +108,13 @@ class RunClock {
 
   private void startOthers(MatterId matter, StageRule rule, String stage, Instant at) {
     if (rule.clock() == ClockRule.RUNS) {
-      clocks.startOthers(matter, stage, at).forEach(this::show);
+      clocks.startOthers(matter, stage, at).forEach(this::showFresh);
     }
   }
 
   private void begin(RunningClock clock, ClockRule rule, String stage, Instant at) {
     switch (rule) {
-      case RUNS -> show(clock);
+      case RUNS -> showFresh(clock);
       case STOPS -> clocks.stop(clock.id(), at, stage);
       case ENDS -> clocks.end(clock.id(), at);
     }
@@ -126,6 +126,10 @@ class RunClock {
     clocks.ofRound(new MatterId(stale.matter())).stream()
         .filter(clock -> clock.id() == stale.id())
         .forEach(clock -> clocks.show(clock.id(), days(clock, edition)));
+  }
+
+  private void showFresh(RunningClock clock) {
+    clocks.show(clock.id(), days(clock, calendar.edition()));
   }
 
   /** The days of a clock that runs, from its start and its stops. */
