@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class HandIn {
   private final Visibility visibility;
   private final FillIn fillIn;
+  private final OpenDossier dossiers;
   private final Judgement judgement;
   private final Sign sign;
   private final Names names;
@@ -27,12 +28,14 @@ public class HandIn {
   HandIn(
       Visibility visibility,
       FillIn fillIn,
+      OpenDossier dossiers,
       Judgement judgement,
       Sign sign,
       Names names,
       Intake intake) {
     this.visibility = visibility;
     this.fillIn = fillIn;
+    this.dossiers = dossiers;
     this.judgement = judgement;
     this.sign = sign;
     this.names = names;
@@ -51,8 +54,9 @@ public class HandIn {
   public Outcome handIn(ApplicationId id, SignedIn visitor, Language language) {
     var application = visibility.lockAsApplicant(id, visitor);
     fillIn.requireOpen(application);
-    var shortcomings = judgement.shortcomings(application);
-    var unsigned = sign.missing(application);
+    var dossier = dossiers.of(application);
+    var shortcomings = judgement.shortcomings(dossier);
+    var unsigned = sign.missing(dossier);
     if (!shortcomings.isEmpty() || !unsigned.isEmpty()) {
       return new Outcome.NotReady(shortcomings, unsigned);
     }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Intake {
   private final Submissions submissions;
+  private final Judgement judgement;
   private final HandedInMatters matters;
   private final CounterCompetence competence;
   private final IssuedPapers papers;
@@ -22,11 +23,13 @@ class Intake {
 
   Intake(
       Submissions submissions,
+      Judgement judgement,
       HandedInMatters matters,
       CounterCompetence competence,
       IssuedPapers papers,
       InstantSource clock) {
     this.submissions = submissions;
+    this.judgement = judgement;
     this.matters = matters;
     this.competence = competence;
     this.papers = papers;
@@ -36,12 +39,13 @@ class Intake {
   Matter take(Application application, SignedIn visitor, Language language) {
     var draft = application.draft();
     submissions.add(application.id(), draft, Answers.hash(draft), clock.instant());
+    var attached = judgement.attached(application);
     var matter =
         application.matter().isEmpty()
             ? matters.open(application, visitor, language)
             : matters.resubmit(application, visitor);
     competence.count(application, matter.bureau(), visitor);
-    papers.receipt(application, matter, language);
+    papers.receipt(application, matter, attached);
     return matter;
   }
 }

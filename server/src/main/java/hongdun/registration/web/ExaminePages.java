@@ -10,15 +10,19 @@ import hongdun.portal.Frame;
 import hongdun.portal.SignedIn;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Requirements;
+import hongdun.registration.domain.Situation;
 import hongdun.registration.domain.Stage;
 import hongdun.registration.usecase.AnswerWords;
 import hongdun.registration.usecase.ApplicationsOfMatters;
 import hongdun.registration.usecase.ExaminationRecord;
 import hongdun.registration.usecase.Judgement;
+import hongdun.registration.usecase.OpenDossier;
 import hongdun.registration.usecase.Sign;
 import hongdun.registration.usecase.Visibility;
 import hongdun.shared.Shortcoming;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the officer's page of an application shows. */
@@ -26,6 +30,7 @@ import org.springframework.stereotype.Component;
 class ExaminePages {
   private final ApplicationsOfMatters applications;
   private final Visibility visibility;
+  private final OpenDossier dossiers;
   private final Judgement judgement;
   private final Shown shown;
   private final MatterParts parts;
@@ -34,12 +39,14 @@ class ExaminePages {
   ExaminePages(
       ApplicationsOfMatters applications,
       Visibility visibility,
+      OpenDossier dossiers,
       Judgement judgement,
       Shown shown,
       MatterParts parts,
       Agency agency) {
     this.applications = applications;
     this.visibility = visibility;
+    this.dossiers = dossiers;
     this.judgement = judgement;
     this.shown = shown;
     this.parts = parts;
@@ -58,25 +65,25 @@ class ExaminePages {
   ExaminePage of(MatterId id, SignedIn officer, Frame frame, List<Shortcoming> faults, Form form) {
     var application = applications.of(id);
     var matter = visibility.asOfficer(application, officer);
-    var situation = judgement.situation(application);
-    var found = Requirements.unmetBy(application.draft(), situation);
+    var dossier = dossiers.of(application, matter);
     var open = matter.concludedAt().isEmpty();
+    var situation = open ? Optional.of(judgement.situation(dossier)) : Optional.<Situation>empty();
     return new ExaminePage(
         application,
         matter,
         Stage.valueOf(matter.stage()),
         shown.answers().rows(application.draft()),
-        shown.record().changedSince(application.id()),
-        open ? found : List.of(),
-        judgement.warnings(situation),
-        shown.sign().standing(application),
-        judgement.item(application).materials(),
-        shown.papers().of(application),
+        shown.record().changedSince(dossier),
+        situation.map(found -> Requirements.unmetBy(application.draft(), found)).orElse(List.of()),
+        situation.map(judgement::warnings).orElse(List.of()),
+        shown.sign().standing(dossier),
+        judgement.item(dossier).materials(),
+        shown.papers().of(dossier.kept().papers()),
         shown.record().corrections(application.id()),
         opinions(application),
         officer.roles(),
-        shown.desk().offered(matter, officer.actor()),
-        applications.codeOf(application.id()),
+        open ? shown.desk().offered(matter, officer.actor()) : Set.of(),
+        open ? Optional.empty() : applications.codeOf(application.id()),
         parts.header(matter, frame),
         parts.journal(matter, frame),
         parts.papers(matter, frame),
