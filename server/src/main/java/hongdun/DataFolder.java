@@ -44,10 +44,21 @@ final class DataFolder implements AutoCloseable {
         throw new StartFailure("start.data-is-foreign", path);
       }
       var folder = new DataFolder(path.toRealPath(), lock(path));
+      keepOthersOut(folder.path);
       Files.createDirectories(folder.log());
       return folder;
     } catch (IOException e) {
       throw StartFailure.because(e, "start.data-not-writable", path);
+    }
+  }
+
+  /**
+   * However it was made: people, papers and passwords are in it. The database's account may pass.
+   */
+  private static void keepOthersOut(Path path) throws IOException {
+    var rights = Files.getPosixFilePermissions(path);
+    if (rights.retainAll(PosixFilePermissions.fromString("rwx--x--x"))) {
+      Files.setPosixFilePermissions(path, rights);
     }
   }
 
@@ -86,7 +97,8 @@ final class DataFolder implements AutoCloseable {
       write(file, mode.word() + "\n");
       return mode;
     }
-    var mode = Mode.of(read(file));
+    var mode =
+        Mode.of(read(file)).orElseThrow(() -> new StartFailure("start.mode-unreadable", file));
     if (own && mode == Mode.DEMONSTRATION) {
       throw new StartFailure("start.data-is-a-demonstration", path);
     }

@@ -2,6 +2,7 @@ package hongdun;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,11 +54,37 @@ record Leftovers(Path database) {
   private boolean isOurs(long process) {
     var proc = Path.of("/proc", Long.toString(process));
     try {
-      var program = Files.readSymbolicLink(proc.resolve("exe")).getFileName().toString();
-      var folder = Files.readSymbolicLink(proc.resolve("cwd"));
-      return program.startsWith("postgres") && folder.equals(database.toRealPath());
+      return isOurs(
+          Files.readSymbolicLink(proc.resolve("exe")), Files.readSymbolicLink(proc.resolve("cwd")));
+    } catch (AccessDeniedException _) {
+      return isOursAskedAsItsOwner(proc);
     } catch (IOException _) {
-      // gone meanwhile, or somebody else's: either way not ours
+      // gone meanwhile: not ours
+      return false;
+    }
+  }
+
+  private boolean isOurs(Path program, Path folder) throws IOException {
+    return program.getFileName().toString().startsWith("postgres")
+        && folder.equals(database.toRealPath());
+  }
+
+  /** In most containers not even root may look at another account's process; its owner may. */
+  private boolean isOursAskedAsItsOwner(Path proc) {
+    try {
+      if (!Files.getAttribute(proc, "unix:uid").equals(Files.getAttribute(database, "unix:uid"))) {
+        return false;
+      }
+      var told =
+          Command.of("readlink", proc.resolve("exe").toString(), proc.resolve("cwd").toString())
+              .after(DatabaseAccount.of(database).prefix())
+              .run()
+              .output()
+              .lines()
+              .toList();
+      return told.size() == 2 && isOurs(Path.of(told.getFirst()), Path.of(told.getLast()));
+    } catch (IOException _) {
+      // gone meanwhile: not ours
       return false;
     }
   }

@@ -24,6 +24,7 @@ final class LocalDatabase implements Database {
   private static final String ADMINISTRATOR = "postgres";
   private static final String SERVER = "hongdun";
   private static final String PASSWORD = "database.password";
+  private static final String SERVER_PASSWORD = "server.password";
   private static final int PORTS_TO_TRY = 3;
   private static final Duration SLOW = Duration.ofSeconds(5);
   private static final Duration LONGEST_START = Duration.ofMinutes(15);
@@ -56,6 +57,7 @@ final class LocalDatabase implements Database {
     refuseAnotherMajor(binaries);
     var account = DatabaseAccount.of(cluster());
     account.pass(folder.path());
+    account.pass(folder.log());
     account.own(prepared(logs()));
     if (!account.canRun(binaries.program("postgres"))) {
       throw new StartFailure("start.data-out-of-reach", folder.path());
@@ -232,25 +234,28 @@ final class LocalDatabase implements Database {
   }
 
   private Access access(int port) {
-    var password = folder.secret(PASSWORD);
-    createServerDatabase(new Access(url(port, "postgres"), ADMINISTRATOR, password));
-    return new Access(url(port, SERVER), SERVER, password);
+    var server = new Access(url(port, SERVER), SERVER, folder.secret(SERVER_PASSWORD));
+    createServerDatabase(
+        new Access(url(port, "postgres"), ADMINISTRATOR, folder.secret(PASSWORD)), server);
+    return server;
   }
 
   private static String url(int port, String database) {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
 
-  private static void createServerDatabase(Access administrator) {
+  /** The server's role knows another password than the superuser and may make no roles. */
+  private static void createServerDatabase(Access administrator, Access server) {
     try (var connection =
             DriverManager.getConnection(
                 administrator.url(), administrator.user(), administrator.password());
         var statement = connection.createStatement()) {
       if (!statement.executeQuery("select 1 from pg_roles where rolname = 'hongdun'").next()) {
-        // The password is made of hexadecimal digits only.
-        statement.execute(
-            "create role hongdun login createrole password '" + administrator.password() + "'");
+        statement.execute("create role hongdun");
       }
+      // The password is made of hexadecimal digits only.
+      statement.execute(
+          "alter role hongdun login nocreaterole password '" + server.password() + "'");
       if (!statement.executeQuery("select 1 from pg_database where datname = 'hongdun'").next()) {
         statement.execute("create database hongdun owner hongdun");
       }

@@ -1,6 +1,8 @@
 package hongdun;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** 运行方式 — what a data folder is for: it is decided at its first start and never changes. */
 enum Mode {
@@ -13,7 +15,7 @@ enum Mode {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Mode of(String word) {
-    return valueOf(word.strip().toUpperCase(Locale.ROOT));
+  static Optional<Mode> of(String word) {
+    return Arrays.stream(values()).filter(mode -> mode.word().equals(word.strip())).findFirst();
   }
 }

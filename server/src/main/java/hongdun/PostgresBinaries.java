@@ -77,6 +77,8 @@ record PostgresBinaries(Path home, String version) {
         unpack(entry, entries, draft);
       }
     }
+    // The account of the database runs them, whatever the server's own files are shut to.
+    Command.of("chmod", "-R", "go+rX", draft.toString()).run();
     // On disk before it gets its name: a folder with the name is taken to be whole.
     Command.of("sync", "-f", draft.toString()).run();
     Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);

@@ -1,6 +1,8 @@
 package hongdun;
 
+import hongdun.portal.OtherMode;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -9,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -52,7 +56,7 @@ record Start(StartOrder order, Map<String, String> environment) {
     if (database instanceof LocalDatabase local) {
       local.keepAlive();
     }
-    var context = openRooms(properties(folder, mode, access));
+    var context = openRooms(folder, properties(folder, mode, access));
     var port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     if (order.rehearsal()) {
       rehearse(port);
@@ -81,13 +85,21 @@ record Start(StartOrder order, Map<String, String> environment) {
     properties.put("server.port", order.port());
     properties.put("server.address", order.address());
     properties.put("logging.file.name", folder.log().resolve("hongdun.log").toString());
+    order
+        .proxies()
+        .ifPresent(proxies -> {
+          properties.put("server.forward-headers-strategy", "native");
+          properties.put("server.tomcat.remoteip.internal-proxies", proxies);
+        });
+    order.publicUrl().ifPresent(url -> properties.put("hongdun.public-url", url));
     properties.put("spring.datasource.url", access.url());
     properties.put("spring.datasource.username", access.user());
     properties.put("spring.datasource.password", access.password());
     return properties;
   }
 
-  private ConfigurableApplicationContext openRooms(Map<String, Object> properties) {
+  private ConfigurableApplicationContext openRooms(
+      DataFolder folder, Map<String, Object> properties) {
     Console.say("start.opening-rooms");
     var sources = new StandardEnvironment();
     sources.getPropertySources().addFirst(new MapPropertySource("hongdun", properties));
@@ -96,9 +108,39 @@ record Start(StartOrder order, Map<String, String> environment) {
     application.setBannerMode(Banner.Mode.OFF);
     try {
       return application.run();
-    } catch (PortInUseException e) {
-      throw StartFailure.because(e, "start.port-taken", Integer.toString(order.port()));
+    } catch (RuntimeException e) {
+      throw failure(e, folder);
     }
+  }
+
+  /** Why the rooms did not open; the whole story is kept for whoever can read it. */
+  private StartFailure failure(RuntimeException e, DataFolder folder) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof PortInUseException) {
+        return StartFailure.because(e, "start.port-taken", Integer.toString(order.port()));
+      }
+      if (cause instanceof OtherMode other) {
+        return StartFailure.because(
+            e,
+            other.kept().equals(Mode.OWN.word())
+                ? "start.database-is-a-bureau"
+                : "start.database-is-a-demonstration");
+      }
+    }
+    var story = folder.log().resolve("start-failure.txt");
+    try (var writer = new PrintWriter(story.toFile(), StandardCharsets.UTF_8)) {
+      e.printStackTrace(writer);
+    } catch (IOException unwritable) {
+      e.addSuppressed(unwritable);
+    }
+    return StartFailure.because(
+        e,
+        "start.rooms-failed",
+        String.valueOf(NestedExceptionUtils.getMostSpecificCause(e).getMessage())
+            .lines()
+            .findFirst()
+            .orElse(""),
+        story);
   }
 
   /** Before anything is begun; what slips in between is caught when the rooms open. */

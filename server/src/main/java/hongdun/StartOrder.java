@@ -7,11 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** 启动参数 — what the command line and the environment ask for. */
-record StartOrder(int port, String address, Path data, boolean own, boolean rehearsal) {
+record StartOrder(
+    int port,
+    String address,
+    Path data,
+    boolean own,
+    boolean rehearsal,
+    Optional<String> publicUrl,
+    Optional<String> proxies) {
   private static final int DEFAULT_PORT = 8080;
   private static final int LAST_PORT = 65_535;
+  private static final Pattern PUBLIC_URL =
+      Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?");
+  private static final Pattern NETWORK_ADDRESS = Pattern.compile("[0-9.]{7,15}|[0-9A-Fa-f:]{2,39}");
 
   /** Reads the arguments; the answer names every fault at once. */
   static Reading read(List<String> arguments, Map<String, String> environment) {
@@ -45,13 +57,21 @@ record StartOrder(int port, String address, Path data, boolean own, boolean rehe
           new ArrayList<>(arguments.subList(Math.min(1, arguments.size()), arguments.size())));
       var portNumber = port();
       var folder = folder();
+      var publicUrl = publicUrl();
+      var proxies = proxies();
       if (!faults.isEmpty() || portNumber.isEmpty() || folder.isEmpty()) {
         return new Reading.Faulty(List.copyOf(faults));
       }
       var address = environment.getOrDefault("HONGDUN_ADDRESS", "127.0.0.1");
       return new Reading.Understood(
           new StartOrder(
-              portNumber.getAsInt(), address, folder.get(), own, command.equals("rehearse")));
+              portNumber.getAsInt(),
+              address,
+              folder.get(),
+              own,
+              command.equals("rehearse"),
+              publicUrl,
+              proxies));
     }
 
     private void readOptions(List<String> rest) {
@@ -72,6 +92,33 @@ record StartOrder(int port, String address, Path data, boolean own, boolean rehe
         return Optional.empty();
       }
       return Optional.of(rest.removeFirst());
+    }
+
+    /** Where the public reaches the server: https://www.example.gov.cn or with a path, no more. */
+    private Optional<String> publicUrl() {
+      var given = given("HONGDUN_PUBLIC_URL");
+      given
+          .filter(url -> !PUBLIC_URL.matcher(url).matches())
+          .ifPresent(url -> faults.add(new Saying("start.not-a-public-url", url)));
+      return given;
+    }
+
+    /** The proxies whose word about a visitor's address is taken, as Tomcat wants them. */
+    private Optional<String> proxies() {
+      return given("HONGDUN_PROXIES")
+          .map(list -> {
+            var addresses = List.of(list.split("[,\\s]+"));
+            addresses.stream()
+                .filter(address -> !NETWORK_ADDRESS.matcher(address).matches())
+                .forEach(address -> faults.add(new Saying("start.not-a-proxy", address)));
+            return addresses.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+          });
+    }
+
+    private Optional<String> given(String name) {
+      return Optional.ofNullable(environment.get(name))
+          .map(String::strip)
+          .filter(text -> !text.isEmpty());
     }
 
     private OptionalInt port() {

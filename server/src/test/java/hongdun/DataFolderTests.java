@@ -75,4 +75,30 @@ class DataFolderTests {
           .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
   }
+
+  @Test
+  void aFolderThatOthersCouldReadIsClosedToThem() throws IOException {
+    var path = temporary.resolve("data");
+    DataFolder.open(path).close();
+    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+    DataFolder.open(path).close();
+
+    assertThat(Files.getPosixFilePermissions(path))
+        .isEqualTo(PosixFilePermissions.fromString("rwx--x--x"));
+  }
+
+  @Test
+  void aDamagedModeIsSaidAndNothingIsDecidedAnew() throws IOException {
+    var path = temporary.resolve("data");
+    try (var folder = DataFolder.open(path)) {
+      folder.mode(true);
+      Files.writeString(path.resolve("mode"), "o");
+
+      assertThatThrownBy(() -> folder.mode(false))
+          .isInstanceOf(StartFailure.class)
+          .hasMessageContaining("damaged");
+      assertThat(path.resolve("mode")).hasContent("o");
+    }
+  }
 }

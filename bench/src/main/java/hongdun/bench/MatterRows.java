@@ -23,7 +23,7 @@ final class MatterRows {
         select array_agg(u.id order by u.region = '510105' desc, u.id) as ids,
                array_agg(u.region order by u.region = '510105' desc, u.id) as regions
           from agency.unit u
-         where u.bureau = u.id and u.level in ('COUNTY', 'CITY') and u.region like '5101%'),
+         where u.bureau = u.id and u.level in ('COUNTY', 'CITY') and u.region like '5101%%'),
            officer as (
         select o.bureau, array_agg(distinct a.officer) as ids
           from agency.officer o

@@ -90,6 +90,12 @@ final class Applicant {
     return this;
   }
 
+  /** The link he was sent for an older text shows nothing of the new one. */
+  Applicant findsLinkEnded(Founder founder) {
+    Signatory.openEndedLink(run, visitor.view(), founder);
+    return this;
+  }
+
   /** How many must still sign the text as it is. */
   int unsigned() {
     form.open("sign");

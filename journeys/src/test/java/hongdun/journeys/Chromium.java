@@ -13,7 +13,12 @@ import java.util.Map;
 /** 浏览器 — the one browser of a run: the machine's own Chromium, which asks nobody for anything. */
 final class Chromium implements AutoCloseable {
   private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+      List.of(
+          "chromium-headless-shell",
+          "chromium",
+          "chromium-browser",
+          "google-chrome",
+          "google-chrome-stable");
 
   private final Playwright playwright;
   private final Browser browser;

@@ -57,6 +57,7 @@ class CompanyRegistrationJourneys {
     form.isAt("premises");
 
     assertThat(applicant.unsigned()).isEqualTo(2);
+    applicant.findsLinkEnded(applicant.company().applicant());
     page.look("sign-asked-again");
     applicant.haveAllSign().handIn();
   }

@@ -31,7 +31,11 @@ class CounterJourneys {
     counter.follow("registration.overview.desk");
     officer.accept().proposeApproval();
     var second = OfficerAtDesk.signIn(journey, OfficerAtDesk.APPROVER).open(officer.matter());
-    second.visitor().sees("registration.sign.way.COUNTER");
+    second
+        .visitor()
+        .sees("registration.sign.way.COUNTER")
+        .sees("registration.deed.counter.originals")
+        .sees("registration.deed.counter.signatures");
     second.approve();
 
     var licence = IssuedPaper.open(second.visitor(), Papers.LICENCE.addressOn(second.visitor()));

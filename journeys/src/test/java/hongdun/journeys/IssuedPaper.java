@@ -9,9 +9,11 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,7 +22,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /** 文书 — a paper the bureau issued, as the person who opens it has it before him. */
 final class IssuedPaper {
-  private static final float DOTS_PER_INCH = 200;
+  private static final List<Float> DOTS_PER_INCH = List.of(200f, 300f, 150f);
   private static final byte[] SIGNATURE = "%PDF".getBytes(StandardCharsets.US_ASCII);
 
   private final byte[] pdf;
@@ -58,23 +60,29 @@ final class IssuedPaper {
     }
   }
 
+  /** As a phone does it, which comes nearer when it cannot read. */
   private static String decoded(PDDocument document) throws IOException, ReaderException {
-    for (int page = 0; page < document.getNumberOfPages(); page++) {
-      var image = new PDFRenderer(document).renderImageWithDPI(page, DOTS_PER_INCH);
-      var width = image.getWidth();
-      var height = image.getHeight();
-      var pixels = image.getRGB(0, 0, width, height, null, 0, width);
-      try {
-        return new QRCodeReader()
-            .decode(
-                new BinaryBitmap(
-                    new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))),
-                Map.of(DecodeHintType.TRY_HARDER, true))
-            .getText();
-      } catch (NotFoundException noneOnThisPage) {
-        continue;
+    for (var dots : DOTS_PER_INCH) {
+      for (int page = 0; page < document.getNumberOfPages(); page++) {
+        var image = new PDFRenderer(document).renderImageWithDPI(page, dots);
+        try {
+          return decoded(image);
+        } catch (ReaderException notOnThisPage) {
+          continue;
+        }
       }
     }
     throw NotFoundException.getNotFoundInstance();
+  }
+
+  private static String decoded(BufferedImage image) throws ReaderException {
+    var width = image.getWidth();
+    var height = image.getHeight();
+    var pixels = image.getRGB(0, 0, width, height, null, 0, width);
+    return new QRCodeReader()
+        .decode(
+            new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))),
+            Map.of(DecodeHintType.TRY_HARDER, true))
+        .getText();
   }
 }

@@ -142,6 +142,12 @@ class LawJourneys {
         .select("people.new.documentKind", documentKind)
         .enter("people.new.documentNumber", founder.idNumber())
         .enter("people.new.contact", founder.contact());
+    if (documentKind.equals("PASSPORT")) {
+      visitor
+          .enter("people.new.birth", "1980")
+          .enter("people.new.birth-month", "3")
+          .enter("people.new.birth-day", "15");
+    }
     founder.posts().forEach(post -> visitor.tick("people.new.posts", post));
     visitor.press("registration.save");
   }

@@ -1,11 +1,15 @@
 package hongdun.journeys;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import java.util.HashMap;
+import java.util.Map;
 
 /** 一次运行 — what all journeys of a run share: one server, one browser, the list of what was seen. */
 final class Run implements AutoCloseable {
   private final RunningServer server = RunningServer.start();
   private final Chromium chromium = Chromium.launch();
+  private final Map<View, BrowserContext> windows = new HashMap<>();
   private final Sights sights = new Sights();
   private final OutboxReader outbox = new OutboxReader(server);
   private final DemonstrationAccounts accounts = DemonstrationAccounts.in(server.data());
@@ -16,6 +20,12 @@ final class Run implements AutoCloseable {
 
   Browser browser() {
     return chromium.browser();
+  }
+
+  /** A window others look through too, one for each language and with or without scripts. */
+  BrowserContext window(View view) {
+    return windows.computeIfAbsent(
+        new View(view.language(), 0, view.scripts()), _ -> Visitor.newContext(this, view));
   }
 
   Sights sights() {

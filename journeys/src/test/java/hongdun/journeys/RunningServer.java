@@ -41,6 +41,7 @@ final class RunningServer implements AutoCloseable {
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-Xmx768m",
                   "-XX:+UseSerialGC",
+                  "-XX:TieredStopAtLevel=1",
                   "-jar",
                   packagedServer().toString(),
                   "run",

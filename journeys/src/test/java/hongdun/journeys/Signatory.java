@@ -18,6 +18,15 @@ final class Signatory {
     return new Signatory(run, visitor, founder);
   }
 
+  /** Opens the newest link he was sent, and finds that it has ended. */
+  static void openEndedLink(Run run, View view, Founder founder) {
+    try (var visitor = new Visitor(run, view)) {
+      visitor.open(run.outbox().linkToSign(founder.contact()));
+      visitor.sees("registration.link-ended.title").look("link-ended");
+      visitor.hasNothingToComplainOf();
+    }
+  }
+
   /** Signs, and leaves. */
   void sign() {
     try (visitor) {

@@ -11,7 +11,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -28,23 +27,39 @@ import java.util.regex.Pattern;
 final class Visitor implements AutoCloseable {
   private static final int HEIGHT = 900;
   private static final double PATIENCE_MS = 30_000;
+
+  /** With -Dhongdun.pictures=true every page that is looked at is kept as a picture too. */
+  private static final boolean PICTURES = Boolean.getBoolean("hongdun.pictures");
+
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
   private final Run run;
   private final View view;
   private final BrowserContext context;
+  private final boolean ownContext;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
   private Optional<Response> answer = Optional.empty();
 
   Visitor(Run run, View view) {
-    this(run, view, List.of());
+    this(run, view, newContext(run, view), true);
   }
 
-  private Visitor(Run run, View view, List<Cookie> cookies) {
+  private Visitor(Run run, View view, BrowserContext context, boolean ownContext) {
     this.run = run;
     this.view = view;
-    this.context =
+    this.context = context;
+    this.ownContext = ownContext;
+    this.page = context.newPage();
+    page.setViewportSize(view.width(), HEIGHT);
+    page.onConsoleMessage(this::hear);
+    page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    page.onResponse(this::remember);
+  }
+
+  /** A window of a browser, with its own cookies, that takes pages of any width. */
+  static BrowserContext newContext(Run run, View view) {
+    var context =
         run.browser()
             .newContext(
                 new Browser.NewContextOptions()
@@ -53,11 +68,15 @@ final class Visitor implements AutoCloseable {
                     .setTimezoneId("Asia/Shanghai")
                     .setJavaScriptEnabled(view.scripts()));
     context.setDefaultTimeout(PATIENCE_MS);
-    context.addCookies(cookies);
-    this.page = context.newPage();
-    page.onConsoleMessage(this::hear);
-    page.onPageError(error -> complaints.add(page.url() + ": " + error));
-    page.onResponse(this::remember);
+    return context;
+  }
+
+  /** The same person at another window. */
+  private Visitor twin(View turn) {
+    var window = run.window(turn);
+    window.clearCookies();
+    window.addCookies(context.cookies());
+    return new Visitor(run, turn, window, false);
   }
 
   /** A page that answers 404 or 422 is what was asked for; anything else in the console is not. */
@@ -244,7 +263,7 @@ final class Visitor implements AutoCloseable {
     assertThat(status()).as("status of %s (%s)", name, page.url()).isLessThan(500);
     for (var turn : run.sights().viewsOf(name)) {
       if (wasFetched()) {
-        try (var twin = new Visitor(run, turn, context.cookies())) {
+        try (var twin = twin(turn)) {
           twin.open(inLanguage(turn.language()));
           twin.check(name, turn);
           twin.hasNothingToComplainOf();
@@ -270,7 +289,9 @@ final class Visitor implements AutoCloseable {
   }
 
   private void check(String name, View turn) {
-    screenshot(name + "-" + turn);
+    if (PICTURES) {
+      screenshot(name + "-" + turn);
+    }
     if (turn.scripts()) {
       examine(page, name, turn);
     } else {
@@ -283,12 +304,8 @@ final class Visitor implements AutoCloseable {
    */
   private void withTheSamePage(Consumer<Page> examination) {
     var html = answer.map(Response::text).orElse("").replaceAll("(?s)<script.*?</script>", "");
-    try (var desk =
-        run.browser()
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setViewportSize(page.viewportSize().width, page.viewportSize().height))) {
-      var still = desk.newPage();
+    try (var still = run.window(new View(view.language(), view.width(), true)).newPage()) {
+      still.setViewportSize(page.viewportSize().width, page.viewportSize().height);
       still.route(
           page.url(),
           route ->
@@ -314,10 +331,9 @@ final class Visitor implements AutoCloseable {
   }
 
   /** Keeps a picture of the whole page in target/screenshots. */
-  Visitor screenshot(String name) {
+  void screenshot(String name) {
     page.screenshot(
         new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
-    return this;
   }
 
   /**
@@ -329,6 +345,10 @@ final class Visitor implements AutoCloseable {
 
   @Override
   public void close() {
-    context.close();
+    if (ownContext) {
+      context.close();
+    } else {
+      page.close();
+    }
   }
 }

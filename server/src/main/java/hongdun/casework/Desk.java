@@ -13,7 +13,8 @@ import java.util.Set;
 public interface Desk {
   /**
    * Opens a matter in the current transaction, as one of its last statements (the number is dense):
-   * starts the clock, writes the journal, tells the party his number and query code.
+   * starts the clock, writes the journal, tells the party his number and query code. Whether an
+   * officer may open one for a party is {@link Reception}'s to say, before.
    */
   Matter open(Opening opening);
 

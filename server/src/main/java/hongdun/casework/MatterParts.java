@@ -11,6 +11,9 @@ public interface MatterParts {
   /** The journal as a timeline, for officers. */
   Content journal(Matter matter, Frame frame);
 
+  /** The steps that are not offered to the officer who reads it, and why; empty for others. */
+  Content notHis(Matter matter, Frame frame);
+
   /** The papers issued in the matter, with links. */
   Content papers(Matter matter, Frame frame);
 }

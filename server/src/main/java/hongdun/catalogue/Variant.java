@@ -30,6 +30,9 @@ public record Variant(String code, int promisedDays, int afterCheck, List<StepRu
   /** 委托受理: another bureau accepts and hands over, this one approves. */
   public static final String DELEGATED = "DELEGATED";
 
+  /** 首办: the hand of whoever takes an application in. */
+  private static final int FIRST_HAND = 1;
+
   public Variant {
     steps = List.copyOf(steps);
   }
@@ -81,6 +84,15 @@ public record Variant(String code, int promisedDays, int afterCheck, List<StepRu
         .filter(rule -> rule.hand() != 0 && !own.contains(rule.hand()))
         .map(StepRule::step)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * 窗口接件 counts, too: whoever takes an application in for a party at the counter has the first hand
+   * in it, so a step of other hands is not his.
+   */
+  public boolean barsTheCounter(String step) {
+    var own = hands(step);
+    return !own.isEmpty() && !own.contains(FIRST_HAND);
   }
 
   private Set<Integer> hands(String step) {

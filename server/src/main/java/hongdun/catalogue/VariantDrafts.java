@@ -29,6 +29,15 @@ public interface VariantDrafts {
   /** 启用 — lets a draft hold from a day on, in place of what was to begin on that very day. */
   void activate(VariantId id, int revision, LocalDate from, Actor.Officer by);
 
+  /** 废弃 — a draft is none any more; it is kept with its journal. */
+  void discard(VariantId id, int revision, Actor.Officer by);
+
+  /** 截止 — what holds gets a last day; running matters keep it. */
+  void end(VariantId id, int revision, LocalDate last, Actor.Officer by);
+
+  /** What would hold on a day for the matters of a version if there were not this version. */
+  Optional<VariantVersion> without(VariantId id, LocalDate on);
+
   List<Line> journal(VariantId id);
 
   /** 方案记录 — a line of a version's journal. */
@@ -38,6 +47,8 @@ public interface VariantDrafts {
   enum Act {
     DRAFTED,
     CHANGED,
-    ACTIVATED
+    ACTIVATED,
+    DISCARDED,
+    ENDED
   }
 }

@@ -1,6 +1,7 @@
 package hongdun.documents;
 
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +12,15 @@ import java.util.Optional;
  * their hash. Who may read one is decided by the room that asked for it.
  */
 public interface Attachments {
-  Kept keep(String fileName, InputStream content, long declaredSize);
+  /**
+   * 收件 — inspects a file and puts its content on the disk, before and outside the transaction that
+   * keeps it: reading, inspecting and writing hold no lock and no connection. A content that nobody
+   * keeps leaves the folder by itself.
+   */
+  Received receive(String fileName, InputStream content, long declaredSize);
+
+  /** 收存 — makes a received file an attachment, in the current transaction. */
+  Attachment keep(Received.Sound file);
 
   Optional<Attachment> find(long id);
 
@@ -27,11 +36,21 @@ public interface Attachments {
   void erase(Collection<Long> attachments);
 
   /** What became of an upload. */
-  sealed interface Kept {
-    record Stored(Attachment attachment) implements Kept {}
+  sealed interface Received {
+    /** Nothing is wrong with it. */
+    record Sound(String fileName, String contentType, String sha256, ByteBuffer content)
+        implements Received {
+      public Sound {
+        content = content.asReadOnlyBuffer();
+      }
+
+      public long size() {
+        return content.remaining();
+      }
+    }
 
     /** Every fault of the file, as keys of the documents room's messages with arguments. */
-    record Refused(List<Fault> faults) implements Kept {}
+    record Refused(List<Fault> faults) implements Received {}
   }
 
   /** A fault of a file. */

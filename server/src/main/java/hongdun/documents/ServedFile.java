@@ -1,10 +1,10 @@
 package hongdun.documents;
 
 import hongdun.documents.Attachments.Attachment;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -24,8 +24,9 @@ public final class ServedFile {
         .body(new ByteArrayResource(content));
   }
 
-  /** An attachment as it was handed in. */
-  public static ResponseEntity<Resource> attachment(Attachment attachment, InputStream content) {
+  /** An attachment as it was handed in; opened only when it is really sent. */
+  public static ResponseEntity<Resource> attachment(
+      Attachment attachment, InputStreamSource content) {
     return response(
             attachment.fileName(), attachment.contentType(), attachment.sha256(), attachment.size())
         .body(new InputStreamResource(content));

@@ -1,5 +1,6 @@
 package hongdun.portal;
 
+import hongdun.shared.Language;
 import java.util.Optional;
 
 /** 账户 — the accounts of citizens and officers. */
@@ -15,6 +16,10 @@ public interface Accounts {
   /** Whether the address (e-mail or mobile number) already has an account, in any spelling. */
   Optional<Account> findByAddress(String address);
 
-  /** 账户 — an account as other rooms may know it. */
-  record Account(long id, String displayName, String address) {}
+  /**
+   * 账户 — an account as other rooms may know it.
+   *
+   * @param language what its owner last read in
+   */
+  record Account(long id, String displayName, String address, Language language) {}
 }

@@ -17,7 +17,19 @@ public interface Outbox {
    * @param to an e-mail address or a mobile number
    * @param subjectKey key of the subject
    * @param bodyKey key of the text
+   * @param passing whether it is of use for a while only, as it carries a code or a personal link:
+   *     it is not kept longer than a month
    */
   record Message(
-      String to, Language language, String subjectKey, String bodyKey, List<String> arguments) {}
+      String to,
+      Language language,
+      String subjectKey,
+      String bodyKey,
+      List<String> arguments,
+      boolean passing) {
+    public Message(
+        String to, Language language, String subjectKey, String bodyKey, List<String> arguments) {
+      this(to, language, subjectKey, bodyKey, arguments, false);
+    }
+  }
 }

@@ -4,4 +4,10 @@ package hongdun.portal;
 public interface PublicAddress {
   /** The whole address of a path that begins with a slash. */
   String of(String path);
+
+  /**
+   * Whether that address will still be right tomorrow: a bureau's own server knows it only if it is
+   * told, and what is printed with a wrong one stays wrong for ever.
+   */
+  boolean isSettled();
 }

@@ -22,6 +22,7 @@ public enum Law {
       "Regulation on Promoting the Development of Individual Households",
       "国务院令第755号",
       "2022-11-01"),
+  CIVIL_CODE("中华人民共和国民法典", "Civil Code", "主席令第45号", "2021-01-01"),
   COMPANY_LAW("中华人民共和国公司法", "Company Law", "主席令第15号", "2024-07-01"),
   COMPANY_LAW_2018(
       "中华人民共和国公司法（2018年修正）", "Company Law (as amended in 2018)", "主席令第15号", "2018-10-26"),

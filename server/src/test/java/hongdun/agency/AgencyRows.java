@@ -100,7 +100,7 @@ public class AgencyRows {
     editions.changed(Roster.EDITION);
   }
 
-  void interest(OfficerId officer, Interest.Kind kind, PartyKey party, LocalDate on) {
+  public void interest(OfficerId officer, Interest.Kind kind, PartyKey party, LocalDate on) {
     jdbc.sql(
             """
             insert into agency.interest (officer, kind, party_kind, party_number, party_name,

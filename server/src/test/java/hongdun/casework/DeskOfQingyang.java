@@ -73,6 +73,11 @@ public class DeskOfQingyang {
     return new Actor.Officer(officer.id().value(), bureau().value());
   }
 
+  /** The name of the first officer who holds a role. */
+  String name(Role role) {
+    return agency.holders(bureau(), role, Dates.dayOf(clock.instant())).getFirst().name();
+  }
+
   Matter open(String subject, String partyName, String address) {
     var account = accounts.createForCitizen(UUID.randomUUID() + "@example.cn", partyName, PASSWORD);
     return inTransaction(() ->

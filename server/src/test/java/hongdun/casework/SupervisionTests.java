@@ -93,6 +93,35 @@ class SupervisionTests {
   }
 
   @Test
+  void whoHasItNowIsWrittenToInHisLanguageAndTheJournalSaysSo() {
+    var examined = examined();
+    try (var examiner = desk.signedIn(port, examinersName())) {
+      examiner.get("/desk?lang=en");
+    }
+
+    try (var supervisor = desk.signedIn(port, "qingyang.supervisor")) {
+      mark(supervisor, examined, firstLine(supervisor.get(path(examined)).body()), NOTE);
+    }
+
+    var letters =
+        jdbc.sql(
+                """
+                select language || ' ' || body
+                  from portal.message
+                 where address = ? and subject like '%' || ? || '%'
+                """)
+            .params(examinersName(), examined.number())
+            .query(String.class)
+            .list();
+    assertThat(letters).singleElement().asString().contains("en ", "has gone back", NOTE);
+    try (var examiner = desk.signedIn(port, examinersName())) {
+      examiner.get("/desk?lang=zh");
+      assertThat(examiner.get("/desk/matters/" + examined.id().value() + "/journal").body())
+          .contains("已书面告知", desk.name(Role.EXAMINER));
+    }
+  }
+
+  @Test
   void aConcludedMatterGoesBackNoMore() {
     var approved = desk.taken(examined(), Step.APPROVE, desk.officer(Role.APPROVER));
 

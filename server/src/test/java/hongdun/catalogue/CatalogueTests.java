@@ -126,7 +126,11 @@ class CatalogueTests {
         .isEqualTo(Set.of(Role.ACCEPTOR, Role.EXAMINER));
     assertThat(variant.roles("ACCEPTED", "APPROVE")).isEmpty();
     assertThat(variant.barring("APPROVE"))
-        .isEqualTo(Set.of("ACCEPT", "RETURN", "PROPOSE_APPROVAL", "PROPOSE_REFUSAL"));
+        .isEqualTo(
+            Set.of("CHECK_SIGNATURES", "ACCEPT", "RETURN", "PROPOSE_APPROVAL", "PROPOSE_REFUSAL"));
+    assertThat(variant.barsTheCounter("APPROVE")).isTrue();
+    assertThat(variant.barsTheCounter("ACCEPT")).isFalse();
+    assertThat(variant.barsTheCounter("SEND_BACK")).isFalse();
     assertThat(variant.barring("ACCEPT")).isEqualTo(Set.of("APPROVE", "REFUSE"));
     assertThat(variant.barring("SEND_BACK")).isEmpty();
   }

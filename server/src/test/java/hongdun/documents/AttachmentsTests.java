@@ -3,8 +3,10 @@ package hongdun.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hongdun.HongdunTest;
+import hongdun.documents.Attachments.Attachment;
 import hongdun.documents.Attachments.Fault;
-import hongdun.documents.Attachments.Kept;
+import hongdun.documents.Attachments.Received;
+import hongdun.documents.usecase.RemoveContents;
 import hongdun.portal.Words;
 import hongdun.shared.Language;
 import java.awt.image.BufferedImage;
@@ -17,6 +19,8 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.env.Environment;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @HongdunTest
 class AttachmentsTests {
@@ -25,11 +29,20 @@ class AttachmentsTests {
   private final Attachments attachments;
   private final Environment environment;
   private final Words words;
+  private final RemoveContents removal;
+  private final TransactionTemplate transaction;
 
-  AttachmentsTests(Attachments attachments, Environment environment, Words words) {
+  AttachmentsTests(
+      Attachments attachments,
+      Environment environment,
+      Words words,
+      RemoveContents removal,
+      PlatformTransactionManager transactions) {
     this.attachments = attachments;
     this.environment = environment;
     this.words = words;
+    this.removal = removal;
+    this.transaction = new TransactionTemplate(transactions);
   }
 
   @Test
@@ -38,8 +51,7 @@ class AttachmentsTests {
 
     var kept = keep("..\\..\\身份证.JPG", content);
 
-    assertThat(kept).isInstanceOf(Kept.Stored.class);
-    var attachment = ((Kept.Stored) kept).attachment();
+    var attachment = kept;
     assertThat(attachment.fileName()).isEqualTo("身份证.JPG.png");
     assertThat(attachment.contentType()).isEqualTo("image/png");
     var place =
@@ -57,8 +69,8 @@ class AttachmentsTests {
 
   @Test
   void theSameContentHandedInTwiceIsTwoAttachmentsAndOneFile() throws IOException {
-    var one = ((Kept.Stored) keep("a.png", picture())).attachment();
-    var other = ((Kept.Stored) keep("b.png", picture())).attachment();
+    var one = keep("a.png", picture());
+    var other = keep("b.png", picture());
 
     assertThat(other.id()).isNotEqualTo(one.id());
     assertThat(other.sha256()).isEqualTo(one.sha256());
@@ -66,17 +78,18 @@ class AttachmentsTests {
 
   @Test
   void anEmptyFileIsRefused() {
-    assertThat(keep("empty.pdf", new byte[0]))
-        .isEqualTo(new Kept.Refused(List.of(new Fault("documents.attachment.empty", List.of()))));
+    assertThat(receive("empty.pdf", new byte[0]))
+        .isEqualTo(
+            new Received.Refused(List.of(new Fault("documents.attachment.empty", List.of()))));
   }
 
   @Test
   void aFileOfElevenMegabytesThatIsNoPaperIsToldBothFaultsAtOnce() {
-    var kept = keep("video.pdf", new byte[ELEVEN_MEGABYTES]);
+    var received = receive("video.pdf", new byte[ELEVEN_MEGABYTES]);
 
-    assertThat(kept)
+    assertThat(received)
         .isEqualTo(
-            new Kept.Refused(
+            new Received.Refused(
                 List.of(
                     new Fault("documents.attachment.size", List.of("11", "10")),
                     new Fault("documents.attachment.kind", List.of()))));
@@ -103,13 +116,55 @@ class AttachmentsTests {
     }
   }
 
-  private Kept keep(String name, byte[] content) {
-    return attachments.keep(name, new ByteArrayInputStream(content), content.length);
+  @Test
+  void aReceivedFileNobodyKeepsLeavesTheFolderAndOneThatIsKeptComesBack() throws IOException {
+    var content = picture(91, 17);
+    var received = (Received.Sound) receive("a.png", content);
+    assertThat(place(received.sha256())).exists();
+
+    removeAll();
+
+    assertThat(place(received.sha256())).doesNotExist();
+
+    var late = keep(received);
+    removeAll();
+
+    assertThat(Files.readAllBytes(place(late.sha256()))).isEqualTo(content);
+  }
+
+  private void removeAll() {
+    while (removal.removeNext()) {
+      // until nothing is left to do
+    }
+  }
+
+  private Path place(String sha256) {
+    return Path.of(
+        environment.getRequiredProperty("hongdun.data"),
+        "attachments",
+        sha256.substring(0, 2),
+        sha256.substring(2));
+  }
+
+  private Received receive(String name, byte[] content) {
+    return attachments.receive(name, new ByteArrayInputStream(content), content.length);
+  }
+
+  private Attachment keep(String name, byte[] content) {
+    return keep((Received.Sound) receive(name, content));
+  }
+
+  private Attachment keep(Received.Sound file) {
+    return transaction.execute(_ -> attachments.keep(file));
   }
 
   private static byte[] picture() throws IOException {
+    return picture(60, 40);
+  }
+
+  private static byte[] picture(int width, int height) throws IOException {
     var bytes = new ByteArrayOutputStream();
-    ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", bytes);
+    ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", bytes);
     return bytes.toByteArray();
   }
 }

@@ -66,7 +66,9 @@ class ProductTimeTests {
       assertThat(now.status()).isEqualTo(200);
       assertThat(now.body()).startsWith("now=20");
       assertThat(unreadable.status()).isEqualTo(400);
+      assertThat(unreadable.body()).contains("时间不能识别", "The time cannot be read");
       assertThat(back.status()).isEqualTo(409);
+      assertThat(back.body()).contains("时间只能向前调整", "Time moves forward only");
     }
   }
 }

@@ -14,18 +14,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
- * 演示账户单 — the accounts of a demonstration with their passwords: all of them in a file that only its
- * owner may read, the few that play the first journey on the console, once.
+ * 演示账户单 — the accounts of a demonstration with their passwords: in a file that only its owner may
+ * read, and once on the console, with the few that play the first journey named.
  */
 final class AccountSheet {
   private static final String FILE = "demonstration-accounts.txt";
 
   /** Who is needed to take the first application from the counter to the licence. */
-  private static final Set<String> FIRST_JOURNEY =
-      Set.of("qingyang.acceptor1", "qingyang.examiner1", "qingyang.approver1");
+  private static final List<String> FIRST_JOURNEY =
+      List.of("qingyang.acceptor1", "qingyang.examiner1", "qingyang.approver1");
 
   private final Titles titles;
   private final List<Line> lines = new ArrayList<>();
@@ -89,11 +88,13 @@ final class AccountSheet {
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     console.println(heading.zh());
     console.println(heading.en());
-    lines.stream()
-        .filter(line -> FIRST_JOURNEY.contains(line.signInName()))
-        .forEach(line ->
-            console.println(
-                "  %-20s %-18s %s".formatted(line.signInName(), line.password(), roles(line))));
+    lines.forEach(line ->
+        console.println(
+            "  %-24s %-18s %s".formatted(line.signInName(), line.password(), roles(line))));
+    var names = String.join(", ", FIRST_JOURNEY);
+    var first = titles.text("agency.demo.first", new BilingualText(names, names));
+    console.println(first.zh());
+    console.println(first.en());
     console.flush();
   }
 

@@ -5,6 +5,7 @@ import hongdun.agency.Role;
 import hongdun.casework.Procedure.By;
 import hongdun.catalogue.Variant;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,10 @@ public sealed interface Entitlement {
   /** 职责分离 C3, C5: this person took a step that must be another's. */
   record NotApart(OfficerId who, String earlierStep) implements Entitlement {}
 
-  /** A step of the matter that was taken. */
+  /**
+   * A step of the matter that was taken; what an officer did for the party at the counter, or
+   * checked there, is the opening's.
+   */
   record Taken(String step, OfficerId officer, Optional<OfficerId> inPlaceOf) {
     boolean by(OfficerId person) {
       return officer.equals(person) || inPlaceOf.filter(person::equals).isPresent();
@@ -47,7 +51,10 @@ public sealed interface Entitlement {
     if (entitled.isEmpty()) {
       return new LacksRole(needed);
     }
-    var barring = variant.barring(row.step());
+    var barring = new HashSet<>(variant.barring(row.step()));
+    if (variant.barsTheCounter(row.step())) {
+      barring.add(JournalLine.OPEN);
+    }
     for (var taken : before) {
       for (var person : entitled.get().persons()) {
         if (barring.contains(taken.step()) && taken.by(person)) {

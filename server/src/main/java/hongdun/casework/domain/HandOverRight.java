@@ -3,13 +3,19 @@ package hongdun.casework.domain;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.StaffOnDay;
+import hongdun.agency.StaffOnDay.Serving;
+import hongdun.agency.UnitId;
 import java.util.Optional;
 
 /**
- * 移交权限 — who may hand a matter over: its owner, the head of his unit, a leader of the bureau, and
- * whoever answers for it by rule.
+ * 移交权限 — who may hand a matter over: its owner, the head of his unit, a leader of the bureau or of
+ * one above it, and whoever answers for it by rule.
+ *
+ * @param staff of the bureau whose counter it came to and of those above, among them the one that
+ *     decides
+ * @param answering the bureau whose officers go on with it
  */
-public record HandOverRight(StaffOnDay staff) {
+public record HandOverRight(StaffOnDay staff, UnitId answering) {
   public boolean may(OfficerId who, Optional<OfficerId> former, boolean answersForIt) {
     return answersForIt
         || former.filter(who::equals).isPresent()
@@ -18,21 +24,23 @@ public record HandOverRight(StaffOnDay staff) {
   }
 
   private boolean leads(OfficerId who) {
-    var roles = staff.rolesIn(who, staff.bureaus().getFirst());
-    return roles.contains(Role.LEADER) || roles.contains(Role.HEAD);
+    return staff.serving().stream()
+        .anyMatch(held ->
+            held.officer().equals(who) && (held.role() == Role.LEADER || held.role() == Role.HEAD));
   }
 
-  /** What waits in a queue any head of a unit may give to somebody. */
+  /** What nobody has any more, any head of a unit of the bureau may give to somebody. */
   private boolean headsTheUnitOf(OfficerId who, Optional<OfficerId> former) {
-    var own = staff.bureaus().getFirst();
+    var ownerless = former.filter(staff::serves).isEmpty();
     return staff.serving().stream()
-        .filter(held -> held.officer().equals(who) && held.bureau().equals(own))
+        .filter(held -> held.officer().equals(who))
         .filter(held -> held.role() == Role.DIVISION_HEAD || held.firstResponsible())
-        .anyMatch(held ->
-            former.isEmpty()
-                || former.stream().noneMatch(staff::serves)
-                || staff.serving().stream()
-                    .anyMatch(other ->
-                        other.officer().equals(former.get()) && other.unit().equals(held.unit())));
+        .anyMatch(held -> ownerless ? held.bureau().equals(answering) : isUnitOf(held, former));
+  }
+
+  private boolean isUnitOf(Serving head, Optional<OfficerId> former) {
+    return staff.serving().stream()
+        .anyMatch(other ->
+            former.filter(other.officer()::equals).isPresent() && other.unit().equals(head.unit()));
   }
 }

@@ -119,7 +119,7 @@ public record InboxFilter(
 
     private static Order own(InboxTab tab) {
       return switch (tab) {
-        case WAITING, IN_HAND, OPEN -> DUE;
+        case WAITING, IN_PLACE, IN_HAND, OPEN -> DUE;
         case DONE -> CONCLUDED;
         case ALL -> NEWEST;
       };
@@ -141,6 +141,12 @@ public record InboxFilter(
     public Optional<LocalDate> to() {
       return Optional.of(last).filter(day -> !day.equals(ALWAYS.last));
     }
+  }
+
+  /** The same asked of another list. */
+  public InboxFilter of(InboxTab other) {
+    return new InboxFilter(
+        other, words, item, stage, place, due, holder, opened, concluded, resubmitted, order);
   }
 
   /** Whether anything but the list and its order is chosen. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum InboxTab {
   /** Mine, or nobody's and for one of my roles. */
   WAITING,
+  /** 代办: what waits for a colleague for whom he stands in today, counted apart (C14). */
+  IN_PLACE,
   /** Mine, also while the party corrects. */
   IN_HAND,
   /** All open matters of the bureau. */
@@ -16,7 +18,12 @@ public enum InboxTab {
   /** All of them, running or over. */
   ALL;
 
-  /** The word in addresses and keys: waiting, in-hand, open, done. */
+  /** Whether it is the officer's own work, in his own bureau. */
+  public boolean isOwnWork() {
+    return this == WAITING || this == IN_PLACE || this == IN_HAND;
+  }
+
+  /** The word in addresses and keys: waiting, in-place, in-hand, open, done. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -81,6 +81,9 @@ public record JournalLine(
   /** 逐级上报: somebody was told that it runs late. */
   public static final String ESCALATED = "ESCALATED";
 
+  /** 告知承办人: those who have it in hand were written to; the note says who. */
+  public static final String OFFICERS_TOLD = "OFFICERS_TOLD";
+
   /** 回避 was asked for; the note says whose and why. */
   public static final String RECUSAL_ASKED = "RECUSAL_ASKED";
 
@@ -99,6 +102,7 @@ public record JournalLine(
           HAND_OVER_WITHDRAWN,
           PASSED_BY_RULE,
           ESCALATED,
+          OFFICERS_TOLD,
           RECUSAL_ASKED,
           RECUSAL_DECIDED,
           DECIDED_TOGETHER,
@@ -111,6 +115,12 @@ public record JournalLine(
   public static boolean isDeed(String step) {
     return step.indexOf('.') >= 0;
   }
+
+  /**
+   * 窗口核对: in the key of a deed, that it was done at the counter before the matter was examined; it
+   * counts as taking the application in (C5).
+   */
+  public static final String AT_THE_COUNTER = ".deed.counter.";
 
   /** 经办人 — who stands behind a line, as he was at that moment. The party's name is not repeated. */
   public record Author(

@@ -4,6 +4,7 @@ import hongdun.agency.Interest;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.StaffOnDay;
+import hongdun.agency.UnitId;
 import hongdun.casework.Procedure.By;
 import hongdun.casework.domain.Entitlement.Entitled;
 import hongdun.casework.domain.Entitlement.LacksRole;
@@ -42,8 +43,7 @@ public sealed interface Receiving {
       return new NotThere();
     }
     var candidate =
-        new Candidate(
-            receiver, staff.rolesIn(receiver, staff.bureaus().getFirst()), Optional.empty());
+        new Candidate(receiver, staff.rolesIn(receiver, matter.bureau()), Optional.empty());
     var rows = matter.rows();
     var needed = EnumSet.noneOf(Role.class);
     Optional<Receiving> bar = Optional.empty();
@@ -66,8 +66,11 @@ public sealed interface Receiving {
 
   /**
    * 办件现状 — where a matter stands: its table, stage, variant and the steps taken since submission.
+   *
+   * @param bureau the one whose officers go on with it
    */
-  record MatterNow(ProcedureTable table, String stage, Variant variant, List<Taken> before) {
+  record MatterNow(
+      UnitId bureau, ProcedureTable table, String stage, Variant variant, List<Taken> before) {
     /** The officers' steps that can be taken now; while the party corrects, those of the table. */
     List<Row> rows() {
       var now = officers(table.rowsFrom(stage));

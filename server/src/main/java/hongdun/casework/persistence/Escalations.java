@@ -65,19 +65,41 @@ public class Escalations {
         == 1;
   }
 
-  /** Those whose next rung's day has come; what another node works on waits for the next turn. */
-  public List<Escalation> climbing(LocalDate today, int limit) {
+  /** Those whose next rung's day has come, after one. */
+  public List<Escalation> climbing(LocalDate today, long after, int limit) {
     return jdbc.sql(
             """
             select id, matter, bureau, cause, due, rung, rank, officer, unit, told_at, seen_at
               from casework.escalation
              where next_on <= :today
-             order by next_on, id
+               and id > :after
+             order by id
              limit :limit
-               for update skip locked
             """)
         .param("today", today)
+        .param("after", after)
         .param("limit", limit)
+        .query((row, _) -> escalation(row))
+        .list();
+  }
+
+  /**
+   * Locks those that are still open, and of which a next rung's day has come where one is given;
+   * what another node works on waits for its turn.
+   */
+  public List<Escalation> lock(List<Escalation> these, Optional<LocalDate> climbingOn) {
+    return jdbc.sql(
+            """
+            select id, matter, bureau, cause, due, rung, rank, officer, unit, told_at, seen_at
+              from casework.escalation
+             where id = any (:ids)
+               and closed_at is null
+               and (cast(:day as date) is null or next_on <= cast(:day as date))
+             order by id
+               for update skip locked
+            """)
+        .param("ids", these.stream().map(Escalation::id).toArray(Long[]::new))
+        .param("day", orNull(climbingOn))
         .query((row, _) -> escalation(row))
         .list();
   }
@@ -108,7 +130,7 @@ public class Escalations {
   /** Who is told of open matters of a bureau; nobody while the line is vacant. */
   public record Told(Optional<OfficerId> officer, UnitId bureau) {}
 
-  public List<Escalation> openTo(Told told, int limit) {
+  public List<Escalation> openTo(Told told, long after, int limit) {
     return jdbc.sql(
             """
             select id, matter, bureau, cause, due, rung, rank, officer, unit, told_at, seen_at
@@ -116,10 +138,11 @@ public class Escalations {
              where closed_at is null
                and bureau = :bureau
                and officer is not distinct from cast(:officer as bigint)
+               and id > :after
              order by id
              limit :limit
-               for update skip locked
             """)
+        .param("after", after)
         .param("bureau", told.bureau().value())
         .param("officer", orNull(told.officer().map(OfficerId::value)))
         .param("limit", limit)

@@ -128,19 +128,23 @@ public class HandOvers {
             .list());
   }
 
-  /** Those of a bureau nobody has answered, and then the latest that were. */
-  public List<HandOver> ofBureau(UnitId bureau, int limit) {
+  /**
+   * Those of a bureau, ordered by an officer or for him: what nobody has answered, and then the
+   * latest that were.
+   */
+  public List<HandOver> concerning(UnitId bureau, OfficerId officer, int limit) {
     return withMatters(
         jdbc.sql(
                 """
                 select id, bureau, former, receiver, unit, reason, ordered_by, ordered_at, answer,
                        answer_note
                   from casework.hand_over
-                 where bureau = :bureau
+                 where (bureau = :bureau or ordered_by = :officer or receiver = :officer)
                  order by answer is not null, coalesce(answered_at, ordered_at) desc, id desc
                  limit :limit
                 """)
             .param("bureau", bureau.value())
+            .param("officer", officer.value())
             .param("limit", limit)
             .query((row, _) -> handOver(row))
             .list());

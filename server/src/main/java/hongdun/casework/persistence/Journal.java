@@ -78,17 +78,21 @@ public class Journal {
 
   /**
    * The steps officers took in the matter: duties are apart in a registration as a whole (C5), so
-   * that a new submission makes nobody his own examiner.
+   * that a new submission makes nobody his own examiner. What one took in for the party at the
+   * counter, and what he checked there, counts as its opening.
    */
   public List<Taken> taken(MatterId matter) {
     return jdbc.sql(
             """
-            select step, officer, in_place_of
+            select case when for_party or step like :counter then :opening else step end as step,
+                   officer, in_place_of
               from casework.journal
-             where matter = :matter and by_kind = 'OFFICER' and not for_party
+             where matter = :matter and by_kind = 'OFFICER'
              order by id
             """)
         .param("matter", matter.value())
+        .param("counter", "%" + JournalLine.AT_THE_COUNTER + "%")
+        .param("opening", JournalLine.OPEN)
         .query((row, _) ->
             new Taken(
                 row.getString("step"),

@@ -91,6 +91,40 @@ public class Outcomes {
         .single();
   }
 
+  /** How many were concluded from the first day to the last, in one bureau or in all. */
+  public long concluded(LocalDate from, LocalDate to, Optional<Long> bureau) {
+    return jdbc.sql(
+            """
+            select count(*)
+              from casework.outcome
+             where concluded_on between :first and :last
+               and (:all or bureau = :bureau)
+            """)
+        .param("first", from)
+        .param("last", to)
+        .param("all", bureau.isEmpty())
+        .param("bureau", bureau.orElse(0L))
+        .query(Long.class)
+        .single();
+  }
+
+  /** How many came in from the first day to the last, in one bureau or in all. */
+  public long received(LocalDate from, LocalDate to, Optional<Long> bureau, ZoneId zone) {
+    return jdbc.sql(
+            """
+            select count(*)
+              from casework.matter
+             where opened_at >= :start and opened_at < :end
+               and (:all or bureau = :bureau)
+            """)
+        .param("start", Columns.utc(from.atStartOfDay(zone).toInstant()))
+        .param("end", Columns.utc(to.plusDays(1).atStartOfDay(zone).toInstant()))
+        .param("all", bureau.isEmpty())
+        .param("bureau", bureau.orElse(0L))
+        .query(Long.class)
+        .single();
+  }
+
   /** The working days a concluded matter took. */
   public Optional<Integer> workingDays(MatterId matter) {
     return jdbc.sql("select working_days from casework.outcome where matter = :matter")

@@ -8,6 +8,9 @@ import hongdun.casework.domain.StruckClock.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,10 +34,10 @@ public class Warnings {
   }
 
   /**
-   * Clocks whose warning is due and not struck for their present day, the gravest of each only;
-   * those somebody works on wait for the next turn.
+   * Clocks whose warning is due and not struck for their present day, the gravest of each only, in
+   * the order of their days; those that come after one.
    */
-  public List<StruckClock> due(LocalDate today, int limit) {
+  public List<StruckClock> due(LocalDate today, Optional<StruckClock> after, int limit) {
     return jdbc.sql(
             """
             select c.id, c.kind as of, c.matter, m.bureau, c.due,
@@ -46,6 +49,7 @@ public class Warnings {
              where c.ended_at is null
                and c.due is not null
                and (c.warn_on <= :today or c.remind_on <= :today)
+               and (c.due, c.id) > (:afterDay, :afterClock)
                and not exists (
                      select 1
                        from casework.warning w
@@ -54,11 +58,12 @@ public class Warnings {
                         and w.kind = case when c.due < :today then 'OVERDUE'
                                           when c.warn_on <= :today then 'DUE_SOON'
                                           else 'REMINDER' end)
-             order by c.due
+             order by c.due, c.id
              limit :limit
-               for update of c skip locked
             """)
         .param("today", today)
+        .param("afterDay", after.map(StruckClock::due).orElse(LocalDate.EPOCH))
+        .param("afterClock", after.map(StruckClock::clock).orElse(0L))
         .param("limit", limit)
         .query((row, _) ->
             new StruckClock(
@@ -69,6 +74,27 @@ public class Warnings {
                 row.getObject("due", LocalDate.class),
                 Kind.valueOf(row.getString("kind"))))
         .list();
+  }
+
+  /** Locks those that still run until the same day; what somebody works on waits for its turn. */
+  public List<StruckClock> lock(List<StruckClock> due) {
+    var locked =
+        jdbc
+            .sql(
+                """
+                select id, due
+                  from casework.clock
+                 where id = any (:ids)
+                   and ended_at is null
+                   and due is not null
+                   for update skip locked
+                """)
+            .param("ids", due.stream().map(StruckClock::clock).toArray(Long[]::new))
+            .query((row, _) -> Map.entry(row.getLong("id"), row.getObject("due", LocalDate.class)))
+            .list()
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return due.stream().filter(one -> one.due().equals(locked.get(one.clock()))).toList();
   }
 
   /** Keeps that a warning was struck; false when it was before. */

@@ -2,8 +2,10 @@ package hongdun.casework.usecase;
 
 import hongdun.agency.Agency;
 import hongdun.agency.OfficerId;
+import hongdun.agency.PartyKey;
 import hongdun.agency.Role;
 import hongdun.agency.UnitId;
+import hongdun.casework.ConflictRule;
 import hongdun.casework.Desk.StepResult.Forbidden;
 import hongdun.casework.Desk.Taking;
 import hongdun.casework.JournalEntry.ByKind;
@@ -26,6 +28,7 @@ import hongdun.shared.Actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
@@ -131,13 +134,56 @@ class CheckActor {
     return journal.taken(matter.id());
   }
 
+  /**
+   * 不予提供 — a step that is not this officer's, and why.
+   *
+   * @param rule the rule of conflict behind it, if it is one
+   */
+  record Withheld(Row row, Forbidden why, Optional<ConflictRule> rule) {}
+
+  /**
+   * Why an officers' step is not his by bureau, role or what he took before; nothing is written.
+   */
+  Optional<Withheld> withheld(
+      Matter matter, Row row, Variant variant, Place place, Actor.Officer actor, LocalDate on) {
+    var takenIn = place.of(variant.rule(row.from(), row.step()));
+    if (!(row.by() instanceof By.Officers)) {
+      return Optional.empty();
+    }
+    if (!agency.unit(new UnitId(actor.unit())).bureau().equals(takenIn)) {
+      return Optional.of(
+          new Withheld(row, forbidden(elsewhere(matter, takenIn)), Optional.empty()));
+    }
+    var candidate = passOn.candidate(new OfficerId(actor.officer()), takenIn, on);
+    return switch (Entitlement.judge(row, variant, candidate, journal.taken(matter.id()))) {
+      case LacksRole lacks -> Optional.of(new Withheld(row, words(lacks), Optional.empty()));
+      case NotApart apart ->
+          Optional.of(new Withheld(row, words(apart, variant), Optional.of(ConflictRule.C5)));
+      case Entitled _ -> Optional.empty();
+    };
+  }
+
+  private static String elsewhere(Matter matter, UnitId takenIn) {
+    return takenIn.equals(matter.bureau())
+        ? "casework.forbidden.bureau.decides"
+        : "casework.forbidden.bureau.counter";
+  }
+
+  private static Forbidden words(LacksRole lacks) {
+    return forbidden(
+        "casework.forbidden.role",
+        new TreeSet<>(lacks.needed()).stream().findFirst().map(Role::name).orElse(""));
+  }
+
+  private Forbidden words(NotApart apart, Variant variant) {
+    return forbidden(
+        "casework.forbidden.apart", agency.officer(apart.who()).name(), variant.code());
+  }
+
   private Check asOfficer(Attempt attempt, Actor.Officer actor) {
     var own = agency.unit(new UnitId(actor.unit())).bureau();
     if (!own.equals(attempt.bureau())) {
-      return mayNot(
-          attempt.bureau().equals(attempt.matter().bureau())
-              ? "casework.forbidden.bureau.decides"
-              : "casework.forbidden.bureau.counter");
+      return mayNot(elsewhere(attempt.matter(), attempt.bureau()));
     }
     if (attempt.rule().filter(StepRule::reason).isPresent() && attempt.taking().note().isBlank()) {
       return mayNot("casework.forbidden.reason");
@@ -146,12 +192,8 @@ class CheckActor {
     var candidate = passOn.candidate(new OfficerId(actor.officer()), own, attempt.on());
     var before = journal.taken(attempt.matter().id());
     return switch (Entitlement.judge(attempt.row(), variant, candidate, before)) {
-      case LacksRole(var needed) ->
-          mayNot(
-              "casework.forbidden.role",
-              new TreeSet<>(needed).stream().findFirst().map(Role::name).orElse(""));
-      case NotApart(var who, _) ->
-          mayNot("casework.forbidden.apart", agency.officer(who).name(), variant.code());
+      case LacksRole lacks -> new Check.MayNot(words(lacks));
+      case NotApart apart -> new Check.MayNot(words(apart, variant));
       case Entitled entitled ->
           conflicts
               .bar(
@@ -169,17 +211,32 @@ class CheckActor {
 
   /** The party came to the counter without an account: an officer there does his steps for him. */
   private Check atTheCounter(Attempt attempt, Actor.Officer actor) {
-    if (attempt.matter().party().account().isPresent()) {
-      return mayNot("casework.forbidden.party-only");
-    }
-    var officer = new OfficerId(actor.officer());
-    if (!agency.rolesIn(officer, attempt.counter(), attempt.on()).contains(Role.ACCEPTOR)) {
-      return mayNot("casework.forbidden.role", Role.ACCEPTOR.name());
-    }
-    return conflicts
-        .barAtTheCounter(attempt.matter(), officer, attempt.taking().parties(), attempt.on())
+    return barAtTheCounter(
+            attempt.matter(), attempt.counter(), actor, attempt.taking().parties(), attempt.on())
         .<Check>map(Check.MayNot::new)
         .orElseGet(() -> new Check.May(author(actor, Role.ACCEPTOR, Optional.empty(), true)));
+  }
+
+  /** What bars an officer from doing the party's step of a matter for him. */
+  Optional<Forbidden> barAtTheCounter(
+      Matter matter, UnitId counter, Actor.Officer actor, Set<PartyKey> parties, LocalDate on) {
+    if (matter.party().account().isPresent()) {
+      return Optional.of(forbidden("casework.forbidden.party-only"));
+    }
+    return withoutRole(actor, counter, on)
+        .or(() -> conflicts.barAtTheCounter(matter, new OfficerId(actor.officer()), parties, on));
+  }
+
+  /** What bars an officer from opening a matter for somebody who came to his counter. */
+  Optional<Forbidden> barFromOpening(Actor.Officer actor, Set<PartyKey> parties, LocalDate on) {
+    return withoutRole(actor, agency.unit(new UnitId(actor.unit())).bureau(), on)
+        .or(() -> conflicts.barFromOpening(new OfficerId(actor.officer()), parties, on));
+  }
+
+  private Optional<Forbidden> withoutRole(Actor.Officer actor, UnitId counter, LocalDate on) {
+    return agency.rolesIn(new OfficerId(actor.officer()), counter, on).contains(Role.ACCEPTOR)
+        ? Optional.empty()
+        : Optional.of(forbidden("casework.forbidden.role", Role.ACCEPTOR.name()));
   }
 
   Author author(Actor.Officer actor, Role role, Optional<OfficerId> inPlaceOf, boolean forParty) {
@@ -195,6 +252,10 @@ class CheckActor {
   }
 
   private static Check mayNot(String key, String... arguments) {
-    return new Check.MayNot(new Forbidden(key, List.of(arguments), Optional.empty()));
+    return new Check.MayNot(forbidden(key, arguments));
+  }
+
+  private static Forbidden forbidden(String key, String... arguments) {
+    return new Forbidden(key, List.of(arguments), Optional.empty());
   }
 }

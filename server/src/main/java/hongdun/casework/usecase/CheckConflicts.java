@@ -14,6 +14,7 @@ import hongdun.casework.domain.ConflictCheck.Act;
 import hongdun.casework.domain.ConflictCheck.ActingPerson;
 import hongdun.casework.domain.ConflictCheck.Conflict;
 import hongdun.casework.domain.Entitlement.Taken;
+import hongdun.casework.domain.ExtensionCheck;
 import hongdun.casework.domain.Recusal.Origin;
 import hongdun.casework.persistence.Recusals;
 import java.time.InstantSource;
@@ -72,21 +73,15 @@ class CheckConflicts {
       List<Taken> before,
       Set<PartyKey> parties,
       LocalDate on) {
-    var withdrawn =
-        person.all().stream().filter(one -> recusals.hasWithdrawn(matter.id(), one)).findFirst();
+    var withdrawn = withdrawn(matter, person);
     if (withdrawn.isPresent()) {
-      return Optional.of(
-          forbidden("casework.forbidden.withdrawn", agency.officer(withdrawn.get()).name()));
+      return withdrawn;
     }
     var declared = declarations.facts(matter);
     var facts =
         new ConflictFacts(
             union(parties, declared.parties()), declared.subjects(), declared.concerned());
-    var interests =
-        person.all().stream()
-            .flatMap(one -> staffing.interestsOf(one, facts.parties(), on).stream())
-            .filter(interest -> !recusals.isCleared(matter.id(), interest))
-            .toList();
+    var interests = interests(matter, person, facts.parties(), on);
     var act =
         new Act(
             step,
@@ -96,6 +91,42 @@ class CheckConflicts {
     var conflicts = new ConflictCheck(declarations.conflicts(matter)).judge(act, facts);
     interests.forEach(interest -> ask(matter, interest, person.officer()));
     return conflicts.stream().findFirst().map(this::words);
+  }
+
+  /**
+   * What bars him from granting an extension: that he proposes it, an interest, a withdrawal. An
+   * interest nobody has decided on is brought before the one who decides.
+   */
+  Optional<Forbidden> barExtension(Matter matter, Person granter, LocalDate on) {
+    var withdrawn = withdrawn(matter, granter);
+    if (withdrawn.isPresent()) {
+      return withdrawn;
+    }
+    var interests = interests(matter, granter, declarations.facts(matter).parties(), on);
+    interests.forEach(interest -> ask(matter, interest, granter.officer()));
+    return new ExtensionCheck(matter.handler(), interests)
+        .judge(granter.officer(), granter.inPlaceOf()).stream()
+            .findFirst()
+            .map(conflict ->
+                conflict.because().equals(ExtensionCheck.PROPOSES)
+                    ? forbidden(
+                        "casework.forbidden.proposes", agency.officer(conflict.who()).name())
+                    : words(conflict));
+  }
+
+  private Optional<Forbidden> withdrawn(Matter matter, Person person) {
+    return person.all().stream()
+        .filter(one -> recusals.hasWithdrawn(matter.id(), one))
+        .findFirst()
+        .map(one -> forbidden("casework.forbidden.withdrawn", agency.officer(one).name()));
+  }
+
+  private List<Interest> interests(
+      Matter matter, Person person, Set<PartyKey> parties, LocalDate on) {
+    return person.all().stream()
+        .flatMap(one -> staffing.interestsOf(one, parties, on).stream())
+        .filter(interest -> !recusals.isCleared(matter.id(), interest))
+        .toList();
   }
 
   /** 利害关系 C7 of an officer who does the party's step for him at the counter. */
@@ -108,13 +139,19 @@ class CheckConflicts {
             .filter(interest -> !recusals.isCleared(matter.id(), interest))
             .toList();
     interests.forEach(interest -> ask(matter, interest, officer));
-    return interests.stream()
-        .findFirst()
-        .map(interest ->
-            forbidden(
-                "casework.forbidden.interest",
-                agency.officer(interest.officer()).name(),
-                interest.kind().name()));
+    return interests.stream().findFirst().map(this::words);
+  }
+
+  /** The same before there is a matter: nobody has decided on a recusal in it yet. */
+  Optional<Forbidden> barFromOpening(OfficerId officer, Set<PartyKey> parties, LocalDate on) {
+    return staffing.interestsOf(officer, parties, on).stream().findFirst().map(this::words);
+  }
+
+  private Forbidden words(Interest interest) {
+    return forbidden(
+        "casework.forbidden.interest",
+        agency.officer(interest.officer()).name(),
+        interest.kind().name());
   }
 
   private void ask(Matter matter, Interest interest, OfficerId by) {

@@ -3,8 +3,11 @@ package hongdun.casework.usecase;
 import hongdun.agency.Agency;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
+import hongdun.agency.UnitId;
+import hongdun.casework.Desk.StepResult.Forbidden;
 import hongdun.casework.Matter;
 import hongdun.casework.domain.JournalLine.Author;
+import hongdun.casework.usecase.CheckConflicts.Person;
 import hongdun.portal.Dates;
 import hongdun.shared.Actor;
 import java.time.InstantSource;
@@ -18,11 +21,13 @@ import org.springframework.stereotype.Component;
 class ClockPowers {
   private final Agency agency;
   private final CheckActor actors;
+  private final CheckConflicts conflicts;
   private final InstantSource clock;
 
-  ClockPowers(Agency agency, CheckActor actors, InstantSource clock) {
+  ClockPowers(Agency agency, CheckActor actors, CheckConflicts conflicts, InstantSource clock) {
     this.agency = agency;
     this.actors = actors;
+    this.conflicts = conflicts;
     this.clock = clock;
   }
 
@@ -56,6 +61,24 @@ class ClockPowers {
         .substitutesFor(new OfficerId(by.officer()), matter.bureau(), on)
         .filter(absent -> agency.rolesIn(absent, matter.bureau(), on).contains(role))
         .map(absent -> actors.author(by, role, Optional.of(absent), false));
+  }
+
+  /** Why one who holds the role may not grant this extension all the same. */
+  Optional<Forbidden> bar(Matter matter, Actor.Officer by, Author granter, LocalDate on) {
+    return conflicts.barExtension(
+        matter,
+        new Person(new OfficerId(by.officer()), new UnitId(by.unit()), granter.inPlaceOf()),
+        on);
+  }
+
+  /** Whether the matter lies in his hands, or in those of the one he stands in for. */
+  boolean proposes(Matter matter, Author granter) {
+    return matter
+        .handler()
+        .filter(handler ->
+            granter.officer().filter(handler::equals).isPresent()
+                || granter.inPlaceOf().filter(handler::equals).isPresent())
+        .isPresent();
   }
 
   private static boolean inHand(Matter matter, Actor.Officer by) {

@@ -13,10 +13,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 绿色通道统计 — how many matters were given priority. */
+/** 绿色通道统计 — how many matters were given priority, and of how many it was taken off again. */
 @Component
 class CountGreenChannel implements FigureSource {
   private static final String GREEN_CHANNEL = "casework.figure.green-channel";
+  private static final String WITHDRAWN = "casework.figure.green-channel-withdrawn";
 
   private final GreenChannels channels;
 
@@ -26,14 +27,19 @@ class CountGreenChannel implements FigureSource {
 
   @Override
   public List<Figure> figures() {
-    return List.of(new Figure(GREEN_CHANNEL, Unit.ITEMS, Optional.empty(), Optional.empty()));
+    return List.of(
+        new Figure(GREEN_CHANNEL, Unit.ITEMS, Optional.empty(), Optional.empty()),
+        new Figure(WITHDRAWN, Unit.ITEMS, Optional.empty(), Optional.empty()));
   }
 
   @Override
   @Transactional(readOnly = true)
   public Map<String, Measure> measure(Scope scope) {
     return Map.of(
-        GREEN_CHANNEL, new Measure.Count(channels.count(scope.from(), scope.to(), scope.bureau())));
+        GREEN_CHANNEL,
+        new Measure.Count(channels.count(scope.from(), scope.to(), scope.bureau())),
+        WITHDRAWN,
+        new Measure.Count(channels.countWithdrawn(scope.from(), scope.to(), scope.bureau())));
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,6 +72,21 @@ class CountMatters implements FigureSource {
             SHORTENED,
             new Measure.Change(counted.statutory(), counted.median(), counted.decided())),
         entry(OVERDUE, new Measure.Count(counted.overdue())));
+  }
+
+  /** How many came in or were concluded is told without reckoning their days. */
+  @Override
+  @Transactional(readOnly = true)
+  public Map<String, Measure> measure(Scope scope, Set<String> codes) {
+    if (codes.equals(Set.of(CONCLUDED))) {
+      var concluded = outcomes.concluded(scope.from(), scope.to(), scope.bureau());
+      return Map.of(CONCLUDED, new Measure.Count(concluded));
+    }
+    if (codes.equals(Set.of(RECEIVED))) {
+      var received = outcomes.received(scope.from(), scope.to(), scope.bureau(), Dates.ZONE);
+      return Map.of(RECEIVED, new Measure.Count(received));
+    }
+    return measure(scope);
   }
 
   @Override

@@ -2,6 +2,7 @@ package hongdun.casework.usecase;
 
 import hongdun.catalogue.DelegationMoved;
 import hongdun.portal.AfterCommit;
+import hongdun.portal.OneByOne;
 import hongdun.portal.ProductTimeMoved;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,11 @@ class CourseRounds {
 
   @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
   void round() {
-    draws.draw();
+    OneByOne.each(
+        "The after-check of bureau",
+        draws.batches(),
+        batch -> "%d of %s".formatted(batch.bureau().value(), batch.day()),
+        draws::draw);
     returnDelegated();
   }
 
@@ -38,6 +43,6 @@ class CourseRounds {
 
   /** Each in its own transaction; another node that came first is no harm. */
   private void returnDelegated() {
-    delegated.open().forEach(delegated::pass);
+    OneByOne.each("Delegated matter", delegated.open(), delegated::number, delegated::pass);
   }
 }

@@ -1,9 +1,6 @@
 package hongdun.casework.usecase;
 
-import hongdun.agency.Agency;
-import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
-import hongdun.agency.UnitId;
 import hongdun.casework.MatterRoom;
 import hongdun.casework.RuleSet;
 import hongdun.casework.domain.FlowFault;
@@ -22,10 +19,7 @@ import hongdun.catalogue.VariantId;
 import hongdun.catalogue.VariantVersion;
 import hongdun.catalogue.VariantVersion.Scope;
 import hongdun.catalogue.VariantVersion.State;
-import hongdun.portal.Dates;
-import hongdun.portal.NotFound;
 import hongdun.shared.Actor;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,28 +34,23 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class DraftVariant {
-  private static final Set<Role> DRAFTERS = Set.of(Role.DIVISION_HEAD, Role.LEADER, Role.HEAD);
-
-  private final Agency agency;
+  private final VariantRights rights;
   private final Catalogue catalogue;
   private final Delegations delegations;
   private final VariantDrafts drafts;
   private final Procedures procedures;
-  private final InstantSource clock;
 
   DraftVariant(
-      Agency agency,
+      VariantRights rights,
       Catalogue catalogue,
       Delegations delegations,
       VariantDrafts drafts,
-      Procedures procedures,
-      InstantSource clock) {
-    this.agency = agency;
+      Procedures procedures) {
+    this.rights = rights;
     this.catalogue = catalogue;
     this.delegations = delegations;
     this.drafts = drafts;
     this.procedures = procedures;
-    this.clock = clock;
   }
 
   /** A version with everything that is known of it. */
@@ -88,7 +77,7 @@ public class DraftVariant {
 
   @Transactional(readOnly = true)
   public List<VariantVersion> versions(Actor.Officer officer) {
-    return drafts.versions(bureau(officer));
+    return drafts.versions(rights.bureau(officer));
   }
 
   /** The matters a variant can be drafted for. */
@@ -110,7 +99,7 @@ public class DraftVariant {
   /** 起草: begins a draft from a pattern, for the officer's own bureau. */
   @Transactional
   public Outcome begin(String item, String entityType, String pattern, Actor.Officer by) {
-    if (!holds(by, DRAFTERS)) {
+    if (!rights.holds(by, VariantRights.DRAFTERS)) {
       return new Outcome.Refused("actions", "casework.variant.drafters-only");
     }
     if (catalogue.item(item, today()).isEmpty() || procedures.roomOfItem(item).isEmpty()) {
@@ -123,14 +112,14 @@ public class DraftVariant {
     if (chosen.isEmpty()) {
       return new Outcome.Refused("pattern", "casework.variant.pattern-missing");
     }
-    var scope = new Scope(item, Optional.of(bureau(by)), entityType);
+    var scope = new Scope(item, Optional.of(rights.bureau(by)), entityType);
     return new Outcome.Done(drafts.draft(scope, chosen.get(), by));
   }
 
   @Transactional
   public Outcome change(VariantId id, int revision, Variant variant, Actor.Officer by) {
-    own(id, by);
-    if (!holds(by, DRAFTERS)) {
+    rights.own(id, by);
+    if (!rights.holds(by, VariantRights.DRAFTERS)) {
       return new Outcome.Refused("actions", "casework.variant.drafters-only");
     }
     drafts.change(id, revision, variant, by);
@@ -143,8 +132,8 @@ public class DraftVariant {
    */
   @Transactional
   public Outcome activate(VariantId id, int revision, LocalDate from, Actor.Officer by) {
-    var version = own(id, by);
-    if (!holds(by, Set.of(Role.HEAD))) {
+    var version = rights.own(id, by);
+    if (!rights.holds(by, Set.of(Role.HEAD))) {
       return new Outcome.Refused("actions", "casework.variant.head-only");
     }
     if (drafts.journal(id).stream().anyMatch(line -> line.officer() == by.officer())) {
@@ -164,11 +153,7 @@ public class DraftVariant {
   /** A version of the officer's bureau or for every bureau. */
   @Transactional(readOnly = true)
   public Dossier dossier(VariantId id, Actor.Officer officer) {
-    var version =
-        drafts
-            .find(id)
-            .filter(found -> found.scope().bureau().map(bureau(officer)::equals).orElse(true))
-            .orElseThrow(() -> unknown(id));
+    var version = rights.visible(id, officer);
     var day = version.from().orElse(today());
     var law = law(version);
     var item = catalogue.item(version.scope().item(), day).orElseThrow();
@@ -190,7 +175,7 @@ public class DraftVariant {
   }
 
   public LocalDate today() {
-    return Dates.dayOf(clock.instant());
+    return rights.today();
   }
 
   /** What would hold for the same matters without this version. */
@@ -199,7 +184,7 @@ public class DraftVariant {
     if (scope.bureau().isEmpty()) {
       return version;
     }
-    var bureau = scope.bureau().orElseGet(() -> bureau(officer));
+    var bureau = scope.bureau().orElseGet(() -> rights.bureau(officer));
     var before =
         version.state() == State.DRAFT ? today() : version.from().orElseThrow().minusDays(1);
     return catalogue.version(
@@ -223,9 +208,8 @@ public class DraftVariant {
     return scope
         .bureau()
         .flatMap(bureau ->
-            agency
-                .unit(bureau)
-                .parent()
+            rights
+                .superior(bureau)
                 .flatMap(superior ->
                     delegations.inForce(scope.item(), scope.entityType(), superior, bureau, on)))
         .isPresent();
@@ -234,25 +218,5 @@ public class DraftVariant {
   private ProcedureTable law(VariantVersion version) {
     return new ProcedureTable(
         procedures.roomOfItem(version.scope().item()).orElseThrow().procedure());
-  }
-
-  private VariantVersion own(VariantId id, Actor.Officer by) {
-    return drafts
-        .find(id)
-        .filter(found -> found.scope().bureau().filter(bureau(by)::equals).isPresent())
-        .orElseThrow(() -> unknown(id));
-  }
-
-  private boolean holds(Actor.Officer officer, Set<Role> roles) {
-    return agency.rolesIn(new OfficerId(officer.officer()), bureau(officer), today()).stream()
-        .anyMatch(roles::contains);
-  }
-
-  private UnitId bureau(Actor.Officer officer) {
-    return agency.unit(new UnitId(officer.unit())).bureau();
-  }
-
-  private static NotFound unknown(VariantId id) {
-    return new NotFound("No variant %d for this officer".formatted(id.value()));
   }
 }

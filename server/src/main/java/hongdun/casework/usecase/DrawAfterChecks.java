@@ -11,14 +11,18 @@ import hongdun.casework.persistence.AfterChecks.Concluded;
 import hongdun.casework.persistence.Journal;
 import hongdun.catalogue.VariantId;
 import hongdun.portal.Dates;
+import hongdun.portal.OneByOne;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,23 +50,36 @@ public class DrawAfterChecks {
     this.clock = clock;
   }
 
-  private record Batch(UnitId bureau, VariantId variant, LocalDate day, int percent) {}
+  /** 抽取范围 — the approvals of a day under one variant of a bureau. */
+  public record Batch(UnitId bureau, VariantId variant, LocalDate day, int percent) {}
 
-  /**
-   * Draws among the approvals of all days that are over, and answers how many matters were drawn.
-   */
+  /** What of the days that are over has approvals nobody has drawn from. */
+  @Transactional(readOnly = true)
+  public Set<Batch> batches() {
+    return toDrawFrom().keySet();
+  }
+
+  /** Draws among the approvals of one batch, and answers how many matters were drawn. */
   @Transactional
-  public int draw() {
+  public int draw(Batch batch) {
     checks.lock();
-    var now = clock.instant();
-    var over = Dates.dayOf(now).atStartOfDay(Dates.ZONE).toInstant();
-    var batches =
-        checks.toDrawFrom(over).stream()
-            .filter(concluded -> isApproved(concluded.matter()))
-            .collect(Collectors.groupingBy(DrawAfterChecks::batch));
-    return batches.entrySet().stream()
-        .mapToInt(batch -> draw(batch.getKey(), batch.getValue(), now))
-        .sum();
+    var among = toDrawFrom().getOrDefault(batch, List.of());
+    return among.isEmpty() ? 0 : draw(batch, among, clock.instant());
+  }
+
+  private Map<Batch, List<Concluded>> toDrawFrom() {
+    var over = Dates.dayOf(clock.instant()).atStartOfDay(Dates.ZONE).toInstant();
+    var batches = new HashMap<Batch, List<Concluded>>();
+    OneByOne.each(
+        "The after-check of matter",
+        checks.toDrawFrom(over),
+        concluded -> concluded.matter().number(),
+        concluded -> {
+          if (isApproved(concluded.matter())) {
+            batches.computeIfAbsent(batch(concluded), _ -> new ArrayList<>()).add(concluded);
+          }
+        });
+    return batches;
   }
 
   private int draw(Batch batch, List<Concluded> among, Instant now) {

@@ -16,6 +16,7 @@ import hongdun.casework.domain.Rung;
 import hongdun.casework.domain.StruckClock.Kind;
 import hongdun.casework.persistence.Escalations;
 import hongdun.casework.persistence.Escalations.Telling;
+import hongdun.casework.persistence.Escalations.Told;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
 import hongdun.casework.usecase.Standing.Now;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -75,15 +77,42 @@ public class Escalate {
     tell(over.matter(), Kind.OVERDUE, over.due(), Rung.HEAD_OF_UNIT);
   }
 
-  /** Tells the next rung of matters that are still late; true when there may be more. */
+  /** Those whose next rung's day has come. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+  public List<Escalation> climbing(Optional<Escalation> after) {
+    return records.escalations().climbing(today(), id(after), BATCH);
+  }
+
+  /** Tells the next rung of matters that are still late. */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public boolean climbBatch() {
+  public boolean climb(List<Escalation> these) {
+    var today = today();
+    records
+        .escalations()
+        .lock(these, Optional.of(today))
+        .forEach(escalation -> climb(escalation, today));
+    return true;
+  }
+
+  /** Closes those of matters that are concluded; true when there may be more. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public boolean closeConcluded() {
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var today = Dates.dayOf(at);
-    var climbing = records.escalations().climbing(today, BATCH);
-    climbing.forEach(escalation -> climb(escalation, today));
-    records.escalations().closeConcluded(at, BATCH);
-    return climbing.size() == BATCH;
+    return records.escalations().closeConcluded(at, BATCH) == BATCH;
+  }
+
+  /** The number people know the matter by. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+  public String number(Escalation escalation) {
+    return records.matters().find(escalation.matter()).orElseThrow().number();
+  }
+
+  private LocalDate today() {
+    return Dates.dayOf(clock.instant());
+  }
+
+  private static long id(Optional<Escalation> after) {
+    return after.map(Escalation::id).orElse(0L);
   }
 
   private void climb(Escalation escalation, LocalDate today) {
@@ -105,39 +134,42 @@ public class Escalate {
     }
   }
 
-  /**
-   * Tells another where the one who was told is not there any more, or where there was nobody; how
-   * many.
-   */
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public int retellBatch() {
-    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var today = Dates.dayOf(at);
-    var retold = 0;
-    for (var told : records.escalations().told()) {
-      var staff = staffing.staff(told.bureau(), today);
-      if (told.officer().filter(staff::isPresent).isEmpty()) {
-        for (var escalation : records.escalations().openTo(told, BATCH)) {
-          retold += retell(escalation, at) ? 1 : 0;
-        }
-      }
-    }
-    return retold;
+  /** Whom open ones were told, and whether some were told to nobody. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+  public List<Told> told() {
+    return records.escalations().told();
   }
 
-  private boolean retell(Escalation escalation, Instant at) {
+  /** What was told to one who is not there any more, or to nobody. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+  public List<Escalation> toldInVain(Told told, Optional<Escalation> after) {
+    return told.officer().filter(staffing.staff(told.bureau(), today())::isPresent).isPresent()
+        ? List.of()
+        : records.escalations().openTo(told, id(after), BATCH);
+  }
+
+  /** Tells another in his place. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public boolean retell(List<Escalation> these) {
+    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    records
+        .escalations()
+        .lock(these, Optional.empty())
+        .forEach(escalation -> retell(escalation, at));
+    return true;
+  }
+
+  private void retell(Escalation escalation, Instant at) {
     var matter = records.matters().find(escalation.matter()).orElseThrow();
     if (matter.concludedAt().isPresent()) {
-      return false;
+      return;
     }
     var now = standing.of(matter, Dates.dayOf(at));
     var answering = answering(now, escalation.rung());
-    if (answering.officer().equals(escalation.officer())) {
-      return false;
+    if (!answering.officer().equals(escalation.officer())) {
+      records.escalations().retell(escalation.id(), answering, at);
+      records.journal().write(line(now, escalation.cause(), answering, at));
     }
-    records.escalations().retell(escalation.id(), answering, at);
-    records.journal().write(line(now, escalation.cause(), answering, at));
-    return true;
   }
 
   private void tell(MatterId id, Kind cause, LocalDate due, Rung rung) {

@@ -2,20 +2,11 @@ package hongdun.casework.usecase;
 
 import hongdun.agency.Agency;
 import hongdun.agency.OfficerId;
-import hongdun.agency.UnitId;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
 import hongdun.casework.domain.DeskNote;
-import hongdun.casework.domain.HandOver;
-import hongdun.casework.domain.HandOver.Answer;
-import hongdun.casework.domain.HandOver.Handed;
-import hongdun.casework.domain.HandOver.Outcome;
-import hongdun.casework.domain.HandOverRight;
-import hongdun.casework.domain.Holder.ByOfficer;
-import hongdun.casework.domain.Holder.ByParty;
 import hongdun.casework.domain.JournalLine;
 import hongdun.casework.domain.JournalLine.Author;
-import hongdun.casework.domain.Ownership;
 import hongdun.casework.domain.Receiving;
 import hongdun.casework.persistence.HandOvers;
 import hongdun.casework.persistence.HandOvers.NewOrder;
@@ -36,7 +27,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,15 +42,15 @@ public class HandOverMatters {
   private static final int LONGEST_REASON = 500;
 
   private final Standing standing;
-  private final PassOn hands;
+  private final HandOverReach reach;
   private final Orders orders;
   private final Agency agency;
   private final InstantSource clock;
 
   HandOverMatters(
-      Standing standing, PassOn hands, Orders orders, Agency agency, InstantSource clock) {
+      Standing standing, HandOverReach reach, Orders orders, Agency agency, InstantSource clock) {
     this.standing = standing;
-    this.hands = hands;
+    this.reach = reach;
     this.orders = orders;
     this.agency = agency;
     this.clock = clock;
@@ -73,7 +63,21 @@ public class HandOverMatters {
       HandOvers handOvers,
       Ownerships ownerships,
       OpenHands open,
-      Journal journal) {}
+      Journal journal) {
+    void write(
+        Matter matter, String step, String receiver, String words, Author author, Instant at) {
+      journal.write(
+          new JournalLine(
+              matter.id(),
+              at,
+              step,
+              matter.stage(),
+              matter.stage(),
+              author,
+              new DeskNote("", receiver, words).note(),
+              Optional.empty()));
+    }
+  }
 
   /** What came of an order. */
   public sealed interface Ordering {
@@ -146,22 +150,21 @@ public class HandOverMatters {
     if (!faults.isEmpty()) {
       return new Ordering.Incomplete(List.copyOf(faults));
     }
-    var bureau = agency.unit(new UnitId(by.unit())).bureau();
     var theirs = new ArrayList<Now>();
     for (var id : ofOfficer(former.orElseThrow())) {
       orders
           .matters()
           .lock(id)
-          .filter(matter -> matter.bureau().equals(bureau) && matter.concludedAt().isEmpty())
+          .filter(matter -> matter.concludedAt().isEmpty())
           .map(matter -> standing.of(matter, Dates.dayOf(at)))
-          .filter(now -> now.responsible().equals(former))
+          .filter(now -> now.responsible().equals(former) && reach.reaches(now, by))
           .ifPresent(theirs::add);
     }
     if (theirs.isEmpty()) {
       return new Ordering.Incomplete(
           List.of(Shortcoming.of("former", "casework.hand-over.fault.none")));
     }
-    if (!theirs.stream().allMatch(now -> mayHandOver(now, by))) {
+    if (!theirs.stream().allMatch(now -> reach.mayHandOver(now, by))) {
       return new Ordering.NotHis();
     }
     return order(theirs, former, receiver.orElseThrow(), reason, by, at);
@@ -192,7 +195,7 @@ public class HandOverMatters {
       } else if (receiving instanceof Receiving.Fit) {
         going.add(now);
       } else {
-        barred.add(new Barred(now.matter(), new Reason.NotFit(receiving), couldTake(now)));
+        barred.add(new Barred(now.matter(), new Reason.NotFit(receiving), reach.couldTake(now)));
       }
     }
     if (going.isEmpty()) {
@@ -204,7 +207,7 @@ public class HandOverMatters {
             .handOvers()
             .add(
                 new NewOrder(
-                    going.getFirst().matter().bureau(),
+                    standing.answering(going.getFirst()),
                     former,
                     receiver,
                     unit,
@@ -212,129 +215,19 @@ public class HandOverMatters {
                     new OfficerId(by.officer()),
                     at),
                 going.stream().map(now -> now.matter().id()).toList());
+    var name = agency.officer(receiver).name();
+    var author = Author.officer(by, agency.officer(new OfficerId(by.officer())).name());
     going.forEach(
-        now -> write(now.matter(), JournalLine.HAND_OVER_ASKED, receiver, reason, by, at));
+        now -> orders.write(now.matter(), JournalLine.HAND_OVER_ASKED, name, reason, author, at));
     return new Ordering.Asked(id, going.size(), List.copyOf(barred));
   }
 
-  private List<String> couldTake(Now now) {
-    return standing.couldTake(now).stream()
-        .limit(5)
-        .map(officer -> agency.officer(officer).name())
-        .toList();
-  }
-
-  /** What came of an answer: how many passed, and those that stay, with why. */
-  public record Answered(int passed, List<Barred> kept) {}
-
-  /**
-   * The receiver accepts: from this moment he owns the matters. Each is judged once more, for staff
-   * and stages may have changed; what cannot pass stays.
-   */
-  @Transactional
-  public Answered accept(long id, Actor.Officer by) {
-    var order = lock(id, by, HandOver::receiver);
-    var at = now();
-    var passed = 0;
-    var kept = new ArrayList<Barred>();
-    for (var handed : order.matters()) {
-      var matter = orders.matters().lock(handed.matter()).orElseThrow();
-      var now = standing.of(matter, Dates.dayOf(at));
-      var receiving = standing.receiving(now, order.receiver());
-      var fits =
-          matter.concludedAt().isEmpty()
-              && isStillTheirs(now, order)
-              && receiving instanceof Receiving.Fit;
-      orders.handOvers().settle(id, matter.id(), fits ? Outcome.PASSED : Outcome.KEPT);
-      if (fits) {
-        pass(now, order, at);
-        write(matter, JournalLine.HANDED_OVER, order.receiver(), order.reason(), by, at);
-        passed++;
-      } else {
-        kept.add(new Barred(matter, new Reason.NotFit(receiving), couldTake(now)));
-      }
-    }
-    orders.handOvers().answer(id, Answer.ACCEPTED, "", at);
-    return new Answered(passed, List.copyOf(kept));
-  }
-
-  /** Whoever had it when it was ordered has it still, or it came by rule to who ordered it. */
-  private static boolean isStillTheirs(Now now, HandOver order) {
-    return now.responsible().equals(order.former())
-        || now.responsible().filter(order.orderedBy()::equals).isPresent()
-        || (now.owner().map(Ownership::officer).equals(order.former()) && now.holding().isEmpty());
-  }
-
-  private void pass(Now now, HandOver order, Instant at) {
-    orders
-        .ownerships()
-        .pass(now.matter().id(), order.receiver(), order.unit(), Ownership.Cause.HAND_OVER, at);
-    if (now.holder().filter(ByParty.class::isInstance).isPresent()) {
-      orders.matters().setHandler(now.matter().id(), Optional.of(order.receiver()));
-    } else {
-      hands.give(now.matter().id(), new ByOfficer(order.receiver(), order.unit()), at);
-    }
-  }
-
-  /** The receiver refuses, with his reason: the former owner keeps everything. */
-  @Transactional
-  public List<Shortcoming> refuse(long id, String reason, Actor.Officer by) {
-    var order = lock(id, by, HandOver::receiver);
-    if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-      return List.of(Shortcoming.of("answer", "casework.hand-over.fault.refusal"));
-    }
-    close(order, Answer.REFUSED, JournalLine.HAND_OVER_REFUSED, reason, by);
-    return List.of();
-  }
-
-  /** Who ordered it takes it back before it is answered. */
-  @Transactional
-  public void withdraw(long id, Actor.Officer by) {
-    var order = lock(id, by, HandOver::orderedBy);
-    close(order, Answer.WITHDRAWN, JournalLine.HAND_OVER_WITHDRAWN, order.reason(), by);
-  }
-
-  private void close(HandOver order, Answer answer, String step, String words, Actor.Officer by) {
-    var at = now();
-    for (var handed : order.matters()) {
-      if (handed.outcome() == Outcome.OPEN) {
-        orders.handOvers().settle(order.id(), handed.matter(), Outcome.KEPT);
-        orders
-            .matters()
-            .find(handed.matter())
-            .ifPresent(matter -> write(matter, step, order.receiver(), words, by, at));
-      }
-    }
-    orders.handOvers().answer(order.id(), answer, answer == Answer.REFUSED ? words : "", at);
-  }
-
-  /** An order that is not his does not exist for him; one that was answered has moved on. */
-  private HandOver lock(long id, Actor.Officer by, Function<HandOver, OfficerId> whose) {
-    // Matters before orders, as everywhere, so that nobody waits in a circle.
-    orders.handOvers().find(id).stream()
-        .flatMap(order -> order.matters().stream())
-        .map(Handed::matter)
-        .forEach(orders.matters()::lock);
-    var order =
-        orders
-            .handOvers()
-            .lock(id)
-            .filter(found -> whose.apply(found).equals(new OfficerId(by.officer())))
-            .orElseThrow(() -> new NotFound("No hand-over " + id + " for this officer"));
-    if (order.answer().isPresent()) {
-      throw new AnsweredMeanwhile(id);
-    }
-    return order;
-  }
-
+  /** A matter that is neither his bureau's nor in his range nor his by rule does not exist. */
   private boolean mayHandOver(Now now, Actor.Officer by) {
-    var officer = new OfficerId(by.officer());
-    var own = agency.unit(new UnitId(by.unit())).bureau().equals(now.matter().bureau());
-    var answers = standing.answersFor(now, officer);
-    if (!own && !answers) {
+    if (!reach.reaches(now, by)) {
       throw new NotFound("No matter %d for this officer".formatted(now.matter().id().value()));
     }
-    return new HandOverRight(now.staff()).may(officer, now.responsible(), answers);
+    return reach.mayHandOver(now, by);
   }
 
   private List<Shortcoming> faults(Optional<OfficerId> receiver, String reason) {
@@ -346,22 +239,6 @@ public class HandOverMatters {
       faults.add(Shortcoming.of("reason", "casework.hand-over.fault.reason"));
     }
     return faults;
-  }
-
-  private void write(
-      Matter matter, String step, OfficerId receiver, String words, Actor.Officer by, Instant at) {
-    orders
-        .journal()
-        .write(
-            new JournalLine(
-                matter.id(),
-                at,
-                step,
-                matter.stage(),
-                matter.stage(),
-                Author.officer(by, agency.officer(new OfficerId(by.officer())).name()),
-                new DeskNote("", agency.officer(receiver).name(), words).note(),
-                Optional.empty()));
   }
 
   private Instant now() {

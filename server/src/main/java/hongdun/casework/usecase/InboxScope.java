@@ -9,13 +9,14 @@ import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
 import hongdun.casework.domain.InboxFilter;
 import hongdun.casework.domain.InboxFilter.Place;
-import hongdun.casework.domain.InboxTab;
 import hongdun.casework.domain.Reach;
 import hongdun.portal.Dates;
 import hongdun.shared.Actor;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +54,23 @@ class InboxScope {
     }
   }
 
+  /**
+   * 代办 — the colleague for whom he stands in today.
+   *
+   * @param roles those of the colleague's he does not hold himself
+   */
+  record InPlaceOf(Officer absent, Set<Role> roles) {}
+
+  Optional<InPlaceOf> inPlaceOf(Viewer viewer) {
+    return agency
+        .substitutesFor(viewer.officer(), viewer.bureau(), viewer.today())
+        .map(absent -> {
+          var roles = new HashSet<>(agency.rolesIn(absent, viewer.bureau(), viewer.today()));
+          roles.removeAll(viewer.roles());
+          return new InPlaceOf(agency.officer(absent), roles);
+        });
+  }
+
   /** What of the bureaus is looked through: a place outside the officer's reach is his own. */
   record Range(List<UnitId> bureaus, long unit) {}
 
@@ -72,7 +90,7 @@ class InboxScope {
 
   Range range(Viewer viewer, InboxFilter filter) {
     var own = new Range(List.of(viewer.bureau()), 0);
-    if (filter.tab() == InboxTab.WAITING || filter.tab() == InboxTab.IN_HAND) {
+    if (filter.tab().isOwnWork()) {
       return own;
     }
     return switch (filter.place()) {

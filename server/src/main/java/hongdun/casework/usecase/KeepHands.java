@@ -42,7 +42,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class KeepHands {
-  static final int BATCH = 200;
+  private static final int BATCH = 200;
+  private static final MatterId FIRST = new MatterId(0);
 
   private final Standing standing;
   private final Staffing staffing;
@@ -80,41 +81,62 @@ public class KeepHands {
     return files.open().queues();
   }
 
-  /** Follows up one batch of what an officer has in hand; the last matter looked at, if any. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+  public List<MatterId> heldBy(OfficerId officer, Optional<MatterId> after) {
+    return files.open().heldBy(officer, after.orElse(FIRST), BATCH);
+  }
+
+  @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+  public List<MatterId> ownedBy(OfficerId officer, Optional<MatterId> after) {
+    return files.open().ownedBy(officer, after.orElse(FIRST), BATCH);
+  }
+
+  /** What waits in a queue nobody serves. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+  public List<MatterId> waitingIn(Queue queue, Optional<MatterId> after) {
+    return isServed(queue) ? List.of() : files.open().waitingIn(queue, after.orElse(FIRST), BATCH);
+  }
+
+  private boolean isServed(Queue queue) {
+    var today = Dates.dayOf(clock.instant());
+    return new AnswerLine(staffing.staff(queue.unit(), today)).isServed(queue.roles());
+  }
+
+  /** Follows up what an officer has in hand; false while another node looks. */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public Optional<MatterId> followHolder(OfficerId officer, MatterId after) {
-    return batch(
-        files.open().heldBy(officer, after, BATCH),
+  public boolean followHolder(OfficerId officer, List<MatterId> these) {
+    return follow(
+        these,
         now -> now.holding().filter(officer::equals).isPresent() && !isCovered(now, officer),
         this::take);
   }
 
-  /** Follows up one batch of the matters that wait in a queue nobody serves. */
+  /** Follows up the matters that wait where nobody serves. */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public Optional<MatterId> followQueue(Queue queue, MatterId after) {
-    var today = Dates.dayOf(clock.instant());
-    if (new AnswerLine(staffing.staff(queue.unit(), today)).isServed(queue.roles())) {
-      return Optional.empty();
-    }
-    return batch(
-        files.open().waitingIn(queue, after, BATCH), now -> now.holding().isEmpty(), this::take);
+  public boolean followQueue(List<MatterId> these) {
+    return follow(these, now -> now.holding().isEmpty(), this::take);
   }
 
-  /** Follows up one batch of what an officer owns who has left: another becomes the owner. */
+  /** Follows up what an officer owns who has left: another becomes the owner. */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public Optional<MatterId> followOwner(OfficerId officer, MatterId after) {
-    return batch(
-        files.open().ownedBy(officer, after, BATCH),
+  public boolean followOwner(OfficerId officer, List<MatterId> these) {
+    return follow(
+        these,
         now ->
             now.owner().filter(owner -> owner.officer().equals(officer)).isPresent()
                 && !now.staff().serves(officer),
         this::own);
   }
 
-  private Optional<MatterId> batch(
-      List<MatterId> ids, Predicate<Now> isGone, BiConsumer<Now, Instant> act) {
-    if (ids.isEmpty() || !files.open().maySweep()) {
-      return Optional.empty();
+  /** The number people know it by. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+  public String number(MatterId id) {
+    return files.matters().find(id).orElseThrow().number();
+  }
+
+  private boolean follow(List<MatterId> ids, Predicate<Now> isGone, BiConsumer<Now, Instant> act) {
+    if (!files.open().maySweep()) {
+      return false;
     }
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var today = Dates.dayOf(at);
@@ -128,7 +150,7 @@ public class KeepHands {
           .filter(isGone)
           .ifPresent(now -> act.accept(now, at));
     }
-    return ids.size() < BATCH ? Optional.empty() : Optional.of(ids.getLast());
+    return true;
   }
 
   private Now now(Matter matter, LocalDate today, Map<UnitId, StaffOnDay> staffs) {

@@ -1,5 +1,7 @@
 package hongdun.casework.usecase;
 
+import hongdun.agency.OfficerId;
+import hongdun.agency.OfficerLetters.Letter;
 import hongdun.agency.Role;
 import hongdun.casework.Desk.Notice;
 import hongdun.casework.ErrorMarked;
@@ -31,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -179,6 +182,8 @@ public class MarkError {
               Optional.of(BASIS)));
       matters.move(matter.id(), line.from(), false);
       hands.giveBack(matter, line, table, at);
+      var returned = matters.find(matter.id()).orElseThrow();
+      hands.tellOfficers(returned, line, matter.handler(), viewer, note, at);
       var mark = marks.add(matter, line, note, viewer.officer(), viewer.unit(), at);
       if (withParty) {
         hands.tell(matter, at);
@@ -186,7 +191,7 @@ public class MarkError {
       events.publishEvent(
           new ErrorMarked(
               matter.id(), matter.bureau().value(), mark, line.officer().orElseThrow().value()));
-      return matters.find(matter.id()).orElseThrow();
+      return returned;
     }
   }
 
@@ -197,19 +202,19 @@ public class MarkError {
     private final MoveMatter.Following following;
     private final Courses courses;
     private final CheckActor actors;
-    private final TellParty party;
+    private final Told told;
 
     Hands(
         Clocks clocks,
         MoveMatter.Following following,
         Courses courses,
         CheckActor actors,
-        TellParty party) {
+        Told told) {
       this.clocks = clocks;
       this.following = following;
       this.courses = courses;
       this.actors = actors;
-      this.party = party;
+      this.told = told;
     }
 
     JournalLine.Author supervisor(Viewer viewer) {
@@ -254,15 +259,45 @@ public class MarkError {
               at);
     }
 
+    /** Whoever has it now, who took the step in error, and who had it until now. */
+    void tellOfficers(
+        Matter matter,
+        JournalEntry line,
+        Optional<OfficerId> before,
+        Viewer viewer,
+        String note,
+        Instant at) {
+      told.officers()
+          .tell(
+              matter,
+              Stream.concat(line.officer().stream(), before.stream()).toList(),
+              new Letter(
+                  "casework.mark.officers.subject",
+                  "casework.mark.officers.body",
+                  List.of(
+                      matter.number(),
+                      matter.subject(),
+                      supervisor(viewer).name(),
+                      note,
+                      "/desk/matters/" + matter.id().value(),
+                      "/desk/marks")),
+              at);
+    }
+
+    /** 告知 — the party, and those who handle the matter. */
+    @Component
+    record Told(TellParty party, TellOfficers officers) {}
+
     /** The party has no more to mend for now. */
     void tell(Matter matter, Instant at) {
-      party.tell(
-          matter,
-          new Notice(
-              "casework.mark.told.subject",
-              "casework.mark.told.body",
-              List.of(matter.number(), matter.subject(), matter.progressPath())),
-          at);
+      told.party()
+          .tell(
+              matter,
+              new Notice(
+                  "casework.mark.told.subject",
+                  "casework.mark.told.body",
+                  List.of(matter.number(), matter.subject(), matter.progressPath())),
+              at);
     }
   }
 }

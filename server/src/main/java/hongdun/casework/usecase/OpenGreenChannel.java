@@ -9,6 +9,7 @@ import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
 import hongdun.casework.domain.GreenChannel;
 import hongdun.casework.domain.GreenChannel.Reason;
+import hongdun.casework.domain.GreenChannel.Withdrawal;
 import hongdun.casework.domain.Holder.ByOfficer;
 import hongdun.casework.persistence.GreenChannels;
 import hongdun.portal.Dates;
@@ -55,13 +56,31 @@ public class OpenGreenChannel {
   /** What an officer wants: the reason's code, its words, and who is to handle it. */
   public record Wish(String reason, String note, OptionalLong person) {}
 
-  /** A matter, its flag if it has one, and who could handle it. */
-  public record Asked(Matter matter, Optional<GreenChannel> channel, List<Officer> persons) {}
+  /** A matter, its flag if it has one, those taken off before, and who could handle it. */
+  public record Asked(
+      Matter matter, Optional<Named> channel, List<Named> before, List<Officer> persons) {}
+
+  /** A flag with the names of those concerned. */
+  public record Named(
+      GreenChannel flag, Officer person, Officer officer, Optional<Officer> withdrawnBy) {}
 
   @Transactional(readOnly = true)
   public Asked of(MatterId id, Actor.Officer reader) {
     var matter = matters.matter(id, reader);
-    return new Asked(matter, channels.of(id), persons(matter.bureau()));
+    var flags = channels.of(id).stream().map(this::named).toList();
+    return new Asked(
+        matter,
+        flags.stream().filter(one -> one.withdrawnBy().isEmpty()).findFirst(),
+        flags.stream().filter(one -> one.withdrawnBy().isPresent()).toList(),
+        persons(matter.bureau()));
+  }
+
+  private Named named(GreenChannel flag) {
+    return new Named(
+        flag,
+        agency.officer(flag.person()),
+        agency.officer(flag.officer()),
+        flag.withdrawn().map(Withdrawal::officer).map(agency::officer));
   }
 
   /** Who can handle matters of the bureau. */
@@ -84,12 +103,14 @@ public class OpenGreenChannel {
     var person = new OfficerId(wish.person().getAsLong());
     var channel =
         new GreenChannel(
+            0,
             id,
             Reason.valueOf(wish.reason()),
             wish.note(),
             person,
             new OfficerId(by.officer()),
-            at);
+            at,
+            Optional.empty());
     if (!channels.add(matter, channel, new UnitId(by.unit()))) {
       return List.of(Shortcoming.of("reason", "casework.green-channel.already"));
     }

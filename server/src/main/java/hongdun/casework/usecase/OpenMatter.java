@@ -5,6 +5,7 @@ import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
+import hongdun.casework.BarredAtTheCounter;
 import hongdun.casework.Desk.Notice;
 import hongdun.casework.Desk.Opening;
 import hongdun.casework.Matter;
@@ -69,6 +70,7 @@ class OpenMatter {
   Matter open(Opening opening) {
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var today = Dates.dayOf(at);
+    register.insistOnReception(opening, today);
     var beginning = courses.begin(opening, today);
     var variant = beginning.variant();
     var terms = beginning.terms();
@@ -207,6 +209,17 @@ class OpenMatter {
 
     void tell(Matter matter, Notice notice, Instant at) {
       party.tell(matter, notice, at);
+    }
+
+    /** Whoever lets an officer open asks {@link hongdun.casework.Reception} before. */
+    void insistOnReception(Opening opening, LocalDate on) {
+      if (opening.by() instanceof Actor.Officer officer) {
+        actors
+            .barFromOpening(officer, opening.parties(), on)
+            .ifPresent(why -> {
+              throw new BarredAtTheCounter(why);
+            });
+      }
     }
 
     Author authorAtTheCounter(Actor.Officer officer, Role role) {

@@ -1,9 +1,8 @@
 package hongdun.casework.usecase;
 
-import hongdun.agency.Agency;
-import hongdun.agency.UnitId;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
+import hongdun.casework.Readers;
 import hongdun.casework.persistence.Matters;
 import hongdun.documents.DocumentAccess;
 import hongdun.documents.IssuedDocument;
@@ -12,15 +11,15 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 文书查阅权限 — the papers of a matter are read by its party and by the officers of its bureau. */
+/** 文书查阅权限 — the papers of a matter are read by its party and by the officers who may read it. */
 @Component
 class PaperAccess implements DocumentAccess {
   private final Matters matters;
-  private final Agency agency;
+  private final Readers readers;
 
-  PaperAccess(Matters matters, Agency agency) {
+  PaperAccess(Matters matters, Readers readers) {
     this.matters = matters;
-    this.agency = agency;
+    this.readers = readers;
   }
 
   @Override
@@ -28,13 +27,11 @@ class PaperAccess implements DocumentAccess {
   public Optional<Boolean> mayRead(IssuedDocument document, Optional<SignedIn> visitor) {
     return matters
         .find(new MatterId(document.matter()))
-        .map(matter -> visitor.filter(who -> mayRead(agency, matter, who)).isPresent());
+        .map(matter -> visitor.filter(who -> mayRead(readers, matter, who)).isPresent());
   }
 
-  static boolean mayRead(Agency agency, Matter matter, SignedIn who) {
-    return who.isOfficer()
-        ? matter.isHandledBy(agency.unit(new UnitId(who.unit())).bureau())
-        : isParty(matter, who);
+  static boolean mayRead(Readers readers, Matter matter, SignedIn who) {
+    return who.isOfficer() ? readers.mayRead(matter, who.asOfficer()) : isParty(matter, who);
   }
 
   static boolean isParty(Matter matter, SignedIn who) {

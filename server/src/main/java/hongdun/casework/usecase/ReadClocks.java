@@ -43,6 +43,7 @@ public class ReadClocks {
    * @param causes for which he may stop it; none when it stands still
    * @param mayResume whether he may resume what an officer had stopped
    * @param extendable by how much he may extend it still, 0 when he may not
+   * @param proposes that he holds the role, but has the matter in hand and so only proposes it
    */
   public record Dial(
       ClockKind kind,
@@ -50,6 +51,7 @@ public class ReadClocks {
       List<String> causes,
       boolean mayResume,
       int extendable,
+      boolean proposes,
       Optional<ClockLaw.Extending> extending) {}
 
   @Transactional(readOnly = true)
@@ -71,18 +73,17 @@ public class ReadClocks {
     var steers = powers.maySteer(matter, by, on);
     var byOfficer =
         running.openStop().filter(stop -> !stop.cause().equals(ClockLaw.BY_STAGE)).isPresent();
-    var extending =
-        running
-            .law()
-            .extending()
-            .filter(rule -> powers.extender(matter, by, rule.role(), on).isPresent());
+    var rule = running.law().extending();
+    var granter = rule.flatMap(one -> powers.extender(matter, by, one.role(), on));
+    var proposes = granter.filter(one -> powers.proposes(matter, one)).isPresent();
     return new Dial(
         running.kind(),
         due.explain(running),
         steers && !running.stopped() ? causes(running) : List.of(),
         steers && byOfficer,
-        extending.map(rule -> left(rule, running)).orElse(0),
-        running.law().extending());
+        granter.isEmpty() || proposes ? 0 : rule.map(one -> left(one, running)).orElse(0),
+        proposes,
+        rule);
   }
 
   private int left(ClockLaw.Extending rule, RunningClock running) {

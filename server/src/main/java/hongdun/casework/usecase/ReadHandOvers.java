@@ -6,6 +6,7 @@ import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.StaffOnDay.Serving;
 import hongdun.agency.Staffing;
+import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
@@ -19,10 +20,10 @@ import hongdun.casework.persistence.HandOvers;
 import hongdun.casework.persistence.Matters;
 import hongdun.casework.persistence.OpenHands;
 import hongdun.casework.persistence.Ownerships;
-import hongdun.portal.Dates;
+import hongdun.casework.usecase.InboxScope.Viewer;
+import hongdun.casework.usecase.Standing.Now;
 import hongdun.portal.NotFound;
 import hongdun.shared.Actor;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,16 +38,16 @@ public class ReadHandOvers {
   private final Agency agency;
   private final Staffing staffing;
   private final Standing standing;
+  private final HandOverReach reach;
   private final Book book;
-  private final InstantSource clock;
 
   ReadHandOvers(
-      Agency agency, Staffing staffing, Standing standing, Book book, InstantSource clock) {
+      Agency agency, Staffing staffing, Standing standing, HandOverReach reach, Book book) {
     this.agency = agency;
     this.staffing = staffing;
     this.standing = standing;
+    this.reach = reach;
     this.book = book;
-    this.clock = clock;
   }
 
   /** What is read. */
@@ -70,21 +71,31 @@ public class ReadHandOvers {
    *
    * @param colleagues everyone of the bureau who may receive
    * @param givers whose matters he may hand over: his own, and those of his people
+   * @param bureaus those in his range, his own first
+   * @param bureau the one whose people are shown
    */
   public record Sheet(
       List<Line> toAnswer,
       List<Line> others,
       Optional<InPlaceOf> inPlaceOf,
       List<Officer> givers,
-      List<Officer> colleagues) {}
+      List<Officer> colleagues,
+      List<Unit> bureaus,
+      UnitId bureau) {}
 
+  /**
+   * The page of an officer for his own bureau, or for another in his range.
+   *
+   * @param chosen the bureau whose people are shown; what lies outside his range is his own
+   */
   @Transactional(readOnly = true)
-  public Sheet sheet(Actor.Officer actor) {
-    var today = Dates.dayOf(clock.instant());
-    var officer = new OfficerId(actor.officer());
-    var bureau = agency.unit(new UnitId(actor.unit())).bureau();
+  public Sheet sheet(Actor.Officer actor, Optional<UnitId> chosen) {
+    var viewer = reach.viewer(actor);
+    var officer = viewer.officer();
+    var today = viewer.today();
+    var bureau = chosen.filter(viewer::sees).orElse(viewer.bureau());
     var staff = staffing.staff(bureau, today);
-    var right = new HandOverRight(staff);
+    var right = new HandOverRight(staff, bureau);
     var working =
         staff.serving().stream()
             .filter(held -> held.bureau().equals(bureau) && handles(held.role()))
@@ -93,16 +104,18 @@ public class ReadHandOvers {
             .toList();
     return new Sheet(
         book.handOvers().toAnswer(officer).stream().map(this::line).toList(),
-        book.handOvers().ofBureau(bureau, SHOWN).stream()
+        book.handOvers().concerning(bureau, officer, SHOWN).stream()
             .filter(order -> concerns(order, officer, right))
             .map(this::line)
             .toList(),
-        inPlaceOf(officer, bureau, today),
+        inPlaceOf(officer, viewer.bureau(), today),
         working.stream()
             .filter(other -> right.may(officer, Optional.of(other), false))
             .map(agency::officer)
             .toList(),
-        working.stream().filter(staff::isPresent).map(agency::officer).toList());
+        working.stream().filter(staff::isPresent).map(agency::officer).toList(),
+        viewer.bureaus(),
+        bureau);
   }
 
   private static boolean concerns(HandOver order, OfficerId officer, HandOverRight right) {
@@ -157,8 +170,20 @@ public class ReadHandOvers {
       List<Owned> before,
       List<Told> told,
       List<Officer> couldTake,
-      boolean ownBureau,
+      Where where,
       boolean mayHandOver) {}
+
+  /** 归属机关 — how the matter stands to the bureau of who reads this. */
+  public enum Where {
+    /** His bureau goes on with it. */
+    OWN_BUREAU,
+    /** His bureau decides on it or has accepted it; the other one goes on with it. */
+    PARTNER_BUREAU,
+    /** A bureau in his range handles it. */
+    IN_RANGE,
+    /** He answers for it by rule. */
+    ANSWERED_FOR
+  }
 
   /** 告知 — somebody was told that the matter runs late. */
   public record Told(Escalation escalation, Optional<Officer> officer) {}
@@ -166,18 +191,15 @@ public class ReadHandOvers {
   /** An owner with his unit. */
   public record Owned(Officer officer, Ownership ownership) {}
 
-  /** A matter of his bureau, or one he answers for by rule; another does not exist for him. */
+  /** A matter in his reach; another does not exist for him. */
   @Transactional(readOnly = true)
   public Whose whose(MatterId id, Actor.Officer actor) {
-    var today = Dates.dayOf(clock.instant());
-    var officer = new OfficerId(actor.officer());
-    var bureau = agency.unit(new UnitId(actor.unit())).bureau();
+    var viewer = reach.viewer(actor);
     var now =
         book.matters()
             .find(id)
-            .map(found -> standing.of(found, today))
-            .filter(found ->
-                found.matter().bureau().equals(bureau) || standing.answersFor(found, officer))
+            .map(found -> standing.of(found, viewer.today()))
+            .filter(found -> reach.reaches(found, actor))
             .orElseThrow(() -> new NotFound("No matter %d for this officer".formatted(id.value())));
     var matter = now.matter();
     return new Whose(
@@ -193,9 +215,19 @@ public class ReadHandOvers {
         matter.concludedAt().isPresent()
             ? List.of()
             : standing.couldTake(now).stream().map(agency::officer).toList(),
-        matter.bureau().equals(bureau),
-        matter.concludedAt().isEmpty()
-            && new HandOverRight(now.staff())
-                .may(officer, now.responsible(), standing.answersFor(now, officer)));
+        where(now, viewer),
+        matter.concludedAt().isEmpty() && reach.mayHandOver(now, actor));
+  }
+
+  private Where where(Now now, Viewer viewer) {
+    if (standing.answering(now).equals(viewer.bureau())) {
+      return Where.OWN_BUREAU;
+    }
+    var matter = now.matter();
+    return matter.isHandledBy(viewer.bureau())
+        ? Where.PARTNER_BUREAU
+        : viewer.sees(matter.bureau()) || viewer.sees(matter.acceptedBy())
+            ? Where.IN_RANGE
+            : Where.ANSWERED_FOR;
   }
 }

@@ -1,6 +1,8 @@
 package hongdun.casework.usecase;
 
 import hongdun.agency.Officer;
+import hongdun.agency.OfficerId;
+import hongdun.agency.Role;
 import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
 import hongdun.casework.Matter;
@@ -12,6 +14,7 @@ import hongdun.casework.domain.InboxTab;
 import hongdun.casework.domain.PageKey;
 import hongdun.casework.domain.SearchWords;
 import hongdun.casework.persistence.DeskLines;
+import hongdun.casework.usecase.InboxScope.InPlaceOf;
 import hongdun.casework.usecase.InboxScope.Range;
 import hongdun.casework.usecase.InboxScope.Viewer;
 import hongdun.portal.Dates;
@@ -20,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReadInbox {
   private static final int PAGE = 25;
+  private static final OfficerId NOBODY = new OfficerId(0);
 
   private final InboxScope scope;
   private final SearchDesk search;
@@ -46,6 +51,7 @@ public class ReadInbox {
    *     or more
    * @param count of this list as it is filtered, likewise
    * @param choices what the filter offers
+   * @param inPlaceOf the colleague for whom he stands in today, whose list is counted apart
    */
   public record Inbox(
       List<DeskLine> lines,
@@ -53,6 +59,7 @@ public class ReadInbox {
       int count,
       Optional<PageKey> next,
       Choices choices,
+      Optional<Officer> inPlaceOf,
       UnitId bureau,
       LocalDate today) {}
 
@@ -69,11 +76,12 @@ public class ReadInbox {
   public Inbox read(Actor.Officer actor, InboxFilter filter, Optional<PageKey> after) {
     var viewer = scope.viewer(actor);
     var range = scope.range(viewer, filter);
-    var query = query(viewer, range, filter);
+    var inPlaceOf = scope.inPlaceOf(viewer);
+    var query = query(viewer, inPlaceOf, range, filter);
     var order = filter.order();
     var found = lines.page(query, after.orElseGet(() -> PageKey.before(order)), PAGE + 1);
     var shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
-    var counts = lines.counts(query, viewer.bureau());
+    var counts = counts(viewer, inPlaceOf);
     return new Inbox(
         shown,
         counts,
@@ -81,14 +89,24 @@ public class ReadInbox {
         found.size() > PAGE ? Optional.of(key(shown.getLast(), order)) : Optional.empty(),
         new Choices(
             viewer.bureaus(), scope.departments(viewer), scope.officers(range, viewer.today())),
+        inPlaceOf.map(InPlaceOf::absent),
         viewer.bureau(),
         viewer.today());
+  }
+
+  private Map<InboxTab, Integer> counts(Viewer viewer, Optional<InPlaceOf> inPlaceOf) {
+    var everything = new InboxQuery.Found.Everything();
+    var counts = lines.counts(waitingFor(viewer, everything), viewer.bureau());
+    inPlaceOf.ifPresent(other ->
+        counts.put(
+            InboxTab.IN_PLACE, lines.count(waitingFor(viewer, Optional.of(other), everything))));
+    return counts;
   }
 
   /** What waits for the officer, the soonest due first; the matter he leaves is not offered. */
   @Transactional(readOnly = true)
   public Optional<DeskLine> nextWaiting(Actor.Officer actor, long leaving) {
-    var query = waitingFor(scope.viewer(actor));
+    var query = waitingFor(scope.viewer(actor), new InboxQuery.Found.Everything());
     return lines.page(query, PageKey.before(query.filter().order()), 2).stream()
         .filter(line -> line.matter().id().value() != leaving)
         .findFirst();
@@ -109,32 +127,50 @@ public class ReadInbox {
     return lines.isWaiting(matter.id(), viewer.bureau(), viewer.officer(), viewer.roles());
   }
 
-  private static InboxQuery waitingFor(Viewer viewer) {
+  private static InboxQuery waitingFor(Viewer viewer, InboxQuery.Found found) {
+    return waitingFor(viewer, Optional.empty(), found);
+  }
+
+  private static InboxQuery waitingFor(
+      Viewer viewer, Optional<InPlaceOf> inPlaceOf, InboxQuery.Found found) {
     return new InboxQuery(
         List.of(viewer.bureau()),
         0,
-        viewer.officer(),
-        viewer.roles(),
+        whose(viewer, inPlaceOf),
+        roles(viewer, inPlaceOf),
         InboxFilter.whole(InboxTab.WAITING),
-        new InboxQuery.Found.Everything(),
+        found,
         viewer.today());
   }
 
   /** All lines of a list; the caller's transaction holds the cursor. */
   void each(Actor.Officer actor, InboxFilter filter, Consumer<DeskLine> consumer) {
     var viewer = scope.viewer(actor);
-    lines.each(query(viewer, scope.range(viewer, filter), filter), consumer);
+    lines.each(
+        query(viewer, scope.inPlaceOf(viewer), scope.range(viewer, filter), filter), consumer);
   }
 
-  private InboxQuery query(Viewer viewer, Range range, InboxFilter filter) {
+  /** The substitute's list is what waits for the other; without another there is nothing in it. */
+  private InboxQuery query(
+      Viewer viewer, Optional<InPlaceOf> other, Range range, InboxFilter filter) {
+    var inPlace = filter.tab() == InboxTab.IN_PLACE;
+    var inPlaceOf = inPlace ? other : Optional.<InPlaceOf>empty();
     return new InboxQuery(
         range.bureaus(),
         range.unit(),
-        viewer.officer(),
-        viewer.roles(),
-        filter,
+        inPlace && other.isEmpty() ? NOBODY : whose(viewer, inPlaceOf),
+        inPlace && other.isEmpty() ? Set.of() : roles(viewer, inPlaceOf),
+        inPlace ? filter.of(InboxTab.WAITING) : filter,
         search.find(new SearchWords(filter.words()), range.bureaus(), viewer),
         viewer.today());
+  }
+
+  private static OfficerId whose(Viewer viewer, Optional<InPlaceOf> inPlaceOf) {
+    return inPlaceOf.map(other -> other.absent().id()).orElse(viewer.officer());
+  }
+
+  private static Set<Role> roles(Viewer viewer, Optional<InPlaceOf> inPlaceOf) {
+    return inPlaceOf.map(InPlaceOf::roles).orElse(viewer.roles());
   }
 
   private static PageKey key(DeskLine line, Order order) {

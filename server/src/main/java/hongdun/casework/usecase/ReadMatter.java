@@ -32,12 +32,12 @@ public class ReadMatter {
     this.acts = acts;
   }
 
-  /** A matter of the officer's bureau; another bureau's does not exist for him. */
+  /** A matter his bureau decides on or accepted; another bureau's does not exist for him. */
   @Transactional(readOnly = true)
   public Matter matter(MatterId id, Actor.Officer officer) {
     return matters
         .find(id)
-        .filter(found -> agency.unit(new UnitId(officer.unit())).bureau().equals(found.bureau()))
+        .filter(found -> found.isHandledBy(agency.unit(new UnitId(officer.unit())).bureau()))
         .orElseThrow(() -> new NotFound("No matter %d for this officer".formatted(id.value())));
   }
 

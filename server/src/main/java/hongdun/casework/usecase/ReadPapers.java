@@ -1,7 +1,7 @@
 package hongdun.casework.usecase;
 
-import hongdun.agency.Agency;
 import hongdun.casework.Matter;
+import hongdun.casework.Readers;
 import hongdun.documents.Deliveries;
 import hongdun.documents.Deliveries.Delivery;
 import hongdun.documents.Documents;
@@ -19,13 +19,13 @@ public class ReadPapers {
   private final Documents documents;
   private final Deliveries deliveries;
   private final Procedures procedures;
-  private final Agency agency;
+  private final Readers readers;
 
-  ReadPapers(Documents documents, Deliveries deliveries, Procedures procedures, Agency agency) {
+  ReadPapers(Documents documents, Deliveries deliveries, Procedures procedures, Readers readers) {
     this.documents = documents;
     this.deliveries = deliveries;
     this.procedures = procedures;
-    this.agency = agency;
+    this.readers = readers;
   }
 
   @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
@@ -33,10 +33,12 @@ public class ReadPapers {
     return documents.ofMatter(matter.id().value());
   }
 
-  /** The papers, for the party's own account and the officers of the bureau; else none. */
+  /**
+   * The papers, for the party's own account and the officers who may read the matter; else none.
+   */
   @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public List<IssuedDocument> readableBy(Matter matter, Optional<SignedIn> visitor) {
-    return visitor.filter(who -> PaperAccess.mayRead(agency, matter, who)).isPresent()
+    return visitor.filter(who -> PaperAccess.mayRead(readers, matter, who)).isPresent()
         ? of(matter)
         : List.of();
   }

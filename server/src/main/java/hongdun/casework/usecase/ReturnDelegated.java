@@ -35,6 +35,12 @@ public class ReturnDelegated {
     return matters.openDelegated();
   }
 
+  /** The number people know it by. */
+  @Transactional(readOnly = true)
+  public String number(MatterId id) {
+    return matters.find(id).orElseThrow().number();
+  }
+
   /** Passes one matter on, if it lies where nobody may go on with it. */
   @Transactional
   public void pass(MatterId id) {

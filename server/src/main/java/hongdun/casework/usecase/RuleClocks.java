@@ -1,7 +1,6 @@
 package hongdun.casework.usecase;
 
 import hongdun.agency.OfficerId;
-import hongdun.agency.Role;
 import hongdun.agency.WorkingCalendar;
 import hongdun.casework.ClockKind;
 import hongdun.casework.Desk.Notice;
@@ -194,6 +193,10 @@ public class RuleClocks implements TimeLimits {
           Shortcoming.of(
               "length", law.get().basis(), "casework.forbidden.role", law.get().role().name()));
     }
+    author
+        .flatMap(granter -> powers.bar(place.matter(), order.by(), granter, place.today()))
+        .ifPresent(bar ->
+            faults.add(new Shortcoming("length", bar.messageKey(), bar.arguments(), bar.basis())));
     if (!faults.isEmpty()) {
       return new Ruling.Refused(faults);
     }
@@ -308,10 +311,5 @@ public class RuleClocks implements TimeLimits {
 
   private Ruling done(Place place) {
     return new Ruling.Done(record.matters().find(place.matter().id()).orElseThrow());
-  }
-
-  /** Whether the officer may extend by this role, for the page that offers it. */
-  boolean mayExtend(Matter matter, Actor.Officer by, Role role) {
-    return powers.extender(matter, by, role, Dates.dayOf(clock.instant())).isPresent();
   }
 }

@@ -5,11 +5,12 @@ import hongdun.agency.AppointmentEnded;
 import hongdun.agency.OfficerAppointed;
 import hongdun.agency.OfficerId;
 import hongdun.agency.SubstituteOrdered;
-import hongdun.casework.MatterId;
 import hongdun.portal.AfterCommit;
+import hongdun.portal.OneByOne;
+import hongdun.portal.OneByOne.Batches;
 import hongdun.portal.ProductTimeMoved;
-import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -19,7 +20,7 @@ import org.springframework.scheduling.annotation.Scheduled;
  */
 @Configuration(proxyBeanMethods = false)
 class StaffingSweep {
-  private static final MatterId FIRST = new MatterId(0);
+  private static final String MATTER = "The staffing of matter";
 
   private final KeepHands hands;
   private final Escalate escalate;
@@ -31,19 +32,21 @@ class StaffingSweep {
 
   @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT45S")
   void sweep() {
-    hands.holders().forEach(officer -> follow(officer, hands::followHolder));
-    hands.queues().forEach(queue -> follow(queue, hands::followQueue));
-    hands.owners().forEach(officer -> follow(officer, hands::followOwner));
-    escalate.retellBatch();
+    each("What is held by officer", hands.holders(), this::followHolder);
+    followQueues();
+    each("What is owned by officer", hands.owners(), this::followOwner);
+    retell();
     climb();
   }
 
   /** Every minute: a rung whose day has come. */
   @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT30S")
   void climb() {
-    var more = true;
-    while (more) {
-      more = escalate.climbBatch();
+    OneByOne.walk(
+        "The next rung of matter",
+        new Batches<>(escalate::climbing, escalate::climb, escalate::number));
+    while (escalate.closeConcluded()) {
+      // batch after batch, so that no lock is held for long
     }
   }
 
@@ -73,16 +76,57 @@ class StaffingSweep {
   }
 
   private void follow(OfficerId officer) {
-    follow(officer, hands::followHolder);
-    hands.queues().forEach(queue -> follow(queue, hands::followQueue));
-    follow(officer, hands::followOwner);
-    escalate.retellBatch();
+    followHolder(officer);
+    followQueues();
+    followOwner(officer);
+    retell();
   }
 
-  private static <T> void follow(T whose, BiFunction<T, MatterId, Optional<MatterId>> batch) {
-    var after = Optional.of(FIRST);
-    while (after.isPresent()) {
-      after = batch.apply(whose, after.get());
-    }
+  private void followHolder(OfficerId officer) {
+    OneByOne.walk(
+        MATTER,
+        new Batches<>(
+            after -> hands.heldBy(officer, after),
+            these -> hands.followHolder(officer, these),
+            hands::number));
+  }
+
+  private void followOwner(OfficerId officer) {
+    OneByOne.walk(
+        MATTER,
+        new Batches<>(
+            after -> hands.ownedBy(officer, after),
+            these -> hands.followOwner(officer, these),
+            hands::number));
+  }
+
+  private void followQueues() {
+    OneByOne.each(
+        "What waits in unit",
+        hands.queues(),
+        queue -> Long.toString(queue.unit().value()),
+        queue ->
+            OneByOne.walk(
+                MATTER,
+                new Batches<>(
+                    after -> hands.waitingIn(queue, after), hands::followQueue, hands::number)));
+  }
+
+  private void retell() {
+    OneByOne.each(
+        "What was told in bureau",
+        escalate.told(),
+        told -> Long.toString(told.bureau().value()),
+        told ->
+            OneByOne.walk(
+                "The telling of matter",
+                new Batches<>(
+                    after -> escalate.toldInVain(told, after),
+                    escalate::retell,
+                    escalate::number)));
+  }
+
+  private static void each(String what, List<OfficerId> officers, Consumer<OfficerId> follow) {
+    OneByOne.each(what, officers, officer -> Long.toString(officer.value()), follow);
   }
 }

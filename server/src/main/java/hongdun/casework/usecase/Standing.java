@@ -110,6 +110,11 @@ class Standing {
         on);
   }
 
+  /** The bureau whose officers go on with it. */
+  UnitId answering(Now now) {
+    return courses.answering(now.matter(), now.on());
+  }
+
   /** Whether he answers for it by rule: it lies in his hands, or it was reported to him. */
   boolean answersFor(Now now, OfficerId officer) {
     return now.holding().filter(officer::equals).isPresent()
@@ -118,13 +123,13 @@ class Standing {
 
   /** Whether an officer may receive it, and what stands against it. */
   Receiving receiving(Now now, OfficerId receiver) {
-    return Receiving.judge(stage(now.matter()), receiver, now.staff(), interest(now, receiver));
+    return Receiving.judge(stage(now), receiver, now.staff(), interest(now, receiver));
   }
 
   /** Those of the bureau who could lawfully take it, in the order of their numbers. */
   List<OfficerId> couldTake(Now now) {
-    var stage = stage(now.matter());
-    var answering = courses.answering(now.matter(), now.on());
+    var stage = stage(now);
+    var answering = stage.bureau();
     return now.staff().serving().stream()
         .filter(held -> held.bureau().equals(answering))
         .map(Serving::officer)
@@ -148,8 +153,10 @@ class Standing {
         .toList();
   }
 
-  private MatterNow stage(Matter matter) {
+  private MatterNow stage(Now now) {
+    var matter = now.matter();
     return new MatterNow(
+        answering(now),
         courses.table(matter),
         matter.stage(),
         courses.variant(matter),

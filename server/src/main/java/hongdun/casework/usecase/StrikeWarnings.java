@@ -12,6 +12,7 @@ import hongdun.portal.Dates;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -45,19 +46,32 @@ public class StrikeWarnings {
     this.events = events;
   }
 
+  /** The next warnings whose day has come. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+  public List<StruckClock> due(Optional<StruckClock> after) {
+    return warnings.due(Dates.dayOf(clock.instant()), after, BATCH);
+  }
+
   /**
-   * Strikes one batch in a transaction of its own, also after another was committed; true when
-   * there may be more.
+   * Strikes these in a transaction of their own, also after another was committed; false while
+   * another node strikes.
    */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public boolean strikeBatch() {
+  public boolean strike(List<StruckClock> due) {
     if (!warnings.maySweep()) {
       return false;
     }
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var due = warnings.due(Dates.dayOf(at), BATCH);
-    due.stream().filter(struck -> warnings.strike(struck, at)).forEach(struck -> tell(struck, at));
-    return due.size() == BATCH;
+    warnings.lock(due).stream()
+        .filter(struck -> warnings.strike(struck, at))
+        .forEach(struck -> tell(struck, at));
+    return true;
+  }
+
+  /** The number people know the matter by. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+  public String number(StruckClock struck) {
+    return matters.find(struck.matter()).orElseThrow().number();
   }
 
   private void tell(StruckClock struck, Instant at) {

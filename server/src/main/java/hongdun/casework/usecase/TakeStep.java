@@ -18,6 +18,7 @@ import hongdun.casework.domain.ProcedureTable;
 import hongdun.casework.domain.Row;
 import hongdun.casework.usecase.CheckActor.Attempt;
 import hongdun.casework.usecase.CheckActor.Check;
+import hongdun.casework.usecase.CheckActor.Withheld;
 import hongdun.casework.usecase.PassOn.Stay;
 import hongdun.catalogue.Variant;
 import hongdun.portal.Dates;
@@ -97,6 +98,16 @@ class TakeStep {
         .filter(row -> actors.mayTake(new Offer(matter, row, variant, place, before, on), to))
         .map(Row::step)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The officers' steps from where a matter stands that are not this officer's, and why. */
+  List<Withheld> withheld(Matter matter, Actor.Officer officer) {
+    var variant = courses.variant(matter);
+    var on = Dates.dayOf(clock.instant());
+    var place = courses.place(matter, on);
+    return courses.table(matter, variant).rowsFrom(matter.stage()).stream()
+        .flatMap(row -> actors.withheld(matter, row, variant, place, officer, on).stream())
+        .toList();
   }
 
   /** A step that may be taken. */

@@ -2,6 +2,8 @@ package hongdun.casework.usecase;
 
 import hongdun.agency.CalendarPublished;
 import hongdun.portal.AfterCommit;
+import hongdun.portal.OneByOne;
+import hongdun.portal.OneByOne.Batches;
 import hongdun.portal.ProductTimeMoved;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -21,10 +23,8 @@ class WarningSweep {
 
   @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT20S")
   void sweep() {
-    var more = true;
-    while (more) {
-      more = warnings.strikeBatch();
-    }
+    OneByOne.walk(
+        "The warning of matter", new Batches<>(warnings::due, warnings::strike, warnings::number));
   }
 
   /** What a node left behind when it stopped in the middle is taken up again. */

@@ -7,20 +7,17 @@ import hongdun.agency.Unit;
 import hongdun.casework.JournalEntry;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
-import hongdun.casework.domain.Access;
+import hongdun.casework.Readers;
 import hongdun.casework.domain.Chain;
 import hongdun.casework.domain.MarkedError;
+import hongdun.casework.domain.Reach;
 import hongdun.casework.domain.StandingSteps;
-import hongdun.casework.persistence.Accesses;
 import hongdun.casework.persistence.ErrorMarks;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
 import hongdun.casework.usecase.InboxScope.Viewer;
-import hongdun.portal.Dates;
 import hongdun.portal.NotFound;
 import hongdun.shared.Actor;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -37,7 +34,8 @@ public class WatchMatter {
   private final ReadMatter matters;
   private final Files files;
   private final Agency agency;
-  private final InstantSource clock;
+  private final Readers readers;
+  private final WriteReading reading;
 
   WatchMatter(
       InboxScope scope,
@@ -45,18 +43,20 @@ public class WatchMatter {
       ReadMatter matters,
       Files files,
       Agency agency,
-      InstantSource clock) {
+      Readers readers,
+      WriteReading reading) {
     this.scope = scope;
     this.procedures = procedures;
     this.matters = matters;
     this.files = files;
     this.agency = agency;
-    this.clock = clock;
+    this.readers = readers;
+    this.reading = reading;
   }
 
   /** What is read and written down of a matter that is watched. */
   @Component
-  record Files(Matters matters, Journal journal, ErrorMarks marks, Accesses accesses) {}
+  record Files(Matters matters, Journal journal, ErrorMarks marks) {}
 
   /**
    * A matter as its watcher sees it.
@@ -101,7 +101,7 @@ public class WatchMatter {
   private Matter opened(MatterId id, Viewer viewer) {
     var matter = matter(id, viewer);
     if (!matter.isHandledBy(viewer.bureau()) || viewer.roles().contains(Role.SUPERVISOR)) {
-      writeDown(matter, viewer);
+      reading.writeDown(matter, new Actor.Officer(viewer.officer().value(), viewer.unit().value()));
     }
     return matter;
   }
@@ -110,8 +110,16 @@ public class WatchMatter {
     return files
         .matters()
         .find(id)
-        .filter(found -> viewer.sees(found.bureau()) || found.isHandledBy(viewer.bureau()))
+        .filter(found -> sees(viewer, found))
         .orElseThrow(() -> new NotFound("No matter %d for this officer".formatted(id.value())));
+  }
+
+  /** Far, by his office; else what his own bureau handles, if he has business there. */
+  private boolean sees(Viewer viewer, Matter matter) {
+    return Reach.of(viewer.roles()) == Reach.SUBTREE
+        ? viewer.sees(matter.bureau()) || matter.isHandledBy(viewer.bureau())
+        : readers.mayRead(
+            matter, new Actor.Officer(viewer.officer().value(), viewer.unit().value()));
   }
 
   List<JournalEntry> standing(Matter matter) {
@@ -129,18 +137,5 @@ public class WatchMatter {
         agency.officer(mark.markedBy()),
         agency.unit(mark.markedUnit()),
         mark.answer().map(answer -> agency.officer(answer.by())));
-  }
-
-  /** Who does not work on it leaves a line, one a day. */
-  private void writeDown(Matter matter, Viewer viewer) {
-    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var today = Dates.dayOf(at).atStartOfDay(Dates.ZONE).toInstant();
-    if (!files.accesses().reachedSince(viewer.officer(), matter.id(), Access.Kind.READ, today)) {
-      files
-          .accesses()
-          .write(
-              new Access(at, viewer.officer(), viewer.unit(), Access.Kind.READ, matter.number()),
-              List.of(matter.id().value()));
-    }
   }
 }

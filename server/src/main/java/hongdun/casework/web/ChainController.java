@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** 打印办件: the responsibility chain on one sheet, and the whole journal. */
 @Controller
-@Access(Who.OFFICERS)
+@Access(
+    value = Who.OFFICERS,
+    roles = {"ACCEPTOR", "EXAMINER", "APPROVER", "DIVISION_HEAD", "HEAD", "LEADER", "SUPERVISOR"})
 class ChainController {
   private final PrintSheets sheets;
   private final InstantSource clock;

@@ -149,6 +149,7 @@ class ClocksController {
                     dial.causes(),
                     dial.mayResume(),
                     dial.extendable(),
+                    dial.proposes(),
                     dial.extending()
                         .map(rule ->
                             new ClocksPage.Rule(

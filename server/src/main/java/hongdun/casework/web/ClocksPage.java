@@ -16,6 +16,7 @@ public record ClocksPage(Matter matter, List<Dial> dials, Form form, List<Shortc
   /**
    * A clock.
    *
+   * @param proposes that the officer has it in hand, so that another grants its extension
    * @param rule the article that lets it be extended, and by whom, when the rule set says so
    */
   public record Dial(
@@ -25,6 +26,7 @@ public record ClocksPage(Matter matter, List<Dial> dials, Form form, List<Shortc
       List<String> causes,
       boolean mayResume,
       int extendable,
+      boolean proposes,
       Optional<Rule> rule) {
     public List<Choice> choices(Frame frame) {
       return causes.stream()

@@ -11,7 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /** 绿色通道 — why a matter goes first and who handles it, or the way to say so. */
-public record GreenChannelPage(Asked asked, Form form, List<Shortcoming> faults) implements Page {
+public record GreenChannelPage(Asked asked, boolean mayTakeOff, Form form, List<Shortcoming> faults)
+    implements Page {
   public List<Choice> reasons(Frame frame) {
     return Arrays.stream(Reason.values())
         .map(reason ->

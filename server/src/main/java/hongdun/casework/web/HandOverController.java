@@ -1,11 +1,14 @@
 package hongdun.casework.web;
 
 import hongdun.agency.OfficerId;
+import hongdun.agency.UnitId;
 import hongdun.casework.MatterId;
+import hongdun.casework.usecase.AnswerHandOver;
 import hongdun.casework.usecase.HandOverMatters;
 import hongdun.casework.usecase.HandOverMatters.Barred;
 import hongdun.casework.usecase.HandOverMatters.Ordering;
 import hongdun.casework.usecase.ReadHandOvers;
+import hongdun.casework.usecase.ReadHandOvers.Where;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
 import hongdun.portal.Flash;
@@ -33,16 +36,18 @@ class HandOverController {
   private static final String OVERVIEW = "/desk/hand-overs";
 
   private final HandOverMatters handOver;
+  private final AnswerHandOver answers;
   private final ReadHandOvers read;
 
-  HandOverController(HandOverMatters handOver, ReadHandOvers read) {
+  HandOverController(HandOverMatters handOver, AnswerHandOver answers, ReadHandOvers read) {
     this.handOver = handOver;
+    this.answers = answers;
     this.read = read;
   }
 
   @GetMapping("/desk/hand-overs")
-  HandOversPage overview(SignedIn who) {
-    return overviewWith(who, NOTHING, List.of(), List.of());
+  HandOversPage overview(SignedIn who, Form form) {
+    return overviewWith(who, form, List.of(), List.of());
   }
 
   @PostMapping("/desk/hand-overs")
@@ -57,9 +62,9 @@ class HandOverController {
       case Ordering.Asked(_, _, var left) -> {
         if (left.isEmpty()) {
           Flash.say(response, "casework.hand-over.asked");
-          yield new Redirect(OVERVIEW);
+          yield new Redirect(overview(form));
         }
-        yield overviewWith(who, NOTHING, List.of(), left);
+        yield overviewWith(who, bureauOnly(form), List.of(), left);
       }
       case Ordering.Incomplete(var faults) -> overviewWith(who, form, faults, List.of());
       case Ordering.Refused(var barred) -> overviewWith(who, form, refused(), barred);
@@ -90,7 +95,7 @@ class HandOverController {
 
   @PostMapping("/desk/hand-overs/{id:[0-9]{1,18}}/accept")
   Page accept(@PathVariable long id, SignedIn who, HttpServletResponse response) {
-    var answered = handOver.accept(id, who.asOfficer());
+    var answered = answers.accept(id, who.asOfficer());
     if (!answered.kept().isEmpty()) {
       return overviewWith(who, NOTHING, List.of(), answered.kept());
     }
@@ -100,7 +105,7 @@ class HandOverController {
 
   @PostMapping("/desk/hand-overs/{id:[0-9]{1,18}}/refuse")
   Page refuse(@PathVariable long id, SignedIn who, Form form, HttpServletResponse response) {
-    var faults = handOver.refuse(id, form.text("answer"), who.asOfficer());
+    var faults = answers.refuse(id, form.text("answer"), who.asOfficer());
     if (!faults.isEmpty()) {
       return overviewWith(who, form, faults, List.of());
     }
@@ -110,14 +115,15 @@ class HandOverController {
 
   @PostMapping("/desk/hand-overs/{id:[0-9]{1,18}}/withdraw")
   Redirect withdraw(@PathVariable long id, SignedIn who, HttpServletResponse response) {
-    handOver.withdraw(id, who.asOfficer());
+    answers.withdraw(id, who.asOfficer());
     Flash.say(response, "casework.hand-over.withdrawn");
     return new Redirect(OVERVIEW);
   }
 
   private HandOversPage overviewWith(
       SignedIn who, Form form, List<Shortcoming> faults, List<Barred> barred) {
-    return new HandOversPage(read.sheet(who.asOfficer()), who.officer(), form, faults, barred);
+    return new HandOversPage(
+        read.sheet(who.asOfficer(), bureau(form)), who.officer(), form, faults, barred);
   }
 
   private HandOverPage onePage(
@@ -125,10 +131,28 @@ class HandOverController {
     var whose = read.whose(new MatterId(id), who.asOfficer());
     return new HandOverPage(
         whose,
-        whose.ownBureau() ? read.sheet(who.asOfficer()).colleagues() : List.of(),
+        whose.where() == Where.OWN_BUREAU
+            ? read.sheet(who.asOfficer(), Optional.empty()).colleagues()
+            : List.of(),
         form,
         faults,
         barred);
+  }
+
+  /** Whose people are shown: of his own bureau unless another of his range was chosen. */
+  private static Optional<UnitId> bureau(Form form) {
+    var chosen = form.number("bureau");
+    return chosen.isPresent() && chosen.getAsLong() > 0
+        ? Optional.of(new UnitId(chosen.getAsLong()))
+        : Optional.empty();
+  }
+
+  private static Form bureauOnly(Form form) {
+    return Form.filled(Map.of("bureau", form.text("bureau")));
+  }
+
+  private static String overview(Form form) {
+    return bureau(form).map(unit -> OVERVIEW + "?bureau=" + unit.value()).orElse(OVERVIEW);
   }
 
   private static List<Shortcoming> refused() {

@@ -32,11 +32,14 @@ public record HandOverPage(
     return "/desk/matters/" + whose.matter().id().value() + "/hand-over";
   }
 
-  /** A matter of another bureau has no page of its own for him. */
+  /** A matter of another bureau he watches, or was told of. */
   public String back() {
-    return colleagues.isEmpty()
-        ? "/desk/escalations"
-        : "/desk/matters/" + whose.matter().id().value();
+    var matter = whose.matter().id().value();
+    return switch (whose.where()) {
+      case OWN_BUREAU, PARTNER_BUREAU -> "/desk/matters/" + matter;
+      case IN_RANGE -> "/desk/watch/" + matter;
+      case ANSWERED_FOR -> "/desk/escalations";
+    };
   }
 
   public List<Choice> receivers() {

@@ -6,6 +6,7 @@ import hongdun.casework.usecase.ReadHandOvers.Line;
 import hongdun.casework.usecase.ReadHandOvers.Sheet;
 import hongdun.portal.Choice;
 import hongdun.portal.Form;
+import hongdun.portal.Frame;
 import hongdun.portal.Meaning;
 import hongdun.portal.Page;
 import hongdun.shared.Shortcoming;
@@ -25,6 +26,18 @@ public record HandOversPage(
   @Override
   public int status() {
     return faults.isEmpty() ? 200 : 422;
+  }
+
+  /** The bureaus in the officer's range; none to choose from when there is only his own. */
+  public List<Choice> bureaus(Frame frame) {
+    return sheet.bureaus().stream()
+        .map(unit -> Choice.of(Long.toString(unit.id().value()), frame.text(unit.name())))
+        .toList();
+  }
+
+  /** The bureau whose people are shown, as the field says it. */
+  public String bureau() {
+    return Long.toString(sheet.bureau().value());
   }
 
   public List<Choice> givers() {

@@ -45,8 +45,12 @@ public record InboxPage(
    */
   public record Reminder(String words, Meaning meaning, String path, String matter, Instant at) {}
 
-  /** A list with how many stand in it; a thousand means a thousand or more. */
-  public record Tab(String code, int count, boolean current) {}
+  /**
+   * A list with how many stand in it; a thousand means a thousand or more.
+   *
+   * @param whose the colleague whose matters these are, empty where they are not another's
+   */
+  public record Tab(String code, String whose, int count, boolean current) {}
 
   /** What the list may be narrowed by. */
   public record Filters(
@@ -89,13 +93,18 @@ public record InboxPage(
     return filter.tab().code();
   }
 
+  /** The name of the colleague whose list this is, empty where it is not another's. */
+  public String whose() {
+    return tabs.stream().filter(Tab::current).map(Tab::whose).findFirst().orElse("");
+  }
+
   public boolean isDone() {
     return filter.tab() == InboxTab.DONE;
   }
 
   /** Whether whose matters, or of which officer, can be chosen here. */
   public boolean isOfMany() {
-    return filter.tab() != InboxTab.WAITING && filter.tab() != InboxTab.IN_HAND;
+    return !filter.tab().isOwnWork();
   }
 
   /** Whether more than the search box narrows the list. */

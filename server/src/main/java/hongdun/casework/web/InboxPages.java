@@ -1,5 +1,6 @@
 package hongdun.casework.web;
 
+import hongdun.agency.Officer;
 import hongdun.agency.Unit;
 import hongdun.casework.domain.DeskLine;
 import hongdun.casework.domain.InboxFilter;
@@ -101,9 +102,15 @@ class InboxPages {
   }
 
   private static List<InboxPage.Tab> tabs(InboxTab current, Inbox read) {
+    var other = read.inPlaceOf().map(Officer::name).orElse("");
     return Arrays.stream(InboxTab.values())
+        .filter(tab -> tab != InboxTab.IN_PLACE || tab == current || !other.isEmpty())
         .map(tab ->
-            new InboxPage.Tab(tab.code(), read.counts().getOrDefault(tab, 0), tab == current))
+            new InboxPage.Tab(
+                tab.code(),
+                tab == InboxTab.IN_PLACE ? other : "",
+                read.counts().getOrDefault(tab, 0),
+                tab == current))
         .toList();
   }
 

@@ -4,11 +4,13 @@ import gg.jte.Content;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterParts;
 import hongdun.casework.usecase.DescribeMatter;
+import hongdun.casework.usecase.ExplainSteps;
 import hongdun.casework.usecase.ReadInbox;
 import hongdun.casework.usecase.ReadPapers;
 import hongdun.portal.Frame;
 import hongdun.portal.SignedIn;
 import hongdun.portal.Templates;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** 办件页面组件 — the parts every room's pages about a matter share. */
@@ -17,12 +19,19 @@ class MatterSheets implements MatterParts {
   private final DescribeMatter matters;
   private final ReadPapers papers;
   private final ReadInbox inbox;
+  private final ExplainSteps steps;
   private final Templates templates;
 
-  MatterSheets(DescribeMatter matters, ReadPapers papers, ReadInbox inbox, Templates templates) {
+  MatterSheets(
+      DescribeMatter matters,
+      ReadPapers papers,
+      ReadInbox inbox,
+      ExplainSteps steps,
+      Templates templates) {
     this.matters = matters;
     this.papers = papers;
     this.inbox = inbox;
+    this.steps = steps;
     this.templates = templates;
   }
 
@@ -56,6 +65,18 @@ class MatterSheets implements MatterParts {
   @Override
   public Content journal(Matter matter, Frame frame) {
     return templates.fragment(new JournalPart(matters.chain(matter)), frame);
+  }
+
+  @Override
+  public Content notHis(Matter matter, Frame frame) {
+    return templates.fragment(
+        new NotHisPart(
+            frame
+                .visitor()
+                .filter(SignedIn::isOfficer)
+                .map(who -> steps.notHis(matter, who.asOfficer()))
+                .orElse(List.of())),
+        frame);
   }
 
   @Override

@@ -101,7 +101,7 @@ class RecusalController {
   private RecusalsPage recusalsPage(SignedIn who, Form form, List<Shortcoming> faults) {
     return new RecusalsPage(
         recusals.sheet(who.asOfficer()),
-        colleagues.sheet(who.asOfficer()).colleagues(),
+        colleagues.sheet(who.asOfficer(), Optional.empty()).colleagues(),
         form,
         faults);
   }

@@ -3,6 +3,7 @@ package hongdun.casework.web;
 import hongdun.casework.domain.FlowFault;
 import hongdun.casework.usecase.DraftVariant;
 import hongdun.casework.usecase.DraftVariant.Outcome;
+import hongdun.casework.usecase.RetireVariant;
 import hongdun.catalogue.VariantId;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
@@ -25,10 +26,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class VariantController {
   private final DraftVariant variants;
+  private final RetireVariant retire;
   private final VariantPages pages;
 
-  VariantController(DraftVariant variants, VariantPages pages) {
+  VariantController(DraftVariant variants, RetireVariant retire, VariantPages pages) {
     this.variants = variants;
+    this.retire = retire;
     this.pages = pages;
   }
 
@@ -59,8 +62,8 @@ class VariantController {
   @Access(
       value = Who.OFFICERS,
       roles = {"DIVISION_HEAD", "LEADER", "HEAD", "SUPERVISOR"})
-  Page show(@PathVariable long id, SignedIn officer) {
-    return pages.dossier(new VariantId(id), officer, List.of(), "");
+  Page show(@PathVariable long id, SignedIn officer, Form form) {
+    return pages.dossier(new VariantId(id), officer, List.of(), form);
   }
 
   @PostMapping("/desk/variants/{id:[0-9]{1,18}}")
@@ -71,7 +74,7 @@ class VariantController {
     var version = new VariantId(id);
     var faults = pages.faults(form);
     if (!faults.isEmpty()) {
-      return pages.dossier(version, officer, faults, "");
+      return pages.dossier(version, officer, faults, form);
     }
     var variant = pages.entered(version, officer, form);
     return answer(
@@ -80,7 +83,7 @@ class VariantController {
         officer,
         response,
         "casework.variant.saved",
-        "");
+        form);
   }
 
   @PostMapping("/desk/variants/{id:[0-9]{1,18}}/activate")
@@ -90,10 +93,7 @@ class VariantController {
     var from = form.date("from");
     if (from.isEmpty()) {
       return pages.dossier(
-          version,
-          officer,
-          List.of(Shortcoming.of("from", "casework.variant.from-missing")),
-          form.dateText("from"));
+          version, officer, List.of(Shortcoming.of("from", "casework.variant.from-missing")), form);
     }
     return answer(
         variants.activate(version, revision(form), from.get(), officer.asOfficer()),
@@ -101,7 +101,48 @@ class VariantController {
         officer,
         response,
         "casework.variant.activated",
-        form.dateText("from"));
+        form);
+  }
+
+  @GetMapping("/desk/variants/{id:[0-9]{1,18}}/discard")
+  @Access(
+      value = Who.OFFICERS,
+      roles = {"DIVISION_HEAD", "LEADER", "HEAD"})
+  Page askToDiscard(@PathVariable long id, SignedIn officer) {
+    return new DiscardVariantPage(retire.draft(new VariantId(id), officer.asOfficer()));
+  }
+
+  @PostMapping("/desk/variants/{id:[0-9]{1,18}}/discard")
+  @Access(
+      value = Who.OFFICERS,
+      roles = {"DIVISION_HEAD", "LEADER", "HEAD"})
+  Page discard(@PathVariable long id, SignedIn officer, Form form, HttpServletResponse response) {
+    var version = new VariantId(id);
+    return answer(
+        retire.discard(version, revision(form), officer.asOfficer()),
+        version,
+        officer,
+        response,
+        "casework.variant.discarded",
+        form);
+  }
+
+  @PostMapping("/desk/variants/{id:[0-9]{1,18}}/end")
+  @Access(value = Who.OFFICERS, roles = "HEAD")
+  Page end(@PathVariable long id, SignedIn officer, Form form, HttpServletResponse response) {
+    var version = new VariantId(id);
+    var last = form.date("last");
+    if (last.isEmpty()) {
+      return pages.dossier(
+          version, officer, List.of(Shortcoming.of("last", "casework.variant.last-missing")), form);
+    }
+    return answer(
+        retire.end(version, revision(form), last.get(), officer.asOfficer()),
+        version,
+        officer,
+        response,
+        "casework.variant.ended",
+        form);
   }
 
   private Page answer(
@@ -110,15 +151,15 @@ class VariantController {
       SignedIn officer,
       HttpServletResponse response,
       String done,
-      String from) {
+      Form form) {
     return switch (outcome) {
       case Outcome.Done _ -> {
         Flash.say(response, done);
         yield new Redirect("/desk/variants/" + id.value());
       }
       case Outcome.Refused(var field, var key) ->
-          pages.dossier(id, officer, List.of(Shortcoming.of(field, key)), from);
-      case Outcome.Unfit(var faults) -> pages.dossier(id, officer, List.of(unfit(faults)), from);
+          pages.dossier(id, officer, List.of(Shortcoming.of(field, key)), form);
+      case Outcome.Unfit(var faults) -> pages.dossier(id, officer, List.of(unfit(faults)), form);
     };
   }
 

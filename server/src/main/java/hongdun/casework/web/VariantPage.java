@@ -7,10 +7,13 @@ import hongdun.casework.domain.FlowFault;
 import hongdun.casework.domain.ProcedureTable;
 import hongdun.casework.domain.Row;
 import hongdun.casework.usecase.DraftVariant.Dossier;
+import hongdun.casework.usecase.TryVariant.Outcome.Reckoned;
+import hongdun.casework.usecase.TryVariant.Tried;
 import hongdun.catalogue.RiskPoint;
 import hongdun.catalogue.Variant;
 import hongdun.catalogue.Variant.Place;
 import hongdun.catalogue.Variant.StepRule;
+import hongdun.catalogue.VariantVersion;
 import hongdun.catalogue.VariantVersion.State;
 import hongdun.portal.Choice;
 import hongdun.portal.Frame;
@@ -26,16 +29,46 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** 审批模式方案 — one version: what is wrong with it, what it changes, its steps, its journal. */
+/**
+ * 审批模式方案 — one version: what is wrong with it, what it changes, what it would do, its steps, its
+ * journal.
+ *
+ * @param after what takes over when its last day is over; empty while no end is set
+ */
 public record VariantPage(
     Dossier dossier,
     Map<Long, String> names,
     Set<String> roles,
     List<Shortcoming> faults,
-    String from,
+    Days days,
+    Optional<Reckoned> trial,
+    Optional<VariantVersion> after,
     LocalDate today)
     implements Page {
   private static final int HANDS = 6;
+
+  /** The days as they were entered: to begin, to end, to try. */
+  public record Days(String from, String last, String received) {}
+
+  /** Whether its head may set its last day. */
+  public boolean mayEnd() {
+    return dossier.version().state() == State.ACTIVE
+        && dossier.version().scope().bureau().isPresent()
+        && dossier.version().to().filter(today::isAfter).isEmpty()
+        && roles.contains("HEAD");
+  }
+
+  /** The earliest last day that can be chosen. */
+  public LocalDate earliestLast() {
+    return dossier.version().from().filter(today::isBefore).orElse(today);
+  }
+
+  /** Who takes a step that was tried, by role. */
+  public String roles(Tried step, Frame frame) {
+    return step.roles().stream()
+        .map(role -> frame.text("agency.role." + role))
+        .collect(Collectors.joining(frame.text("casework.variant.or")));
+  }
 
   public boolean isDraft() {
     return dossier.version().state() == State.DRAFT

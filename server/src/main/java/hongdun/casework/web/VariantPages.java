@@ -7,10 +7,13 @@ import hongdun.casework.Procedure.By;
 import hongdun.casework.domain.ProcedureTable;
 import hongdun.casework.domain.Row;
 import hongdun.casework.usecase.DraftVariant;
+import hongdun.casework.usecase.RetireVariant;
+import hongdun.casework.usecase.TryVariant;
 import hongdun.catalogue.Variant;
 import hongdun.catalogue.Variant.Place;
 import hongdun.catalogue.Variant.StepRule;
 import hongdun.catalogue.VariantId;
+import hongdun.catalogue.VariantVersion;
 import hongdun.portal.Choice;
 import hongdun.portal.Form;
 import hongdun.portal.Frame;
@@ -19,6 +22,7 @@ import hongdun.shared.Shortcoming;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -32,10 +36,14 @@ class VariantPages {
   private static final int MOST_HANDS = 9;
 
   private final DraftVariant variants;
+  private final RetireVariant retire;
+  private final TryVariant simulation;
   private final Agency agency;
 
-  VariantPages(DraftVariant variants, Agency agency) {
+  VariantPages(DraftVariant variants, RetireVariant retire, TryVariant simulation, Agency agency) {
     this.variants = variants;
+    this.retire = retire;
+    this.simulation = simulation;
     this.agency = agency;
   }
 
@@ -62,7 +70,8 @@ class VariantPages {
         faults);
   }
 
-  VariantPage dossier(VariantId id, SignedIn officer, List<Shortcoming> faults, String from) {
+  /** A version's page; with a day of receipt what it would do is reckoned, too. */
+  VariantPage dossier(VariantId id, SignedIn officer, List<Shortcoming> faults, Form form) {
     var dossier = variants.dossier(id, officer.asOfficer());
     var names =
         dossier.journal().stream()
@@ -71,7 +80,40 @@ class VariantPages {
                     line -> line.officer(),
                     line -> agency.officer(new OfficerId(line.officer())).name(),
                     (one, _) -> one));
-    return new VariantPage(dossier, names, officer.roles(), faults, from, variants.today());
+    var all = new ArrayList<>(faults);
+    var trial = form.date("received").map(day -> simulation.tryOut(id, day, officer.asOfficer()));
+    if (trial.isEmpty() && !form.dateText("received").isEmpty()) {
+      all.add(Shortcoming.of("received", "casework.trial.day-wrong"));
+    }
+    trial.flatMap(VariantPages::fault).ifPresent(all::add);
+    return new VariantPage(
+        dossier,
+        names,
+        officer.roles(),
+        List.copyOf(all),
+        new VariantPage.Days(
+            form.dateText("from"), form.dateText("last"), form.dateText("received")),
+        trial
+            .filter(TryVariant.Outcome.Reckoned.class::isInstance)
+            .map(TryVariant.Outcome.Reckoned.class::cast),
+        after(dossier.version()),
+        variants.today());
+  }
+
+  private static Optional<Shortcoming> fault(TryVariant.Outcome outcome) {
+    return switch (outcome) {
+      case TryVariant.Outcome.Reckoned _ -> Optional.empty();
+      case TryVariant.Outcome.NoCalendar(var year) ->
+          Optional.of(
+              Shortcoming.of("received", "agency.calendar.not-loaded", Integer.toString(year)));
+      case TryVariant.Outcome.NoItem() ->
+          Optional.of(Shortcoming.of("received", "casework.trial.no-item"));
+    };
+  }
+
+  /** What takes over, shown beside a last day that is set. */
+  private Optional<VariantVersion> after(VariantVersion version) {
+    return version.to().flatMap(last -> retire.after(version, last));
   }
 
   /** What is wrong with the numbers entered. */

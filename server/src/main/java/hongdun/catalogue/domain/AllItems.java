@@ -57,6 +57,19 @@ public record AllItems(
                 .thenComparing(version -> version.from().orElseThrow()));
   }
 
+  /** What would hold on a day for the matters of a version if there were not this version. */
+  public Optional<VariantVersion> without(VariantVersion version, LocalDate on) {
+    var scope = version.scope();
+    var others =
+        new AllItems(
+            guides,
+            variants.stream().filter(other -> !other.id().equals(version.id())).toList(),
+            risks);
+    return scope
+        .bureau()
+        .flatMap(bureau -> others.variant(scope.item(), scope.entityType(), bureau, on));
+  }
+
   public Optional<VariantVersion> variant(VariantId id) {
     return variants.stream().filter(version -> version.id().equals(id)).findFirst();
   }

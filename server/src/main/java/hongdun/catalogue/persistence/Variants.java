@@ -198,6 +198,41 @@ public class Variants {
         == 1;
   }
 
+  /** Discards a draft; false when it is none at this revision any more. */
+  public boolean discard(VariantId id, int revision) {
+    editions.changed(AllItems.EDITION);
+    return jdbc.sql(
+                """
+                update catalogue.variant
+                   set state = 'DISCARDED'
+                 where id = :id
+                   and revision = :revision
+                   and state = 'DRAFT'
+                """)
+            .param("id", id.value())
+            .param("revision", revision)
+            .update()
+        == 1;
+  }
+
+  /** Gives what holds a last day; false when it does not hold at this revision. */
+  public boolean end(VariantId id, int revision, LocalDate last) {
+    editions.changed(AllItems.EDITION);
+    return jdbc.sql(
+                """
+                update catalogue.variant
+                   set valid_to = :last
+                 where id = :id
+                   and revision = :revision
+                   and state = 'ACTIVE'
+                """)
+            .param("id", id.value())
+            .param("revision", revision)
+            .param("last", last)
+            .update()
+        == 1;
+  }
+
   /** The hash of the file that holds for every bureau from a day on. */
   public Optional<String> hash(String item, String entityType, LocalDate validFrom) {
     return jdbc.sql(

@@ -23,13 +23,19 @@ class KeepVariants implements VariantDrafts {
   private final Variants variants;
   private final VariantJournal journal;
   private final CatalogueFiles files;
+  private final KnownItems known;
   private final InstantSource clock;
 
   KeepVariants(
-      Variants variants, VariantJournal journal, CatalogueFiles files, InstantSource clock) {
+      Variants variants,
+      VariantJournal journal,
+      CatalogueFiles files,
+      KnownItems known,
+      InstantSource clock) {
     this.variants = variants;
     this.journal = journal;
     this.files = files;
+    this.known = known;
     this.clock = clock;
   }
 
@@ -72,6 +78,29 @@ class KeepVariants implements VariantDrafts {
       throw new VariantChanged(id, revision);
     }
     write(id, Act.ACTIVATED, by, from.toString());
+  }
+
+  @Override
+  @Transactional
+  public void discard(VariantId id, int revision, Actor.Officer by) {
+    if (!variants.discard(id, revision)) {
+      throw new VariantChanged(id, revision);
+    }
+    write(id, Act.DISCARDED, by, "");
+  }
+
+  @Override
+  @Transactional
+  public void end(VariantId id, int revision, LocalDate last, Actor.Officer by) {
+    if (!variants.end(id, revision, last)) {
+      throw new VariantChanged(id, revision);
+    }
+    write(id, Act.ENDED, by, last.toString());
+  }
+
+  @Override
+  public Optional<VariantVersion> without(VariantId id, LocalDate on) {
+    return find(id).flatMap(version -> known.get().without(version, on));
   }
 
   @Override

@@ -28,7 +28,7 @@ public class FileStore {
     this.folder = Path.of(environment.getRequiredProperty("hongdun.data"), "attachments");
   }
 
-  public void keep(byte[] content, String sha256) {
+  public void keep(ByteBuffer content, String sha256) {
     var place = place(sha256);
     if (Files.exists(place)) {
       return;
@@ -37,7 +37,7 @@ public class FileStore {
       var shelf = Files.createDirectories(shelf(sha256));
       var draft = place.resolveSibling(sha256 + "." + UUID.randomUUID() + ".new");
       try (var channel = FileChannel.open(draft, CREATE_NEW, WRITE)) {
-        var rest = ByteBuffer.wrap(content);
+        var rest = content.duplicate();
         while (rest.hasRemaining()) {
           channel.write(rest);
         }

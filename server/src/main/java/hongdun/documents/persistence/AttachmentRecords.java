@@ -98,6 +98,14 @@ public class AttachmentRecords {
     jdbc.sql("delete from documents.attachment where id = any (:ids)").param("ids", ids).update();
   }
 
+  /** Lets a content be removed soon, unless a record names it by then. */
+  public void askRemoval(String sha256, Instant askedAt) {
+    jdbc.sql("insert into documents.erasure (sha256, asked_at) values (:sha256, :askedAt)")
+        .param("sha256", sha256)
+        .param("askedAt", askedAt.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
   /** An erasure that is still to be done. */
   public record Erasure(long id, String sha256) {}
 

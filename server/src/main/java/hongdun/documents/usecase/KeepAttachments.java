@@ -8,6 +8,7 @@ import hongdun.documents.persistence.AttachmentRecords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
@@ -42,8 +43,7 @@ class KeepAttachments implements Attachments {
   }
 
   @Override
-  @Transactional
-  public Kept keep(String fileName, InputStream content, long declaredSize) {
+  public Received receive(String fileName, InputStream content, long declaredSize) {
     byte[] bytes;
     try {
       bytes = content.readNBytes(Math.toIntExact(largest) + 1);
@@ -51,7 +51,7 @@ class KeepAttachments implements Attachments {
       throw new UncheckedIOException(e);
     }
     if (bytes.length == 0) {
-      return new Kept.Refused(List.of(new Fault("documents.attachment.empty", List.of())));
+      return new Received.Refused(List.of(new Fault("documents.attachment.empty", List.of())));
     }
     var faults = new ArrayList<Fault>();
     boolean tooLarge = declaredSize > largest || bytes.length > largest;
@@ -67,19 +67,33 @@ class KeepAttachments implements Attachments {
         .filter(fault -> !tooLarge || !fault.messageKey().equals("documents.attachment.damaged"))
         .forEach(faults::add);
     if (finding.kind().isEmpty() || !faults.isEmpty()) {
-      return new Kept.Refused(List.copyOf(faults));
+      return new Received.Refused(List.copyOf(faults));
     }
     var sha256 = sha256(bytes);
-    // Until the record is there, nobody removes the content for an older one that is erased.
-    records.lock(sha256);
-    files.keep(bytes, sha256);
-    return new Kept.Stored(
-        records.add(
-            FileName.of(fileName, finding.kind().get()).value(),
-            finding.kind().get().contentType(),
-            bytes.length,
-            sha256,
-            clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    // Asked for first, so that a content whose record never comes goes with the next removals.
+    records.askRemoval(sha256, clock.instant());
+    var kept = ByteBuffer.wrap(bytes);
+    files.keep(kept, sha256);
+    return new Received.Sound(
+        FileName.of(fileName, finding.kind().get()).value(),
+        finding.kind().get().contentType(),
+        sha256,
+        kept);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Attachment keep(Received.Sound file) {
+    // Until the record is there, nobody removes the content; was it removed meanwhile, it comes
+    // back.
+    records.lock(file.sha256());
+    files.keep(file.content(), file.sha256());
+    return records.add(
+        file.fileName(),
+        file.contentType(),
+        file.size(),
+        file.sha256(),
+        clock.instant().truncatedTo(ChronoUnit.MICROS));
   }
 
   @Override

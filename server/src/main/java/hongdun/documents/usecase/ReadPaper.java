@@ -59,6 +59,9 @@ public class ReadPaper {
     /** The font lacks these characters of the paper. */
     record Unprintable(IssuedDocument document, List<String> characters) implements Reading {}
 
+    /** Its QR code would lead nowhere: this server was not told where the public reaches it. */
+    record Unaddressed(IssuedDocument document) implements Reading {}
+
     /** No such paper, no copy in this language, or not for this reader: no difference is told. */
     record Nothing() implements Reading {}
   }
@@ -78,6 +81,9 @@ public class ReadPaper {
     var made = prints.renditions.find(which);
     if (made.isPresent()) {
       return new Reading.Readable(document, made.get().pdf(), made.get().sha256());
+    }
+    if (!document.qrPath().isEmpty() && !prints.address.isSettled()) {
+      return new Reading.Unaddressed(document);
     }
     return switch (prints.press.print(paper(kept, language, file))) {
       case Rendering.Printed(var pdf) -> {

@@ -41,6 +41,8 @@ class PaperController {
           ServedFile.pdf(name(document, language), pdf, sha256);
       case Reading.Unprintable(var document, var characters) ->
           new MissingGlyphsPage(document.title(), document.number(), characters);
+      case Reading.Unaddressed(var document) ->
+          new UnaddressedPage(document.title(), document.number());
       case Reading.Nothing() ->
           throw new NotFound("No document " + id.value() + " for this visitor");
     };

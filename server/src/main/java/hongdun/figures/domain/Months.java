@@ -4,6 +4,7 @@ import hongdun.figures.Scope;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,12 +28,15 @@ public record Months(YearMonth first, YearMonth last) {
 
   /**
    * Reads two months as 2026-01; what cannot be read is taken from the usual months, an upside down
-   * pair is turned, and more than five years are cut at the old end.
+   * pair is turned, more than five years are cut at the old end, and the future at the new one.
    */
   public static Months read(String from, String to, LocalDate today) {
     var usual = upTo(today);
-    var last = month(to).orElse(usual.last());
-    var first = month(from).orElse(last.minusMonths(USUAL - 1L));
+    var last = month(to).filter(month -> !month.isAfter(usual.last())).orElse(usual.last());
+    var first =
+        month(from)
+            .filter(month -> !month.isAfter(usual.last()))
+            .orElse(last.minusMonths(USUAL - 1L));
     if (last.isBefore(first)) {
       var swapped = first;
       first = last;
@@ -40,6 +44,14 @@ public record Months(YearMonth first, YearMonth last) {
     }
     var oldest = last.minusMonths(MOST - 1L);
     return new Months(first.isBefore(oldest) ? oldest : first, last);
+  }
+
+  /** The months from the oldest to the newest and those chosen, the newest first. */
+  public static List<YearMonth> between(YearMonth oldest, YearMonth newest, Months chosen) {
+    return Stream.concat(new Months(oldest, newest).all().stream(), chosen.all().stream())
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .toList();
   }
 
   public List<YearMonth> all() {

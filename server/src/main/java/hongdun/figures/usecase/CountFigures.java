@@ -15,38 +15,57 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** 统计 — asks all sources for their figures, at one moment, so that the numbers fit together. */
 @Component
 public class CountFigures {
   private final ObjectProvider<FigureSource> sources;
   private final ObjectProvider<CountedBureaus> bureaus;
+  private final TransactionTemplate atOneMoment;
   private final InstantSource clock;
+  private final KeptForAMinute<ThisYear, Map<String, Measure>> year = new KeptForAMinute<>();
+  private final KeptForAMinute<PastMonth, Map<String, Measure>> past = new KeptForAMinute<>();
 
   CountFigures(
       ObjectProvider<FigureSource> sources,
       ObjectProvider<CountedBureaus> bureaus,
+      PlatformTransactionManager transactions,
       InstantSource clock) {
     this.sources = sources;
     this.bureaus = bureaus;
+    this.atOneMoment = new TransactionTemplate(transactions);
+    this.atOneMoment.setReadOnly(true);
+    this.atOneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     this.clock = clock;
   }
 
+  /** What is reckoned over a whole year on the home page; who comes next minute has it anew. */
+  private record ThisYear(FigureSource source, LocalDate today) {}
+
+  /** A month that is over: whoever asks for more months counts none of these twice a minute. */
+  private record PastMonth(FigureSource source, YearMonth month, Optional<Long> bureau) {}
+
   /** The figures of some months, given as 2026-01, of one bureau given by its id, or of all. */
-  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Report report(String from, String to, String bureauId) {
+    return atOneMoment.execute(_ -> counted(Months.read(from, to, today()), bureauId));
+  }
+
+  private Report counted(Months months, String bureauId) {
     var today = today();
-    var months = Months.read(from, to, today);
     var known = bureaus.stream().flatMap(one -> one.bureaus(today).stream()).toList();
     var bureau =
         known.stream().map(Bureau::id).filter(id -> Long.toString(id).equals(bureauId)).findFirst();
@@ -60,20 +79,68 @@ public class CountFigures {
       for (var month : months.all()) {
         byMonth
             .computeIfAbsent(month, _ -> new HashMap<>())
-            .putAll(source.measure(new Months(month, month).scope(bureau)));
+            .putAll(ofMonth(source, month, bureau, today));
       }
     }
-    return new Report(months, bureau, known, whole, byMonth);
+    return new Report(months, choices(months, today), bureau, known, whole, byMonth);
   }
 
-  /** What the home page shows, counted now. */
-  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  private Map<String, Measure> ofMonth(
+      FigureSource source, YearMonth month, Optional<Long> bureau, LocalDate today) {
+    var scope = new Months(month, month).scope(bureau);
+    return month.isBefore(YearMonth.from(today))
+        ? past.get(
+            new PastMonth(source, month, bureau), clock.instant(), () -> source.measure(scope))
+        : source.measure(scope);
+  }
+
+  /** The months there is something to choose of, the newest first, and those that are chosen. */
+  private List<YearMonth> choices(Months chosen, LocalDate today) {
+    var newest = YearMonth.from(today);
+    var oldest =
+        all().stream()
+            .flatMap(source -> source.since().stream())
+            .map(YearMonth::from)
+            .min(Comparator.naturalOrder())
+            .filter(month -> month.isBefore(newest))
+            .orElse(newest);
+    return Months.between(oldest, newest, chosen);
+  }
+
+  /**
+   * What the home page shows: counted now, what is reckoned over the year within the last minute.
+   */
   public List<Counted> onHome() {
-    var today = today();
+    return atOneMoment.execute(_ -> countedOnHome(today()));
+  }
+
+  private List<Counted> countedOnHome(LocalDate today) {
     var shown = new ArrayList<Counted>();
     for (var source : all()) {
+      var asked = new EnumMap<Span, Set<String>>(Span.class);
+      source
+          .figures()
+          .forEach(figure ->
+              figure
+                  .onHome()
+                  .ifPresent(span ->
+                      asked.computeIfAbsent(span, _ -> new HashSet<>()).add(figure.code())));
+      if (asked.isEmpty()) {
+        continue;
+      }
       var since = source.since();
       var bySpan = new EnumMap<Span, Map<String, Measure>>(Span.class);
+      asked.forEach((span, codes) -> {
+        var scope = scope(span, today, since);
+        bySpan.put(
+            span,
+            span == Span.THIS_YEAR
+                ? year.get(
+                    new ThisYear(source, today),
+                    clock.instant(),
+                    () -> source.measure(scope, codes))
+                : source.measure(scope, codes));
+      });
       for (var figure : source.figures()) {
         figure
             .onHome()
@@ -81,12 +148,11 @@ public class CountFigures {
                 shown.add(
                     counted(
                         figure,
-                        bySpan.computeIfAbsent(
-                            span, _ -> source.measure(scope(span, today, since))),
+                        bySpan.getOrDefault(span, Map.of()),
                         span == Span.TO_DATE ? since : Optional.empty())));
       }
     }
-    return shown;
+    return List.copyOf(shown);
   }
 
   private static Scope scope(Span span, LocalDate today, Optional<LocalDate> since) {

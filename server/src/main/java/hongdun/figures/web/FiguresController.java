@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 @Access(Who.EVERYONE)
 class FiguresController {
-  private static final int CHOICES = 60;
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
   private final CountFigures figures;
@@ -127,9 +126,7 @@ class FiguresController {
   }
 
   private static List<Choice> months(Report report) {
-    var last = report.months().last();
-    return Stream.iterate(last.plusMonths(CHOICES / 2), month -> month.minusMonths(1))
-        .limit(CHOICES * 2L)
+    return report.choices().stream()
         .map(month -> Choice.of(month.toString(), month.toString()))
         .toList();
   }

@@ -18,7 +18,8 @@ public class AccountRows {
   }
 
   /** An account with its first address. */
-  public record AccountRow(long id, String kind, String displayName, String address) {}
+  public record AccountRow(
+      long id, String kind, String displayName, String address, String language) {}
 
   /** What signing in needs to know. */
   public record Credentials(long account, String hash) {}
@@ -91,12 +92,13 @@ public class AccountRows {
   public Optional<AccountRow> find(long account) {
     return jdbc.sql(
             """
-            select account.id, account.kind, account.display_name, min(address.address) as address
+            select account.id, account.kind, account.display_name, min(address.address) as address,
+                   account.language
               from portal.account
               join portal.address on address.account = account.id
              where account.id = ?
                and account.closed_at is null
-             group by account.id, account.kind, account.display_name
+             group by account.id
             """)
         .param(account)
         .query(AccountRow.class)
@@ -106,7 +108,7 @@ public class AccountRows {
   public Optional<AccountRow> findByAddress(Address address) {
     return jdbc.sql(
             """
-            select account.id, account.kind, account.display_name, address.address
+            select account.id, account.kind, account.display_name, address.address, account.language
               from portal.address
               join portal.account on account.id = address.account
              where address.address = ?
@@ -115,6 +117,13 @@ public class AccountRows {
         .param(address.value())
         .query(AccountRow.class)
         .optional();
+  }
+
+  /** Keeps the language somebody reads in. */
+  public void setLanguage(long account, String language) {
+    jdbc.sql("update portal.account set language = ? where id = ? and language <> ?")
+        .params(language, account, language)
+        .update();
   }
 
   public List<String> addresses(long account) {

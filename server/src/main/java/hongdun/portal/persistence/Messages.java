@@ -21,17 +21,26 @@ public class Messages {
   public record MessageRow(
       long id, String address, String language, String subject, String body, Instant writtenAt) {}
 
-  public void insert(String address, String language, String subject, String body, Instant at) {
+  public void insert(
+      String address, String language, String subject, String body, boolean passing, Instant at) {
     jdbc.sql(
             """
-            insert into portal.message (address, language, subject, body, written_at)
-            values (?, ?, ?, ?, ?)
+            insert into portal.message (address, language, subject, body, passing, written_at)
+            values (?, ?, ?, ?, ?, ?)
             """)
         .param(address)
         .param(language)
         .param(subject)
         .param(body)
+        .param(passing)
         .param(Timestamp.from(at))
+        .update();
+  }
+
+  /** Removes what was of use for a while only and was written before a time. */
+  public int forgetPassing(Instant before) {
+    return jdbc.sql("delete from portal.message where passing and written_at < ?")
+        .param(Timestamp.from(before))
         .update();
   }
 

@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties(prefix = "hongdun")
 record PortalSettings(
-    @DefaultValue("demonstration") String mode,
+    @DefaultValue("own") String mode,
     @DefaultValue("data") Path data,
     Optional<URI> publicUrl,
     @DefaultValue("10") int triesAMinute) {

@@ -26,6 +26,11 @@ class ReachedAddress implements PublicAddress {
     return base() + path;
   }
 
+  @Override
+  public boolean isSettled() {
+    return settings.isDemonstration() || settings.publicUrl().isPresent();
+  }
+
   private String base() {
     if (settings.publicUrl().isPresent()) {
       return settings.publicUrl().get().toString().replaceAll("/+$", "");

@@ -30,6 +30,7 @@ class SendMessages implements Outbox {
         message.language().code(),
         words.text(message.language(), message.subjectKey(), arguments),
         words.text(message.language(), message.bodyKey(), arguments),
+        message.passing(),
         clock.instant());
   }
 }

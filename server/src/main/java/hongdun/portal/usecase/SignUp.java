@@ -111,7 +111,8 @@ public class SignUp {
             language,
             known ? "portal.sign-up.message.known.subject" : "portal.sign-up.message.code.subject",
             body,
-            known ? List.of(name) : List.of(name, code)));
+            known ? List.of(name) : List.of(name, code),
+            true));
     return token;
   }
 

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** What exists in a demonstration only: everybody's messages, and its time. */
 @Controller
-@ConditionalOnProperty(name = "hongdun.mode", havingValue = "demonstration", matchIfMissing = true)
+@ConditionalOnProperty(name = "hongdun.mode", havingValue = "demonstration")
 class DemonstrationController {
   private final ReadMessages messages;
   private final MoveProductTime moving;

@@ -7,6 +7,7 @@ import hongdun.portal.Frame;
 import hongdun.portal.NavigationEntry;
 import hongdun.portal.SignedIn;
 import hongdun.portal.Words;
+import hongdun.portal.usecase.KeepLanguage;
 import hongdun.shared.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,16 +32,19 @@ class Frames {
   private final Languages languages;
   private final ObjectProvider<BureauName> bureaus;
   private final Demonstration demonstration;
+  private final KeepLanguage readers;
 
   Frames(
       Words words,
       List<NavigationEntry> entries,
       Languages languages,
       ObjectProvider<BureauName> bureaus,
-      Demonstration demonstration) {
+      Demonstration demonstration,
+      KeepLanguage readers) {
     this.words = words;
     this.bureaus = bureaus;
     this.demonstration = demonstration;
+    this.readers = readers;
     this.entries =
         entries.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
     this.languages = languages;
@@ -75,6 +79,9 @@ class Frames {
     var language = languages.of(request, response);
     var visitor = Visitors.current();
     var path = request.getRequestURI();
+    if (Languages.isChosen(request)) {
+      visitor.ifPresent(reader -> readers.reads(reader.account(), language));
+    }
     return new Frame(
         language,
         words,

@@ -28,6 +28,11 @@ class Languages {
     return cookie(request).orElseGet(() -> browser(request));
   }
 
+  /** Whether this request chooses a language, which is remembered. */
+  static boolean isChosen(HttpServletRequest request) {
+    return named(request.getParameter(NAME)).isPresent();
+  }
+
   private static void remember(Language language, HttpServletResponse response) {
     var cookie =
         ResponseCookie.from(NAME, language.code())

@@ -50,23 +50,23 @@ class OperatorController {
       @RequestHeader(name = "X-Operator-Token", defaultValue = "") String shown,
       @RequestParam(name = "now", defaultValue = "") String now) {
     if (!token.isShownBy(shown)) {
-      return answer(HttpStatus.FORBIDDEN, "error=operator-token");
+      return answer(HttpStatus.FORBIDDEN, both("portal.operator.token"));
     }
     if (now.isEmpty()) {
       return answer(HttpStatus.OK, "now=" + local(moving.now()));
     }
     var to = instant(now);
     if (to.isEmpty()) {
-      return answer(HttpStatus.BAD_REQUEST, "error=unreadable-time");
+      return answer(HttpStatus.BAD_REQUEST, both("portal.operator.unreadable"));
     }
     return switch (moving.moveTo(to.get())) {
       case MoveProductTime.Outcome.Moved(var moved) -> answer(HttpStatus.OK, "now=" + local(moved));
       case MoveProductTime.Outcome.NotForward(var current) ->
-          answer(HttpStatus.CONFLICT, "error=not-forward now=" + local(current));
+          answer(HttpStatus.CONFLICT, both("portal.operator.not-forward", local(current)));
       case MoveProductTime.Outcome.TooFar(var furthest) ->
-          answer(HttpStatus.CONFLICT, "error=too-far furthest=" + local(furthest));
+          answer(HttpStatus.CONFLICT, both("portal.operator.too-far", local(furthest)));
       case MoveProductTime.Outcome.NoDemonstration() ->
-          answer(HttpStatus.NOT_FOUND, "error=no-demonstration");
+          answer(HttpStatus.NOT_FOUND, both("portal.operator.no-demonstration"));
     };
   }
 
@@ -83,7 +83,7 @@ class OperatorController {
     var lines = response.getWriter();
     if (!token.isShownBy(shown)) {
       response.setStatus(HttpStatus.FORBIDDEN.value());
-      lines.println("error=operator-token");
+      lines.println(both("portal.operator.token"));
       return;
     }
     var outcome =
@@ -103,7 +103,7 @@ class OperatorController {
       }
       case FillDemonstration.Outcome.NoDemonstration() -> {
         response.setStatus(HttpStatus.NOT_FOUND.value());
-        lines.println("error=no-demonstration");
+        lines.println(both("portal.operator.no-demonstration"));
       }
     }
   }
@@ -118,6 +118,12 @@ class OperatorController {
     if (arguments.length > 0) {
       lines.flush();
     }
+  }
+
+  private String both(String key, Object... arguments) {
+    return words.text(Language.ZH, key, arguments)
+        + " · "
+        + words.text(Language.EN, key, arguments);
   }
 
   /** The first argument, if there is one, is a key of words too. */

@@ -7,6 +7,7 @@ import hongdun.portal.Frame;
 import hongdun.portal.Page;
 import hongdun.portal.Redirect;
 import hongdun.portal.Tries;
+import hongdun.portal.usecase.KeepLanguage;
 import hongdun.portal.usecase.SignIn;
 import hongdun.shared.Shortcoming;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,6 +30,7 @@ class SignInController {
   private final Sessions sessions;
   private final Next next;
   private final Tries tries;
+  private final KeepLanguage readers;
   private final InstantSource realTime;
 
   SignInController(
@@ -36,11 +38,13 @@ class SignInController {
       Sessions sessions,
       Next next,
       Tries tries,
+      KeepLanguage readers,
       @Qualifier("realTime") InstantSource realTime) {
     this.signIn = signIn;
     this.sessions = sessions;
     this.next = next;
     this.tries = tries;
+    this.readers = readers;
     this.realTime = realTime;
   }
 
@@ -53,7 +57,7 @@ class SignInController {
   }
 
   @PostMapping("/sign-in")
-  Page signIn(HttpServletRequest request, HttpServletResponse response, Form form) {
+  Page signIn(HttpServletRequest request, HttpServletResponse response, Form form, Frame frame) {
     var address = form.text("address");
     var password = form.secret("password");
     var faults = new ArrayList<Shortcoming>();
@@ -70,6 +74,7 @@ class SignInController {
     return switch (signIn.signIn(address, password, request.getRemoteAddr())) {
       case SignIn.Outcome.Admitted(var who) -> {
         sessions.open(who, request, response);
+        readers.reads(who.account(), frame.language());
         yield new Redirect(next.after(form.text("next"), who));
       }
       case SignIn.Outcome.Wrong() -> {

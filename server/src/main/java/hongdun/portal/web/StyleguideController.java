@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
-@ConditionalOnProperty(name = "hongdun.mode", havingValue = "demonstration", matchIfMissing = true)
+@ConditionalOnProperty(name = "hongdun.mode", havingValue = "demonstration")
 class StyleguideController {
   @GetMapping("/styleguide")
   @Access(Who.EVERYONE)

@@ -8,9 +8,11 @@ import hongdun.figures.Measure;
 import hongdun.figures.Scope;
 import hongdun.register.persistence.EntityCounts;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,9 +38,21 @@ class CountEntities implements FigureSource {
   @Override
   @Transactional(readOnly = true)
   public Map<String, Measure> measure(Scope scope) {
-    return Map.of(
-        NEW, new Measure.Count(counts.established(scope.from(), scope.to(), scope.bureau())),
-        ON_THE_BOOK, new Measure.Count(counts.onTheBook(scope.to(), scope.bureau())));
+    return measure(scope, Set.of(NEW, ON_THE_BOOK));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<String, Measure> measure(Scope scope, Set<String> codes) {
+    var counted = new HashMap<String, Measure>();
+    if (codes.contains(NEW)) {
+      counted.put(
+          NEW, new Measure.Count(counts.established(scope.from(), scope.to(), scope.bureau())));
+    }
+    if (codes.contains(ON_THE_BOOK)) {
+      counted.put(ON_THE_BOOK, new Measure.Count(counts.onTheBook(scope.to(), scope.bureau())));
+    }
+    return counted;
   }
 
   @Override

@@ -3,12 +3,14 @@ package hongdun.register.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
+import hongdun.portal.Words;
 import hongdun.register.domain.EntityRecord;
 import hongdun.register.domain.Found;
 import hongdun.register.domain.Found.Place;
 import hongdun.register.domain.SearchWords;
 import hongdun.register.usecase.SearchEntities;
 import hongdun.register.usecase.ShowEntity;
+import hongdun.shared.Language;
 import hongdun.shared.Reading;
 import hongdun.shared.UnifiedSocialCreditCode;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,11 +34,13 @@ class EntityApi {
   private final SearchEntities searchEntities;
   private final ShowEntity showEntity;
   private final SearchLimit limit;
+  private final Words words;
 
-  EntityApi(SearchEntities searchEntities, ShowEntity showEntity, SearchLimit limit) {
+  EntityApi(SearchEntities searchEntities, ShowEntity showEntity, SearchLimit limit, Words words) {
     this.searchEntities = searchEntities;
     this.showEntity = showEntity;
     this.limit = limit;
+    this.words = words;
   }
 
   /** A page of entities; next is the parameter after of the next page, null on the last. */
@@ -83,7 +87,7 @@ class EntityApi {
     var words = SearchWords.of(q);
     if (words.isEmpty()) {
       return ResponseEntity.badRequest()
-          .body(problem(HttpStatus.BAD_REQUEST, "Say in q what to look for."));
+          .body(problem(HttpStatus.BAD_REQUEST, "register.api.no-words"));
     }
     return ResponseEntity.ok(listed(searchEntities.search(words, Place.parse(after))));
   }
@@ -92,7 +96,7 @@ class EntityApi {
   ResponseEntity<Object> entity(@PathVariable String code) {
     return switch (UnifiedSocialCreditCode.parse(code)) {
       case Reading.Invalid<UnifiedSocialCreditCode>(var faults) -> {
-        var problem = problem(HttpStatus.BAD_REQUEST, "Not a unified social credit code.");
+        var problem = problem(HttpStatus.BAD_REQUEST, "register.api.no-code");
         problem.setProperty("faults", faults);
         yield ResponseEntity.badRequest().body(problem);
       }
@@ -102,12 +106,14 @@ class EntityApi {
               .map(record -> ResponseEntity.ok((Object) shown(record)))
               .orElseGet(() ->
                   ResponseEntity.status(HttpStatus.NOT_FOUND)
-                      .body(problem(HttpStatus.NOT_FOUND, "No entity has this code.")));
+                      .body(problem(HttpStatus.NOT_FOUND, "register.api.no-entity")));
     };
   }
 
-  private static ProblemDetail problem(HttpStatus status, String detail) {
-    return ProblemDetail.forStatusAndDetail(status, detail);
+  /** In both languages, as who reads it may be anybody's program. */
+  private ProblemDetail problem(HttpStatus status, String key) {
+    return ProblemDetail.forStatusAndDetail(
+        status, words.text(Language.ZH, key) + " " + words.text(Language.EN, key));
   }
 
   private static Listed listed(Found found) {

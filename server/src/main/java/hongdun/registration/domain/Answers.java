@@ -150,6 +150,18 @@ public final class Answers {
       if (!person.firmCode().isEmpty()) {
         add(field + "firmCode", "people.firmCode", who, person.firmCode(), "", false);
       }
+      if (!person.birth().isEmpty()) {
+        add(field + "birth", "people.birth", who, person.birth(), "", true);
+      }
+      if (!person.ownIncome().isEmpty()) {
+        add(
+            field + "ownIncome",
+            "people.ownIncome",
+            who,
+            person.ownIncome(),
+            key("ownIncome", person.ownIncome()),
+            false);
+      }
     }
   }
 
@@ -203,6 +215,9 @@ public final class Answers {
     plain("premises.address", draft.premises().address());
     choice("premises.right", draft.premises().right());
     plain("premises.owner", draft.premises().owner());
+    if (!draft.premises().phone().isEmpty()) {
+      plain("premises.phone", draft.premises().phone());
+    }
   }
 
   private void scope(Draft draft) {
@@ -217,6 +232,15 @@ public final class Answers {
   }
 
   private void permit(PermitAnswers permit, String field, List<String> who) {
+    if (!permit.disputed().isEmpty()) {
+      add(
+          field + "disputed",
+          "scope.permitDisputed",
+          who,
+          permit.disputed(),
+          key("permitDisputed", permit.disputed()),
+          false);
+    }
     add(field + "number", "scope.permitNumber", who, permit.number(), "", false);
     add(field + "validUntil", "scope.permitValidUntil", who, permit.validUntil(), "", false);
     if (!permit.issued().isEmpty()) {

@@ -6,6 +6,7 @@ import hongdun.shared.Law;
 import hongdun.shared.LegalBasis;
 import hongdun.shared.Shortcoming;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,10 +22,10 @@ final class BarringRules {
 
   private BarringRules() {}
 
-  static List<Shortcoming> offices(Draft draft, Situation situation) {
+  static List<Shortcoming> offices(Draft draft, Map<String, Set<Ground>> barred) {
     var faults = new Faults();
     for (var person : draft.people()) {
-      var grounds = situation.barred().getOrDefault(person.key(), Set.of());
+      var grounds = barred.getOrDefault(person.key(), Set.of());
       var field = "people." + person.key() + ".posts";
       if (grounds.contains(Ground.FALSE_REGISTRATION) && applies(person)) {
         faults.add(field, APPLICANT, "barred-applicant", person.name());

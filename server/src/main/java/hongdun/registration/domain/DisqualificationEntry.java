@@ -51,6 +51,8 @@ public record DisqualificationEntry(
     check(faults, groundChosen().isPresent(), "ground", "ground");
     check(faults, firstDay().isPresent(), "from", "from");
     check(faults, source.length() >= 4, "source", "source");
+    Typed.NAME.tooLong("name", name).ifPresent(faults::add);
+    Typed.SOURCE.tooLong("source", source).ifPresent(faults::add);
     end(faults);
     return List.copyOf(faults);
   }

@@ -31,6 +31,11 @@ public record Draft(
     PremisesAnswers premises,
     ScopeAnswers scope,
     Optional<HouseholdAnswers> household) {
+  /** As many people, and as many companies, a form can name. */
+  public static final int MOST_PEOPLE = 100;
+
+  /** In as many forms and by as many days a shareholder can contribute. */
+  public static final int MOST_FORMS = 12;
 
   public Draft {
     household = Objects.requireNonNullElse(household, Optional.empty());
@@ -124,6 +129,9 @@ public record Draft(
    * @param firm the intermediary an agent acts for, empty when he acts by himself (Regulation Art.
    *     18)
    * @param firmCode its unified code
+   * @param birth the day he was born, yyyy-MM-dd, asked for when his document does not tell it
+   * @param ownIncome YES when he declares to live on what he earns, so that he has full capacity
+   *     from sixteen on (Civil Code Art. 18)
    */
   public record PersonAnswers(
       String key,
@@ -133,11 +141,27 @@ public record Draft(
       String contact,
       Set<String> posts,
       String firm,
-      String firmCode) {
+      String firmCode,
+      String birth,
+      String ownIncome) {
     public PersonAnswers {
       posts = Set.copyOf(posts);
       firm = orNothing(firm);
       firmCode = orNothing(firmCode);
+      birth = orNothing(birth);
+      ownIncome = orNothing(ownIncome);
+    }
+
+    public PersonAnswers(
+        String key,
+        String name,
+        String documentKind,
+        String documentNumber,
+        String contact,
+        Set<String> posts,
+        String firm,
+        String firmCode) {
+      this(key, name, documentKind, documentNumber, contact, posts, firm, firmCode, "", "");
     }
 
     public PersonAnswers(
@@ -206,8 +230,21 @@ public record Draft(
     }
   }
 
-  /** 住所 — where the company is, within the division of its name. */
-  public record PremisesAnswers(String address, String right, String owner) {}
+  /**
+   * 住所 — where the company is, within the division of its name.
+   *
+   * @param phone where the entity itself is reached, a landline or a mobile; empty when its
+   *     representative's or operator's is meant
+   */
+  public record PremisesAnswers(String address, String right, String owner, String phone) {
+    public PremisesAnswers {
+      phone = orNothing(phone);
+    }
+
+    public PremisesAnswers(String address, String right, String owner) {
+      this(address, right, owner, "");
+    }
+  }
 
   /**
    * 经营范围 — the standard items, the main one of which gives the industry, and the approvals for
@@ -232,12 +269,24 @@ public record Draft(
    *
    * @param issued the day it was given, asked for when it states no term
    * @param confirmed the day the approving authority confirmed it (Rules Art. 22)
+   * @param disputed YES when the applicant holds that none is needed and leaves it to the bureau
    */
   public record PermitAnswers(
-      String item, String number, String validUntil, String issued, String confirmed) {
+      String item,
+      String number,
+      String validUntil,
+      String issued,
+      String confirmed,
+      String disputed) {
     public PermitAnswers {
       issued = orNothing(issued);
       confirmed = orNothing(confirmed);
+      disputed = orNothing(disputed);
+    }
+
+    public PermitAnswers(
+        String item, String number, String validUntil, String issued, String confirmed) {
+      this(item, number, validUntil, issued, confirmed, "");
     }
 
     public PermitAnswers(String item, String number, String validUntil) {
@@ -245,7 +294,15 @@ public record Draft(
     }
 
     public boolean isEmpty() {
-      return (number + validUntil + issued + confirmed).isEmpty();
+      return (number + validUntil + issued + confirmed + disputed).isEmpty();
+    }
+
+    /**
+     * 由登记机关确认 — none is shown, as none is needed by the applicant's word, of an item for which
+     * nobody has read the law that asks for it: the examiner decides.
+     */
+    public boolean isLeftToTheBureau(ScopeItem item) {
+      return !item.confirmed() && disputed.equals("YES") && number.isEmpty();
     }
   }
 
@@ -272,7 +329,9 @@ public record Draft(
     /** 经营者 of a household. */
     OPERATOR,
     /** 参加经营的家庭成员 of a household. */
-    FAMILY_MEMBER;
+    FAMILY_MEMBER,
+    /** 职工代表: a supervisor the employees elected (Company Law Art. 76). */
+    EMPLOYEE_REPRESENTATIVE;
 
     private static final Set<Post> OF_HOUSEHOLDS = Set.of(OPERATOR, FAMILY_MEMBER);
     private static final Set<Post> OF_ALL = Set.of(LIAISON, AGENT);
@@ -428,12 +487,25 @@ public record Draft(
     return withCompanies(placed(companies, company, other -> other.key().equals(company.key())));
   }
 
-  /** Without a person or company and what it would have contributed. */
-  public Draft without(String key) {
-    return withPeople(people.stream().filter(person -> !person.key().equals(key)).toList())
-        .withCompanies(companies.stream().filter(company -> !company.key().equals(key)).toList())
-        .withCapital(
-            capital, contributions.stream().filter(given -> !given.holder().equals(key)).toList());
+  /** Without a person and what he would have contributed. */
+  public Draft withoutPerson(String key) {
+    return person(key).isEmpty()
+        ? this
+        : withPeople(people.stream().filter(person -> !person.key().equals(key)).toList())
+            .withoutContributions(key);
+  }
+
+  /** Without a company and what it would have contributed. */
+  public Draft withoutCompany(String key) {
+    return company(key).isEmpty()
+        ? this
+        : withCompanies(companies.stream().filter(company -> !company.key().equals(key)).toList())
+            .withoutContributions(key);
+  }
+
+  private Draft withoutContributions(String holder) {
+    return withCapital(
+        capital, contributions.stream().filter(given -> !given.holder().equals(holder)).toList());
   }
 
   /** A key for one more person (p) or company (c). */

@@ -158,7 +158,7 @@ public final class Establishing {
       case FAMILY_MEMBER -> Optional.of(PostHeld.FAMILY_MEMBER);
       case AUDIT_MEMBER -> Optional.of(PostHeld.AUDIT_COMMITTEE_MEMBER);
       case PROCESS_AGENT -> Optional.of(PostHeld.PROCESS_AGENT);
-      case SHAREHOLDER, AGENT -> Optional.empty();
+      case SHAREHOLDER, AGENT, EMPLOYEE_REPRESENTATIVE -> Optional.empty();
     };
   }
 

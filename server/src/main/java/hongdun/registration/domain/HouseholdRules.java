@@ -4,15 +4,10 @@ import hongdun.naming.NameParts.Bearer;
 import hongdun.registration.domain.Draft.HouseholdAnswers;
 import hongdun.registration.domain.Draft.PersonAnswers;
 import hongdun.registration.domain.Draft.Post;
-import hongdun.shared.HongKongMacaoPermit;
 import hongdun.shared.IdentityDocument.Kind;
 import hongdun.shared.Law;
 import hongdun.shared.LegalBasis;
-import hongdun.shared.Passport;
-import hongdun.shared.ResidencePermit;
-import hongdun.shared.ResidentId;
 import hongdun.shared.Shortcoming;
-import hongdun.shared.TaiwanPermit;
 import java.util.List;
 import java.util.Set;
 
@@ -34,9 +29,6 @@ final class HouseholdRules {
 
   private static final int LONGEST_RESIDENCE = 100;
   private static final int SHORTEST_RESIDENCE = 5;
-
-  /** Earning one's own living, one has full capacity from sixteen on (Civil Code Art. 18). */
-  private static final int EARNING = 16;
 
   private HouseholdRules() {}
 
@@ -95,7 +87,7 @@ final class HouseholdRules {
     var operator = holders.getFirst();
     citizen(operator, faults);
     faults.require(
-        !isYounger(operator, situation),
+        !CapacityRules.isYounger(operator, CapacityRules.EARNING, situation.today()),
         "people." + operator.key() + ".documentNumber",
         CITIZEN,
         "operator-minor",
@@ -119,18 +111,6 @@ final class HouseholdRules {
         COMPATRIOTS,
         "operator-foreign",
         person.name());
-  }
-
-  private static boolean isYounger(PersonAnswers person, Situation situation) {
-    return person
-        .document(situation.today())
-        .map(document ->
-            switch (document) {
-              case ResidentId id -> id.ageOn(situation.today()) < EARNING;
-              case ResidencePermit permit -> permit.ageOn(situation.today()) < EARNING;
-              case Passport _, HongKongMacaoPermit _, TaiwanPermit _ -> false;
-            })
-        .orElse(false);
   }
 
   static List<Shortcoming> family(Draft draft, Situation situation) {

@@ -1,12 +1,15 @@
 package hongdun.registration.domain;
 
+import hongdun.registration.domain.Draft.CompanyAnswers;
 import hongdun.registration.domain.Draft.Post;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Language;
 import hongdun.shared.Law;
 import hongdun.shared.LegalBasis;
 import hongdun.shared.Shortcoming;
+import hongdun.shared.UnifiedSocialCreditCode;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -44,6 +47,53 @@ final class InvestorRules {
             place.name(),
             names(place.authorised(), Language.ZH, "、"),
             names(place.authorised(), Language.EN, ", "));
+      }
+    }
+    return faults.all();
+  }
+
+  /**
+   * 不得作股东 — who cannot hold shares: what the code or the name shows of a mainland organisation.
+   *
+   * @param shows whether it is one of these
+   */
+  private record Unable(Predicate<CompanyAnswers> shows, String field, String key, LegalBasis why) {
+    static final List<Unable> ALL =
+        List.of(
+            new Unable(
+                Unable::isHousehold, "code", "company-is-household", Law.CIVIL_CODE.article(54)),
+            new Unable(Unable::isBranch, "name", "company-is-branch", Law.COMPANY_LAW.article(13)));
+
+    /** How the name of a branch ends (Name Provisions Art. 13). */
+    private static final List<String> BRANCHES = List.of("分公司", "分厂", "分店");
+
+    private static boolean isHousehold(CompanyAnswers company) {
+      return UnifiedSocialCreditCode.parse(company.code())
+          .toOptional()
+          .filter(code ->
+              code.department() == UnifiedSocialCreditCode.MARKET_REGULATION
+                  && code.category() == UnifiedSocialCreditCode.INDIVIDUAL_HOUSEHOLD)
+          .isPresent();
+    }
+
+    private static boolean isBranch(CompanyAnswers company) {
+      return BRANCHES.stream().anyMatch(company.name()::endsWith);
+    }
+  }
+
+  /**
+   * 股东资格: an individual household is its operator, a branch is its company; neither holds shares.
+   */
+  static List<Shortcoming> ableToHold(Draft draft, Situation situation) {
+    var faults = new Faults();
+    for (var company : draft.companies()) {
+      for (var unable : Unable.ALL) {
+        faults.require(
+            !company.isMainland() || !unable.shows().test(company),
+            "companies." + company.key() + "." + unable.field(),
+            unable.why(),
+            unable.key(),
+            company.name());
       }
     }
     return faults.all();

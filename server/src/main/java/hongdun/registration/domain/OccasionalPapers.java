@@ -25,9 +25,11 @@ public final class OccasionalPapers {
     }
     for (var id : draft.scope().items()) {
       var item = scopeItems.get(id);
-      if (item != null && item.kind() == ScopeItem.Kind.PRIOR_APPROVAL) {
+      var permit = draft.scope().permitFor(id);
+      if (item != null
+          && item.kind() == ScopeItem.Kind.PRIOR_APPROVAL
+          && !permit.isLeftToTheBureau(item)) {
         codes.add("approval");
-        var permit = draft.scope().permitFor(id);
         if (permit.validUntil().isEmpty() && !permit.confirmed().isEmpty()) {
           // 实施细则第二十二条: the approval states no term and had to be confirmed.
           codes.add("approval-confirmation");

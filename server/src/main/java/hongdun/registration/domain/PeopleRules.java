@@ -2,15 +2,10 @@ package hongdun.registration.domain;
 
 import hongdun.registration.domain.Draft.PersonAnswers;
 import hongdun.registration.domain.Draft.Post;
-import hongdun.shared.HongKongMacaoPermit;
 import hongdun.shared.IdentityDocument;
 import hongdun.shared.Law;
 import hongdun.shared.LegalBasis;
-import hongdun.shared.Passport;
-import hongdun.shared.ResidencePermit;
-import hongdun.shared.ResidentId;
 import hongdun.shared.Shortcoming;
-import hongdun.shared.TaiwanPermit;
 import hongdun.shared.UnifiedSocialCreditCode;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -37,8 +32,8 @@ final class PeopleRules {
       EnumSet.of(
           Post.CHAIRPERSON, Post.DIRECTOR, Post.SUPERVISOR, Post.MANAGER, Post.FINANCE_OFFICER);
 
-  private static final int ADULT = 18;
   private static final int BOARD_MINIMUM = 3;
+  private static final int THIRD = 3;
 
   private PeopleRules() {}
 
@@ -119,7 +114,7 @@ final class PeopleRules {
   static List<Shortcoming> fullCapacity(Draft draft, Situation situation) {
     var faults = new Faults();
     for (var person : draft.people()) {
-      if (isMinor(person, situation.today())) {
+      if (CapacityRules.isLacking(person, situation.today())) {
         var field = "people." + person.key() + ".documentNumber";
         if (person.holds(Post.LEGAL_REPRESENTATIVE)) {
           faults.add(field, REPRESENTATIVE_CAPACITY, "representative-minor", person.name());
@@ -129,19 +124,6 @@ final class PeopleRules {
       }
     }
     return faults.all();
-  }
-
-  /** By the date of birth in the number, for the papers whose number has one. */
-  private static boolean isMinor(PersonAnswers person, LocalDate today) {
-    return person
-        .document(today)
-        .map(document ->
-            switch (document) {
-              case ResidentId id -> id.ageOn(today) < ADULT;
-              case ResidencePermit permit -> permit.ageOn(today) < ADULT;
-              case Passport _, HongKongMacaoPermit _, TaiwanPermit _ -> false;
-            })
-        .orElse(false);
   }
 
   static List<Shortcoming> directors(Draft draft, Situation situation) {
@@ -212,6 +194,32 @@ final class PeopleRules {
           "people." + person.key() + ".posts",
           KindRules.SUPERVISION,
           "supervisor-manages",
+          person.name());
+    }
+    return faults.all();
+  }
+
+  /** 职工代表: at least a third of a supervisory board, elected by the employees (Art. 76). */
+  static List<Shortcoming> employeesRepresentatives(Draft draft, Situation situation) {
+    var faults = new Faults();
+    var chosen = draft.kind().supervision().equals("BOARD");
+    var supervisors = draft.holding(Post.SUPERVISOR);
+    var elected =
+        supervisors.stream().filter(one -> one.holds(Post.EMPLOYEE_REPRESENTATIVE)).count();
+    faults.require(
+        !chosen || supervisors.size() < BOARD_MINIMUM || elected * THIRD >= supervisors.size(),
+        "people",
+        KindRules.SUPERVISION,
+        "employee-representatives-too-few",
+        Integer.toString(supervisors.size()),
+        Integer.toString((supervisors.size() + THIRD - 1) / THIRD),
+        Long.toString(elected));
+    for (var person : draft.holding(Post.EMPLOYEE_REPRESENTATIVE)) {
+      faults.require(
+          chosen && person.holds(Post.SUPERVISOR),
+          "people." + person.key() + ".posts",
+          KindRules.SUPERVISION,
+          "employee-representative-no-supervisor",
           person.name());
     }
     return faults.all();

@@ -16,6 +16,15 @@ final class PremisesRules {
 
   private PremisesRules() {}
 
+  /** 联系电话 of the entity: eleven digits, or a landline with its area code; no code is sent there. */
+  static List<Shortcoming> phone(Draft draft, Situation situation) {
+    var faults = new Faults();
+    var phone = draft.premises().phone();
+    faults.require(
+        phone.isEmpty() || Contact.isPhone(phone), "premises.phone", PAPERS, "phone-wrong");
+    return faults.all();
+  }
+
   static List<Shortcoming> premises(Draft draft, Situation situation) {
     var faults = new Faults();
     var premises = draft.premises();

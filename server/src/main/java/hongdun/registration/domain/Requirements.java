@@ -2,6 +2,8 @@ package hongdun.registration.domain;
 
 import hongdun.shared.Shortcoming;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * 登记要求 — everything an application must satisfy, each rule with its article. The same list judges
@@ -15,6 +17,9 @@ public final class Requirements {
     List<Shortcoming> unmetBy(Draft draft, Situation situation);
   }
 
+  private static final Rule BARRING =
+      (draft, situation) -> BarringRules.offices(draft, situation.barred());
+
   static final List<Rule> OF_COMPANIES =
       List.of(
           NameRules::name,
@@ -22,22 +27,27 @@ public final class Requirements {
           PeopleRules::everyPerson,
           PeopleRules::noPersonTwice,
           PeopleRules::legalRepresentative,
+          CapacityRules::dayOfBirth,
           PeopleRules::fullCapacity,
-          BarringRules::offices,
+          BARRING,
           PeopleRules::directors,
           PeopleRules::supervisors,
+          PeopleRules::employeesRepresentatives,
           PeopleRules::auditCommittee,
           PeopleRules::managementAndContact,
           PeopleRules::agentsFirm,
           InvestorRules::authority,
           InvestorRules::processAgent,
           CapitalRules::shareholders,
+          InvestorRules::ableToHold,
           CapitalRules::capital,
           CapitalRules::contributions,
           PremisesRules::premises,
+          PremisesRules::phone,
           ScopeRules::items,
           ScopeRules::priorApproval,
-          PaperRules::handedIn);
+          PaperRules::handedIn,
+          LengthRules::texts);
 
   static final List<Rule> OF_HOUSEHOLDS =
       List.of(
@@ -46,13 +56,16 @@ public final class Requirements {
           HouseholdRules::composition,
           PeopleRules::everyPerson,
           PeopleRules::noPersonTwice,
+          CapacityRules::dayOfBirth,
           HouseholdRules::operator,
           HouseholdRules::family,
           HouseholdRules::contact,
           PremisesRules::premises,
+          PremisesRules::phone,
           ScopeRules::items,
           ScopeRules::priorApproval,
-          PaperRules::handedIn);
+          PaperRules::handedIn,
+          LengthRules::texts);
 
   private Requirements() {}
 
@@ -61,6 +74,17 @@ public final class Requirements {
     return EstablishmentItem.of(draft).rules().stream()
         .flatMap(rule -> rule.unmetBy(draft, situation).stream())
         .toList();
+  }
+
+  /**
+   * 任职限制 alone, for the moment of the decision: who has been barred meanwhile.
+   *
+   * @param barred why people may not hold an office or apply, by their keys
+   */
+  public static List<Shortcoming> barred(Draft draft, Map<String, Set<Ground>> barred) {
+    return EstablishmentItem.of(draft).rules().contains(BARRING)
+        ? BarringRules.offices(draft, barred)
+        : List.of();
   }
 
   /** The shortcomings of one step of the form. */

@@ -7,6 +7,9 @@ import hongdun.shared.BilingualText;
  *
  * @param industry class or group of GB/T 4754 it belongs to
  * @param permit the approval it needs, empty for general items
+ * @param authority who gives it
+ * @param confirmed whether the law that asks for it was read; else the bureau is to confirm it, and
+ *     no application is stopped by it against the applicant's word
  */
 public record ScopeItem(
     String id,
@@ -14,7 +17,20 @@ public record ScopeItem(
     Kind kind,
     String industry,
     String keywords,
-    BilingualText permit) {
+    BilingualText permit,
+    BilingualText authority,
+    boolean confirmed) {
+  /** An item whose approval is certain. */
+  public ScopeItem(
+      String id,
+      BilingualText wording,
+      Kind kind,
+      String industry,
+      String keywords,
+      BilingualText permit) {
+    this(id, wording, kind, industry, keywords, permit, new BilingualText("", ""), true);
+  }
+
   /** 许可类别 — whether an approval is needed, and when. */
   public enum Kind {
     GENERAL,

@@ -39,7 +39,10 @@ final class ScopeRules {
       if (item == null || item.kind() != ScopeItem.Kind.PRIOR_APPROVAL) {
         continue;
       }
-      new Approval(item, draft.scope().permitFor(id), situation.today(), faults).judge();
+      var permit = draft.scope().permitFor(id);
+      if (!permit.isLeftToTheBureau(item)) {
+        new Approval(item, permit, situation.today(), faults).judge();
+      }
     }
     return faults.all();
   }

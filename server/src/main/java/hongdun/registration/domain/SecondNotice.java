@@ -7,9 +7,12 @@ import java.util.Set;
 /**
  * 一次性告知 — a correction notice names everything at once (Regulation Art. 19): a later notice of the
  * same application may name only what the applicant changed since, or what was named before and
- * still is not mended.
+ * still is not mended. What was said of the application as a whole opens nothing later.
  */
 public final class SecondNotice {
+  /** The application as a whole: a remark that says of nothing in particular what it is about. */
+  private static final String WHOLE = "check";
+
   private SecondNotice() {}
 
   /** The fields a further notice may not name. */
@@ -17,7 +20,8 @@ public final class SecondNotice {
       List<Shortcoming> named, Set<String> namedBefore, Set<String> changedSince) {
     return named.stream()
         .map(Shortcoming::field)
-        .filter(field -> !touches(field, changedSince) && !touches(field, namedBefore))
+        .filter(field ->
+            !touches(field, changedSince) && (field.equals(WHOLE) || !touches(field, namedBefore)))
         .distinct()
         .toList();
   }

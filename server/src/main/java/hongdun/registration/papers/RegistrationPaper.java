@@ -143,18 +143,20 @@ public enum RegistrationPaper implements PaperTemplate {
 
   /**
    * 公司章程 by model (Company Law Art. 46), to be signed by the shareholders. {@code board} yes or no
-   * (Art. 75); {@code directors} how many, in Chinese numerals (三); {@code supervision} BOARD,
-   * AUDIT (Art. 69, with {@code auditMembers} how many), ONE (Art. 83) or NONE (Art. 83, all
-   * shareholders agree); {@code manager} yes or no (Art. 74); {@code legalRepresentativePost}
-   * CHAIRPERSON, DIRECTOR or MANAGER (Art. 10); {@code term} 长期 or for example 二十年. One row in
-   * shareholders makes the articles of a one-person company (Art. 60).
+   * (Art. 75); {@code directors} how many, in Chinese numerals (三); {@code supervision} BOARD (Art.
+   * 76, with {@code supervisors} how many, of whom {@code employeeSupervisors} were elected by the
+   * employees), AUDIT (Art. 69, with {@code auditMembers} how many), ONE (Art. 83) or NONE (Art.
+   * 83, all shareholders agree); {@code manager} yes or no (Art. 74); {@code
+   * legalRepresentativePost} CHAIRPERSON, DIRECTOR or MANAGER (Art. 10); {@code term} 长期 or for
+   * example 二十年. One row in shareholders makes the articles of a one-person company (Art. 60).
    */
   ARTICLES(
       "公司章程",
       "Articles of association",
       "",
       false,
-      "companyName domicile scope capital term board directors supervision auditMembers manager"
+      "companyName domicile scope capital term board directors supervision supervisors"
+          + " shareholderSupervisors employeeSupervisors auditMembers manager"
           + " legalRepresentativePost shareholders.name"
           + " contributions.name contributions.identityKind contributions.identityNumber"
           + " contributions.subscribed contributions.share contributions.form"
@@ -163,8 +165,9 @@ public enum RegistrationPaper implements PaperTemplate {
   /**
    * 任职文件 (Rules Art. 26): the decision or resolution that appoints. {@code board} and {@code
    * supervision} as in {@link #ARTICLES}; {@code legalRepresentativePost} as printed; {@code
-   * appointments.by} SHAREHOLDERS (directors and supervisors) or BOARD (chairperson, manager,
-   * finance officer: the board's, or the single director's, decision).
+   * appointments.by} SHAREHOLDERS (directors and supervisors), EMPLOYEES (supervisors they elected,
+   * Company Law Art. 76) or BOARD (chairperson, manager, finance officer: the board's, or the
+   * single director's, decision).
    */
   APPOINTMENTS(
       "任职文件",

@@ -93,6 +93,29 @@ public class Applications {
         .optional();
   }
 
+  /**
+   * Other applications of the item that were handed in for the same address, of a company for the
+   * same trade name; holds everyone else who asks for these until the transaction ends.
+   */
+  public List<Application> lockHandedInAlike(Application application) {
+    var draft = application.draft();
+    var word = draft.ofHousehold() ? draft.premises().address() : draft.name().tradeName();
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('handed in ' || ? || ' ' || ?, 0))")
+        .params(application.item(), word)
+        .query((_, _) -> true)
+        .single();
+    var alike =
+        draft.ofHousehold()
+            ? " where draft -> 'premises' ->> 'address' = :word"
+            : " where draft -> 'name' ->> 'tradeName' = :word";
+    return jdbc.sql(COLUMNS + alike + " and matter is not null and item = :item and id <> :id")
+        .param("word", word)
+        .param("item", application.item())
+        .param("id", application.id().value())
+        .query(this::map)
+        .list();
+  }
+
   public Optional<Application> ofMatter(MatterId matter) {
     return jdbc.sql(COLUMNS + " where matter = ?")
         .param(matter.value())
@@ -131,6 +154,13 @@ public class Applications {
         .update();
   }
 
+  /** Somebody works on it: what is filled in stays, and the time to purge it begins anew. */
+  public void touch(ApplicationId id, Instant now) {
+    jdbc.sql("update registration.application set updated_at = ? where id = ?")
+        .params(now.atOffset(ZoneOffset.UTC), id.value())
+        .update();
+  }
+
   /** Who came to the counter; an application of an account has nobody there. */
   public void cameToCounter(ApplicationId id, Sensitive<String> name, Sensitive<String> contact) {
     jdbc.sql(
@@ -154,8 +184,26 @@ public class Applications {
         .update();
   }
 
-  /** Drafts nobody touched since a time lose what was filled in; says which. */
-  public List<ApplicationId> purgeDrafts(Instant untouchedSince, Instant now) {
+  /** Drafts nobody touched since a time, after one. */
+  public List<ApplicationId> untouchedDrafts(Instant since, ApplicationId after, int limit) {
+    return jdbc.sql(
+            """
+            select id
+              from registration.application
+             where state = 'DRAFT' and updated_at < :since and id > :after
+             order by id
+             limit :limit
+            """)
+        .param("since", since.atOffset(ZoneOffset.UTC))
+        .param("after", after.value())
+        .param("limit", limit)
+        .query((row, _) -> new ApplicationId(row.getLong("id")))
+        .list();
+  }
+
+  /** Of these drafts those nobody touched since a time lose what was filled in; says which. */
+  public List<ApplicationId> purgeDrafts(
+      List<ApplicationId> these, Instant untouchedSince, Instant now) {
     return jdbc.sql(
             """
             update registration.application
@@ -163,16 +211,16 @@ public class Applications {
                    updated_at = ?
              where id in (select id
                             from registration.application
-                           where state = 'DRAFT' and updated_at < ?
+                           where state = 'DRAFT' and updated_at < ? and id = any (?)
                            order by id
-                           limit 500
                              for update skip locked)
             returning id
             """)
         .params(
             json.writeValueAsString(Draft.empty()),
             now.atOffset(ZoneOffset.UTC),
-            untouchedSince.atOffset(ZoneOffset.UTC))
+            untouchedSince.atOffset(ZoneOffset.UTC),
+            these.stream().map(ApplicationId::value).toArray(Long[]::new))
         .query((row, _) -> new ApplicationId(row.getLong("id")))
         .list();
   }

@@ -25,6 +25,8 @@ import org.springframework.stereotype.Repository;
 /** The records of who may not hold office or apply. */
 @Repository
 public class Disqualifications {
+  private static final long RECORDS = 4_215_310_021L;
+
   private final JdbcClient jdbc;
 
   Disqualifications(JdbcClient jdbc) {
@@ -40,7 +42,26 @@ public class Disqualifications {
       Optional<LocalDate> until,
       String source) {}
 
+  /**
+   * Lets nobody enter or lift a record until the transaction ends; decisions go on side by side.
+   */
+  public void holdStill() {
+    jdbc.sql("select pg_advisory_xact_lock_shared(:key)")
+        .param("key", RECORDS)
+        .query((_, _) -> true)
+        .single();
+  }
+
+  /** Waits for the decisions under way, which have looked at the records as they were. */
+  private void awaitDecisions() {
+    jdbc.sql("select pg_advisory_xact_lock(:key)")
+        .param("key", RECORDS)
+        .query((_, _) -> true)
+        .single();
+  }
+
   public void add(UnitId bureau, Entered entered, long officer, Instant now) {
+    awaitDecisions();
     jdbc.sql(
             """
             insert into registration.disqualification
@@ -63,6 +84,7 @@ public class Disqualifications {
 
   /** Lifts a record of a bureau; false when it has none such that still stands. */
   public boolean lift(UnitId bureau, long id, String basis, long officer, Instant now) {
+    awaitDecisions();
     return jdbc.sql(
                 """
                 insert into registration.disqualification_lifted

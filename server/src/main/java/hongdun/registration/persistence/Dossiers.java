@@ -31,24 +31,25 @@ public class Dossiers {
     var gathering = new Gathering();
     jdbc.sql(
             """
-            select 'PAPER' as kind, id, material as key, '' as name, '' as way, attachment,
-                   added_at as at
+            select 'PAPER' as kind, id, material as key, '' as name, '' as way,
+                   attachment as reference,
+                   seen_by as officer, added_at as at
               from registration.paper
              where application = :application and removed_at is null
             union all
-            select 'SIGNATURE', 0, signatory, name, way, null, signed_at
+            select 'SIGNATURE', 0, signatory, name, way, null, officer, signed_at
               from registration.signature
              where application = :application and text_hash = :hash
             union all
-            select 'ON_PAPER', id, signatory, '', '', attachment, chosen_at
+            select 'ON_PAPER', id, signatory, '', '', attachment, null, chosen_at
               from registration.paper_signing
              where application = :application and text_hash = :hash and ended_at is null
             union all
-            select 'INVITED', id, signatory, '', '', null, invited_at
+            select 'INVITED', id, signatory, '', '', null, null, invited_at
               from registration.invitation
              where application = :application and text_hash = :hash
             union all
-            select 'SUBMISSION', number, text_hash, '', '', null, submitted_at
+            select 'SUBMISSION', number, text_hash, '', '', null, null, submitted_at
               from registration.submission
              where application = :application
              order by kind, id, at
@@ -71,23 +72,31 @@ public class Dossiers {
       var id = row.getLong("id");
       var key = row.getString("key");
       switch (row.getString("kind")) {
-        case "PAPER" -> papers.add(new HandedInPaper(id, key, attachment(row)));
+        case "PAPER" ->
+            papers.add(
+                new HandedInPaper(
+                    id,
+                    key,
+                    number(row, "reference"),
+                    number(row, "officer"),
+                    row.getTimestamp("at").toInstant()));
         case "SIGNATURE" ->
             signatures.add(
                 new Signature(
                     key,
                     row.getString("name"),
                     Way.valueOf(row.getString("way")),
+                    number(row, "officer"),
                     row.getTimestamp("at").toInstant()));
-        case "ON_PAPER" -> onPaper.add(new SignedPaper(id, key, attachment(row)));
+        case "ON_PAPER" -> onPaper.add(new SignedPaper(id, key, number(row, "reference")));
         case "INVITED" -> invited.add(key);
         default -> submissions.add(new Submitted(key, row.getTimestamp("at").toInstant()));
       }
     }
 
-    private static OptionalLong attachment(ResultSet row) throws SQLException {
-      var attachment = row.getLong("attachment");
-      return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(attachment);
+    private static OptionalLong number(ResultSet row, String column) throws SQLException {
+      var value = row.getLong(column);
+      return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
     }
 
     private Kept kept() {

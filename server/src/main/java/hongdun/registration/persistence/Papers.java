@@ -2,6 +2,8 @@ package hongdun.registration.persistence;
 
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.HandedInPaper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -55,20 +57,25 @@ public class Papers {
   public List<HandedInPaper> of(ApplicationId application) {
     return jdbc.sql(
             """
-            select id, material, attachment
+            select id, material, attachment, seen_by, added_at
               from registration.paper
              where application = ? and removed_at is null
              order by id
             """)
         .param(application.value())
-        .query((row, _) -> {
-          var attachment = row.getLong("attachment");
-          return new HandedInPaper(
-              row.getLong("id"),
-              row.getString("material"),
-              row.wasNull() ? OptionalLong.empty() : OptionalLong.of(attachment));
-        })
+        .query((row, _) ->
+            new HandedInPaper(
+                row.getLong("id"),
+                row.getString("material"),
+                number(row, "attachment"),
+                number(row, "seen_by"),
+                row.getTimestamp("added_at").toInstant()))
         .list();
+  }
+
+  private static OptionalLong number(ResultSet row, String column) throws SQLException {
+    var number = row.getLong(column);
+    return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
   }
 
   /** The materials for which something was handed in after a time. */

@@ -5,8 +5,12 @@ import hongdun.registration.domain.Invitation;
 import hongdun.registration.domain.Signatories.Signatory;
 import hongdun.registration.domain.Signature;
 import hongdun.registration.domain.Signature.Way;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,14 +28,81 @@ public class Signing {
   }
 
   public void invite(
-      ApplicationId application, String signatory, String hash, byte[] tokenHash, Instant now) {
+      ApplicationId application,
+      String signatory,
+      String hash,
+      byte[] tokenHash,
+      byte[] contactDigest,
+      Instant now) {
     jdbc.sql(
             """
-            insert into registration.invitation (application, signatory, text_hash, token_hash, invited_at)
-            values (?, ?, ?, ?, ?)
+            insert into registration.invitation
+              (application, signatory, text_hash, token_hash, contact_digest, invited_at)
+            values (?, ?, ?, ?, ?, ?)
             """)
-        .params(application.value(), signatory, hash, tokenHash, now.atOffset(ZoneOffset.UTC))
+        .params(
+            application.value(),
+            signatory,
+            hash,
+            tokenHash,
+            contactDigest,
+            now.atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  /** Who was sent a link to this text after a time. */
+  public Set<String> invitedSince(ApplicationId application, String hash, Instant time) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select distinct signatory
+                  from registration.invitation
+                 where application = ? and text_hash = ? and invited_at > ?
+                """)
+            .params(application.value(), hash, time.atOffset(ZoneOffset.UTC))
+            .query((row, _) -> row.getString("signatory"))
+            .list());
+  }
+
+  /** How many links were sent to an address after a time, for whatever application. */
+  public int sentTo(byte[] contactDigest, Instant time) {
+    return jdbc.sql(
+            """
+            select count(*)
+              from registration.invitation
+             where contact_digest = ? and invited_at > ?
+            """)
+        .params(contactDigest, time.atOffset(ZoneOffset.UTC))
+        .query(Integer.class)
+        .single();
+  }
+
+  /** How many links whoever fills in an application had sent after a time, for all he fills in. */
+  public int sentBySameApplicant(ApplicationId application, Instant time) {
+    return jdbc.sql(
+            """
+            select count(*)
+              from registration.invitation
+              join registration.application as same on same.id = invitation.application
+              join registration.application as his
+                on his.account = same.account or his.entered_by = same.entered_by
+             where invitation.invited_at > ? and his.id = ?
+            """)
+        .params(time.atOffset(ZoneOffset.UTC), application.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  public Optional<Invitation> invitation(byte[] tokenHash) {
+    return jdbc.sql(
+            """
+            select id, application, signatory, text_hash, code_hash, code_sent_at, tries
+              from registration.invitation
+             where token_hash = ?
+            """)
+        .param(tokenHash)
+        .query(Signing::invitation)
+        .optional();
   }
 
   /** The invitation with this token, locked until the transaction ends. */
@@ -44,19 +115,19 @@ public class Signing {
                for update
             """)
         .param(tokenHash)
-        .query((row, _) -> {
-          var code = row.getBytes("code_hash");
-          var sent = row.getTimestamp("code_sent_at");
-          return new Invitation(
-              row.getLong("id"),
-              new ApplicationId(row.getLong("application")),
-              row.getString("signatory"),
-              row.getString("text_hash"),
-              Optional.ofNullable(code),
-              Optional.ofNullable(sent).map(java.sql.Timestamp::toInstant),
-              row.getInt("tries"));
-        })
+        .query(Signing::invitation)
         .optional();
+  }
+
+  private static Invitation invitation(ResultSet row, int number) throws SQLException {
+    return new Invitation(
+        row.getLong("id"),
+        new ApplicationId(row.getLong("application")),
+        row.getString("signatory"),
+        row.getString("text_hash"),
+        Optional.ofNullable(row.getBytes("code_hash")),
+        Optional.ofNullable(row.getTimestamp("code_sent_at")).map(Timestamp::toInstant),
+        row.getInt("tries"));
   }
 
   /** Who was invited to sign this text. */
@@ -142,11 +213,20 @@ public class Signing {
         .update();
   }
 
+  /** Of purged applications: who signed and where the links went. */
+  public void forget(Collection<ApplicationId> applications) {
+    var ids = applications.stream().map(ApplicationId::value).toArray(Long[]::new);
+    jdbc.sql("update registration.signature set name = '' where application = any (?)")
+        .param(ids)
+        .update();
+    jdbc.sql("delete from registration.invitation where application = any (?)").param(ids).update();
+  }
+
   /** The signatures given for a text. */
   public List<Signature> of(ApplicationId application, String hash) {
     return jdbc.sql(
             """
-            select signatory, name, way, signed_at
+            select signatory, name, way, officer, signed_at
               from registration.signature
              where application = ? and text_hash = ?
              order by signed_at
@@ -157,7 +237,13 @@ public class Signing {
                 row.getString("signatory"),
                 row.getString("name"),
                 Way.valueOf(row.getString("way")),
+                officer(row),
                 row.getTimestamp("signed_at").toInstant()))
         .list();
+  }
+
+  private static OptionalLong officer(ResultSet row) throws SQLException {
+    var officer = row.getLong("officer");
+    return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(officer);
   }
 }

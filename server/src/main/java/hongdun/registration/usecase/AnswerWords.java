@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class AnswerWords {
   /** What the fields end in whose answers are days. */
-  private static final List<String> DAYS = List.of(".due", ".validUntil", ".issued", ".confirmed");
+  private static final List<String> DAYS =
+      List.of(".due", ".validUntil", ".issued", ".confirmed", ".birth");
 
   private final Divisions divisions;
   private final ScopeCatalogue scopes;

@@ -23,6 +23,15 @@ class BarredPeople {
     this.disqualifications = disqualifications;
   }
 
+  /**
+   * The same at the moment of a decision: until the transaction ends no record is entered or
+   * lifted, so that what is found here holds when the decision does.
+   */
+  Map<String, Set<Ground>> atDecision(Dossier dossier, LocalDate on) {
+    disqualifications.holdStill();
+    return of(dossier, on);
+  }
+
   /** The grounds on a day, by the keys of those who are barred. */
   Map<String, Set<Ground>> of(Dossier dossier, LocalDate on) {
     var signed = dossier.signed();

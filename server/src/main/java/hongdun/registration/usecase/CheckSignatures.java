@@ -7,6 +7,7 @@ import hongdun.registration.domain.Answers;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Signatories.Signatory;
 import hongdun.registration.domain.Signature.Way;
+import hongdun.registration.domain.Stage;
 import hongdun.registration.domain.Step;
 import hongdun.registration.persistence.Signing;
 import hongdun.registration.usecase.Examine.Outcome;
@@ -25,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class CheckSignatures {
+  /** 视为受理: an application that was accepted by silence is checked before it is decided. */
+  private static final String DEED = "registration.deed.counter.signatures";
+
   private final Sign sign;
   private final Signing signing;
   private final ExaminedMatters matters;
@@ -48,7 +52,10 @@ public class CheckSignatures {
       return new Outcome.Incomplete(
           List.of(Shortcoming.of("signatures", "registration.examine.no-signature-ticked")));
     }
-    var result = matters.take(application, version, Step.CHECK_SIGNATURES, officer, names(checked));
+    var result =
+        matters.stage(application, officer) == Stage.SUBMITTED
+            ? matters.take(application, version, Step.CHECK_SIGNATURES, officer, names(checked))
+            : matters.recordAccepted(application, version, DEED, officer, names(checked));
     if (result instanceof StepResult.Taken) {
       checked.forEach(signatory -> sign(application, signatory, officer));
     }
@@ -66,7 +73,7 @@ public class CheckSignatures {
         clock.instant());
   }
 
-  /** What stands against accepting: papers nobody has checked yet. */
+  /** What stands against accepting and deciding: papers nobody has checked yet. */
   List<Shortcoming> unchecked(Application application) {
     var open = sign.onPaper(application);
     return open.isEmpty()

@@ -48,12 +48,26 @@ public class Confirm {
     this.clock = clock;
   }
 
-  /** What a signatory sees behind his link. */
-  public record Open(
-      Application application, Signatory signatory, boolean signed, boolean codeSent) {
-    public Draft draft() {
-      return application.draft();
+  /** What stands behind a link. */
+  public sealed interface Link {
+    /** The text it was sent for, as long as it is open for signing. */
+    record Open(Application application, Signatory signatory, boolean signed, boolean codeSent)
+        implements Link {
+      public Draft draft() {
+        return application.draft();
+      }
     }
+
+    /** It has ended and shows nothing of the application any more. */
+    record Ended(End why) implements Link {}
+  }
+
+  /** 链接失效 — why a link has ended. */
+  public enum End {
+    /** The text is another than the one it was sent for. */
+    TEXT_CHANGED,
+    /** Handed in, withdrawn or decided: nothing is signed any more. */
+    CLOSED
   }
 
   /** The outcome of confirming. */
@@ -62,22 +76,23 @@ public class Confirm {
     WRONG_CODE,
     /** The code is too old, was tried too often, or none was asked for. */
     CODE_SPENT,
-    /** The text changed since the link was sent; a new link comes. */
-    TEXT_CHANGED
+    /** The link ended before the code came. */
+    ENDED
   }
 
   /** What stands behind a link; a link that is not known is not found. */
-  @Transactional
-  public Open open(String token) {
-    var invitation = invitation(token);
-    return opened(invitation);
+  @Transactional(readOnly = true)
+  public Link open(String token) {
+    return behind(signing.invitation(Token.digest(token)).orElseThrow(Confirm::unknown));
   }
 
   /** Sends the code for a link; asked for again within a minute, the one sent holds. */
   @Transactional
-  public Open sendCode(String token) {
-    var invitation = invitation(token);
-    var open = opened(invitation);
+  public Link sendCode(String token) {
+    var invitation = lock(token);
+    if (!(behind(invitation) instanceof Link.Open open)) {
+      return behind(invitation);
+    }
     var now = clock.instant();
     var tooSoon =
         invitation
@@ -93,21 +108,20 @@ public class Confirm {
               open.application().language(),
               "registration.sign.code.subject",
               "registration.sign.code.body",
-              List.of(open.signatory().name(), open.application().title(), code)));
+              List.of(open.signatory().name(), open.application().title(), code),
+              true));
     }
-    return new Open(open.application(), open.signatory(), open.signed(), true);
+    return new Link.Open(open.application(), open.signatory(), open.signed(), true);
   }
 
   @Transactional
   public Confirmed confirm(String token, String code) {
-    var invitation = invitation(token);
-    var open = opened(invitation);
+    var invitation = lock(token);
+    if (!(behind(invitation) instanceof Link.Open open)) {
+      return Confirmed.ENDED;
+    }
     if (open.signed()) {
       return Confirmed.SIGNED;
-    }
-    if (!Answers.hash(open.draft()).equals(invitation.textHash())
-        || !fillIn.isOpen(open.application())) {
-      return Confirmed.TEXT_CHANGED;
     }
     var now = clock.instant();
     var fresh =
@@ -131,18 +145,26 @@ public class Confirm {
     return Confirmed.SIGNED;
   }
 
-  private Invitation invitation(String token) {
-    return signing
-        .lockInvitation(Token.digest(token))
-        .orElseThrow(() -> new NotFound("No invitation to sign with this token"));
+  private Invitation lock(String token) {
+    return signing.lockInvitation(Token.digest(token)).orElseThrow(Confirm::unknown);
   }
 
-  private Open opened(Invitation invitation) {
+  private static NotFound unknown() {
+    return new NotFound("No invitation to sign with this token");
+  }
+
+  private Link behind(Invitation invitation) {
     var application =
         applications
             .find(invitation.application())
             .filter(found -> found.state() != Application.State.PURGED)
             .orElseThrow(() -> new NotFound("The application is gone"));
+    if (!fillIn.isOpen(application)) {
+      return new Link.Ended(End.CLOSED);
+    }
+    if (!Answers.hash(application.draft()).equals(invitation.textHash())) {
+      return new Link.Ended(End.TEXT_CHANGED);
+    }
     var signatory =
         Signatories.of(application.draft()).stream()
             .filter(one -> one.key().equals(invitation.signatory()))
@@ -151,6 +173,6 @@ public class Confirm {
     var signed =
         signing.of(application.id(), invitation.textHash()).stream()
             .anyMatch(signature -> signature.signatory().equals(signatory.key()));
-    return new Open(application, signatory, signed, invitation.codeSentAt().isPresent());
+    return new Link.Open(application, signatory, signed, invitation.codeSentAt().isPresent());
   }
 }

@@ -4,13 +4,17 @@ import hongdun.casework.Desk.StepResult;
 import hongdun.casework.Desk.StepResult.Forbidden;
 import hongdun.casework.Matter;
 import hongdun.naming.Names;
+import hongdun.naming.Names.Claim;
 import hongdun.portal.SignedIn;
 import hongdun.register.MarketEntity;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
+import hongdun.registration.domain.FormStep;
+import hongdun.registration.domain.Requirements;
 import hongdun.registration.domain.Stage;
 import hongdun.registration.domain.Step;
 import hongdun.shared.Shortcoming;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Decide {
   private final ExaminedMatters matters;
   private final Judgement judgement;
+  private final CheckSignatures signatures;
   private final Names names;
   private final EnterCompany book;
   private final AnnounceDecision announcement;
@@ -27,11 +32,13 @@ public class Decide {
   Decide(
       ExaminedMatters matters,
       Judgement judgement,
+      CheckSignatures signatures,
       Names names,
       EnterCompany book,
       AnnounceDecision announcement) {
     this.matters = matters;
     this.judgement = judgement;
+    this.signatures = signatures;
     this.names = names;
     this.book = book;
     this.announcement = announcement;
@@ -55,9 +62,18 @@ public class Decide {
   @Transactional
   public Outcome approve(ApplicationId id, int version, SignedIn officer, String reasons) {
     var application = matters.lock(id, officer);
-    var shortcomings = unexamined(application, officer);
+    var shortcomings = new ArrayList<>(found(application, officer));
+    shortcomings.addAll(signatures.unchecked(application));
     if (!shortcomings.isEmpty()) {
       return new Outcome.Incomplete(shortcomings);
+    }
+    var faults = Reasons.optional(reasons);
+    if (!faults.isEmpty()) {
+      return new Outcome.Incomplete(faults);
+    }
+    var nameLost = claimNameAnew(application);
+    if (!nameLost.isEmpty()) {
+      return new Outcome.Incomplete(nameLost);
     }
     return switch (matters.takeWithReasons(application, version, Step.APPROVE, officer, reasons)) {
       case Forbidden forbidden -> new Outcome.NotAllowed(forbidden);
@@ -76,8 +92,9 @@ public class Decide {
   @Transactional
   public Outcome refuse(ApplicationId id, int version, SignedIn officer, String reasons) {
     var application = matters.lock(id, officer);
-    if (reasons.isBlank()) {
-      return withoutReasons();
+    var faults = Reasons.required(reasons);
+    if (!faults.isEmpty()) {
+      return new Outcome.Incomplete(faults);
     }
     return switch (matters.takeWithReasons(application, version, Step.REFUSE, officer, reasons)) {
       case Forbidden forbidden -> new Outcome.NotAllowed(forbidden);
@@ -93,8 +110,9 @@ public class Decide {
   @Transactional
   public Outcome sendBack(ApplicationId id, int version, SignedIn officer, String reasons) {
     var application = matters.lock(id, officer);
-    if (reasons.isBlank()) {
-      return withoutReasons();
+    var faults = Reasons.required(reasons);
+    if (!faults.isEmpty()) {
+      return new Outcome.Incomplete(faults);
     }
     return switch (matters.takeWithReasons(
         application, version, Step.SEND_BACK, officer, reasons)) {
@@ -103,15 +121,36 @@ public class Decide {
     };
   }
 
-  /** Where nobody examined and proposed before, whoever approves examines himself. */
-  private List<Shortcoming> unexamined(Application application, SignedIn officer) {
+  /**
+   * Where nobody examined and proposed before, whoever approves examines himself; else only those
+   * are looked at who may have been barred after the examination.
+   */
+  private List<Shortcoming> found(Application application, SignedIn officer) {
+    var barred = judgement.barredAtDecision(application);
     return matters.of(application, officer).stage().equals(Stage.ACCEPTED.name())
         ? judgement.shortcomings(application)
-        : List.of();
+        : barred;
   }
 
-  private static Outcome withoutReasons() {
-    return new Outcome.Incomplete(
-        List.of(Shortcoming.of("reasons", "registration.examine.reasons-missing")));
+  /**
+   * A name whose two months ended while the bureau had the application is claimed again; what
+   * stands against it when it has become somebody else's meanwhile.
+   */
+  private List<Shortcoming> claimNameAnew(Application application) {
+    var id = application.id().value();
+    var draft = application.draft();
+    var today = judgement.today();
+    if (!draft.bearsName()
+        || names.reservationOf(id).filter(held -> !held.until().isBefore(today)).isPresent()) {
+      return List.of();
+    }
+    var claim =
+        names.claim(id, judgement.parts(draft).orElseThrow(), judgement.industry(draft), today);
+    return switch (claim) {
+      case Claim.Reserved _ -> List.of();
+      case Claim.Refused(var verdict) ->
+          Requirements.unmetBy(
+              draft, judgement.situation(application).with(verdict), FormStep.NAME);
+    };
   }
 }

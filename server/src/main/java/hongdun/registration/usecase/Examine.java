@@ -7,6 +7,7 @@ import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Step;
 import hongdun.shared.Shortcoming;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,13 +59,18 @@ public class Examine {
     return Outcome.of(matters.take(application, version, Step.ACCEPT, officer, ""));
   }
 
-  /** Proposes approval, which needs an application without shortcomings. */
+  /** Proposes approval, which needs an application without shortcomings, and every signature. */
   @Transactional
   public Outcome proposeApproval(ApplicationId id, int version, SignedIn officer, String reasons) {
     var application = matters.lock(id, officer);
-    var shortcomings = judgement.shortcomings(application);
+    var shortcomings = new ArrayList<>(judgement.shortcomings(application));
+    shortcomings.addAll(signatures.unchecked(application));
     if (!shortcomings.isEmpty()) {
       return new Outcome.Unmet(shortcomings);
+    }
+    var faults = Reasons.optional(reasons);
+    if (!faults.isEmpty()) {
+      return new Outcome.Incomplete(faults);
     }
     return Outcome.of(
         matters.takeWithReasons(application, version, Step.PROPOSE_APPROVAL, officer, reasons));
@@ -74,9 +80,9 @@ public class Examine {
   @Transactional
   public Outcome proposeRefusal(ApplicationId id, int version, SignedIn officer, String reasons) {
     var application = matters.lock(id, officer);
-    if (reasons.isBlank()) {
-      return new Outcome.Incomplete(
-          List.of(Shortcoming.of("reasons", "registration.examine.reasons-missing")));
+    var faults = Reasons.required(reasons);
+    if (!faults.isEmpty()) {
+      return new Outcome.Incomplete(faults);
     }
     return Outcome.of(
         matters.takeWithReasons(application, version, Step.PROPOSE_REFUSAL, officer, reasons));
@@ -86,6 +92,10 @@ public class Examine {
   @Transactional
   public Outcome reexamine(ApplicationId id, int version, SignedIn officer, String reasons) {
     var application = matters.lock(id, officer);
+    var faults = Reasons.optional(reasons);
+    if (!faults.isEmpty()) {
+      return new Outcome.Incomplete(faults);
+    }
     return Outcome.of(
         matters.takeWithReasons(application, version, Step.REEXAMINE, officer, reasons));
   }

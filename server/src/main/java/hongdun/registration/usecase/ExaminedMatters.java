@@ -1,9 +1,14 @@
 package hongdun.registration.usecase;
 
+import hongdun.agency.Agency;
+import hongdun.agency.OfficerId;
+import hongdun.agency.PartyKey;
+import hongdun.agency.Role;
 import hongdun.casework.Desk;
 import hongdun.casework.Desk.StepResult;
 import hongdun.casework.Desk.Taking;
 import hongdun.casework.Matter;
+import hongdun.casework.MatterMoved;
 import hongdun.portal.Dates;
 import hongdun.portal.NotFound;
 import hongdun.portal.SignedIn;
@@ -11,10 +16,14 @@ import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Establishing;
 import hongdun.registration.domain.Opinion;
+import hongdun.registration.domain.Stage;
 import hongdun.registration.domain.Step;
 import hongdun.registration.persistence.Applications;
 import hongdun.registration.persistence.Opinions;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +36,7 @@ class ExaminedMatters {
   private final Visibility visibility;
   private final Opinions opinions;
   private final Desk desk;
+  private final Agency agency;
   private final InstantSource clock;
 
   ExaminedMatters(
@@ -34,11 +44,13 @@ class ExaminedMatters {
       Visibility visibility,
       Opinions opinions,
       Desk desk,
+      Agency agency,
       InstantSource clock) {
     this.applications = applications;
     this.visibility = visibility;
     this.opinions = opinions;
     this.desk = desk;
+    this.agency = agency;
     this.clock = clock;
   }
 
@@ -62,7 +74,46 @@ class ExaminedMatters {
             step,
             officer.actor(),
             note,
-            new Establishing(application.draft(), Dates.dayOf(clock.instant())).parties()));
+            parties(application)));
+  }
+
+  Stage stage(Application application, SignedIn officer) {
+    return Stage.valueOf(of(application, officer).stage());
+  }
+
+  /**
+   * Writes down what the counter did after the matter was accepted by silence, where its procedure
+   * has no step for it any more: by those who take that step, and by nobody with an interest (C7).
+   */
+  StepResult recordAccepted(
+      Application application, int version, String deed, SignedIn officer, String note) {
+    var matter = of(application, officer);
+    if (matter.version() != version || !matter.stage().equals(Stage.ACCEPTED.name())) {
+      throw new MatterMoved(matter.id(), version, matter.version());
+    }
+    var today = Dates.dayOf(clock.instant());
+    var person = new OfficerId(officer.officer());
+    var roles = agency.rolesIn(person, visibility.bureauOf(officer), today);
+    if (!roles.contains(Role.ACCEPTOR) && !roles.contains(Role.APPROVER)) {
+      return forbidden("casework.forbidden.role", Role.ACCEPTOR.name());
+    }
+    var interest = agency.interestOf(person, parties(application), today);
+    if (interest.isPresent()) {
+      return forbidden(
+          "casework.forbidden.interest",
+          agency.officer(person).name(),
+          interest.get().kind().name());
+    }
+    desk.record(matter.id(), deed, officer.asOfficer(), note);
+    return new StepResult.Taken(matter);
+  }
+
+  private static StepResult forbidden(String key, String... arguments) {
+    return new StepResult.Forbidden(key, List.of(arguments), Optional.empty());
+  }
+
+  private Set<PartyKey> parties(Application application) {
+    return new Establishing(application.draft(), Dates.dayOf(clock.instant())).parties();
   }
 
   /** Takes a step and keeps the reasons given for it. */

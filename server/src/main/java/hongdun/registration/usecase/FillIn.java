@@ -89,6 +89,11 @@ public class FillIn {
     };
   }
 
+  /** Somebody works on it, so it is not left to be purged. */
+  void touch(ApplicationId id) {
+    applications.touch(id, clock.instant());
+  }
+
   void requireOpen(Application application) {
     if (!isOpen(application)) {
       throw new ClosedToChanges(application.id());

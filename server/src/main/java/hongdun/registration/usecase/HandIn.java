@@ -1,5 +1,6 @@
 package hongdun.registration.usecase;
 
+import hongdun.casework.Desk.StepResult.Forbidden;
 import hongdun.casework.Matter;
 import hongdun.naming.Names;
 import hongdun.naming.Names.Claim;
@@ -22,6 +23,7 @@ public class HandIn {
   private final OpenDossier dossiers;
   private final Judgement judgement;
   private final Sign sign;
+  private final OpenApplications open;
   private final Names names;
   private final Intake intake;
 
@@ -31,6 +33,7 @@ public class HandIn {
       OpenDossier dossiers,
       Judgement judgement,
       Sign sign,
+      OpenApplications open,
       Names names,
       Intake intake) {
     this.visibility = visibility;
@@ -38,6 +41,7 @@ public class HandIn {
     this.dossiers = dossiers;
     this.judgement = judgement;
     this.sign = sign;
+    this.open = open;
     this.names = names;
     this.intake = intake;
   }
@@ -48,17 +52,28 @@ public class HandIn {
 
     /** Everything that still stands in the way, at once. */
     record NotReady(List<Shortcoming> shortcomings, List<Signatory> unsigned) implements Outcome {}
+
+    /** Another officer must take it in: this one is not of the counter, or has an interest. */
+    record NotAllowed(Forbidden why) implements Outcome {}
   }
 
   @Transactional
   public Outcome handIn(ApplicationId id, SignedIn visitor, Language language) {
     var application = visibility.lockAsApplicant(id, visitor);
     fillIn.requireOpen(application);
+    var barred = intake.bars(application, visitor);
+    if (barred.isPresent()) {
+      return new Outcome.NotAllowed(barred.get());
+    }
     var dossier = dossiers.of(application);
     var shortcomings = judgement.shortcomings(dossier);
     var unsigned = sign.missing(dossier);
     if (!shortcomings.isEmpty() || !unsigned.isEmpty()) {
       return new Outcome.NotReady(shortcomings, unsigned);
+    }
+    var handledAlready = open.against(application);
+    if (!handledAlready.isEmpty()) {
+      return new Outcome.NotReady(handledAlready, List.of());
     }
     var draft = application.draft();
     if (draft.bearsName()) {

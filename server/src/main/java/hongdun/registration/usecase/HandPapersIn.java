@@ -2,14 +2,15 @@ package hongdun.registration.usecase;
 
 import hongdun.documents.Attachments;
 import hongdun.documents.Attachments.Attachment;
-import hongdun.documents.Attachments.Kept;
+import hongdun.documents.Attachments.Fault;
+import hongdun.documents.Attachments.Received;
 import hongdun.portal.NotFound;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.HandedInPaper;
 import hongdun.registration.persistence.Papers;
-import java.io.InputStream;
+import hongdun.registration.usecase.TakeUploads.Upload;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,8 @@ public class HandPapersIn {
   private final Visibility visibility;
   private final FillIn fillIn;
   private final Judgement judgement;
+  private final TakeUploads uploads;
+  private final UploadMeasure measure;
   private final InstantSource clock;
 
   HandPapersIn(
@@ -31,29 +34,38 @@ public class HandPapersIn {
       Visibility visibility,
       FillIn fillIn,
       Judgement judgement,
+      TakeUploads uploads,
+      UploadMeasure measure,
       InstantSource clock) {
     this.papers = papers;
     this.attachments = attachments;
     this.visibility = visibility;
     this.fillIn = fillIn;
     this.judgement = judgement;
+    this.uploads = uploads;
+    this.measure = measure;
     this.clock = clock;
   }
 
-  @Transactional
-  public Kept add(
-      ApplicationId id,
-      SignedIn visitor,
-      String material,
-      String fileName,
-      InputStream content,
-      long size) {
+  /**
+   * Adds a file, or says what stands against it. It is read, inspected and on the disk before the
+   * application is locked, so that nobody waits for it.
+   */
+  public List<Fault> add(ApplicationId id, SignedIn visitor, String material, Upload upload) {
+    requireAsked(visibility.asApplicant(id, visitor), material);
+    return uploads.take(upload, file -> attach(id, visitor, material, file));
+  }
+
+  private List<Fault> attach(
+      ApplicationId id, SignedIn visitor, String material, Received.Sound file) {
     var application = open(id, visitor, material);
-    var kept = attachments.keep(fileName, content, size);
-    if (kept instanceof Kept.Stored(var attachment)) {
-      papers.attach(application.id(), material, attachment.id(), clock.instant());
+    var tooMany = measure.reached(application, material);
+    if (tooMany.isEmpty()) {
+      var attachment = attachments.keep(file);
+      papers.attach(id, material, attachment.id(), clock.instant());
+      fillIn.touch(id);
     }
-    return kept;
+    return tooMany;
   }
 
   /** 核对原件: the officer at the counter saw the original. */
@@ -64,6 +76,7 @@ public class HandPapersIn {
       throw new NotFound("Only an officer sees originals");
     }
     papers.seen(application.id(), material, officer.officer(), clock.instant());
+    fillIn.touch(id);
   }
 
   @Transactional
@@ -71,6 +84,7 @@ public class HandPapersIn {
     var application = visibility.lockAsApplicant(id, visitor);
     fillIn.requireOpen(application);
     papers.remove(id, paper, clock.instant());
+    fillIn.touch(id);
   }
 
   public List<HandedInPaper> of(ApplicationId id) {
@@ -88,6 +102,11 @@ public class HandPapersIn {
 
   private Application open(ApplicationId id, SignedIn visitor, String material) {
     var application = visibility.lockAsApplicant(id, visitor);
+    requireAsked(application, material);
+    return application;
+  }
+
+  private void requireAsked(Application application, String material) {
     fillIn.requireOpen(application);
     var known =
         judgement.item(application).materials().stream()
@@ -95,6 +114,5 @@ public class HandPapersIn {
     if (!known) {
       throw new NotFound("No material " + material);
     }
-    return application;
   }
 }

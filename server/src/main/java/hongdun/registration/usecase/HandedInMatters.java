@@ -1,12 +1,14 @@
 package hongdun.registration.usecase;
 
+import hongdun.agency.PartyKey;
+import hongdun.casework.BarredAtTheCounter;
 import hongdun.casework.Desk;
 import hongdun.casework.Desk.Opening;
 import hongdun.casework.Desk.StepResult;
 import hongdun.casework.Desk.Taking;
 import hongdun.casework.Matter;
-import hongdun.casework.MatterMoved;
 import hongdun.casework.Party;
+import hongdun.casework.Reception;
 import hongdun.portal.Accounts;
 import hongdun.portal.SignedIn;
 import hongdun.registration.domain.Application;
@@ -20,6 +22,7 @@ import hongdun.shared.Language;
 import hongdun.shared.Sensitive;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** 转入办件 — brings an application that is handed in to the desk, for the first time or mended. */
@@ -28,6 +31,7 @@ class HandedInMatters {
   private final Applications applications;
   private final Judgement judgement;
   private final Desk desk;
+  private final Reception reception;
   private final Accounts accounts;
   private final InstantSource clock;
 
@@ -35,11 +39,13 @@ class HandedInMatters {
       Applications applications,
       Judgement judgement,
       Desk desk,
+      Reception reception,
       Accounts accounts,
       InstantSource clock) {
     this.applications = applications;
     this.judgement = judgement;
     this.desk = desk;
+    this.reception = reception;
     this.accounts = accounts;
     this.clock = clock;
   }
@@ -59,7 +65,7 @@ class HandedInMatters {
                 Judgement.region(draft).orElseThrow(),
                 RuleSets.on(judgement.today()).code().code(),
                 party(application, language),
-                new Establishing(draft, judgement.today()).parties(),
+                parties(application),
                 visitor.actor()));
     applications.handedIn(application.id(), matter.id(), clock.instant());
     return matter;
@@ -74,13 +80,22 @@ class HandedInMatters {
             Step.RESUBMIT,
             visitor.actor(),
             "",
-            new Establishing(application.draft(), judgement.today()).parties());
+            parties(application));
     return switch (desk.take(taking)) {
       case StepResult.Taken(var matter) -> matter;
-      // The visitor is the applicant and the stage is open to him, so only a race is left.
-      case StepResult.Forbidden _ ->
-          throw new MatterMoved(before.id(), before.version(), before.version());
+      // The applicant is the party; of an officer the reception was asked before.
+      case StepResult.Forbidden why -> throw new BarredAtTheCounter(why);
     };
+  }
+
+  /** What bars an officer from taking it in at his counter. */
+  Optional<StepResult.Forbidden> bars(Application application, SignedIn officer) {
+    return reception.bars(
+        officer.asOfficer(), application.matter().flatMap(desk::find), parties(application));
+  }
+
+  private Set<PartyKey> parties(Application application) {
+    return new Establishing(application.draft(), judgement.today()).parties();
   }
 
   private Party party(Application application, Language language) {

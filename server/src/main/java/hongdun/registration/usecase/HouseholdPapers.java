@@ -83,6 +83,9 @@ class HouseholdPapers {
     fields.put("duplicates", "1");
     answers(fields, application);
     person(fields, draft.operator(), "operator", "identityKind", "identityNumber", "phone");
+    if (!draft.premises().phone().isEmpty()) {
+      fields.put("phone", draft.premises().phone());
+    }
     var agent = draft.holding(Post.AGENT).stream().findFirst();
     person(fields, agent, "agentName", "agentIdentityKind", "agentIdentityNumber", "agentPhone");
     var liaison = draft.holding(Post.LIAISON).stream().findFirst();

@@ -1,7 +1,10 @@
 package hongdun.registration.usecase;
 
 import hongdun.portal.AfterCommit;
+import hongdun.portal.OneByOne;
+import hongdun.portal.OneByOne.Batches;
 import hongdun.portal.ProductTimeMoved;
+import hongdun.registration.ApplicationId;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +23,22 @@ class HousekeepingRounds {
 
   @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
   void round() {
-    // The drafts go in batches, so that no lock is held for long.
-    int purged;
-    do {
-      purged = drafts.purge();
-    } while (purged > 0);
+    OneByOne.walk("Draft", new Batches<>(drafts::due, drafts::purge, HousekeepingRounds::number));
     // Each application lapses in its own transaction; another node that came first is no harm.
-    housekeeping.overdueCorrections().forEach(housekeeping::lapse);
-    silence.candidates().forEach(silence::accept);
+    OneByOne.each(
+        "The lapse of application",
+        housekeeping.overdueCorrections(),
+        HousekeepingRounds::number,
+        housekeeping::lapse);
+    OneByOne.each(
+        "The acceptance by silence of application",
+        silence.candidates(),
+        HousekeepingRounds::number,
+        silence::accept);
+  }
+
+  private static String number(ApplicationId id) {
+    return Long.toString(id.value());
   }
 
   @AfterCommit

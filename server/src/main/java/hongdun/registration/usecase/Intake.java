@@ -1,5 +1,6 @@
 package hongdun.registration.usecase;
 
+import hongdun.casework.Desk.StepResult.Forbidden;
 import hongdun.casework.Matter;
 import hongdun.portal.SignedIn;
 import hongdun.registration.domain.Answers;
@@ -7,6 +8,7 @@ import hongdun.registration.domain.Application;
 import hongdun.registration.persistence.Submissions;
 import hongdun.shared.Language;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +19,7 @@ class Intake {
   private final Submissions submissions;
   private final Judgement judgement;
   private final HandedInMatters matters;
+  private final CounterDeeds deeds;
   private final CounterCompetence competence;
   private final IssuedPapers papers;
   private final InstantSource clock;
@@ -25,15 +28,22 @@ class Intake {
       Submissions submissions,
       Judgement judgement,
       HandedInMatters matters,
+      CounterDeeds deeds,
       CounterCompetence competence,
       IssuedPapers papers,
       InstantSource clock) {
     this.submissions = submissions;
     this.judgement = judgement;
     this.matters = matters;
+    this.deeds = deeds;
     this.competence = competence;
     this.papers = papers;
     this.clock = clock;
+  }
+
+  /** What bars the officer who would take it in; nothing bars the applicant himself. */
+  Optional<Forbidden> bars(Application application, SignedIn visitor) {
+    return visitor.isOfficer() ? matters.bars(application, visitor) : Optional.empty();
   }
 
   Matter take(Application application, SignedIn visitor, Language language) {
@@ -44,6 +54,7 @@ class Intake {
         application.matter().isEmpty()
             ? matters.open(application, visitor, language)
             : matters.resubmit(application, visitor);
+    deeds.record(application, matter.id(), visitor);
     competence.count(application, matter.bureau(), visitor);
     papers.receipt(application, matter, attached);
     return matter;

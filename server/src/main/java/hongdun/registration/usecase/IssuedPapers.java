@@ -88,7 +88,10 @@ public class IssuedPapers {
   void refusal(Application application, Matter matter, String reasons, SignedIn by) {
     issue(
         orders.refusal(
-            about(application, matter), reasons, officer(by), remedies.of(matter.region())));
+            about(application, matter),
+            reasons,
+            officer(by),
+            remedies.against(agency.unit(matter.bureau()))));
   }
 
   /** 撤回申请确认书. */

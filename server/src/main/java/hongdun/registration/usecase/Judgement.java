@@ -65,6 +65,12 @@ public class Judgement {
     return Requirements.unmetBy(dossier.application().draft(), situation(dossier));
   }
 
+  /** 任职限制 at the moment of the decision: who has been barred since the proposal was made. */
+  List<Shortcoming> barredAtDecision(Application application) {
+    return Requirements.barred(
+        application.draft(), barred.atDecision(dossiers.of(application), today()));
+  }
+
   /** The shortcomings of one step of the form; only what its rules ask is looked up. */
   public List<Shortcoming> shortcomings(Application application, FormStep step) {
     var draft = application.draft();

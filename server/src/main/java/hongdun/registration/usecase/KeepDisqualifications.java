@@ -57,6 +57,9 @@ public class KeepDisqualifications {
   /** 解除: lifts a record before its end, on a basis. */
   @Transactional
   public List<Shortcoming> lift(long id, String basis, SignedIn officer) {
+    if (of(officer).stream().noneMatch(one -> one.id() == id)) {
+      throw new NotFound("No disqualification " + id + " of this bureau");
+    }
     if (basis.length() < 4) {
       return List.of(Shortcoming.of("basis-" + id, "registration.disqualified.fault.basis"));
     }

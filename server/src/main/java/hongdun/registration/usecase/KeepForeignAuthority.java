@@ -55,6 +55,9 @@ public class KeepForeignAuthority {
   @Transactional
   public List<Shortcoming> end(
       long id, Optional<LocalDate> lastDay, String basis, SignedIn officer) {
+    if (of(officer).stream().noneMatch(one -> one.id() == id)) {
+      throw new NotFound("No authorisation " + id + " of this bureau");
+    }
     var faults = faults(lastDay, "last-" + id, basis, "basis-" + id);
     if (!faults.isEmpty()) {
       return faults;

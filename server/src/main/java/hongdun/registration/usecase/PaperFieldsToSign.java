@@ -72,13 +72,24 @@ class PaperFieldsToSign {
     fields.put("directors", words.numeral(draft.holding(Post.DIRECTOR).size()));
     fields.put(
         "supervision", draft.kind().supervision().isEmpty() ? "NONE" : draft.kind().supervision());
+    supervisors(draft, fields);
     fields.put("auditMembers", words.numeral(draft.holding(Post.AUDIT_MEMBER).size()));
     fields.put("manager", draft.holding(Post.MANAGER).isEmpty() ? "no" : "yes");
     var representative = draft.holding(Post.LEGAL_REPRESENTATIVE).stream().findFirst();
     fields.put("legalRepresentative", representative.map(PersonAnswers::name).orElse(""));
-    fields.put("phone", representative.map(PersonAnswers::contact).orElse(""));
+    var own = draft.premises().phone();
+    fields.put(
+        "phone", own.isEmpty() ? representative.map(PersonAnswers::contact).orElse("") : own);
     var post = representative.map(PaperFieldsToSign::representativePost).orElse("DIRECTOR");
     fields.put("legalRepresentativePost", post);
+  }
+
+  private void supervisors(Draft draft, Map<String, String> fields) {
+    var all = draft.holding(Post.SUPERVISOR);
+    var elected = (int) all.stream().filter(one -> one.holds(Post.EMPLOYEE_REPRESENTATIVE)).count();
+    fields.put("supervisors", words.numeral(all.size()));
+    fields.put("shareholderSupervisors", words.numeral(all.size() - elected));
+    fields.put("employeeSupervisors", words.numeral(elected));
   }
 
   /** In which post the legal representative represents the company (Company Law Art. 10). */
@@ -91,7 +102,7 @@ class PaperFieldsToSign {
 
   private void premises(Draft draft, Map<String, String> fields) {
     var premises = draft.premises();
-    fields.put("owner", premises.owner());
+    fields.put("owner", owner(draft));
     fields.put(
         "right",
         premises.right().isEmpty()
@@ -105,6 +116,21 @@ class PaperFieldsToSign {
     fields.put("period", "");
     fields.put("area", "");
     fields.put("purpose", words.zh("registration.paper.purpose"));
+  }
+
+  /**
+   * Of premises of one's own the only shareholder, or the operator; of several one signs by name.
+   */
+  private static String owner(Draft draft) {
+    var premises = draft.premises();
+    if (!premises.owner().isEmpty() || !premises.right().equals("OWN")) {
+      return premises.owner();
+    }
+    var owners =
+        draft.ofHousehold()
+            ? draft.operator().map(PersonAnswers::name).stream().toList()
+            : draft.holders().stream().map(draft::holderName).toList();
+    return owners.size() == 1 ? owners.getFirst() : "";
   }
 
   private void agent(Draft draft, Map<String, String> fields) {

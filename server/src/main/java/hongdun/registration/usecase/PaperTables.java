@@ -23,7 +23,10 @@ record PaperTables(Draft draft, PaperWords words) {
     var rows = new ArrayList<Map<String, String>>();
     for (var person : draft.people()) {
       for (var post : Post.values()) {
-        if (person.holds(post) && post != Post.SHAREHOLDER && post != Post.AGENT) {
+        if (person.holds(post)
+            && post != Post.SHAREHOLDER
+            && post != Post.AGENT
+            && post != Post.EMPLOYEE_REPRESENTATIVE) {
           rows.add(
               Map.of(
                   "name", person.name(),
@@ -51,21 +54,29 @@ record PaperTables(Draft draft, PaperWords words) {
             || post == Post.AGENT
             || post == Post.LIAISON
             || post == Post.PROCESS_AGENT
+            || post == Post.EMPLOYEE_REPRESENTATIVE
             || post == Post.LEGAL_REPRESENTATIVE) {
           continue;
         }
-        var byShareholders =
-            post == Post.DIRECTOR || post == Post.SUPERVISOR || post == Post.AUDIT_MEMBER;
         rows.add(
             Map.of(
                 "name", person.name(),
                 "post", words.post(post),
                 "identityKind", words.identityKind(person),
                 "identityNumber", person.documentNumber(),
-                "by", byShareholders ? "SHAREHOLDERS" : "BOARD"));
+                "by", by(post, person)));
       }
     }
     return rows;
+  }
+
+  /** Who puts somebody into a post (Company Law Art. 59, 67, 76). */
+  private static String by(Post post, PersonAnswers person) {
+    return switch (post) {
+      case SUPERVISOR -> person.holds(Post.EMPLOYEE_REPRESENTATIVE) ? "EMPLOYEES" : "SHAREHOLDERS";
+      case DIRECTOR, AUDIT_MEMBER -> "SHAREHOLDERS";
+      default -> "BOARD";
+    };
   }
 
   /** The shareholders, each once: who signs. */

@@ -64,8 +64,15 @@ public class RegisterOnTheSpot {
     /** Everything that stands in the way, at once; nothing was handed in. */
     record NotReady(List<Shortcoming> shortcomings, List<Signatory> unsigned) implements Outcome {}
 
-    /** Handed in, and another officer goes on: of another bureau, or as the variant has it. */
-    record Waiting(Matter matter, Optional<Forbidden> why) implements Outcome {}
+    /** Another officer must take it in; nothing was handed in. */
+    record NotAllowed(Forbidden why) implements Outcome {}
+
+    /**
+     * Handed in, and another officer goes on: of another bureau, or as the variant has it; or
+     * something that only shows at the desk stands in the way.
+     */
+    record Waiting(Matter matter, Optional<Forbidden> why, List<Shortcoming> shortcomings)
+        implements Outcome {}
 
     record Registered(Matter matter, MarketEntity entity) implements Outcome {}
   }
@@ -83,10 +90,11 @@ public class RegisterOnTheSpot {
     return switch (handIn.handIn(id, officer, language)) {
       case HandIn.Outcome.NotReady(var shortcomings, var unsigned) ->
           new Outcome.NotReady(shortcomings, unsigned);
+      case HandIn.Outcome.NotAllowed(var why) -> new Outcome.NotAllowed(why);
       case HandIn.Outcome.HandedIn(var matter) ->
           matter.isHandledBy(visibility.bureauOf(officer))
               ? goOn(application, matter, officer)
-              : new Outcome.Waiting(matter, Optional.empty());
+              : new Outcome.Waiting(matter, Optional.empty(), List.of());
     };
   }
 
@@ -108,11 +116,11 @@ public class RegisterOnTheSpot {
         }
         case Taken.Barred(var forbidden) -> why = Optional.of(forbidden);
         case Taken.Short(var shortcomings) -> {
-          return new Outcome.NotReady(shortcomings, List.of());
+          return new Outcome.Waiting(matter, why, shortcomings);
         }
       }
     }
-    return new Outcome.Waiting(matter, why);
+    return new Outcome.Waiting(matter, why, List.of());
   }
 
   /** The outcome of one step. */

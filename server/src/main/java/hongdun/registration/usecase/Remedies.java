@@ -1,17 +1,20 @@
 package hongdun.registration.usecase;
 
 import hongdun.agency.Divisions;
+import hongdun.agency.Unit;
 import hongdun.portal.Dates;
 import hongdun.portal.Words;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Language;
-import hongdun.shared.Region;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 
-/** 救济途径 — where a refusal can be contested: the people's government and the court of the place. */
+/**
+ * 救济途径 — where a refusal can be contested: the people's government of the bureau that decided and
+ * the court of its place.
+ */
 record Remedies(BilingualText reconsiderTo, BilingualText court) {
-  /** Knows them for every place. */
+  /** Knows them for every bureau. */
   @Component
   static class Places {
     private final Divisions divisions;
@@ -25,10 +28,11 @@ record Remedies(BilingualText reconsiderTo, BilingualText court) {
     }
 
     /**
-     * Reconsideration by the people's government (Reconsideration Law Art. 24), suit at the local
-     * court.
+     * Reconsideration by the people's government of the level of the bureau that decided
+     * (Reconsideration Law Art. 24), suit at the court of its place.
      */
-    Remedies of(Region region) {
+    Remedies against(Unit bureau) {
+      var region = bureau.region();
       var place =
           divisions
               .name(region, Dates.dayOf(clock.instant()))

@@ -11,6 +11,7 @@ import hongdun.registration.domain.Application;
 import hongdun.registration.domain.OverrideRequest;
 import hongdun.registration.domain.Remark;
 import hongdun.registration.domain.Step;
+import hongdun.registration.domain.Typed;
 import hongdun.registration.persistence.Overrides;
 import hongdun.registration.usecase.Examine.Outcome;
 import hongdun.shared.Shortcoming;
@@ -57,6 +58,13 @@ public class ReturnOnce {
     if (remarks.isEmpty()) {
       return new Outcome.Incomplete(
           List.of(Shortcoming.of("remarks", "registration.examine.nothing-named")));
+    }
+    var tooLong =
+        remarks.stream()
+            .flatMap(remark -> Typed.REMARK.tooLong("remarks", remark.what()).stream())
+            .toList();
+    if (!tooLong.isEmpty()) {
+      return new Outcome.Incomplete(tooLong);
     }
     var notNew = record.notAllowedInNotice(application.id(), remarks);
     var allowance = allowance(application, officer, notNew, overrideReason);

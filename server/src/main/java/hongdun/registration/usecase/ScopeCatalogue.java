@@ -33,7 +33,9 @@ public class ScopeCatalogue {
               ScopeItem.Kind.valueOf(row.cell("kind")),
               row.cell("industry"),
               row.cell("keywords"),
-              new BilingualText(row.cell("permit_zh"), row.cell("permit_en")));
+              new BilingualText(row.cell("permit_zh"), row.cell("permit_en")),
+              new BilingualText(row.cell("authority_zh"), row.cell("authority_en")),
+              row.cell("certainty").equals("V"));
       found.put(item.id(), item);
     }
     items = Map.copyOf(found);

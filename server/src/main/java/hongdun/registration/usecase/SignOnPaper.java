@@ -3,7 +3,6 @@ package hongdun.registration.usecase;
 import hongdun.documents.Attachments;
 import hongdun.documents.Attachments.Attachment;
 import hongdun.documents.Attachments.Fault;
-import hongdun.documents.Attachments.Kept;
 import hongdun.portal.NotFound;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
@@ -11,10 +10,9 @@ import hongdun.registration.domain.Answers;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Signatories;
 import hongdun.registration.persistence.SignedPapers;
-import java.io.InputStream;
+import hongdun.registration.usecase.TakeUploads.Upload;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +27,8 @@ public class SignOnPaper {
   private final Attachments attachments;
   private final Visibility visibility;
   private final FillIn fillIn;
+  private final TakeUploads uploads;
+  private final UploadMeasure measure;
   private final InstantSource clock;
 
   SignOnPaper(
@@ -36,39 +36,48 @@ public class SignOnPaper {
       Attachments attachments,
       Visibility visibility,
       FillIn fillIn,
+      TakeUploads uploads,
+      UploadMeasure measure,
       InstantSource clock) {
     this.papers = papers;
     this.attachments = attachments;
     this.visibility = visibility;
     this.fillIn = fillIn;
+    this.uploads = uploads;
+    this.measure = measure;
     this.clock = clock;
   }
 
-  /** 扫描件 — a file as it was sent. */
-  public record Scan(String fileName, InputStream content, long size) {}
+  /**
+   * Puts it down for the text as it is now; gives what is wrong with the scan. The scan is read and
+   * on the disk before the application is locked.
+   */
+  public List<Fault> choose(ApplicationId id, SignedIn visitor, String signatory, Upload scan) {
+    requireAsked(visibility.asApplicant(id, visitor), signatory);
+    return uploads.take(
+        scan,
+        file -> {
+          var application = open(id, visitor, signatory);
+          var tooMany = measure.reached(application);
+          if (tooMany.isEmpty()) {
+            put(application, signatory, OptionalLong.of(attachments.keep(file).id()));
+          }
+          return tooMany;
+        });
+  }
 
-  /** Puts it down for the text as it is now; gives what is wrong with the scan. */
+  /** The same without a scan: the signed paper is brought. */
   @Transactional
-  public List<Fault> choose(
-      ApplicationId id, SignedIn visitor, String signatory, Optional<Scan> scan) {
-    var application = open(id, visitor, signatory);
-    var attachment = OptionalLong.empty();
-    if (scan.isPresent()) {
-      switch (keep(scan.get())) {
-        case Kept.Refused(var faults) -> {
-          return faults;
-        }
-        case Kept.Stored(var kept) -> attachment = OptionalLong.of(kept.id());
-      }
-    }
+  public void choose(ApplicationId id, SignedIn visitor, String signatory) {
+    put(open(id, visitor, signatory), signatory, OptionalLong.empty());
+  }
+
+  private void put(Application application, String signatory, OptionalLong attachment) {
+    var id = application.id();
     var hash = Answers.hash(application.draft());
     papers.end(id, signatory, hash, clock.instant());
     papers.choose(id, signatory, hash, attachment, clock.instant());
-    return List.of();
-  }
-
-  private Kept keep(Scan scan) {
-    return attachments.keep(scan.fileName(), scan.content(), scan.size());
+    fillIn.touch(id);
   }
 
   /** The signatory confirms online after all. */
@@ -76,6 +85,7 @@ public class SignOnPaper {
   public void takeBack(ApplicationId id, SignedIn visitor, String signatory) {
     var application = open(id, visitor, signatory);
     papers.end(id, signatory, Answers.hash(application.draft()), clock.instant());
+    fillIn.touch(id);
   }
 
   /** The scan of a signed paper of an application the visitor may see. */
@@ -89,12 +99,16 @@ public class SignOnPaper {
 
   private Application open(ApplicationId id, SignedIn visitor, String signatory) {
     var application = visibility.lockAsApplicant(id, visitor);
+    requireAsked(application, signatory);
+    return application;
+  }
+
+  private void requireAsked(Application application, String signatory) {
     fillIn.requireOpen(application);
     var asked =
         Signatories.of(application.draft()).stream().anyMatch(one -> one.key().equals(signatory));
     if (!asked) {
       throw new NotFound("The signatory is not asked: " + signatory);
     }
-    return application;
   }
 }

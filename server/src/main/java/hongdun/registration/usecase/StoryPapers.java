@@ -1,11 +1,11 @@
 package hongdun.registration.usecase;
 
+import hongdun.agency.UnitId;
 import hongdun.casework.Matter;
 import hongdun.documents.DocumentsImport.PastPaper;
 import hongdun.portal.Dates;
 import hongdun.registration.domain.Step;
 import hongdun.registration.usecase.PaperOrders.About;
-import hongdun.shared.Region;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ final class StoryPapers {
   private final Remedies.Places places;
   private final StoryWords words;
   private final StoryEntities entities;
-  private final Map<Region, Remedies> remedies = new HashMap<>();
+  private final Map<UnitId, Remedies> remedies = new HashMap<>();
 
   StoryPapers(
       PaperOrders orders, Remedies.Places places, StoryWords words, StoryEntities entities) {
@@ -77,7 +77,8 @@ final class StoryPapers {
             about,
             words.note(Step.REFUSE),
             story.staff().approver(),
-            remedies.computeIfAbsent(story.region(), places::of)),
+            remedies.computeIfAbsent(
+                story.staff().bureau().id(), _ -> places.against(story.staff().bureau()))),
         story.course().endedAt());
   }
 }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -74,9 +75,14 @@ record StoryRows(StoryWords words, StoryEntities entities) {
 
   private List<Signature> signatures(Story story, Instant submittedAt) {
     var way = story.account().isPresent() ? Signature.Way.LINK : Signature.Way.COUNTER;
+    var officer =
+        way == Signature.Way.COUNTER
+            ? OptionalLong.of(story.staff().acceptor().id().value())
+            : OptionalLong.empty();
     return Signatories.of(story.draft()).stream()
         .map(signatory ->
-            new Signature(signatory.key(), signatory.name(), way, submittedAt.minus(FILLED_IN)))
+            new Signature(
+                signatory.key(), signatory.name(), way, officer, submittedAt.minus(FILLED_IN)))
         .toList();
   }
 

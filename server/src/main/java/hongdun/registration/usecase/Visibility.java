@@ -1,15 +1,20 @@
 package hongdun.registration.usecase;
 
 import hongdun.agency.Agency;
+import hongdun.agency.OfficerId;
+import hongdun.agency.Role;
 import hongdun.agency.UnitId;
 import hongdun.casework.Desk;
 import hongdun.casework.Matter;
+import hongdun.casework.Readers;
+import hongdun.portal.Dates;
 import hongdun.portal.NotFound;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Application.Applicant;
 import hongdun.registration.persistence.Applications;
+import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 
 /** 查阅范围 — whose eyes an application is for: its applicant's, and the bureau's that handles it. */
@@ -18,11 +23,16 @@ public class Visibility {
   private final Applications applications;
   private final Desk desk;
   private final Agency agency;
+  private final Readers readers;
+  private final InstantSource clock;
 
-  Visibility(Applications applications, Desk desk, Agency agency) {
+  Visibility(
+      Applications applications, Desk desk, Agency agency, Readers readers, InstantSource clock) {
     this.applications = applications;
     this.desk = desk;
     this.agency = agency;
+    this.readers = readers;
+    this.clock = clock;
   }
 
   /** The application, if the visitor may fill it in or read it as its applicant does. */
@@ -41,22 +51,25 @@ public class Visibility {
         .orElseThrow(() -> unknown(id));
   }
 
-  /** The application, for its applicant and for the officers of the bureau that handles it. */
+  /** The application, for its applicant and for the officers who may read its matter. */
   public Application asReader(ApplicationId id, SignedIn visitor) {
     return applications
         .find(id)
         .filter(application ->
             isApplicant(application, visitor)
-                || (visitor.isOfficer() && isHandledBy(application, visitor)))
+                || (visitor.isOfficer()
+                    && application.matter().flatMap(desk::find).stream()
+                        .anyMatch(matter -> readers.mayRead(matter, visitor.asOfficer()))))
         .orElseThrow(() -> unknown(id));
   }
 
-  private boolean isHandledBy(Application application, SignedIn officer) {
+  /** The matter of an application, if the officer may read it. */
+  public Matter asReadingOfficer(Application application, SignedIn officer) {
     return application
         .matter()
         .flatMap(desk::find)
-        .filter(matter -> matter.isHandledBy(bureauOf(officer)))
-        .isPresent();
+        .filter(matter -> readers.mayRead(matter, officer.asOfficer()))
+        .orElseThrow(() -> unknown(application.id()));
   }
 
   /** The matter of an application, if the officer is of the bureau that handles it. */
@@ -78,8 +91,17 @@ public class Visibility {
           case Applicant.Online(var account) ->
               !visitor.isOfficer() && account == visitor.account();
           case Applicant.WalkIn walkIn ->
-              visitor.isOfficer() && walkIn.bureau().equals(bureauOf(visitor));
+              visitor.isOfficer()
+                  && walkIn.bureau().equals(bureauOf(visitor))
+                  && isAtTheCounter(visitor, walkIn.bureau());
         };
+  }
+
+  /** 窗口受理员: who fills in for people who came to the counter. */
+  private boolean isAtTheCounter(SignedIn officer, UnitId bureau) {
+    return agency
+        .rolesIn(new OfficerId(officer.officer()), bureau, Dates.dayOf(clock.instant()))
+        .contains(Role.ACCEPTOR);
   }
 
   private static NotFound unknown(ApplicationId id) {

@@ -9,6 +9,7 @@ import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.domain.Contact;
 import hongdun.registration.domain.EstablishmentItem;
+import hongdun.registration.domain.Typed;
 import hongdun.registration.usecase.FillIn;
 import hongdun.shared.Shortcoming;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ class CounterController {
     if (name.codePointCount(0, name.length()) < 2) {
       faults.add(Shortcoming.of("name", "registration.counter.name-missing"));
     }
+    Typed.NAME.tooLong("name", name).ifPresent(faults::add);
     if (!contact.isEmpty() && !Contact.isOne(contact)) {
       faults.add(Shortcoming.of("contact", "registration.counter.contact-wrong"));
     }

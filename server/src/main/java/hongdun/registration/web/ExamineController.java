@@ -49,13 +49,17 @@ class ExamineController {
   }
 
   @GetMapping("/desk/registration/{matter}")
-  @Access(Who.OFFICERS)
+  @Access(
+      value = Who.OFFICERS,
+      roles = {"ACCEPTOR", "EXAMINER", "APPROVER", "DIVISION_HEAD", "HEAD", "LEADER", "SUPERVISOR"})
   Page page(@PathVariable long matter, SignedIn officer, Frame frame) {
     return pages.of(new MatterId(matter), officer, frame, List.of(), Form.filled(Map.of()));
   }
 
   @PostMapping("/desk/registration/{matter}/signatures")
-  @Access(value = Who.OFFICERS, roles = "ACCEPTOR")
+  @Access(
+      value = Who.OFFICERS,
+      roles = {"ACCEPTOR", "APPROVER"})
   Page checkSignatures(
       @PathVariable long matter,
       SignedIn officer,
@@ -105,6 +109,13 @@ class ExamineController {
       Frame frame,
       HttpServletResponse response) {
     var application = pages.application(matter);
+    if (form.has("another")) {
+      return again(matter, officer, form, frame, List.of());
+    }
+    var faults = remarks.faults(application, form);
+    if (!faults.isEmpty()) {
+      return again(matter, officer, form, frame, faults);
+    }
     return examined(
         returnOnce.giveBack(
             application.id(),
@@ -121,7 +132,9 @@ class ExamineController {
   }
 
   @PostMapping("/desk/registration/{matter}/propose-approval")
-  @Access(value = Who.OFFICERS, roles = "EXAMINER")
+  @Access(
+      value = Who.OFFICERS,
+      roles = {"EXAMINER", "APPROVER"})
   Page proposeApproval(
       @PathVariable long matter,
       SignedIn officer,

@@ -4,11 +4,13 @@ import gg.jte.Content;
 import hongdun.casework.Matter;
 import hongdun.catalogue.Item.Material;
 import hongdun.naming.Finding;
+import hongdun.portal.Choice;
 import hongdun.portal.Form;
 import hongdun.portal.Page;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Opinion;
 import hongdun.registration.domain.Remark;
+import hongdun.registration.domain.Signature;
 import hongdun.registration.domain.Stage;
 import hongdun.registration.domain.Step;
 import hongdun.registration.usecase.AnswerRow;
@@ -16,7 +18,9 @@ import hongdun.registration.usecase.Sign.Standing;
 import hongdun.shared.Shortcoming;
 import hongdun.shared.UnifiedSocialCreditCode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -24,7 +28,10 @@ import java.util.Set;
  *
  * @param changed the fields changed since the submission before
  * @param found what the same checks as the applicant's find now
+ * @param checkers the names of the officers who had signed papers before them
  * @param offered the steps this officer may take now
+ * @param notHis the steps he is not offered, and why
+ * @param targets what a remark of the officer's own can be about
  * @param faults what stands against the officer's own last act
  */
 public record ExaminePage(
@@ -36,6 +43,7 @@ public record ExaminePage(
     List<Shortcoming> found,
     List<Finding> warnings,
     List<Standing> standings,
+    Map<Long, String> checkers,
     List<Material> materials,
     List<PapersPage.Handed> handed,
     List<List<Remark>> corrections,
@@ -43,20 +51,50 @@ public record ExaminePage(
     Set<String> roles,
     Set<String> offered,
     Optional<UnifiedSocialCreditCode> code,
+    List<Choice> targets,
     Content header,
     Content journal,
     Content papers,
+    Content notHis,
     Form form,
     List<Shortcoming> faults)
     implements Page {
-  /** How many remarks of his own an officer can write on one sheet. */
-  public static final int OWN_REMARKS = 5;
+  /** How many remarks of his own an officer is offered at first; he may ask for more. */
+  private static final int OWN_REMARKS = 5;
+
+  /** A sheet longer than this is no longer read. */
+  private static final int MOST_REMARKS = 99;
+
+  /** How many remarks of his own the officer is offered: one notice names every shortcoming. */
+  static int remarks(Form form) {
+    var shown = Math.clamp(form.number("remarks").orElse(0), OWN_REMARKS, MOST_REMARKS);
+    return form.has("another") ? Math.min(shown + 1, MOST_REMARKS) : shown;
+  }
+
+  /** Whether a fault that was found is ticked: all are at first, then as the officer left them. */
+  public boolean ticks(String found) {
+    return !form.has("remarks") || form.all("found").contains(found);
+  }
+
+  public int remarks() {
+    return remarks(form);
+  }
 
   /** An opinion with its author's name. */
   public record OpinionRow(Opinion opinion, String officer) {}
 
   public boolean may(String role) {
     return roles.contains(role);
+  }
+
+  /** The officer who had this one's signed paper before him; empty for a confirmation online. */
+  public String checkedBy(Standing standing) {
+    return standing
+        .signature()
+        .map(Signature::officer)
+        .filter(OptionalLong::isPresent)
+        .map(officer -> checkers.getOrDefault(officer.getAsLong(), ""))
+        .orElse("");
   }
 
   /** Those whose signed paper an officer is still to check. */
@@ -69,6 +107,12 @@ public record ExaminePage(
    */
   public boolean offers(Step step) {
     return offered.contains(step.name());
+  }
+
+  /** Whether this officer may check signed papers: at the counter's step, or after silence. */
+  public boolean checksSignatures() {
+    return offers(Step.CHECK_SIGNATURES)
+        || (stage == Stage.ACCEPTED && (may("ACCEPTOR") || may("APPROVER")));
   }
 
   public List<PapersPage.Handed> of(String material) {

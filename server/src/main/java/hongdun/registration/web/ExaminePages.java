@@ -1,5 +1,8 @@
 package hongdun.registration.web;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import hongdun.agency.Agency;
 import hongdun.agency.OfficerId;
 import hongdun.casework.Desk;
@@ -12,15 +15,18 @@ import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Requirements;
 import hongdun.registration.domain.Situation;
 import hongdun.registration.domain.Stage;
+import hongdun.registration.domain.Step;
 import hongdun.registration.usecase.AnswerWords;
 import hongdun.registration.usecase.ApplicationsOfMatters;
 import hongdun.registration.usecase.ExaminationRecord;
 import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.OpenDossier;
 import hongdun.registration.usecase.Sign;
+import hongdun.registration.usecase.Sign.Standing;
 import hongdun.registration.usecase.Visibility;
 import hongdun.shared.Shortcoming;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -56,7 +62,12 @@ class ExaminePages {
   /** What is shown of the application beside its judgement. */
   @Component
   record Shown(
-      ExaminationRecord record, AnswerWords answers, Sign sign, PaperRows papers, Desk desk) {}
+      ExaminationRecord record,
+      AnswerWords answers,
+      Sign sign,
+      PaperRows papers,
+      Remarks remarks,
+      Desk desk) {}
 
   Application application(long matter) {
     return applications.of(new MatterId(matter));
@@ -64,10 +75,12 @@ class ExaminePages {
 
   ExaminePage of(MatterId id, SignedIn officer, Frame frame, List<Shortcoming> faults, Form form) {
     var application = applications.of(id);
-    var matter = visibility.asOfficer(application, officer);
+    var matter = visibility.asReadingOfficer(application, officer);
     var dossier = dossiers.of(application, matter);
+    var standings = shown.sign().standing(dossier);
     var open = matter.concludedAt().isEmpty();
     var situation = open ? Optional.of(judgement.situation(dossier)) : Optional.<Situation>empty();
+    var offered = open ? shown.desk().offered(matter, officer.actor()) : Set.<String>of();
     return new ExaminePage(
         application,
         matter,
@@ -76,19 +89,33 @@ class ExaminePages {
         shown.record().changedSince(dossier),
         situation.map(found -> Requirements.unmetBy(application.draft(), found)).orElse(List.of()),
         situation.map(judgement::warnings).orElse(List.of()),
-        shown.sign().standing(dossier),
+        standings,
+        checkers(standings),
         judgement.item(dossier).materials(),
         shown.papers().of(dossier.kept().papers()),
         shown.record().corrections(application.id()),
         opinions(application),
         officer.roles(),
-        open ? shown.desk().offered(matter, officer.actor()) : Set.of(),
+        offered,
         open ? Optional.empty() : applications.codeOf(application.id()),
+        offered.contains(Step.RETURN.name())
+            ? shown.remarks().targets(application, frame.language())
+            : List.of(),
         parts.header(matter, frame),
         parts.journal(matter, frame),
         parts.papers(matter, frame),
+        parts.notHis(matter, frame),
         form,
         faults);
+  }
+
+  private Map<Long, String> checkers(List<Standing> standings) {
+    return standings.stream()
+        .flatMap(standing -> standing.signature().stream())
+        .flatMapToLong(signature -> signature.officer().stream())
+        .distinct()
+        .boxed()
+        .collect(toMap(identity(), officer -> agency.officer(new OfficerId(officer)).name()));
   }
 
   private List<ExaminePage.OpinionRow> opinions(Application application) {

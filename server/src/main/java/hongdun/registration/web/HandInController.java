@@ -82,6 +82,14 @@ class HandInController {
   Page submit(@PathVariable long id, SignedIn visitor, Frame frame) {
     return switch (handIn.handIn(new ApplicationId(id), visitor, frame.language())) {
       case Outcome.HandedIn _ -> new Redirect("/apply/" + id + "/done");
+      case Outcome.NotAllowed(var why) -> {
+        var dossier = dossiers.of(visibility.asApplicant(new ApplicationId(id), visitor));
+        yield checkPage(
+            dossier,
+            judgement.situation(dossier),
+            List.of(new Shortcoming("submit", why.messageKey(), why.arguments(), why.basis())),
+            422);
+      }
       case Outcome.NotReady(var shortcomings, var unsigned) -> {
         var application = visibility.asApplicant(new ApplicationId(id), visitor);
         var all = new ArrayList<>(shortcomings);

@@ -105,6 +105,13 @@ class HouseholdController {
         }
         yield pages.of(application(id, officer), "", officer, all, frame);
       }
+      case Outcome.NotAllowed(var why) ->
+          pages.of(
+              application(id, officer),
+              "",
+              officer,
+              List.of(new Shortcoming("register", why.messageKey(), why.arguments(), why.basis())),
+              frame);
       case Outcome.Waiting _, Outcome.Registered _ ->
           new Redirect("/desk/counter/household/" + id.value() + "/done");
     };

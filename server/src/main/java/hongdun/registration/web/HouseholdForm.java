@@ -45,7 +45,8 @@ class HouseholdForm {
             new PremisesAnswers(
                 form.text("premises.address"),
                 form.text("premises.right"),
-                form.text("premises.owner")))
+                form.text("premises.owner"),
+                form.text("premises.phone").replace(" ", "")))
         .withScope(scope.read(before.scope(), form));
   }
 
@@ -92,6 +93,10 @@ class HouseholdForm {
         form.text(field + "documentKind"),
         form.code(field + "documentNumber"),
         form.text(field + "contact"),
-        posts.stream().map(Post::name).collect(Collectors.toSet()));
+        posts.stream().map(Post::name).collect(Collectors.toSet()),
+        "",
+        "",
+        form.dateText(field + "birth"),
+        "");
   }
 }

@@ -40,7 +40,7 @@ class OverridesController {
   @GetMapping("/desk/overrides")
   @Access(
       value = Who.OFFICERS,
-      roles = {"ACCEPTOR", "EXAMINER", "DIVISION_HEAD"})
+      roles = {"ACCEPTOR", "EXAMINER", "APPROVER", "DIVISION_HEAD"})
   Page list(SignedIn visitor) {
     return page(visitor, Form.filled(Map.of()), List.of());
   }
@@ -52,7 +52,7 @@ class OverridesController {
   @PostMapping("/desk/registration/{matter}/ask-override")
   @Access(
       value = Who.OFFICERS,
-      roles = {"ACCEPTOR", "EXAMINER"})
+      roles = {"ACCEPTOR", "EXAMINER", "APPROVER"})
   Page ask(
       @PathVariable long matter,
       SignedIn officer,
@@ -60,9 +60,12 @@ class OverridesController {
       Frame frame,
       HttpServletResponse response) {
     var application = pages.application(matter);
+    var unclear = remarks.faults(application, form);
     var faults =
-        overrides.ask(
-            application.id(), officer, remarks.of(application, form), form.text("override"));
+        unclear.isEmpty()
+            ? overrides.ask(
+                application.id(), officer, remarks.of(application, form), form.text("override"))
+            : unclear;
     if (!faults.isEmpty()) {
       return pages.of(new MatterId(matter), officer, frame, faults, form);
     }
@@ -86,7 +89,7 @@ class OverridesController {
   @PostMapping("/desk/registration/{matter}/return-as-granted")
   @Access(
       value = Who.OFFICERS,
-      roles = {"ACCEPTOR", "EXAMINER"})
+      roles = {"ACCEPTOR", "EXAMINER", "APPROVER"})
   Page give(
       @PathVariable long matter,
       SignedIn officer,

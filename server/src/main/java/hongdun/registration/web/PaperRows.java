@@ -3,6 +3,8 @@ package hongdun.registration.web;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import hongdun.agency.Agency;
+import hongdun.agency.OfficerId;
 import hongdun.documents.Attachments;
 import hongdun.documents.Attachments.Attachment;
 import hongdun.registration.domain.Application;
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Component;
 class PaperRows {
   private final HandPapersIn papers;
   private final Attachments attachments;
+  private final Agency agency;
 
-  PaperRows(HandPapersIn papers, Attachments attachments) {
+  PaperRows(HandPapersIn papers, Attachments attachments, Agency agency) {
     this.papers = papers;
     this.attachments = attachments;
+    this.agency = agency;
   }
 
   List<PapersPage.Handed> of(Application application) {
@@ -38,7 +42,11 @@ class PaperRows {
               paper.id(),
               paper.material(),
               file.map(Attachment::fileName).orElse(""),
-              file.map(Attachment::size).orElse(0L));
+              file.map(Attachment::size).orElse(0L),
+              paper.seenBy().stream()
+                  .mapToObj(officer -> agency.officer(new OfficerId(officer)).name())
+                  .findFirst()
+                  .orElse(""));
         })
         .toList();
   }

@@ -1,8 +1,8 @@
 package hongdun.registration.web;
 
 import hongdun.documents.Attachments;
-import hongdun.documents.Attachments.Kept;
 import hongdun.documents.Documents.Rendering;
+import hongdun.documents.ServedFile;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
 import hongdun.portal.Form;
@@ -16,11 +16,13 @@ import hongdun.registration.domain.FormStep;
 import hongdun.registration.usecase.HandPapersIn;
 import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.PapersToSign;
+import hongdun.registration.usecase.TakeUploads.Upload;
 import hongdun.registration.usecase.Visibility;
 import hongdun.shared.Shortcoming;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -99,17 +101,13 @@ class PapersController {
     for (var file : files) {
       var name = file.getOriginalFilename();
       try (var content = file.getInputStream()) {
-        var kept =
-            papers.add(
-                application, visitor, material, name == null ? "" : name, content, file.getSize());
-        if (kept instanceof Kept.Refused(var wrong)) {
-          for (var fault : wrong) {
-            faults.add(
-                Shortcoming.of(
-                    "papers." + material,
-                    fault.messageKey(),
-                    fault.arguments().toArray(String[]::new)));
-          }
+        var upload = new Upload(name == null ? "" : name, content, file.getSize());
+        for (var fault : papers.add(application, visitor, material, upload)) {
+          faults.add(
+              Shortcoming.of(
+                  "papers." + material,
+                  fault.messageKey(),
+                  fault.arguments().toArray(String[]::new)));
         }
       }
     }
@@ -134,14 +132,10 @@ class PapersController {
 
   @GetMapping("/apply/{id}/papers/file/{paper}")
   @Access(Who.SIGNED_IN)
-  ResponseEntity<byte[]> file(@PathVariable long id, @PathVariable long paper, SignedIn visitor)
-      throws IOException {
+  ResponseEntity<Resource> file(@PathVariable long id, @PathVariable long paper, SignedIn visitor) {
     var application = visibility.asReader(new ApplicationId(id), visitor);
     var file = papers.file(application, paper);
-    try (var content = attachments.open(file)) {
-      return Downloads.of(
-          content.readAllBytes(), MediaType.parseMediaType(file.contentType()), file.fileName());
-    }
+    return ServedFile.attachment(file, () -> attachments.open(file));
   }
 
   /** 自动生成的申请材料: a paper filled in from the answers, ready to print and sign. */

@@ -15,8 +15,8 @@ public record PapersPage(
     List<String> drafts,
     List<Shortcoming> faults)
     implements StepPage {
-  /** A paper handed in: the file's name and size, or that the original was seen. */
-  public record Handed(long id, String material, String fileName, long size) {
+  /** A paper handed in: the file's name and size, or who saw the original. */
+  public record Handed(long id, String material, String fileName, long size, String seenBy) {
     public boolean original() {
       return fileName.isEmpty();
     }

@@ -76,11 +76,22 @@ class PeopleController {
   @PostMapping("/apply/{id}/people/{key}")
   @Access(Who.SIGNED_IN)
   Page savePerson(@PathVariable long id, @PathVariable String key, SignedIn visitor, Form form) {
+    var before = visibility.asApplicant(new ApplicationId(id), visitor);
+    if (key.equals(NEW) && before.draft().people().size() >= Draft.MOST_PEOPLE) {
+      return new PeoplePage(
+          before, full("people", "registration.people.too-many", Draft.MOST_PEOPLE));
+    }
     var saved =
         fillIn.change(
-            new ApplicationId(id),
+            before.id(),
             visitor,
-            draft -> draft.withPerson(person(keyFor(draft, key, "p"), form)));
+            draft -> {
+              var place =
+                  key.equals(NEW)
+                      ? draft.nextKey("p")
+                      : draft.person(key).map(PersonAnswers::key).orElseThrow(() -> unknown(key));
+              return draft.withPerson(person(place, form));
+            });
     var kept = key.equals(NEW) ? saved.draft().people().getLast().key() : key;
     if (form.has("later")) {
       return new Redirect("/apply/" + id + "/people");
@@ -101,13 +112,15 @@ class PeopleController {
         form.text(field + "contact"),
         Set.copyOf(form.all(field + "posts")),
         form.text(field + "firm"),
-        form.code(field + "firmCode"));
+        form.code(field + "firmCode"),
+        form.dateText(field + "birth"),
+        form.isChecked(field + "ownIncome") ? "YES" : "");
   }
 
   @PostMapping("/apply/{id}/people/{key}/remove")
   @Access(Who.SIGNED_IN)
   Page removePerson(@PathVariable long id, @PathVariable String key, SignedIn visitor) {
-    fillIn.change(new ApplicationId(id), visitor, draft -> draft.without(key));
+    fillIn.change(new ApplicationId(id), visitor, draft -> draft.withoutPerson(key));
     return new Redirect("/apply/" + id + "/people");
   }
 
@@ -125,11 +138,24 @@ class PeopleController {
   @PostMapping("/apply/{id}/companies/{key}")
   @Access(Who.SIGNED_IN)
   Page saveCompany(@PathVariable long id, @PathVariable String key, SignedIn visitor, Form form) {
+    var before = visibility.asApplicant(new ApplicationId(id), visitor);
+    if (key.equals(NEW) && before.draft().companies().size() >= Draft.MOST_PEOPLE) {
+      return new CapitalPage(
+          before,
+          judgement.today(),
+          full("capital", "registration.capital.companies-too-many", Draft.MOST_PEOPLE));
+    }
     var saved =
         fillIn.change(
-            new ApplicationId(id),
+            before.id(),
             visitor,
-            draft -> draft.withCompany(company(keyFor(draft, key, "c"), form)));
+            draft -> {
+              var place =
+                  key.equals(NEW)
+                      ? draft.nextKey("c")
+                      : draft.company(key).map(CompanyAnswers::key).orElseThrow(() -> unknown(key));
+              return draft.withCompany(company(place, form));
+            });
     var kept = key.equals(NEW) ? saved.draft().companies().getLast().key() : key;
     if (form.has("later")) {
       return new Redirect("/apply/" + id + "/capital");
@@ -154,19 +180,12 @@ class PeopleController {
   @PostMapping("/apply/{id}/companies/{key}/remove")
   @Access(Who.SIGNED_IN)
   Page removeCompany(@PathVariable long id, @PathVariable String key, SignedIn visitor) {
-    fillIn.change(new ApplicationId(id), visitor, draft -> draft.without(key));
+    fillIn.change(new ApplicationId(id), visitor, draft -> draft.withoutCompany(key));
     return new Redirect("/apply/" + id + "/capital");
   }
 
-  private static String keyFor(Draft draft, String key, String letter) {
-    if (key.equals(NEW)) {
-      return draft.nextKey(letter);
-    }
-    var known = draft.person(key).isPresent() || draft.company(key).isPresent();
-    if (!known) {
-      throw unknown(key);
-    }
-    return key;
+  private static List<Shortcoming> full(String field, String key, int most) {
+    return List.of(Shortcoming.of(field, key, Integer.toString(most)));
   }
 
   /**

@@ -10,16 +10,29 @@ import java.util.List;
 /** 人员 — one person. */
 public record PersonPage(Application application, PersonAnswers person, List<Shortcoming> faults)
     implements StepPage {
-  /** Whether a post can be chosen: a seat on the audit committee only where there is to be one. */
+  /**
+   * Whether a post can be chosen: a seat on the audit committee only where there is to be one, the
+   * employees' seat only on a supervisory board.
+   */
   public boolean offers(Post post) {
-    return post != Post.AUDIT_MEMBER
-        || person.holds(post)
-        || application.draft().kind().supervision().equals("AUDIT");
+    var supervision = application.draft().kind().supervision();
+    return person.holds(post)
+        || switch (post) {
+          case AUDIT_MEMBER -> supervision.equals("AUDIT");
+          case EMPLOYEE_REPRESENTATIVE -> supervision.equals("BOARD");
+          default -> true;
+        };
   }
 
   /** Whether the questions on an agent's firm stand open: they are answered, or wrong. */
   public boolean showsFirm() {
     return !(person.firm() + person.firmCode()).isEmpty();
+  }
+
+  /** Whether the declaration of one's own income stands open: it is given, or he is under age. */
+  public boolean showsIncome() {
+    return !person.ownIncome().isEmpty()
+        || faults.stream().anyMatch(fault -> fault.messageKey().endsWith("-minor"));
   }
 
   @Override

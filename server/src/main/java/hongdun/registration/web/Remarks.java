@@ -1,5 +1,6 @@
 package hongdun.registration.web;
 
+import hongdun.portal.Choice;
 import hongdun.portal.Form;
 import hongdun.portal.Frame;
 import hongdun.portal.Words;
@@ -10,13 +11,16 @@ import hongdun.registration.domain.Signatories;
 import hongdun.registration.usecase.AnswerRow;
 import hongdun.registration.usecase.AnswerWords;
 import hongdun.registration.usecase.Judgement;
+import hongdun.registration.usecase.Sign;
 import hongdun.shared.Language;
 import hongdun.shared.Law;
 import hongdun.shared.LegalBasis;
 import hongdun.shared.Shortcoming;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,11 +30,13 @@ import org.springframework.stereotype.Component;
 class Remarks {
   private final Judgement judgement;
   private final AnswerWords answers;
+  private final Sign sign;
   private final Words words;
 
-  Remarks(Judgement judgement, AnswerWords answers, Words words) {
+  Remarks(Judgement judgement, AnswerWords answers, Sign sign, Words words) {
     this.judgement = judgement;
     this.answers = answers;
+    this.sign = sign;
     this.words = words;
   }
 
@@ -51,24 +57,107 @@ class Remarks {
                 fault.basis().map(basis -> basis.in(Language.EN)).orElse("")));
       }
     }
-    for (int i = 1; i <= ExaminePage.OWN_REMARKS; i++) {
-      var field = form.text("remark." + i + ".field");
-      var what = form.text("remark." + i + ".what");
-      if (!what.isEmpty()) {
-        var target = field.isEmpty() ? "check" : field;
-        var basis = basisOf(target);
+    for (var own : written(form)) {
+      if (own.isComplete()) {
+        var basis = basisOf(own.field());
         remarks.add(
             new Remark(
-                target,
-                label(application, target, Language.ZH),
-                label(application, target, Language.EN),
-                what,
-                what,
+                own.field(),
+                label(application, own.field(), Language.ZH),
+                label(application, own.field(), Language.EN),
+                own.what(),
+                own.what(),
                 basis.in(Language.ZH),
                 basis.in(Language.EN)));
       }
     }
     return remarks;
+  }
+
+  /** What the officer wrote in one of his own remarks. */
+  private record Own(int number, String field, String what) {
+    boolean isEmpty() {
+      return field.isEmpty() && what.isEmpty();
+    }
+
+    boolean isComplete() {
+      return !field.isEmpty() && !what.isEmpty();
+    }
+
+    String name(String part) {
+      return "remark." + number + "." + part;
+    }
+  }
+
+  private static List<Own> written(Form form) {
+    return IntStream.rangeClosed(1, ExaminePage.remarks(form))
+        .mapToObj(number ->
+            new Own(
+                number,
+                form.text("remark." + number + ".field"),
+                form.text("remark." + number + ".what")))
+        .filter(own -> !own.isEmpty())
+        .toList();
+  }
+
+  /**
+   * What is wrong with the officer's own remarks: each says what it is about, so that a later
+   * notice can be compared with it, and what to do.
+   */
+  List<Shortcoming> faults(Application application, Form form) {
+    var faults = new ArrayList<Shortcoming>();
+    var written = written(form);
+    var known =
+        written.isEmpty()
+            ? Set.<String>of()
+            : targets(application, Language.ZH).stream()
+                .map(Choice::value)
+                .collect(Collectors.toSet());
+    for (var own : written) {
+      var number = Integer.toString(own.number());
+      if (!known.contains(own.field())) {
+        faults.add(
+            Shortcoming.of(own.name("field"), "registration.examine.remark-no-field", number));
+      }
+      if (own.what().isEmpty()) {
+        faults.add(Shortcoming.of(own.name("what"), "registration.examine.remark-no-what", number));
+      }
+    }
+    return faults;
+  }
+
+  /** What a remark can be about: the answers, the signatures on paper and the materials. */
+  List<Choice> targets(Application application, Language language) {
+    var targets = new ArrayList<Choice>();
+    for (var row : answers.rows(application.draft())) {
+      targets.add(
+          Choice.of(
+              row.answer().field(),
+              step(row.answer().step(), language)
+                  + " · "
+                  + words.text(
+                      language, row.answer().labelKey(), row.answer().labelArguments().toArray())));
+    }
+    for (var standing : sign.standing(application)) {
+      if (standing.paper().isPresent()) {
+        targets.add(
+            Choice.of(
+                standing.signatory().field(),
+                words.text(
+                    language, "registration.examine.signature-of", standing.signatory().name())));
+      }
+    }
+    for (var material : judgement.item(application).materials()) {
+      targets.add(
+          Choice.of(
+              "papers." + material.code(),
+              step(FormStep.PAPERS, language) + " · " + material.title().in(language)));
+    }
+    return targets;
+  }
+
+  private String step(FormStep step, Language language) {
+    return words.text(language, "registration.step-title." + step.slug());
   }
 
   private static LegalBasis basisOf(String field) {

@@ -46,7 +46,8 @@ class ScopeForm {
                     form.text("scope.permit." + item + ".number"),
                     form.dateText("scope.permit." + item + ".validUntil"),
                     form.dateText("scope.permit." + item + ".issued"),
-                    form.dateText("scope.permit." + item + ".confirmed")))
+                    form.dateText("scope.permit." + item + ".confirmed"),
+                    form.isChecked("scope.permit." + item + ".disputed") ? "YES" : ""))
             .filter(permit -> !permit.isEmpty())
             .toList();
     return new ScopeAnswers(List.copyOf(items), main, permits);

@@ -9,6 +9,7 @@ import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.usecase.Invite;
+import hongdun.registration.usecase.Invite.Invited;
 import hongdun.registration.usecase.Sign;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -39,9 +40,18 @@ class SignController {
   @PostMapping("/apply/{id}/sign/invite")
   @Access(Who.SIGNED_IN)
   Page invite(@PathVariable long id, SignedIn visitor, HttpServletResponse response) {
-    invite.invite(new ApplicationId(id), visitor);
-    Flash.say(response, "registration.sign.invited");
+    var invited = invite.invite(new ApplicationId(id), visitor);
+    Flash.say(response, words(invited));
     return new Redirect("/apply/" + id + "/sign");
+  }
+
+  private static String words(Invited invited) {
+    if (invited.full() > 0) {
+      return "registration.sign.invited-full";
+    }
+    return invited.sent() == 0 && invited.justSent() > 0
+        ? "registration.sign.invited-just"
+        : "registration.sign.invited";
   }
 
   @PostMapping("/apply/{id}/sign/counter")

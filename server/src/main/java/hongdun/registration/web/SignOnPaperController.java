@@ -1,6 +1,7 @@
 package hongdun.registration.web;
 
 import hongdun.documents.Attachments;
+import hongdun.documents.ServedFile;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
 import hongdun.portal.Page;
@@ -8,14 +9,12 @@ import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.usecase.SignOnPaper;
-import hongdun.registration.usecase.SignOnPaper.Scan;
+import hongdun.registration.usecase.TakeUploads.Upload;
 import hongdun.registration.usecase.Visibility;
 import hongdun.shared.Shortcoming;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
-import org.springframework.http.MediaType;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,9 +51,17 @@ class SignOnPaperController {
       return pages.of(
           id, visitor, List.of(Shortcoming.of("signatory", "registration.sign.paper-who-missing")));
     }
+    var application = new ApplicationId(id);
+    var name = file.getOriginalFilename();
+    // A form sent without a file has an empty one without a name.
+    if (name == null || name.isEmpty()) {
+      sign.choose(application, visitor, signatory);
+      return new Redirect("/apply/" + id + "/sign");
+    }
     try (var content = file.getInputStream()) {
+      var upload = new Upload(name, content, file.getSize());
       var faults =
-          sign.choose(new ApplicationId(id), visitor, signatory, scan(file, content)).stream()
+          sign.choose(application, visitor, signatory, upload).stream()
               .map(fault ->
                   Shortcoming.of(
                       "file", fault.messageKey(), fault.arguments().toArray(String[]::new)))
@@ -63,14 +70,6 @@ class SignOnPaperController {
           ? new Redirect("/apply/" + id + "/sign")
           : pages.of(id, visitor, faults);
     }
-  }
-
-  /** A form sent without a file has an empty one without a name. */
-  private static Optional<Scan> scan(MultipartFile file, InputStream content) {
-    var name = file.getOriginalFilename();
-    return name == null || name.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Scan(name, content, file.getSize()));
   }
 
   @PostMapping("/apply/{id}/sign/paper/{signatory}/take-back")
@@ -82,13 +81,9 @@ class SignOnPaperController {
 
   @GetMapping("/apply/{id}/sign/paper/{paper}")
   @Access(Who.SIGNED_IN)
-  ResponseEntity<byte[]> scan(@PathVariable long id, @PathVariable long paper, SignedIn visitor)
-      throws IOException {
+  ResponseEntity<Resource> scan(@PathVariable long id, @PathVariable long paper, SignedIn visitor) {
     var application = visibility.asReader(new ApplicationId(id), visitor);
     var file = sign.scan(application, paper);
-    try (var content = attachments.open(file)) {
-      return Downloads.of(
-          content.readAllBytes(), MediaType.parseMediaType(file.contentType()), file.fileName());
-    }
+    return ServedFile.attachment(file, () -> attachments.open(file));
   }
 }

@@ -7,7 +7,7 @@ import hongdun.portal.Page;
 import hongdun.portal.Redirect;
 import hongdun.registration.usecase.AnswerWords;
 import hongdun.registration.usecase.Confirm;
-import hongdun.registration.usecase.Confirm.Open;
+import hongdun.registration.usecase.Confirm.Link;
 import hongdun.shared.Shortcoming;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,13 +56,18 @@ class SignatoryController {
         }
         case WRONG_CODE -> faults.add(Shortcoming.of("code", "registration.sign.code-wrong"));
         case CODE_SPENT -> faults.add(Shortcoming.of("code", "registration.sign.code-spent"));
-        case TEXT_CHANGED -> faults.add(Shortcoming.of("", "registration.sign.text-changed"));
+        case ENDED -> {
+          return new Redirect("/sign/" + token);
+        }
       }
     }
     return page(token, confirm.open(token), faults);
   }
 
-  private Page page(String token, Open open, List<Shortcoming> faults) {
-    return new SignatoryPage(token, open, answers.rows(open.draft()), faults);
+  private Page page(String token, Link link, List<Shortcoming> faults) {
+    return switch (link) {
+      case Link.Open open -> new SignatoryPage(token, open, answers.rows(open.draft()), faults);
+      case Link.Ended(var why) -> new LinkEndedPage(why);
+    };
   }
 }

@@ -2,7 +2,7 @@ package hongdun.registration.web;
 
 import hongdun.portal.Page;
 import hongdun.registration.usecase.AnswerRow;
-import hongdun.registration.usecase.Confirm.Open;
+import hongdun.registration.usecase.Confirm.Link.Open;
 import hongdun.shared.Shortcoming;
 import java.util.List;
 

@@ -108,7 +108,8 @@ class StepsController {
                   form.dateText(field + "due")));
         }
       }
-      if (form.text("addForm").equals(holder)) {
+      if (form.text("addForm").equals(holder)
+          && draft.contributionsOf(holder).size() < Draft.MOST_FORMS) {
         contributions.add(new ContributionAnswers(holder, "", "", ""));
       }
     }
@@ -131,7 +132,8 @@ class StepsController {
         new PremisesAnswers(
             form.text("premises.address"),
             form.text("premises.right"),
-            form.text("premises.owner"));
+            form.text("premises.owner"),
+            form.text("premises.phone").replace(" ", ""));
     var saved = fillIn.change(new ApplicationId(id), visitor, draft -> draft.withPremises(answers));
     return next(saved, form, FormStep.PREMISES, this::premisesPage);
   }

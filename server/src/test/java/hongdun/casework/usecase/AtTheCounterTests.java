@@ -15,6 +15,8 @@ import hongdun.casework.Party;
 import hongdun.casework.usecase.OpenGreenChannel.Wish;
 import hongdun.documents.Deliveries.Way;
 import hongdun.documents.DocumentId;
+import hongdun.figures.Measure;
+import hongdun.figures.Scope;
 import hongdun.portal.Dates;
 import hongdun.portal.NotFound;
 import hongdun.shared.Actor;
@@ -25,6 +27,7 @@ import hongdun.shared.Sensitive;
 import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -40,6 +43,8 @@ class AtTheCounterTests {
   private final Desk desk;
   private final NoteInternally notes;
   private final OpenGreenChannel channel;
+  private final TakeOffGreenChannel takeOff;
+  private final CountGreenChannel figures;
   private final HandOverPapers papers;
   private final ReadProgress progress;
   private final Agency agency;
@@ -51,6 +56,8 @@ class AtTheCounterTests {
       Desk desk,
       NoteInternally notes,
       OpenGreenChannel channel,
+      TakeOffGreenChannel takeOff,
+      CountGreenChannel figures,
       HandOverPapers papers,
       ReadProgress progress,
       Agency agency,
@@ -60,6 +67,8 @@ class AtTheCounterTests {
     this.desk = desk;
     this.notes = notes;
     this.channel = channel;
+    this.takeOff = takeOff;
+    this.figures = figures;
     this.papers = papers;
     this.progress = progress;
     this.agency = agency;
@@ -121,6 +130,51 @@ class AtTheCounterTests {
     assertThat(desk.journal(matter.id()))
         .extracting(JournalEntry::step)
         .contains("casework.deed.green-channel");
+  }
+
+  @Test
+  void thePriorityIsTakenOffWithAReasonByTheSameRoleOrAboveAndStaysCounted() {
+    var matter = opened();
+    var head = officer(QINGYANG, Role.DIVISION_HEAD);
+    var acceptor = officer(QINGYANG, Role.ACCEPTOR);
+    var person = agency.holders(matter.bureau(), Role.EXAMINER, today()).getFirst().id();
+    var wish = new Wish("KEY_PROJECT", "市级重点项目", OptionalLong.of(person.value()));
+    var scope = new Scope(today(), today(), Optional.of(matter.bureau().value()));
+    var before = figures.measure(scope);
+    assertThat(channel.open(matter.id(), head, wish)).isEmpty();
+
+    assertThat(takeOff.takeOff(matter.id(), acceptor, " "))
+        .extracting(Shortcoming::messageKey)
+        .containsExactly("casework.green-channel.not-yours", "casework.green-channel.why-missing");
+    assertThat(takeOff.mayTakeOff(matter.id(), acceptor)).isFalse();
+    assertThat(takeOff.takeOff(matter.id(), head, "经核实不属于重点项目")).isEmpty();
+
+    assertThat(channel.first(head))
+        .extracting(first -> first.matter().id())
+        .doesNotContain(matter.id());
+    assertThat(channel.of(matter.id(), head).channel()).isEmpty();
+    assertThat(channel.of(matter.id(), head).before())
+        .singleElement()
+        .satisfies(
+            flag -> assertThat(flag.flag().withdrawn().orElseThrow().reason()).contains("不属于重点项目"));
+    assertThat(desk.journal(matter.id()))
+        .extracting(JournalEntry::step)
+        .contains("casework.deed.green-channel-withdrawn");
+    assertThat(takeOff.takeOff(matter.id(), head, "再撤销一次"))
+        .extracting(Shortcoming::messageKey)
+        .containsExactly("casework.green-channel.not-standing");
+    assertThat(channel.open(matter.id(), acceptor, wish)).isEmpty();
+    assertThat(takeOff.takeOff(matter.id(), head, "上级撤销")).isEmpty();
+
+    var after = figures.measure(scope);
+    assertThat(count(after, "casework.figure.green-channel"))
+        .isEqualTo(count(before, "casework.figure.green-channel") + 2);
+    assertThat(count(after, "casework.figure.green-channel-withdrawn"))
+        .isEqualTo(count(before, "casework.figure.green-channel-withdrawn") + 2);
+  }
+
+  private static long count(Map<String, Measure> figures, String code) {
+    return ((Measure.Count) Optional.ofNullable(figures.get(code)).orElseThrow()).count();
   }
 
   @Test

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import hongdun.HongdunTest;
+import hongdun.agency.Interest;
+import hongdun.agency.OfficerId;
+import hongdun.agency.PartyKey;
 import hongdun.agency.Role;
 import hongdun.casework.ClockKind;
 import hongdun.casework.Desk.Notice;
+import hongdun.casework.ExampleConflicts;
 import hongdun.casework.ExamplePermit.Step;
 import hongdun.casework.JournalEntry;
 import hongdun.casework.Matter;
@@ -18,6 +22,7 @@ import hongdun.casework.TimeLimits.Stopping;
 import hongdun.casework.domain.DueExplanation;
 import hongdun.casework.domain.RunningClock.Stop;
 import hongdun.shared.Actor;
+import hongdun.shared.Sensitive;
 import hongdun.shared.Shortcoming;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,12 +39,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ClockTests {
   private final ExampleDesk example;
   private final JdbcClient jdbc;
+  private final ExampleConflicts conflicts;
   private final Actor.Officer leader;
   private final Actor.Officer examiner;
 
   ClockTests(ApplicationContext context, JdbcClient jdbc) {
     example = new ExampleDesk(context);
     this.jdbc = jdbc;
+    conflicts = context.getBean(ExampleConflicts.class);
     leader = example.bureau.officer("赵局长", Role.LEADER);
     examiner = example.bureau.officer("李审查", Role.ACCEPTOR, Role.EXAMINER);
   }
@@ -111,6 +118,33 @@ class ClockTests {
 
     assertThat(faults(extend(matter, 1, leader))).containsExactly("casework.clocks.fault.times");
     assertThat(due(matter)).isEqualTo("2026-11-06");
+  }
+
+  @Test
+  void whoHasTheMatterInHandProposesItsExtensionAndDoesNotGrantIt() {
+    var both = example.bureau.officer("周副局长", Role.ACCEPTOR, Role.EXAMINER, Role.LEADER);
+    example.at("2026-11-02T09:00");
+    var matter = example.taken(example.open(), Step.ACCEPT, both);
+    assertThat(matter.handler()).contains(new OfficerId(both.officer()));
+
+    assertThat(faults(extend(matter, 1, both))).containsExactly("casework.forbidden.proposes");
+    example.bureau.substitute(examiner, both);
+    assertThat(faults(extend(matter, 1, examiner))).containsExactly("casework.forbidden.proposes");
+
+    assertThat(extend(matter, 1, leader)).isInstanceOf(Ruling.Done.class);
+  }
+
+  @Test
+  void whoDeclaredAnInterestInAPartyGrantsNoExtension() {
+    var party = new PartyKey(PartyKey.Kind.UNIFIED_CODE, Sensitive.of("91510105MA6CEXT01X"));
+    example.bureau.declare(leader, Interest.Kind.SHAREHOLDING, party);
+    var other = example.bureau.officer("郑副局长", Role.LEADER);
+    example.at("2026-11-02T09:00");
+    var matter = example.open();
+    conflicts.involve(matter.id(), party);
+
+    assertThat(faults(extend(matter, 1, leader))).containsExactly("casework.forbidden.interest");
+    assertThat(extend(matter, 1, other)).isInstanceOf(Ruling.Done.class);
   }
 
   @Test

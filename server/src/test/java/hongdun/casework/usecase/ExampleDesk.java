@@ -103,7 +103,7 @@ final class ExampleDesk {
         new RuleClocks(
             new RuleClocks.Dials(clocks, runClock, calendar),
             new RuleClocks.Record(matters, journal, party),
-            new ClockPowers(bureau, actors, clock),
+            new ClockPowers(bureau, actors, conflicts, clock),
             procedures,
             clock);
     due = new ExplainDue(clocks, calendar, clock);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hongdun.HongdunTest;
 import hongdun.agency.Interest;
+import hongdun.agency.Officer;
 import hongdun.agency.OfficerId;
 import hongdun.agency.PartyKey;
 import hongdun.agency.Role;
@@ -62,6 +63,7 @@ class HandOverTests {
   private final Desk desk;
   private final JdbcClient jdbc;
   private final HandOverMatters handOver;
+  private final AnswerHandOver answers;
   private final TransactionTemplate transaction;
   private final LocalDate today;
   private OwnBureaus own;
@@ -74,11 +76,13 @@ class HandOverTests {
       Desk desk,
       JdbcClient jdbc,
       HandOverMatters handOver,
+      AnswerHandOver answers,
       PlatformTransactionManager transactions) {
     this.context = context;
     this.desk = desk;
     this.jdbc = jdbc;
     this.handOver = handOver;
+    this.answers = answers;
     this.transaction = new TransactionTemplate(transactions);
     this.today = Dates.dayOf(context.getBean(InstantSource.class).instant());
     this.own = new OwnBureaus(jdbc, context.getBean(Editions.class), today);
@@ -106,7 +110,7 @@ class HandOverTests {
     var order = (Asked) handOver.handOver(matter.id(), Optional.of(li), "休假", by(wang));
     assertThat(owner(matter)).isEqualTo(wang);
 
-    handOver.accept(order.handOver(), by(li));
+    answers.accept(order.handOver(), by(li));
 
     assertThat(owner(matter)).isEqualTo(li);
     assertThat(desk.find(matter.id()).flatMap(Matter::handler)).contains(li);
@@ -114,19 +118,48 @@ class HandOverTests {
   }
 
   @Test
+  void theLeaderOfTheBureauAboveHandsOverWhatLiesInHisRangeAndANeighbourDoesNot() {
+    var matter = accepted();
+    var mayor = own.officer(own.city, Role.LEADER);
+    var clerk = own.officer(own.city, Role.EXAMINER);
+
+    var seen = context.getBean(ReadHandOvers.class).whose(matter.id(), own.actor(mayor, own.city));
+    assertThat(seen.where()).isEqualTo(ReadHandOvers.Where.IN_RANGE);
+    assertThat(seen.mayHandOver()).isTrue();
+    assertThat(seen.couldTake()).extracting(Officer::id).contains(li);
+    assertThatThrownBy(() ->
+            context.getBean(ReadHandOvers.class).whose(matter.id(), own.actor(clerk, own.city)))
+        .isInstanceOf(NotFound.class);
+
+    var order =
+        (Asked)
+            handOver.handOverAll(
+                Optional.of(wang), Optional.of(li), "王审查调离", own.actor(mayor, own.city));
+    answers.accept(order.handOver(), by(li));
+    assertThat(owner(matter)).isEqualTo(li);
+    var sheet =
+        context
+            .getBean(ReadHandOvers.class)
+            .sheet(own.actor(mayor, own.city), Optional.of(own.district));
+    assertThat(sheet.others()).extracting(line -> line.order().id()).contains(order.handOver());
+    assertThat(sheet.colleagues()).extracting(Officer::id).contains(wang, li);
+    assertThat(sheet.bureaus()).hasSize(2);
+  }
+
+  @Test
   void aRefusalIsJournaledWithItsReason() {
     var matter = accepted();
     var order = (Asked) handOver.handOver(matter.id(), Optional.of(li), "休假", by(wang));
 
-    assertThat(handOver.refuse(order.handOver(), " ", by(li)))
+    assertThat(answers.refuse(order.handOver(), " ", by(li)))
         .extracting(Shortcoming::messageKey)
         .containsExactly("casework.hand-over.fault.refusal");
-    handOver.refuse(order.handOver(), "手头事项过多", by(li));
+    answers.refuse(order.handOver(), "手头事项过多", by(li));
 
     assertThat(owner(matter)).isEqualTo(wang);
     assertThat(desk.journal(matter.id()).getLast().step()).isEqualTo("HAND_OVER_REFUSED");
     assertThat(desk.journal(matter.id()).getLast().note()).contains("手头事项过多");
-    assertThatThrownBy(() -> handOver.accept(order.handOver(), by(li)))
+    assertThatThrownBy(() -> answers.accept(order.handOver(), by(li)))
         .isInstanceOf(AnsweredMeanwhile.class);
   }
 
@@ -191,7 +224,7 @@ class HandOverTests {
 
     var order = (Asked) handOver.handOverAll(Optional.of(head), Optional.of(li), "调离", by(head));
     assertThat(order.matters()).isEqualTo(2);
-    var answered = handOver.accept(order.handOver(), by(li));
+    var answered = answers.accept(order.handOver(), by(li));
 
     assertThat(answered.passed()).isEqualTo(2);
     assertThat(List.of(owner(first), owner(second))).containsOnly(li);
@@ -203,7 +236,7 @@ class HandOverTests {
     var order = (Asked) handOver.handOver(matter.id(), Optional.of(li), "休假", by(wang));
     own.leaves(li);
 
-    var answered = handOver.accept(order.handOver(), by(li));
+    var answered = answers.accept(order.handOver(), by(li));
 
     assertThat(answered.passed()).isZero();
     assertThat(owner(matter)).isEqualTo(wang);

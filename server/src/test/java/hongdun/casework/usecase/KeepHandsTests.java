@@ -29,6 +29,8 @@ import hongdun.casework.persistence.Escalations;
 import hongdun.casework.persistence.Ownerships;
 import hongdun.portal.Dates;
 import hongdun.portal.Editions;
+import hongdun.portal.OneByOne;
+import hongdun.portal.OneByOne.Batches;
 import hongdun.shared.Actor;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -189,11 +191,11 @@ class KeepHandsTests {
     }
     assertThat(told(matter)).containsExactly("PERSON " + examiner, "HEAD_OF_UNIT " + head);
 
-    inDays(5).climbBatch();
-    inDays(5).climbBatch();
+    climb(5);
+    climb(5);
     assertThat(told(matter)).endsWith("DUTY_LEADER " + deputy).hasSize(3);
-    inDays(15).climbBatch();
-    inDays(25).climbBatch();
+    climb(15);
+    climb(25);
     assertThat(told(matter)).endsWith("SUPERIOR " + superior).hasSize(4);
     assertThat(steps(matter)).filteredOn("ESCALATED"::equals).hasSize(4);
   }
@@ -215,6 +217,42 @@ class KeepHandsTests {
     sweep.sweep();
 
     assertThat(told(matter)).containsExactly("HEAD_OF_UNIT " + successor);
+  }
+
+  @Test
+  void aMatterThatIsBrokenHoldsUpNoOther() {
+    var examiner = own.officer(own.section, Role.ACCEPTOR, Role.EXAMINER);
+    var head = own.officer(own.section, Role.DIVISION_HEAD);
+    var deputy = own.officer(own.district, Role.LEADER);
+    var broken = take(own.open(desk, transaction), Step.ACCEPT, examiner);
+    var sound = take(own.open(desk, transaction), Step.ACCEPT, examiner);
+    var due = today.minusDays(1);
+    for (var matter : List.of(broken, sound)) {
+      setDue(matter, due);
+      transaction.executeWithoutResult(
+          _ -> events.publishEvent(new Overdue(matter.id(), matter.bureau().value(), due)));
+    }
+    setStage(broken, "NOWHERE");
+
+    climb(5);
+    climb(5);
+    own.leaves(examiner);
+    sweep.sweep();
+
+    assertThat(told(sound)).containsExactly("HEAD_OF_UNIT " + head, "DUTY_LEADER " + deputy);
+    assertThat(holding(sound)).isEqualTo(head);
+    assertThat(steps(sound)).containsOnlyOnce("PASSED_BY_RULE");
+    setStage(broken, sound.stage());
+    sweep.sweep();
+    climb(5);
+    assertThat(told(broken)).containsExactly("HEAD_OF_UNIT " + head, "DUTY_LEADER " + deputy);
+    assertThat(holding(broken)).isEqualTo(head);
+  }
+
+  private void setStage(Matter matter, String stage) {
+    jdbc.sql("update casework.matter set stage = ? where id = ?")
+        .params(stage, matter.id().value())
+        .update();
   }
 
   /** Random staffing changes, with several nodes looking at the same time after each. */
@@ -310,19 +348,21 @@ class KeepHandsTests {
         .update();
   }
 
-  private Escalate inDays(int days) {
+  private void climb(int days) {
     var clock = context.getBean(InstantSource.class);
-    return new Escalate(
-        context.getBean(Standing.class),
-        staffing,
-        context.getBean(WorkingCalendar.class),
-        context.getBean(Escalate.Records.class),
-        () -> clock.instant().plus(Duration.ofDays(days))) {
-      @Override
-      public boolean climbBatch() {
-        return Boolean.TRUE.equals(transaction.execute(_ -> super.climbBatch()));
-      }
-    };
+    var escalate =
+        new Escalate(
+            context.getBean(Standing.class),
+            staffing,
+            context.getBean(WorkingCalendar.class),
+            context.getBean(Escalate.Records.class),
+            () -> clock.instant().plus(Duration.ofDays(days)));
+    OneByOne.walk(
+        "The next rung of matter",
+        new Batches<>(
+            escalate::climbing,
+            these -> Boolean.TRUE.equals(transaction.execute(_ -> escalate.climb(these))),
+            escalate::number));
   }
 
   private List<String> told(Matter matter) {

@@ -12,9 +12,12 @@ import hongdun.casework.TimeLimits.Extending;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
 import hongdun.casework.persistence.Warnings;
+import hongdun.portal.OneByOne;
+import hongdun.portal.OneByOne.Batches;
 import hongdun.shared.Actor;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -132,10 +135,7 @@ class WarningTests {
     example.at("2036-11-07T09:00");
 
     try (var nodes = Executors.newFixedThreadPool(6)) {
-      var sweeps =
-          IntStream.range(0, 60)
-              .mapToObj(_ -> nodes.submit(() -> example.inTransaction(warnings::strikeBatch)))
-              .toList();
+      var sweeps = IntStream.range(0, 60).mapToObj(_ -> nodes.submit(this::strikeAll)).toList();
       for (var sweep : sweeps) {
         sweep.get();
       }
@@ -158,7 +158,7 @@ class WarningTests {
               .mapToObj(_ ->
                   nodes.submit(() ->
                       example.inTransaction(() ->
-                          rows.due(today, 1000).stream()
+                          rows.due(today, Optional.empty(), 1000).stream()
                               .filter(struck -> struck.matter().equals(matter.id()))
                               .filter(struck -> rows.strike(struck, example.now()))
                               .count())))
@@ -208,10 +208,53 @@ class WarningTests {
         .list();
   }
 
+  @Test
+  void aMatterThatIsBrokenIsSkippedAndTheOthersAreWarnedOfOnce() {
+    var officer = example.bureau.officer("李受理", Role.ACCEPTOR);
+    example.at("2036-11-03T09:00");
+    var open = IntStream.range(0, 5).mapToObj(_ -> example.open()).toList();
+    var broken = open.get(1);
+    setStage(broken, "NOWHERE");
+    example.at("2036-11-07T09:00");
+
+    strikeAll();
+    strikeAll();
+
+    assertThat(open)
+        .filteredOn(matter -> !matter.equals(broken))
+        .allSatisfy(matter -> assertThat(warned(matter)).containsExactly("OVERDUE"));
+    assertThat(warned(broken)).isEmpty();
+    assertThat(reminders(officer)).hasSize(4);
+
+    setStage(broken, broken.stage());
+    strikeAll();
+    strikeAll();
+    assertThat(warned(broken)).containsExactly("OVERDUE");
+    assertThat(reminders(officer)).hasSize(5);
+  }
+
+  private void setStage(Matter matter, String stage) {
+    jdbc.sql("update casework.matter set stage = ? where id = ?")
+        .params(stage, matter.id().value())
+        .update();
+  }
+
+  private void strikeAll() {
+    OneByOne.walk(
+        "The warning of matter",
+        new Batches<>(
+            after -> example.inTransaction(() -> warnings.due(after)),
+            due -> example.inTransaction(() -> warnings.strike(due)),
+            warnings::number));
+  }
+
   private List<String> struck(Matter matter) {
-    while (example.inTransaction(warnings::strikeBatch)) {
-      // until nothing is left
-    }
+    strikeAll();
+    return warned(matter);
+  }
+
+  private List<String> warned(Matter matter) {
+    strikeAll();
     return example.desk.journal(matter.id()).stream()
         .filter(line -> line.step().equals("WARNING"))
         .map(JournalEntry::note)

@@ -76,7 +76,8 @@ class AnswersTests {
         arguments("people.p1.name", full.withPersonName(DIRECTOR, "李婧")),
         arguments(
             "people.p1.documentKind",
-            full.withDocument(DIRECTOR, "PASSPORT", "510104198001010014")),
+            full.withDocument(DIRECTOR, "PASSPORT", "510104198001010014")
+                .withBirth(DIRECTOR, "", "")),
         arguments(
             "people.p1.documentNumber",
             full.withDocument(DIRECTOR, "RESIDENT_ID", "510105198503120033")),
@@ -98,6 +99,9 @@ class AnswersTests {
         arguments("contributions.p1.form", full.withContributionForm(DIRECTOR, "EQUITY")),
         arguments("contributions.p1.due", full.withDue(DIRECTOR, "2030-07-01")),
         arguments("contributions.c1.amount", full.withAmount("c1", "11")),
+        arguments("premises.phone", full.withPhone("028-86660000")),
+        arguments("people.p1.birth", full.withBirth(DIRECTOR, "1980-01-01", "")),
+        arguments("people.p1.ownIncome", full.withBirth(DIRECTOR, "", "YES")),
         arguments("premises.address", full.withAddress("草市街3号")),
         arguments("premises.right", full.withPremises("草市街2号3楼305室", "FREE_USE", "陈伟")),
         arguments("premises.owner", full.withPremises("草市街2号3楼305室", "LEASE", "陈薇")),

@@ -250,7 +250,34 @@ public final class DraftFixtures {
     public DraftBuilder withDocument(String key, String kind, String number) {
       var person = draft.person(key).orElseThrow();
       return withPerson(
-          new PersonAnswers(key, person.name(), kind, number, person.contact(), person.posts()));
+          new PersonAnswers(
+              key,
+              person.name(),
+              kind,
+              number,
+              person.contact(),
+              person.posts(),
+              "",
+              "",
+              kind.startsWith("RESIDE") ? "" : "1980-01-01",
+              ""));
+    }
+
+    /** With another day of birth typed, and what he declares of his income. */
+    public DraftBuilder withBirth(String key, String birth, String ownIncome) {
+      var person = draft.person(key).orElseThrow();
+      return withPerson(
+          new PersonAnswers(
+              key,
+              person.name(),
+              person.documentKind(),
+              person.documentNumber(),
+              person.contact(),
+              person.posts(),
+              person.firm(),
+              person.firmCode(),
+              birth,
+              ownIncome));
     }
 
     public DraftBuilder withContact(String key, String contact) {
@@ -306,7 +333,7 @@ public final class DraftFixtures {
 
     /** Without a person or company and what it would have contributed. */
     public DraftBuilder without(String key) {
-      return with(draft -> draft.without(key));
+      return with(draft -> draft.withoutPerson(key).withoutCompany(key));
     }
 
     public DraftBuilder withCompany(CompanyAnswers company) {
@@ -366,6 +393,14 @@ public final class DraftFixtures {
       return with(draft -> draft.withPremises(new PremisesAnswers(address, right, owner)));
     }
 
+    /** The entity's own telephone. */
+    public DraftBuilder withPhone(String phone) {
+      var premises = draft.premises();
+      return with(draft ->
+          draft.withPremises(
+              new PremisesAnswers(premises.address(), premises.right(), premises.owner(), phone)));
+    }
+
     public DraftBuilder withAddress(String address) {
       return withPremises(address, draft.premises().right(), draft.premises().owner());
     }
@@ -406,6 +441,32 @@ public final class DraftFixtures {
 
     public Situation build() {
       return situation;
+    }
+
+    /** Nobody has read the law that asks for the approval of this item. */
+    public SituationBuilder withUnconfirmed(String id) {
+      var items = new LinkedHashMap<>(situation.scopeItems());
+      items.computeIfPresent(
+          id,
+          (_, item) ->
+              new ScopeItem(
+                  item.id(),
+                  item.wording(),
+                  item.kind(),
+                  item.industry(),
+                  item.keywords(),
+                  item.permit(),
+                  item.authority(),
+                  false));
+      return new SituationBuilder(
+          new Situation(
+              situation.today(),
+              situation.verdict(),
+              items,
+              situation.place(),
+              situation.attached(),
+              situation.needed(),
+              situation.barred()));
     }
 
     public SituationBuilder on(LocalDate today) {

@@ -225,7 +225,11 @@ class HouseholdRulesTests {
         kind,
         number,
         "13800000001",
-        Set.of(Post.OPERATOR.name(), Post.LIAISON.name()));
+        Set.of(Post.OPERATOR.name(), Post.LIAISON.name()),
+        "",
+        "",
+        "1980-01-01",
+        "");
   }
 
   private static List<String> faults(Draft draft) {

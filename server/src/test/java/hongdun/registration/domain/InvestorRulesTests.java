@@ -131,6 +131,33 @@ class InvestorRulesTests {
   }
 
   @Test
+  void anIndividualHouseholdHoldsNoShares() {
+    refused(
+        withMainland("锦江区沃动五金店", "92510104MA62WXYT8T"),
+        "companies.c1.code",
+        "company-is-household",
+        Law.CIVIL_CODE.article(54));
+    accepted(withMainland("成都金沙投资有限公司", "91510100MA61ABCD6A"));
+  }
+
+  @Test
+  void aBranchHoldsNoShares() {
+    refused(
+        withMainland("成都金沙投资有限公司锦江分公司", "91510100MA61ABCD6A"),
+        "companies.c1.name",
+        "company-is-branch",
+        Law.COMPANY_LAW.article(13));
+    accepted(withMainland("成都分厂设备有限公司", "91510100MA61ABCD6A"));
+  }
+
+  private static DraftBuilder withMainland(String name, String code) {
+    return aDraft()
+        .withCompany(new CompanyAnswers("c1", name, code, "赵丽", "13800000009"))
+        .withContribution("c1", "10", "MONEY", "2030-01-01")
+        .withCapital("110");
+  }
+
+  @Test
   void whoReceivesLegalDocumentsSignsAndIsFiled() {
     var draft = aDraft().withOneMore(Post.PROCESS_AGENT).build();
 

@@ -31,6 +31,7 @@ class PeopleRulesTests {
   private static final LegalBasis REPRESENTATIVE = Law.COMPANY_LAW.article(10);
   private static final LegalBasis REPRESENTATIVE_CAPACITY = Law.REGISTRATION_REGULATION.article(12);
   private static final LegalBasis OFFICE_CAPACITY = Law.COMPANY_LAW.article(178);
+  private static final LegalBasis CAPACITY = Law.CIVIL_CODE.article(18);
   private static final LegalBasis BOARD = Law.COMPANY_LAW.article(68);
   private static final LegalBasis MANAGER = Law.COMPANY_LAW.article(74);
   private static final LegalBasis SOLE_DIRECTOR = Law.COMPANY_LAW.article(75);
@@ -341,6 +342,78 @@ class PeopleRulesTests {
             .withCapital("110"));
   }
 
+  @Test
+  void aMinorOfSixteenWhoLivesOnWhatHeEarnsHasFullCapacity() {
+    var sixteen = residentId(TODAY.minusYears(16), 2);
+    var fifteen = residentId(TODAY.minusYears(16).plusDays(1), 2);
+
+    accepted(
+        aDraft().withDocument(DIRECTOR, "RESIDENT_ID", sixteen).withBirth(DIRECTOR, "", "YES"));
+    refused(
+        aDraft().withDocument(DIRECTOR, "RESIDENT_ID", sixteen),
+        "people.p1.documentNumber",
+        "representative-minor",
+        REPRESENTATIVE_CAPACITY);
+    refused(
+        aDraft().withDocument(DIRECTOR, "RESIDENT_ID", fifteen).withBirth(DIRECTOR, "", "YES"),
+        "people.p1.documentNumber",
+        "representative-minor",
+        REPRESENTATIVE_CAPACITY);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PASSPORT, E12345678",
+    "HONG_KONG_MACAO_PERMIT, H01234567",
+    "TAIWAN_PERMIT, 01234567"
+  })
+  void whoseDocumentDoesNotTellItSaysWhenHeWasBorn(String kind, String number) {
+    var foreign = aDraft().withPost(STAFF, Post.PROCESS_AGENT).withDocument(DIRECTOR, kind, number);
+    var authorised = aSituation().withForeignAuthority();
+    var today = TODAY.minusYears(18);
+
+    accepted(foreign.withBirth(DIRECTOR, today.toString(), ""), authorised);
+    refused(
+        foreign.withBirth(DIRECTOR, today.plusDays(1).toString(), ""),
+        authorised,
+        "people.p1.documentNumber",
+        "representative-minor",
+        REPRESENTATIVE_CAPACITY);
+    refused(
+        foreign.withBirth(DIRECTOR, "", ""),
+        authorised,
+        "people.p1.birth",
+        "birth-missing",
+        CAPACITY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1980-06-31", "2026-12-08", "1880-01-01", "1980--3", "80-1-1"})
+  void aDayOfBirthIsARealDayOfALifetime(String birth) {
+    refused(
+        aDraft()
+            .withPost(STAFF, Post.PROCESS_AGENT)
+            .withDocument(DIRECTOR, "PASSPORT", "E12345678")
+            .withBirth(DIRECTOR, birth, ""),
+        aSituation().withForeignAuthority(),
+        "people.p1.birth",
+        "birth-wrong",
+        CAPACITY);
+  }
+
+  @Test
+  void aShareholderWithAPassportNeedNotSayHowOldHeIs() {
+    accepted(
+        aDraft()
+            .withPost(STAFF, Post.PROCESS_AGENT)
+            .withOneMore(Post.SHAREHOLDER)
+            .withDocument("p4", "PASSPORT", "E12345678")
+            .withBirth("p4", "", "")
+            .withContribution("p4", "10", "MONEY", "2030-01-01")
+            .withCapital("110"),
+        aSituation().withForeignAuthority());
+  }
+
   // 董事
 
   @Test
@@ -417,7 +490,38 @@ class PeopleRulesTests {
     var two = aDraft().withSupervision("BOARD").withOneMore(Post.SUPERVISOR);
 
     refused(two, "people", "supervisory-board-too-small", SUPERVISION);
-    accepted(two.withOneMore(Post.SUPERVISOR));
+    accepted(two.withOneMore(Post.SUPERVISOR, Post.EMPLOYEE_REPRESENTATIVE));
+  }
+
+  @Test
+  void atLeastAThirdOfASupervisoryBoardIsElectedByTheEmployees() {
+    var three =
+        aDraft()
+            .withSupervision("BOARD")
+            .withOneMore(Post.SUPERVISOR)
+            .withOneMore(Post.SUPERVISOR, Post.EMPLOYEE_REPRESENTATIVE);
+
+    accepted(three);
+    refused(
+        three.withOneMore(Post.SUPERVISOR),
+        "people",
+        "employee-representatives-too-few",
+        SUPERVISION);
+    accepted(three.withOneMore(Post.SUPERVISOR, Post.EMPLOYEE_REPRESENTATIVE));
+  }
+
+  @Test
+  void onlyASupervisorOnABoardRepresentsTheEmployees() {
+    refused(
+        aDraft().withPost(SUPERVISOR, Post.EMPLOYEE_REPRESENTATIVE),
+        "people.p2.posts",
+        "employee-representative-no-supervisor",
+        SUPERVISION);
+    refused(
+        aDraft().withPost(STAFF, Post.EMPLOYEE_REPRESENTATIVE),
+        "people.p3.posts",
+        "employee-representative-no-supervisor",
+        SUPERVISION);
   }
 
   @ParameterizedTest

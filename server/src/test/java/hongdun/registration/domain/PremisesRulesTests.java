@@ -94,6 +94,27 @@ class PremisesRulesTests {
     refused(aDraft().withPremises("草市街2号", "SQUAT", ""), "premises.right", "right-missing", RIGHT);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "13800000001",
+        "028-86660000",
+        "02886660000",
+        "0816-2345678",
+        "010-88650000-8012"
+      })
+  void theEntitysTelephoneIsElevenDigitsOrALandlineWithItsAreaCode(String phone) {
+    accepted(aDraft().withPhone(phone));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"86660000", "1380000000", "138000000012", "28-86660000", "028-666", "me@firm.cn"})
+  void whatNobodyCanCallIsNoTelephone(String phone) {
+    refused(aDraft().withPhone(phone), "premises.phone", "phone-wrong", RIGHT);
+  }
+
   @Test
   void everyPaperAskedForIsHandedIn() {
     accepted(

@@ -171,6 +171,11 @@ class RequirementsTests {
             aDraft().withPost(DIRECTOR, Post.CHAIRPERSON).withOneMore(Post.DIRECTOR),
             aDraft().withDirection("BOARD").withSupervision("BOARD"),
             aDraft().withSupervision("NONE"),
+            aDraft().withPost(STAFF, Post.EMPLOYEE_REPRESENTATIVE),
+            aDraft()
+                .withSupervision("BOARD")
+                .withOneMore(Post.SUPERVISOR)
+                .withOneMore(Post.SUPERVISOR),
             aDraft().withPost(DIRECTOR, Post.SUPERVISOR).withPost(DIRECTOR, Post.LIAISON),
             aDraft()
                 .withOneMore(Post.MANAGER, Post.FINANCE_OFFICER, Post.AGENT)
@@ -212,6 +217,13 @@ class RequirementsTests {
                 .withCompany(
                     new Draft.CompanyAnswers("c1", "甲", "号", "赵丽", "13800000009", "FOREIGN"))
                 .withCompany(new Draft.CompanyAnswers("c2", "乙", "1", "赵丽", "13800000009", "MARS")),
+            aDraft()
+                .withCompany(
+                    new Draft.CompanyAnswers(
+                        "c1", "锦江区沃动分店", "92510104MA62WXYT8T", "赵丽", "13800000009")),
+            aDraft().withPhone("1"),
+            aDraft().withDocument(DIRECTOR, "PASSPORT", "E12345678").withBirth(DIRECTOR, "", ""),
+            aDraft().withDocument(DIRECTOR, "PASSPORT", "E12345678").withBirth(DIRECTOR, "1", ""),
             aDraft().withAddress("武侯区天府三街2号"));
     var papers = aSituation();
     for (var code : OccasionalPapers.CODES) {

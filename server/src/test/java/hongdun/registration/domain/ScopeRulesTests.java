@@ -11,6 +11,7 @@ import static hongdun.registration.domain.Judged.faults;
 import static hongdun.registration.domain.Judged.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hongdun.registration.domain.Draft.PermitAnswers;
 import hongdun.registration.domain.Draft.ScopeAnswers;
 import hongdun.shared.Law;
 import hongdun.shared.LegalBasis;
@@ -44,6 +45,35 @@ class ScopeRulesTests {
     accepted(aDraft().withMain(LATER_PERMIT));
     refused(aDraft().withMain(""), "scope.main", "scope-main-missing", STANDARD);
     refused(aDraft().withMain(OTHER_GENERAL), "scope.main", "scope-main-missing", STANDARD);
+  }
+
+  @Test
+  void anApprovalNobodyHasReadTheLawOfStopsNoApplicationAgainstTheApplicantsWord() {
+    var disputed =
+        aDraft()
+            .withItems(GENERAL, PRIOR_APPROVAL)
+            .with(draft ->
+                draft.withScope(
+                    new ScopeAnswers(
+                        draft.scope().items(),
+                        GENERAL,
+                        List.of(new PermitAnswers(PRIOR_APPROVAL, "", "", "", "", "YES")))));
+
+    accepted(disputed, aSituation().withUnconfirmed(PRIOR_APPROVAL));
+    assertThat(faults(disputed))
+        .containsExactly(
+            "scope.permit.P1.number permit-missing",
+            "scope.permit.P1.validUntil permit-date-missing");
+    assertThat(
+            faults(
+                aDraft().withItems(GENERAL, PRIOR_APPROVAL),
+                aSituation().withUnconfirmed(PRIOR_APPROVAL)))
+        .contains("scope.permit.P1.number permit-missing");
+    assertThat(
+            OccasionalPapers.askedBy(
+                disputed.build(),
+                aSituation().withUnconfirmed(PRIOR_APPROVAL).build().scopeItems()))
+        .isEmpty();
   }
 
   @Test

@@ -62,6 +62,14 @@ class SecondNoticeTests {
   }
 
   @Test
+  void whatWasSaidOfTheWholeOpensNothingLater() {
+    assertThat(
+            SecondNotice.notAllowed(
+                named("check", "premises.address"), Set.of("check"), Set.of("capital")))
+        .containsExactly("check", "premises.address");
+  }
+
+  @Test
   void whatIsNotAllowedIsToldOnceForEachField() {
     assertThat(SecondNotice.notAllowed(named("capital", "capital"), Set.of(), Set.of()))
         .containsExactly("capital");

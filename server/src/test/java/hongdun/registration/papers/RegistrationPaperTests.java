@@ -153,10 +153,14 @@ class RegistrationPaperTests {
                     SamplePapers.aCompany()
                         .with("board", "yes")
                         .with("supervision", "BOARD")
+                        .with("supervisors", "五")
+                        .with("shareholderSupervisors", "三")
+                        .with("employeeSupervisors", "二")
                         .with("legalRepresentativePost", "CHAIRPERSON"))));
 
     assertThat(text)
-        .contains("公司设董事会，成员三人", "董事会设董事长一人", "全体董事的过半数通过", "公司设监事会")
+        .contains("公司设董事会，成员三人", "董事会设董事长一人", "全体董事的过半数通过")
+        .contains("公司设监事会，成员五人，其中股东代表三人", "职工代表二人")
         .contains("法定代表人由代表公司执行公司事务的董事长担任");
   }
 

@@ -3,6 +3,7 @@ package hongdun.registration.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hongdun.HongdunTest;
+import hongdun.agency.Role;
 import hongdun.agency.WorkingCalendar;
 import hongdun.casework.Desk;
 import hongdun.casework.JournalEntry;
@@ -12,8 +13,11 @@ import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.RuleSets;
 import hongdun.registration.persistence.Applications;
 import hongdun.registration.persistence.Submissions;
+import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,6 +29,9 @@ class DeemAcceptedTests {
   private final Applications rows;
   private final Submissions submissions;
   private final Desk desk;
+  private final SignOnPaper onPaper;
+  private final CheckSignatures check;
+  private final Examine examine;
   private final WorkingCalendar calendar;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
@@ -35,6 +42,9 @@ class DeemAcceptedTests {
       Applications rows,
       Submissions submissions,
       Desk desk,
+      SignOnPaper onPaper,
+      CheckSignatures check,
+      Examine examine,
       WorkingCalendar calendar,
       JdbcClient jdbc,
       TransactionTemplate transaction,
@@ -43,6 +53,9 @@ class DeemAcceptedTests {
     this.rows = rows;
     this.submissions = submissions;
     this.desk = desk;
+    this.onPaper = onPaper;
+    this.check = check;
+    this.examine = examine;
     this.calendar = calendar;
     this.jdbc = jdbc;
     this.transaction = transaction;
@@ -79,13 +92,49 @@ class DeemAcceptedTests {
     assertThat(applications.matter(id).ruleSet()).isEqualTo("R2022");
   }
 
-  private ApplicationId receivedUnder(String rules) {
+  @Test
+  void whatSilenceAcceptedIsNotDecidedBeforeThePaperSignaturesAreChecked() {
     var applicant = applications.applicant();
-    var id = applications.handIn(applications.signedOnlineBy(applicant), applicant);
+    var id = applications.signedOnlineBy(applicant, "p1", "p2");
+    onPaper.choose(id, applicant, "p3", Optional.empty());
+    applications.handIn(id, applicant);
+    under(RuleSets.OLD2005.code(), id);
+    assertThat(acceptedOn(calendar.workingDaysAfter(today, 5).day().plusDays(1), id)).isTrue();
+    var examiner = applications.officer(id, Role.EXAMINER);
+    var acceptor = applications.officer(id, Role.ACCEPTOR, examiner);
+
+    assertThat(unmet(examine.proposeApproval(id, version(id), examiner, "同意")))
+        .contains("registration.examine.signatures-unchecked");
+    assertThat(check.check(id, version(id), acceptor, List.of("p3")))
+        .isInstanceOf(Examine.Outcome.Done.class);
+    assertThat(unmet(examine.proposeApproval(id, version(id), examiner, "同意")))
+        .doesNotContain("registration.examine.signatures-unchecked");
+    assertThat(desk.journal(applications.matter(id).id()))
+        .extracting(JournalEntry::step)
+        .contains("registration.deed.counter.signatures");
+  }
+
+  private static List<String> unmet(Examine.Outcome outcome) {
+    return outcome instanceof Examine.Outcome.Unmet(var shortcomings)
+        ? shortcomings.stream().map(Shortcoming::messageKey).toList()
+        : List.of();
+  }
+
+  private int version(ApplicationId id) {
+    return applications.matter(id).version();
+  }
+
+  private void under(String rules, ApplicationId id) {
     jdbc.sql("update casework.matter set rule_set = ? where id = ?")
         .param(rules)
         .param(applications.matter(id).id().value())
         .update();
+  }
+
+  private ApplicationId receivedUnder(String rules) {
+    var applicant = applications.applicant();
+    var id = applications.handIn(applications.signedOnlineBy(applicant), applicant);
+    under(rules, id);
     return id;
   }
 

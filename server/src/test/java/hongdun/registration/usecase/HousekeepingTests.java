@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hongdun.HongdunTest;
 import hongdun.documents.Attachments.Attachment;
-import hongdun.documents.Attachments.Kept;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Application.Applicant;
@@ -13,18 +12,23 @@ import hongdun.registration.domain.Application.State;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.Draft.NameAnswers;
 import hongdun.registration.domain.EstablishLlc;
+import hongdun.registration.domain.Signature;
+import hongdun.registration.domain.Signature.Way;
 import hongdun.registration.persistence.Applications;
+import hongdun.registration.persistence.Signing;
 import hongdun.shared.Language;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -39,13 +43,19 @@ class HousekeepingTests {
   private final Applications applications;
   private final PurgeDrafts drafts;
   private final HandedInFiles files;
+  private final Signing signing;
   private final InstantSource clock;
 
   HousekeepingTests(
-      Applications applications, PurgeDrafts drafts, HandedInFiles files, InstantSource clock) {
+      Applications applications,
+      PurgeDrafts drafts,
+      HandedInFiles files,
+      Signing signing,
+      InstantSource clock) {
     this.applications = applications;
     this.drafts = drafts;
     this.files = files;
+    this.signing = signing;
     this.clock = clock;
   }
 
@@ -54,7 +64,7 @@ class HousekeepingTests {
     var old = draftTouched(clock.instant().minus(Duration.ofDays(91)));
     var recent = draftTouched(clock.instant().minus(Duration.ofDays(89)));
 
-    drafts.purge();
+    drafts.purge(drafts.due(Optional.empty()));
 
     assertThat(found(old).state()).isEqualTo(State.PURGED);
     assertThat(found(old).draft()).isEqualTo(Draft.empty());
@@ -74,7 +84,7 @@ class HousekeepingTests {
     files.signed().choose(old, "p1", "hash", OptionalLong.of(scan.id()), clock.instant());
     files.papers().attach(recent, "identity", sharedElsewhere.id(), clock.instant());
 
-    drafts.purge();
+    drafts.purge(drafts.due(Optional.empty()));
 
     assertThat(files.attachments().find(alone.id())).isEmpty();
     assertThat(files.attachments().find(scan.id())).isEmpty();
@@ -94,6 +104,29 @@ class HousekeepingTests {
     files.attachments().open(sharedElsewhere).close();
   }
 
+  @Test
+  void ofAPurgedDraftNobodyKnowsWhoSignedItAndOfNoOtherIsANameEverBlanked() {
+    var old = draftTouched(clock.instant().minus(Duration.ofDays(91)));
+    var recent = draftTouched(clock.instant());
+    sign(old);
+    sign(recent);
+
+    drafts.purge();
+
+    assertThat(signing.of(old, "hash")).extracting(Signature::name).containsExactly("");
+    assertThat(signing.invited(old, "hash")).isEmpty();
+    assertThat(signing.of(recent, "hash")).extracting(Signature::name).containsExactly("李静");
+    assertThatThrownBy(() -> signing.forget(List.of(recent)))
+        .hasStackTraceContaining("append-only");
+  }
+
+  private void sign(ApplicationId id) {
+    signing.sign(id, "p1", "hash", "李静", Way.LINK, OptionalLong.empty(), clock.instant());
+    var token = UUID.randomUUID().toString();
+    signing.invite(
+        id, "p1", "hash", Token.digest(token), Token.digest("13800000001"), clock.instant());
+  }
+
   private Attachment kept(Color colour) throws IOException {
     var image = new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB);
     image.setRGB(0, 0, colour.getRGB());
@@ -101,8 +134,7 @@ class HousekeepingTests {
     var bytes = new ByteArrayOutputStream();
     ImageIO.write(image, "png", bytes);
     var content = bytes.toByteArray();
-    var kept = files.attachments().keep("a.png", new ByteArrayInputStream(content), content.length);
-    return ((Kept.Stored) kept).attachment();
+    return files.keep("a.png", content);
   }
 
   private ApplicationId draftTouched(Instant at) {

@@ -17,15 +17,19 @@ import hongdun.documents.IssuedDocument;
 import hongdun.ledger.Ledger;
 import hongdun.ledger.LedgerEntry;
 import hongdun.portal.Dates;
+import hongdun.portal.NotFound;
 import hongdun.portal.SignedIn;
 import hongdun.register.EntityType;
 import hongdun.register.LicenceCopies;
 import hongdun.register.Register;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Answers;
+import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Draft;
+import hongdun.registration.domain.Draft.PremisesAnswers;
 import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.domain.HouseholdFixtures;
+import hongdun.registration.domain.SameEntity;
 import hongdun.registration.domain.ScopeItem;
 import hongdun.registration.domain.Stage;
 import hongdun.registration.papers.RegistrationPaper;
@@ -35,14 +39,19 @@ import hongdun.shared.Language;
 import hongdun.shared.Region;
 import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 当场办结: a household is registered at the counter in one go, as far as the variant lets one go. */
 @HongdunTest
 class RegisterOnTheSpotTests {
   private static final Region QINGYANG = new Region("510105");
+  private static final AtomicInteger DOOR = new AtomicInteger(400);
   private static final Set<String> ORIGINALS = Set.of("identity", "domicile");
 
   private final RegisterOnTheSpot onTheSpot;
@@ -55,6 +64,11 @@ class RegisterOnTheSpotTests {
   private final Desk desk;
   private final HandOverPapers papers;
   private final LicenceCopies licences;
+  private final SignOnPaper onPaper;
+  private final Decide decide;
+  private final HandedInApplications given;
+  private final CounterOfficers others;
+  private final JdbcClient jdbc;
   private final InstantSource clock;
 
   RegisterOnTheSpotTests(
@@ -68,6 +82,11 @@ class RegisterOnTheSpotTests {
       Desk desk,
       HandOverPapers papers,
       LicenceCopies licences,
+      SignOnPaper onPaper,
+      Decide decide,
+      HandedInApplications given,
+      CounterOfficers others,
+      JdbcClient jdbc,
       InstantSource clock) {
     this.onTheSpot = onTheSpot;
     this.fillIn = fillIn;
@@ -79,13 +98,18 @@ class RegisterOnTheSpotTests {
     this.desk = desk;
     this.papers = papers;
     this.licences = licences;
+    this.onPaper = onPaper;
+    this.decide = decide;
+    this.given = given;
+    this.others = others;
+    this.jdbc = jdbc;
     this.clock = clock;
   }
 
   @Test
   void oneOfficerTakesACompleteHouseholdFromTheFormToTheLicence() {
     var officer = allRound(QINGYANG);
-    var id = entered(officer, HouseholdFixtures.aHousehold(general()));
+    var id = entered(officer, aHousehold());
 
     var outcome = onTheSpot.register(id, officer, seen(id, officer), Language.ZH);
 
@@ -112,7 +136,7 @@ class RegisterOnTheSpotTests {
   @Test
   void aLicencePrintedAnewHasItsOwnNumberAndTheFormerCopyIsVoidForEverybody() {
     var officer = allRound(QINGYANG);
-    var id = entered(officer, HouseholdFixtures.aHousehold(general()));
+    var id = entered(officer, aHousehold());
     var registered =
         (Outcome.Registered) onTheSpot.register(id, officer, seen(id, officer), Language.ZH);
     var matter = registered.matter().id();
@@ -147,7 +171,9 @@ class RegisterOnTheSpotTests {
   void aNamedFamilyBusinessIsRegisteredUnderItsName() {
     var officer = allRound(QINGYANG);
     var draft = HouseholdFixtures.named(HouseholdFixtures.aFamily(), "椒香漫");
-    var id = entered(officer, draft.withScope(HouseholdFixtures.aHousehold(general()).scope()));
+    var id =
+        entered(
+            officer, draft.withScope(aHousehold().scope()).withPremises(aHousehold().premises()));
 
     var outcome = onTheSpot.register(id, officer, seen(id, officer), Language.ZH);
 
@@ -158,7 +184,7 @@ class RegisterOnTheSpotTests {
   @Test
   void whatIsMissingIsSaidAtOnceAndNothingIsHandedIn() {
     var officer = allRound(QINGYANG);
-    var id = entered(officer, HouseholdFixtures.aHousehold(general()));
+    var id = entered(officer, aHousehold());
 
     var outcome =
         onTheSpot.register(
@@ -176,7 +202,7 @@ class RegisterOnTheSpotTests {
   @Test
   void anOfficerWhoMayNotApproveHandsOnWhereTheVariantSaysSo() {
     var acceptor = only(Role.ACCEPTOR, QINGYANG);
-    var id = entered(acceptor, HouseholdFixtures.aHousehold(general()));
+    var id = entered(acceptor, aHousehold());
 
     var outcome = onTheSpot.register(id, acceptor, seen(id, acceptor), Language.ZH);
 
@@ -190,7 +216,7 @@ class RegisterOnTheSpotTests {
   @Test
   void anyCounterAcceptsAndTheCompetentBureauGoesOn() {
     var elsewhere = allRound(new Region("510104"));
-    var id = entered(elsewhere, HouseholdFixtures.aHousehold(general()));
+    var id = entered(elsewhere, aHousehold());
 
     var outcome = onTheSpot.register(id, elsewhere, seen(id, elsewhere), Language.ZH);
 
@@ -201,12 +227,186 @@ class RegisterOnTheSpotTests {
     assertThat(matter.handler()).isEmpty();
   }
 
+  @Test
+  void onlyTheCounterFillsInForWhoCameThere() {
+    var acceptor = only(Role.ACCEPTOR, QINGYANG);
+    var id = entered(acceptor, aHousehold());
+    var examiner = only(Role.EXAMINER, QINGYANG);
+
+    assertThatThrownBy(() -> fillIn.change(id, examiner, draft -> draft))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(
+            () -> onTheSpot.register(id, examiner, new Seen(ORIGINALS, true, ""), Language.ZH))
+        .isInstanceOf(NotFound.class);
+    assertThat(fillIn.change(id, acceptor, draft -> draft).id()).isEqualTo(id);
+  }
+
+  @Test
+  void whoHasAnInterestInThePartyDoesNotTakeItIn() {
+    var acceptor = others.acceptorOf(bureau(QINGYANG).id());
+    var draft = aHousehold();
+    var id = entered(acceptor, draft);
+    var operator = draft.operator().orElseThrow().document(today()).orElseThrow();
+    others.relative(acceptor, operator.number());
+
+    var outcome = onTheSpot.register(id, acceptor, seen(id, acceptor), Language.ZH);
+
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            Outcome.NotAllowed.class,
+            no -> assertThat(no.why().messageKey()).isEqualTo("casework.forbidden.interest"));
+    assertThat(fillIn.draftsAtCounter(acceptor)).extracting(one -> one.id()).contains(id);
+  }
+
+  @Test
+  void whatOnlyShowsAtTheDeskLeavesItHandedInAndSaysSo() {
+    var officer = allRound(QINGYANG);
+    var id = entered(officer, aHousehold());
+    onPaper.choose(id, officer, "p1", Optional.empty());
+
+    var outcome = onTheSpot.register(id, officer, new Seen(ORIGINALS, false, ""), Language.ZH);
+
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            Outcome.Waiting.class,
+            waiting -> {
+              assertThat(desk.find(waiting.matter().id()).orElseThrow().stage())
+                  .isEqualTo(Stage.SUBMITTED.name());
+              assertThat(waiting.shortcomings())
+                  .extracting(Shortcoming::messageKey)
+                  .containsExactly("registration.examine.signatures-unchecked");
+            });
+  }
+
+  @Test
+  void theSameIsNotHandedInTwiceWhileItIsHandled() {
+    var acceptor = only(Role.ACCEPTOR, QINGYANG);
+    var draft = aHousehold();
+    var first = entered(acceptor, draft);
+    var again = entered(acceptor, draft);
+    var elsewhere = entered(acceptor, draft.withPremises(aHousehold().premises()));
+
+    var waiting =
+        (Outcome.Waiting) onTheSpot.register(first, acceptor, seen(first, acceptor), Language.ZH);
+    var refused = onTheSpot.register(again, acceptor, seen(again, acceptor), Language.ZH);
+
+    assertThat(refused)
+        .isInstanceOfSatisfying(
+            Outcome.NotReady.class,
+            no ->
+                assertThat(no.shortcomings())
+                    .containsExactly(SameEntity.shortcoming(draft, waiting.matter().number())));
+    assertThat(onTheSpot.register(elsewhere, acceptor, seen(elsewhere, acceptor), Language.ZH))
+        .isInstanceOf(Outcome.Waiting.class);
+    assertThat(approve(given.application(first))).isInstanceOf(Decide.Outcome.Approved.class);
+    assertThat(onTheSpot.register(again, acceptor, seen(again, acceptor), Language.ZH))
+        .isInstanceOf(Outcome.Waiting.class);
+  }
+
+  @Test
+  void theJournalSaysWhoSawOriginalsAndSignaturesAtTheCounter() {
+    var acceptor = only(Role.ACCEPTOR, QINGYANG);
+    var id = entered(acceptor, aHousehold());
+
+    var waiting =
+        (Outcome.Waiting) onTheSpot.register(id, acceptor, seen(id, acceptor), Language.ZH);
+
+    var deeds =
+        desk.journal(waiting.matter().id()).stream()
+            .filter(line -> line.step().startsWith("registration.deed.counter."))
+            .toList();
+    assertThat(deeds)
+        .extracting(JournalEntry::step)
+        .containsExactly(
+            "registration.deed.counter.originals", "registration.deed.counter.signatures");
+    assertThat(deeds).extracting(JournalEntry::byName).containsOnly(acceptor.name());
+    assertThat(deeds.getLast().note()).isEqualTo("刘洋");
+    assertThat(deeds.getFirst().note()).contains("、");
+  }
+
+  @Test
+  void aNameThatLapsedAtTheBureauIsClaimedAnewAtApproval() {
+    var waiting = namedAndWaiting("椒语漫");
+    lapsed(waiting);
+
+    var outcome = approve(waiting);
+
+    assertThat(outcome).isInstanceOf(Decide.Outcome.Approved.class);
+  }
+
+  @Test
+  void aNameThatBecameAnothersMeanwhileIsNotRegisteredTwice() {
+    var waiting = namedAndWaiting("椒云漫");
+    lapsed(waiting);
+    var other = onTheSpotNamed("椒云漫");
+    assertThat(other).isInstanceOf(Outcome.Registered.class);
+
+    var outcome = approve(waiting);
+
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            Decide.Outcome.Incomplete.class,
+            no ->
+                assertThat(no.shortcomings())
+                    .isNotEmpty()
+                    .allSatisfy(fault -> assertThat(fault.field()).startsWith("name")));
+    assertThat(desk.find(waiting.matter().orElseThrow()).orElseThrow().stage())
+        .isEqualTo(Stage.ACCEPTED.name());
+  }
+
+  private Application namedAndWaiting(String tradeName) {
+    var acceptor = only(Role.ACCEPTOR, QINGYANG);
+    var id = entered(acceptor, named(tradeName));
+    assertThat(onTheSpot.register(id, acceptor, seen(id, acceptor), Language.ZH))
+        .isInstanceOf(Outcome.Waiting.class);
+    return given.application(id);
+  }
+
+  private Outcome onTheSpotNamed(String tradeName) {
+    var officer = allRound(QINGYANG);
+    var id = entered(officer, named(tradeName));
+    return onTheSpot.register(id, officer, seen(id, officer), Language.ZH);
+  }
+
+  private Draft named(String tradeName) {
+    return HouseholdFixtures.named(HouseholdFixtures.aFamily(), tradeName)
+        .withScope(aHousehold().scope())
+        .withPremises(aHousehold().premises());
+  }
+
+  private Decide.Outcome approve(Application application) {
+    var approver = given.officer(application.id(), Role.APPROVER);
+    return decide.approve(application.id(), given.matter(application.id()).version(), approver, "");
+  }
+
+  private void lapsed(Application application) {
+    jdbc.sql(
+            """
+            update naming.reservation
+               set reserved_from = reserved_from - 100, reserved_until = reserved_until - 100
+             where application = ?
+            """)
+        .param(application.id().value())
+        .update();
+  }
+
+  private LocalDate today() {
+    return Dates.dayOf(clock.instant());
+  }
+
   private ApplicationId entered(SignedIn officer, Draft draft) {
     var id =
         fillIn.beginAtCounter(
             EstablishmentItem.HOUSEHOLD, officer, "刘洋", "13800000001", Language.ZH);
     fillIn.change(id, officer, _ -> draft);
     return id;
+  }
+
+  /** A household at a place of its own: elsewhere it may be open still. */
+  private Draft aHousehold() {
+    return HouseholdFixtures.aHousehold(general())
+        .withPremises(
+            new PremisesAnswers("草市街2号3楼%d室".formatted(DOOR.incrementAndGet()), "LEASE", "陈伟"));
   }
 
   private Seen seen(ApplicationId id, SignedIn officer) {

@@ -14,11 +14,10 @@ import hongdun.registration.domain.Signatories.Signatory;
 import hongdun.registration.domain.Signature.Way;
 import hongdun.registration.domain.Stage;
 import hongdun.registration.usecase.Examine.Outcome;
-import hongdun.registration.usecase.SignOnPaper.Scan;
+import hongdun.registration.usecase.TakeUploads.Upload;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** 签署: a signatory who can't confirm online signs on paper; the counter checks it. */
@@ -58,7 +57,7 @@ class SignOnPaperTests {
     var id = given.signedOnlineBy(applicant, "p1", "p2");
     assertThat(missing(id)).containsExactly("p3");
 
-    assertThat(onPaper.choose(id, applicant, "p3", Optional.empty())).isEmpty();
+    onPaper.choose(id, applicant, "p3");
 
     assertThat(missing(id)).isEmpty();
     assertThat(toBeChecked(id)).containsExactly("p3");
@@ -76,22 +75,18 @@ class SignOnPaperTests {
 
     var faults =
         onPaper.choose(
-            id,
-            applicant,
-            "p3",
-            Optional.of(new Scan("a.pdf", new ByteArrayInputStream(text), text.length)));
+            id, applicant, "p3", new Upload("a.pdf", new ByteArrayInputStream(text), text.length));
 
     assertThat(faults).isNotEmpty();
     assertThat(missing(id)).containsExactly("p3");
-    assertThatThrownBy(() -> onPaper.choose(id, applicant, "p9", Optional.empty()))
-        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> onPaper.choose(id, applicant, "p9")).isInstanceOf(NotFound.class);
   }
 
   @Test
   void aChangeOfTheTextAsksAgain() {
     var applicant = given.applicant();
     var id = given.signedOnlineBy(applicant, "p1", "p2");
-    onPaper.choose(id, applicant, "p3", Optional.empty());
+    onPaper.choose(id, applicant, "p3");
 
     fillIn.change(
         id, applicant, draft -> draft.withPremises(new PremisesAnswers("草市街3号", "OWN", "陈伟")));
@@ -163,7 +158,7 @@ class SignOnPaperTests {
   private ApplicationId handedInWithPaper() {
     var applicant = given.applicant();
     var id = given.signedOnlineBy(applicant, "p1", "p2");
-    onPaper.choose(id, applicant, "p3", Optional.empty());
+    onPaper.choose(id, applicant, "p3");
     return given.handIn(id, applicant);
   }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hongdun.HongdunTest;
 import hongdun.agency.Agency;
+import hongdun.agency.Officer;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
+import hongdun.casework.BarredAtTheCounter;
 import hongdun.casework.Desk;
 import hongdun.casework.Desk.Opening;
 import hongdun.casework.Desk.StepResult;
@@ -21,13 +23,20 @@ import hongdun.casework.Party;
 import hongdun.casework.domain.AfterCheck.Result;
 import hongdun.casework.usecase.CheckAfterwards;
 import hongdun.casework.usecase.DraftVariant;
+import hongdun.casework.usecase.HandOverMatters;
+import hongdun.casework.usecase.ReadHandOvers;
+import hongdun.casework.usecase.RetireVariant;
+import hongdun.casework.usecase.TryVariant;
 import hongdun.catalogue.Catalogue;
 import hongdun.catalogue.Delegation;
 import hongdun.catalogue.Variant;
 import hongdun.catalogue.VariantDrafts;
 import hongdun.catalogue.VariantId;
-import hongdun.catalogue.VariantVersion.Scope;
+import hongdun.catalogue.VariantVersion;
+import hongdun.catalogue.VariantVersion.State;
 import hongdun.catalogue.usecase.KeepDelegations;
+import hongdun.figures.Measure;
+import hongdun.figures.Scope;
 import hongdun.portal.Dates;
 import hongdun.portal.NotFound;
 import hongdun.registration.domain.EstablishLlc;
@@ -67,6 +76,10 @@ class VariantCourseTests {
   private final KeepDelegations delegations;
   private final CheckAfterwards checks;
   private final Catalogue catalogue;
+  private final HandOvers handOvers;
+  private final CountedFigures figures;
+  private final RetireVariant retire;
+  private final TryVariant simulation;
   private final Agency agency;
   private final JdbcClient jdbc;
   private final LocalDate today;
@@ -80,6 +93,10 @@ class VariantCourseTests {
       KeepDelegations delegations,
       CheckAfterwards checks,
       Catalogue catalogue,
+      HandOvers handOvers,
+      CountedFigures figures,
+      RetireVariant retire,
+      TryVariant simulation,
       Agency agency,
       JdbcClient jdbc,
       InstantSource clock) {
@@ -89,6 +106,10 @@ class VariantCourseTests {
     this.delegations = delegations;
     this.checks = checks;
     this.catalogue = catalogue;
+    this.handOvers = handOvers;
+    this.figures = figures;
+    this.retire = retire;
+    this.simulation = simulation;
     this.agency = agency;
     this.jdbc = jdbc;
     this.today = Dates.dayOf(clock.instant());
@@ -134,6 +155,46 @@ class VariantCourseTests {
     var examiner = one(Role.EXAMINER);
     var proposed = taken(taken(before, Step.ACCEPT, examiner), Step.PROPOSE_APPROVAL, examiner);
     assertThat(taken(proposed, Step.APPROVE, one(Role.APPROVER)).stage()).isEqualTo("APPROVED");
+  }
+
+  @Test
+  void whoTookItInAtTheCounterDoesNotApproveIt() {
+    var allRound = allRound();
+    var accepted = taken(openedBy(allRound), Step.ACCEPT, examinerBeside(allRound));
+    var proposed = taken(accepted, Step.PROPOSE_APPROVAL, examinerBeside(allRound));
+
+    assertThat(desk.offered(proposed, allRound)).doesNotContain("APPROVE");
+    assertThat(take(proposed, Step.APPROVE, allRound))
+        .isInstanceOfSatisfying(
+            Forbidden.class,
+            why -> assertThat(why.messageKey()).isEqualTo("casework.forbidden.apart"));
+    assertThat(taken(proposed, Step.APPROVE, another(Role.APPROVER, allRound)).stage())
+        .isEqualTo("APPROVED");
+  }
+
+  @Test
+  void whoCheckedSignaturesOrOriginalsDoesNotApprove() {
+    var allRound = allRound();
+    var examiner = examinerBeside(allRound);
+    var checked = taken(open(), Step.CHECK_SIGNATURES, allRound);
+    var proposed = taken(taken(checked, Step.ACCEPT, examiner), Step.PROPOSE_APPROVAL, examiner);
+    var seen = open();
+    desk.record(seen.id(), "registration.deed.counter.originals", allRound, "身份证");
+    var alsoProposed = taken(taken(seen, Step.ACCEPT, examiner), Step.PROPOSE_APPROVAL, examiner);
+
+    for (var matter : List.of(proposed, alsoProposed)) {
+      assertThat(take(matter, Step.APPROVE, allRound))
+          .isInstanceOfSatisfying(
+              Forbidden.class,
+              why -> assertThat(why.messageKey()).isEqualTo("casework.forbidden.apart"));
+    }
+  }
+
+  @Test
+  void onlyTheCounterTakesSomethingInForAParty() {
+    var examiner = examinerBeside(allRound());
+
+    assertThatThrownBy(() -> openedBy(examiner)).isInstanceOf(BarredAtTheCounter.class);
   }
 
   @Test
@@ -240,6 +301,133 @@ class VariantCourseTests {
   }
 
   @Test
+  void aDelegatedMatterIsHandedOverWhereItLiesAndBothBureausSeeIt() {
+    inForce(Variant.DELEGATED);
+    assertThat(instrument()).isPositive();
+    var accepted = taken(open(), Step.ACCEPT, one(Role.ACCEPTOR));
+    var approver = new OfficerId(of(city, Role.APPROVER).officer());
+
+    var atTheCounter = handOvers.read().whose(accepted.id(), one(Role.LEADER));
+    assertThat(atTheCounter.where()).isEqualTo(ReadHandOvers.Where.PARTNER_BUREAU);
+    assertThat(atTheCounter.mayHandOver()).isTrue();
+    assertThat(atTheCounter.couldTake()).extracting(Officer::id).contains(approver);
+    var whereItLies = handOvers.read().whose(accepted.id(), of(city, Role.LEADER));
+    assertThat(whereItLies.where()).isEqualTo(ReadHandOvers.Where.OWN_BUREAU);
+    assertThat(whereItLies.couldTake()).extracting(Officer::id).contains(approver);
+
+    var ordering =
+        handOvers
+            .order()
+            .handOver(accepted.id(), Optional.of(approver), "专人核准", of(city, Role.LEADER));
+    assertThat(ordering).isInstanceOf(HandOverMatters.Ordering.Asked.class);
+    var order = ((HandOverMatters.Ordering.Asked) ordering).handOver();
+    assertThat(handOvers.answer().accept(order, of(city, Role.APPROVER)).passed()).isEqualTo(1);
+
+    assertThat(desk.find(accepted.id()).flatMap(Matter::handler)).contains(approver);
+  }
+
+  @Test
+  void theRateOfDelegatedMattersCountsThoseOnly() {
+    var scope = new Scope(today, today, Optional.of(district.id().value()));
+    var before = delegatedOnTheSpot(scope);
+    var plain = taken(open(), Step.ACCEPT, one(Role.EXAMINER));
+    var proposed = taken(plain, Step.PROPOSE_APPROVAL, one(Role.EXAMINER));
+    taken(proposed, Step.APPROVE, one(Role.APPROVER));
+    assertThat(delegatedOnTheSpot(scope)).isEqualTo(before);
+
+    inForce(Variant.DELEGATED);
+    assertThat(instrument()).isPositive();
+    taken(taken(open(), Step.ACCEPT, one(Role.ACCEPTOR)), Step.APPROVE, of(city, Role.APPROVER));
+
+    assertThat(delegatedOnTheSpot(scope))
+        .isEqualTo(new Measure.Share(before.part() + 1, before.whole() + 1));
+    assertThat(delegatedOnTheSpot(new Scope(today, today, Optional.of(city.id().value()))).whole())
+        .as("counted once, and shown at both bureaus")
+        .isPositive();
+  }
+
+  private Measure.Share delegatedOnTheSpot(Scope scope) {
+    return (Measure.Share) figures.of("casework.figure.delegated-on-the-spot", scope);
+  }
+
+  @Test
+  void aDraftIsDiscardedByThoseWhoDraftForTheBureauAndIsNoneAnyMore() {
+    var section = headOfSection();
+    var begun = drafting.begin(EstablishLlc.CODE, type, Variant.FOUR_STEP, section);
+    var id = ((DraftVariant.Outcome.Done) begun).id();
+
+    assertThat(retire.discard(id, 1, one(Role.ACCEPTOR)))
+        .isEqualTo(new DraftVariant.Outcome.Refused("actions", "casework.variant.drafters-only"));
+    assertThatThrownBy(() -> retire.discard(id, 1, of(city, Role.HEAD)))
+        .isInstanceOf(NotFound.class);
+    assertThat(retire.discard(id, 1, section)).isEqualTo(new DraftVariant.Outcome.Done(id));
+
+    assertThat(drafts.find(id).orElseThrow().state()).isEqualTo(State.DISCARDED);
+    assertThat(drafts.journal(id))
+        .extracting(VariantDrafts.Line::act)
+        .containsExactly(VariantDrafts.Act.DRAFTED, VariantDrafts.Act.DISCARDED);
+    assertThat(retire.discard(id, 1, section))
+        .isEqualTo(new DraftVariant.Outcome.Refused("actions", "casework.variant.no-draft"));
+    assertThatThrownBy(() -> drafting.activate(id, 1, today.plusDays(1), one(Role.HEAD)))
+        .isInstanceOf(RuntimeException.class);
+  }
+
+  @Test
+  void whatEndsIsFollowedByTheLawsDefaultOnTheDayAfterAndRunningMattersKeepIt() {
+    var id = inForce(Variant.FOUR_STEP);
+    var running = open();
+    var head = one(Role.HEAD);
+
+    assertThat(retire.end(id, 1, today, headOfSection()))
+        .isEqualTo(new DraftVariant.Outcome.Refused("ending", "casework.variant.head-only"));
+    assertThat(retire.end(id, 1, today.minusDays(1), head))
+        .isEqualTo(new DraftVariant.Outcome.Refused("last", "casework.variant.last-past"));
+    assertThat(retire.end(id, 1, LocalDate.of(2999, 12, 31), head))
+        .isInstanceOf(DraftVariant.Outcome.Done.class);
+    assertThat(retire.end(id, 1, today, head)).isEqualTo(new DraftVariant.Outcome.Done(id));
+
+    assertThat(version(today).id()).isEqualTo(id);
+    assertThat(version(today.plusDays(1)).variant().code())
+        .isEqualTo(Variant.ONE_REVIEW_ONE_APPROVE);
+    assertThat(desk.find(running.id()).orElseThrow().variant()).isEqualTo(Variant.FOUR_STEP);
+    assertThat(drafts.journal(id))
+        .extracting(VariantDrafts.Line::act)
+        .endsWith(VariantDrafts.Act.ENDED);
+    assertThatThrownBy(() ->
+            jdbc.sql("update catalogue.variant set promised_days = 9 where id = ?")
+                .param(id.value())
+                .update())
+        .hasMessageContaining("does not change");
+  }
+
+  @Test
+  void aTrialSaysTheStepsThePeopleAndTheDaysAndWritesNothing() {
+    var section = headOfSection();
+    var begun = drafting.begin(EstablishLlc.CODE, type, Variant.FOUR_STEP, section);
+    var id = ((DraftVariant.Outcome.Done) begun).id();
+    var journal = drafts.journal(id);
+
+    var outcome = simulation.tryOut(id, LocalDate.of(2026, 12, 4), section);
+
+    assertThat(outcome).isInstanceOf(TryVariant.Outcome.Reckoned.class);
+    var reckoned = (TryVariant.Outcome.Reckoned) outcome;
+    assertThat(reckoned.steps())
+        .extracting(step -> step.row().step())
+        .containsExactly("ACCEPT", "PROPOSE_APPROVAL", "REEXAMINE", "APPROVE");
+    assertThat(reckoned.steps()).allSatisfy(step -> assertThat(step.persons()).isNotEmpty());
+    assertThat(reckoned.possible()).isTrue();
+    assertThat(reckoned.persons()).isEqualTo(4);
+    assertThat(reckoned.statutory().day())
+        .as("three working days after a Friday, day of the event not counted")
+        .isEqualTo(LocalDate.of(2026, 12, 9));
+    assertThat(drafts.journal(id)).isEqualTo(journal);
+    assertThat(simulation.tryOut(id, LocalDate.of(2998, 1, 5), section))
+        .isInstanceOf(TryVariant.Outcome.NoCalendar.class);
+    assertThatThrownBy(() -> simulation.tryOut(id, LocalDate.of(2026, 12, 4), of(city, Role.HEAD)))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
   void whenTheDelegationIsSuspendedRunningMattersReturnToTheCity() {
     inForce(Variant.DELEGATED);
     var instrument = instrument();
@@ -296,7 +484,7 @@ class VariantCourseTests {
 
   // ---- what a test begins with
 
-  private hongdun.catalogue.VariantVersion version(LocalDate on) {
+  private VariantVersion version(LocalDate on) {
     return catalogue.version(EstablishLlc.CODE, type, district.id(), on);
   }
 
@@ -308,7 +496,10 @@ class VariantCourseTests {
             .orElseThrow();
     var head = one(Role.HEAD);
     var id =
-        drafts.draft(new Scope(EstablishLlc.CODE, Optional.of(district.id()), type), pattern, head);
+        drafts.draft(
+            new VariantVersion.Scope(EstablishLlc.CODE, Optional.of(district.id()), type),
+            pattern,
+            head);
     drafts.activate(id, 1, today, head);
     return id;
   }
@@ -348,6 +539,45 @@ class VariantCourseTests {
             new Party(Optional.of(ACCOUNT), Sensitive.of("王小明"), Sensitive.of(""), Language.ZH),
             Set.of(),
             new Actor.Citizen(ACCOUNT)));
+  }
+
+  /** Of somebody who came to the counter. */
+  private Matter openedBy(Actor.Officer officer) {
+    return desk.open(
+        new Opening(
+            EstablishLlc.PROCEDURE,
+            EstablishLlc.CODE,
+            type,
+            "成都窗口接件科技有限公司",
+            district.id(),
+            DISTRICT,
+            "R2022",
+            new Party(Optional.empty(), Sensitive.of("王小明"), Sensitive.of(""), Language.ZH),
+            Set.of(),
+            officer));
+  }
+
+  /** One who holds the roles of counter, examination and approval at once. */
+  private Actor.Officer allRound() {
+    return agency.holders(district.id(), Role.ACCEPTOR, today).stream()
+        .filter(officer ->
+            agency
+                .rolesIn(officer.id(), district.id(), today)
+                .containsAll(Set.of(Role.EXAMINER, Role.APPROVER)))
+        .map(officer -> actor(officer.id(), district))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** An examiner who is nothing else at the counter. */
+  private Actor.Officer examinerBeside(Actor.Officer other) {
+    return agency.holders(district.id(), Role.EXAMINER, today).stream()
+        .filter(officer -> officer.id().value() != other.officer())
+        .filter(
+            officer -> !agency.rolesIn(officer.id(), district.id(), today).contains(Role.ACCEPTOR))
+        .map(officer -> actor(officer.id(), district))
+        .findFirst()
+        .orElseThrow();
   }
 
   private StepResult take(Matter matter, Step step, Actor by) {

@@ -1,0 +1,72 @@
+package hongdun.portal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * 逐件办理 — does the same to many so that one of them that fails stops none of the others: it is
+ * logged with its number and left for the next round.
+ */
+public final class OneByOne {
+  private static final Logger LOG = LoggerFactory.getLogger(OneByOne.class);
+
+  private OneByOne() {}
+
+  /**
+   * 分批 — many things in a fixed order, of which a batch is done in one transaction.
+   *
+   * @param next those that come after another, in a transaction of its own; none when there are no
+   *     more
+   * @param work does all of these in one transaction or none; false when another node is about it
+   * @param number the number people know one by
+   */
+  public record Batches<T>(
+      Function<Optional<T>, List<T>> next, Predicate<List<T>> work, Function<T, String> number) {}
+
+  /** Walks through all; where a batch fails, its members are done one by one. */
+  public static <T> void walk(String what, Batches<T> batches) {
+    var these = batches.next().apply(Optional.empty());
+    while (!these.isEmpty() && isDone(what, these, batches)) {
+      these = batches.next().apply(Optional.of(these.getLast()));
+    }
+  }
+
+  private static <T> boolean isDone(String what, List<T> these, Batches<T> batches) {
+    try {
+      return batches.work().test(these);
+    } catch (RuntimeException _) {
+      // Whichever it was fails again when it is done alone, and is logged there.
+      each(what, these, batches.number(), one -> batches.work().test(List.of(one)));
+      return true;
+    }
+  }
+
+  /** Does each for itself; what is done to one is one transaction. */
+  public static <T> void each(
+      String what, Collection<T> all, Function<T, String> number, Consumer<T> work) {
+    for (var one : all) {
+      try {
+        work.accept(one);
+      } catch (OutOfTurn cameFirst) {
+        LOG.debug("{} {}: somebody else came first", what, one, cameFirst);
+      } catch (RuntimeException failed) {
+        LOG.error("{} {} failed and is left for the next round", what, number(one, number), failed);
+      }
+    }
+  }
+
+  /** What is broken may not even have a number that can be read. */
+  private static <T> String number(T one, Function<T, String> number) {
+    try {
+      return number.apply(one);
+    } catch (RuntimeException _) {
+      return one.toString();
+    }
+  }
+}

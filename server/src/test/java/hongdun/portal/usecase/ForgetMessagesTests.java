@@ -1,0 +1,45 @@
+package hongdun.portal.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hongdun.HongdunTest;
+import hongdun.portal.persistence.Messages;
+import hongdun.portal.persistence.Messages.MessageRow;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** 发件箱: a code or a personal link does not lie there for ever. */
+@HongdunTest
+class ForgetMessagesTests {
+  private final ForgetMessages forget;
+  private final Messages messages;
+  private final InstantSource clock;
+
+  ForgetMessagesTests(ForgetMessages forget, Messages messages, InstantSource clock) {
+    this.forget = forget;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  @Test
+  void whatCarriesACodeOrALinkGoesAfterThirtyDaysAndNoticesStay() {
+    var address = UUID.randomUUID() + "@example.cn";
+    write(address, "code of old", true, 31);
+    write(address, "notice of old", false, 31);
+    write(address, "code of late", true, 29);
+
+    forget.forget();
+
+    assertThat(messages.latestTo(List.of(address), Long.MAX_VALUE, 10))
+        .extracting(MessageRow::subject)
+        .containsExactlyInAnyOrder("notice of old", "code of late");
+  }
+
+  private void write(String address, String subject, boolean passing, int daysAgo) {
+    messages.insert(
+        address, "zh", subject, "", passing, clock.instant().minus(Duration.ofDays(daysAgo)));
+  }
+}
