@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 class VariantJourneys {
   private static final String WUHOU = "510107";
   private static final String WUHOU_ADDRESS = "浆洗街街道武侯祠大街5号3楼301";
+  private static final String NOTE = "住所证明原件已在窗口核对无误。";
+  private static final String COLLECTOR = "周启明";
+  private static final String COLLECTORS_ID = Founder.idNumber(LocalDate.of(1988, 4, 9), 317);
   private static final String JINJIANG = "510104";
   private static final String JINJIANG_ADDRESS = "春熙路街道东大街5号3楼301";
 
@@ -96,6 +99,7 @@ class VariantJourneys {
     city.look("delegation-faults");
     city.enter("number", "成市监委〔%d〕1号".formatted(day.getYear()))
         .select("item", "registration.establish-llc")
+        .select("type", "LLC")
         .enter("limits", "受理申请、发放营业执照，不得作出登记决定。")
         .enter("limitsEn", "Accepts applications and hands over licences; it does not decide.");
     choose(city, "to", "锦江");
@@ -128,14 +132,48 @@ class VariantJourneys {
     var acceptor = OfficerAtDesk.signIn(journey, "jinjiang.acceptor1").open(company);
     var matter = acceptor.matter();
     acceptor.accept();
-    var approver = OfficerAtDesk.signIn(journey, "chengdu.approver1").open(company);
-    approver.visitor().look("examine-delegated");
-    approver.approve();
+    var counter = acceptor.visitor();
+    var notes = "/desk/matters/" + matter + "/notes";
+    counter.open(notes).enter("note", NOTE).press("casework.notes.keep");
+    counter.seesText("尚未阅读").look("notes-between-bureaus");
+
+    var approver = OfficerAtDesk.signIn(journey, "chengdu.approver1");
+    approver.visitor().open("/desk").sees("casework.notes.unread").seesText(NOTE);
+    assertThat(unread(approver.visitor(), company)).isEqualTo(1);
+    approver.open(company).visitor().look("examine-delegated");
+    approver.visitor().open(notes).seesText(NOTE).look("notes-read-in-the-city");
+    assertThat(unread(approver.visitor().open("/desk"), company)).isZero();
+    approver.open(matter).approve();
+    counter.open(notes).seesText("已阅");
+
     acceptor.open(matter).visitor().look("delegated-approved");
-    var licence =
-        IssuedPaper.open(acceptor.visitor(), Papers.LICENCE.addressOn(acceptor.visitor()));
+    var licence = IssuedPaper.open(counter, Papers.LICENCE.addressOn(counter));
     assertThat(licence.words()).contains(company.name());
+    handOver(counter.open("/desk/matters/" + matter + "/delivery"));
     head.open("/desk/after-checks").look("after-checks");
+  }
+
+  /** How many notes on the company's matter the desk says nobody here has read. */
+  private static int unread(Visitor officer, CompanyToBe company) {
+    return officer
+        .page()
+        .locator("#unread-note-list li")
+        .filter(new Locator.FilterOptions().setHasText(company.name()))
+        .count();
+  }
+
+  /** The district hands every paper over, against signature. */
+  private static void handOver(Visitor counter) {
+    for (var paper : counter.page().locator("[name=papers]").all()) {
+      paper.check();
+    }
+    counter
+        .enter("collector", COLLECTOR)
+        .select("documentKind", "RESIDENT_ID")
+        .enter("documentNumber", COLLECTORS_ID)
+        .tick("signed", "yes")
+        .press("casework.delivery.collected");
+    counter.sees("casework.delivery.kept").seesText(COLLECTOR).look("delegated-handed-over");
   }
 
   /** Moves the demonstration's time to the next day and says which that is. */

@@ -34,6 +34,15 @@ public record StaffOnDay(
   public record Serving(
       OfficerId officer, UnitId unit, UnitId bureau, Role role, boolean firstResponsible) {}
 
+  /**
+   * The same staff with the line of bureaus beginning higher up: whoever serves below is there, but
+   * nobody below is in the line.
+   */
+  public StaffOnDay upFrom(UnitId bureau) {
+    return new StaffOnDay(
+        bureaus.subList(bureaus.indexOf(bureau), bureaus.size()), serving, away, substitutes);
+  }
+
   /** Whether the officer serves in one of these bureaus on that day and is not away. */
   public boolean isPresent(OfficerId officer) {
     return !away.contains(officer) && serves(officer);

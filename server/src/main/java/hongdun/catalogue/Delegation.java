@@ -10,7 +10,8 @@ import java.util.Optional;
  * whom, within which limits, from when until when (Registration Rules Art. 4). Its text is public.
  *
  * @param number its number, for example 成市监委〔2026〕1号
- * @param entityType the type of market entity it is limited to; empty for every type
+ * @param entityType the type of market entity it is limited to, with those within it; empty for
+ *     every type
  */
 public record Delegation(
     long id,

@@ -24,7 +24,7 @@ public record VariantVersion(
    * 适用范围 — the matters a variant is for.
    *
    * @param bureau one bureau, or empty for every bureau that has none of its own
-   * @param entityType one type of market entity, or empty for every type
+   * @param entityType one type of market entity with those within it, or empty for every type
    */
   public record Scope(String item, Optional<UnitId> bureau, String entityType) {}
 

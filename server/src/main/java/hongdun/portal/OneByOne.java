@@ -42,7 +42,13 @@ public final class OneByOne {
       return batches.work().test(these);
     } catch (RuntimeException _) {
       // Whichever it was fails again when it is done alone, and is logged there.
-      each(what, these, batches.number(), one -> batches.work().test(List.of(one)));
+      each(
+          what,
+          these,
+          batches.number(),
+          one -> {
+            var _ = batches.work().test(List.of(one));
+          });
       return true;
     }
   }

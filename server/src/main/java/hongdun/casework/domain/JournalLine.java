@@ -81,6 +81,12 @@ public record JournalLine(
   /** 逐级上报: somebody was told that it runs late. */
   public static final String ESCALATED = "ESCALATED";
 
+  /** 委托收回: the delegation is over or suspended and it came back; the note names the instrument. */
+  public static final String RETURNED = "RETURNED_BY_DELEGATION";
+
+  /** 委托办理: a delegation began and it came to the counter; the note names the instrument. */
+  public static final String DELEGATED = "PASSED_BY_DELEGATION";
+
   /** 告知承办人: those who have it in hand were written to; the note says who. */
   public static final String OFFICERS_TOLD = "OFFICERS_TOLD";
 
@@ -102,6 +108,8 @@ public record JournalLine(
           HAND_OVER_WITHDRAWN,
           PASSED_BY_RULE,
           ESCALATED,
+          RETURNED,
+          DELEGATED,
           OFFICERS_TOLD,
           RECUSAL_ASKED,
           RECUSAL_DECIDED,

@@ -10,6 +10,7 @@ import hongdun.casework.domain.Holder.ByOfficer;
 import hongdun.casework.domain.Holder.ByParty;
 import hongdun.casework.domain.Holder.ByQueue;
 import hongdun.catalogue.Variant;
+import hongdun.catalogue.Variant.StepRule;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +26,19 @@ public record NextHands(Place place, ProcedureTable table, String stage, Variant
     this(Place.of(bureau), table, stage, variant);
   }
 
-  /** The bureau whose officers go on with the matter here. */
+  /**
+   * The bureau whose officers go on with the matter here; while it is the party's turn, those who
+   * go on with what it hands in.
+   */
   public UnitId bureau() {
-    return officersRows().stream()
-        .map(row -> variant.rule(row.from(), row.step()))
-        .filter(Optional::isPresent)
-        .findFirst()
-        .map(place::of)
+    return ruleIn(stage)
+        .or(() ->
+            table.rowsFrom(stage).stream()
+                .filter(row -> row.by() instanceof By.TheParty)
+                .map(row -> ruleIn(row.to()))
+                .flatMap(Optional::stream)
+                .findFirst())
+        .map(rule -> place.of(Optional.of(rule)))
         .orElse(place.bureau());
   }
 
@@ -64,7 +71,18 @@ public record NextHands(Place place, ProcedureTable table, String stage, Variant
     return new ByQueue(bureau(), roles);
   }
 
+  private Optional<StepRule> ruleIn(String where) {
+    return officersRows(where).stream()
+        .map(row -> variant.rule(row.from(), row.step()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   private List<Row> officersRows() {
-    return table.rowsFrom(stage).stream().filter(row -> row.by() instanceof By.Officers).toList();
+    return officersRows(stage);
+  }
+
+  private List<Row> officersRows(String where) {
+    return table.rowsFrom(where).stream().filter(row -> row.by() instanceof By.Officers).toList();
   }
 }

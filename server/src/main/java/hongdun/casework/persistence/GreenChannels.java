@@ -95,7 +95,10 @@ public class GreenChannels {
     return of(matter).stream().filter(channel -> channel.withdrawn().isEmpty()).findFirst();
   }
 
-  /** The open matters of a bureau that go first, the oldest flag first. */
+  /**
+   * The open matters a bureau decides or came to the counter of that go first, the oldest flag
+   * first.
+   */
   public List<GreenChannel> open(UnitId bureau) {
     return jdbc.sql(
             """
@@ -104,12 +107,12 @@ public class GreenChannels {
               from casework.green_channel g
               join casework.matter m on m.id = g.matter and m.concluded_at is null
               left join casework.green_channel_withdrawn w on w.channel = g.id
-             where g.bureau = ?
+             where (g.bureau = :bureau or m.delegate = :bureau)
                and w.channel is null
              order by g.set_at, g.matter
              limit 50
             """)
-        .param(bureau.value())
+        .param("bureau", bureau.value())
         .query((row, _) -> channel(row))
         .list();
   }

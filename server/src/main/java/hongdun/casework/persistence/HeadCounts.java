@@ -1,10 +1,11 @@
 package hongdun.casework.persistence;
 
+import static hongdun.casework.persistence.Columns.optionalLong;
+
 import hongdun.agency.UnitId;
 import hongdun.casework.domain.HeadFigures.Bucket;
+import hongdun.casework.domain.HeadFigures.Held;
 import hongdun.casework.domain.HeadFigures.Row;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,73 +23,85 @@ public class HeadCounts {
   /** 统计条件 — which bureaus, which days, and what day it is. */
   public record Asked(List<UnitId> bureaus, LocalDate first, LocalDate last, LocalDate today) {}
 
-  /** By bureau, or by the departments of one. */
+  /** What came in and what was decided, by bureau or by the departments of one. */
   public List<Row> byPlace(Asked asked, boolean byDepartment) {
     return jdbc.sql(
             """
-            select place, sum(received) as received, sum(decided) as decided, sum(late) as late,
-                   sum(open) as open, sum(overdue) as overdue, sum(soon) as soon
+            select place, sum(received) as received, sum(decided) as decided, sum(late) as late
               from (select case when :byDepartment then coalesce(unit, bureau) else bureau end as place,
-                           count(*) as received, 0 as decided, 0 as late, 0 as open, 0 as overdue,
-                           0 as soon
+                           count(*) as received, 0 as decided, 0 as late
                       from casework.listed
                      where bureau = any (:bureaus) and own and opened_on between :first and :last
                      group by 1
                     union all
                     select case when :byDepartment then coalesce(l.unit, l.bureau) else l.bureau end,
-                           0, count(*) filter (where o.decided), count(*) filter (where o.overdue),
-                           0, 0, 0
+                           0, count(*) filter (where o.decided), count(*) filter (where o.overdue)
                       from casework.outcome o
                       join casework.listed l on l.matter = o.matter and l.own
                      where o.bureau = any (:bureaus) and o.concluded_on between :first and :last
-                     group by 1
-                    union all
-                    select case when :byDepartment then coalesce(unit, bureau) else bureau end,
-                           0, 0, 0, count(*), count(*) filter (where due < :today),
-                           count(*) filter (where due between :today and cast(:today as date) + 1)
-                      from casework.listed
-                     where bureau = any (:bureaus) and own and concluded_on is null
                      group by 1) as counted
              group by place
-             order by sum(open) desc, place
             """)
         .param("byDepartment", byDepartment)
         .param("bureaus", ids(asked))
         .param("first", asked.first())
         .param("last", asked.last())
-        .param("today", asked.today())
-        .query((row, _) -> row(row, "place"))
+        .query((row, _) ->
+            Row.done(
+                row.getLong("place"),
+                row.getLong("received"),
+                row.getLong("decided"),
+                row.getLong("late")))
         .list();
   }
 
-  /** Who holds what; matters nobody took stand under 0. */
+  /** Who decided what; what nobody took stands under 0. */
   public List<Row> byKeeper(Asked asked) {
     return jdbc.sql(
             """
-            select keeper, 0 as received, sum(decided) as decided, sum(late) as late,
-                   sum(open) as open, sum(overdue) as overdue, sum(soon) as soon
-              from (select coalesce(l.keeper, 0) as keeper,
-                           count(*) filter (where o.decided) as decided,
-                           count(*) filter (where o.overdue) as late,
-                           0 as open, 0 as overdue, 0 as soon
-                      from casework.outcome o
-                      join casework.listed l on l.matter = o.matter and l.own
-                     where o.bureau = any (:bureaus) and o.concluded_on between :first and :last
-                     group by 1
-                    union all
-                    select coalesce(keeper, 0), 0, 0, count(*), count(*) filter (where due < :today),
-                           count(*) filter (where due between :today and cast(:today as date) + 1)
-                      from casework.listed
-                     where bureau = any (:bureaus) and own and concluded_on is null
-                     group by 1) as counted
-             group by keeper
-             order by sum(open) desc, keeper
+            select coalesce(l.keeper, 0) as keeper,
+                   count(*) filter (where o.decided) as decided,
+                   count(*) filter (where o.overdue) as late
+              from casework.outcome o
+              join casework.listed l on l.matter = o.matter and l.own
+             where o.bureau = any (:bureaus) and o.concluded_on between :first and :last
+             group by 1
             """)
         .param("bureaus", ids(asked))
         .param("first", asked.first())
         .param("last", asked.last())
+        .query((row, _) ->
+            Row.done(row.getLong("keeper"), 0, row.getLong("decided"), row.getLong("late")))
+        .list();
+  }
+
+  /**
+   * What is open, by bureau, unit and keeper. A delegated matter stands on both desks, once for the
+   * bureau that decides and once for its counter.
+   */
+  public List<Held> open(Asked asked) {
+    return jdbc.sql(
+            """
+            select l.bureau, l.unit, coalesce(l.keeper, 0) as keeper, d.bureau as delegate,
+                   count(*) as open, count(*) filter (where l.due < :today) as overdue,
+                   count(*) filter (where l.due between :today and cast(:today as date) + 1) as soon
+              from casework.listed l
+              left join casework.listed d
+                     on d.matter = l.matter and not d.own and d.concluded_on is null
+             where l.bureau = any (:bureaus) and l.concluded_on is null
+             group by l.bureau, l.unit, coalesce(l.keeper, 0), d.bureau
+            """)
+        .param("bureaus", ids(asked))
         .param("today", asked.today())
-        .query((row, _) -> row(row, "keeper"))
+        .query((row, _) ->
+            new Held(
+                new UnitId(row.getLong("bureau")),
+                optionalLong(row, "unit").map(UnitId::new),
+                row.getLong("keeper"),
+                optionalLong(row, "delegate").map(UnitId::new),
+                row.getLong("open"),
+                row.getLong("overdue"),
+                row.getLong("soon")))
         .list();
   }
 
@@ -132,16 +145,5 @@ public class HeadCounts {
 
   private static Long[] ids(Asked asked) {
     return asked.bureaus().stream().map(UnitId::value).toArray(Long[]::new);
-  }
-
-  private static Row row(ResultSet row, String id) throws SQLException {
-    return new Row(
-        row.getLong(id),
-        row.getLong("received"),
-        row.getLong("decided"),
-        row.getLong("late"),
-        row.getLong("open"),
-        row.getLong("overdue"),
-        row.getLong("soon"));
   }
 }

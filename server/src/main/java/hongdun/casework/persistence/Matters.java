@@ -189,20 +189,6 @@ public class Matters {
         .optional();
   }
 
-  /** The open matters that came to another bureau's counter. */
-  public List<MatterId> openDelegated() {
-    return jdbc.sql(
-            """
-            select id
-              from casework.matter
-             where delegate is not null
-               and concluded_at is null
-             order by id
-            """)
-        .query((row, _) -> new MatterId(row.getLong("id")))
-        .list();
-  }
-
   public Optional<Matter> findByNumber(String number) {
     return jdbc.sql(
             """

@@ -15,6 +15,7 @@ import hongdun.casework.domain.Entitlement;
 import hongdun.casework.domain.Entitlement.Entitled;
 import hongdun.casework.domain.Entitlement.LacksRole;
 import hongdun.casework.domain.Entitlement.NotApart;
+import hongdun.casework.domain.Entitlement.Taken;
 import hongdun.casework.domain.JournalLine.Author;
 import hongdun.casework.domain.Place;
 import hongdun.casework.domain.Row;
@@ -154,13 +155,31 @@ class CheckActor {
       return Optional.of(
           new Withheld(row, forbidden(elsewhere(matter, takenIn)), Optional.empty()));
     }
-    var candidate = passOn.candidate(new OfficerId(actor.officer()), takenIn, on);
-    return switch (Entitlement.judge(row, variant, candidate, journal.taken(matter.id()))) {
-      case LacksRole lacks -> Optional.of(new Withheld(row, words(lacks), Optional.empty()));
-      case NotApart apart ->
-          Optional.of(new Withheld(row, words(apart, variant), Optional.of(ConflictRule.C5)));
+    var officer = new OfficerId(actor.officer());
+    var before = journal.taken(matter.id());
+    var candidate = passOn.candidate(officer, takenIn, on);
+    return switch (Entitlement.judge(row, variant, candidate, before)) {
+      // What he did himself tells him more than the role he does not hold either.
+      case LacksRole lacks ->
+          Optional.of(
+              took(variant.barring(row.step()), officer, before)
+                  .map(apart -> apart(row, apart, variant))
+                  .orElseGet(() -> new Withheld(row, words(lacks), Optional.empty())));
+      case NotApart apart -> Optional.of(apart(row, apart, variant));
       case Entitled _ -> Optional.empty();
     };
+  }
+
+  private static Optional<NotApart> took(
+      Set<String> barring, OfficerId officer, List<Taken> before) {
+    return before.stream()
+        .filter(taken -> taken.officer().equals(officer) && barring.contains(taken.step()))
+        .findFirst()
+        .map(taken -> new NotApart(officer, taken.step()));
+  }
+
+  private Withheld apart(Row row, NotApart apart, Variant variant) {
+    return new Withheld(row, words(apart, variant), Optional.of(ConflictRule.C5));
   }
 
   private static String elsewhere(Matter matter, UnitId takenIn) {

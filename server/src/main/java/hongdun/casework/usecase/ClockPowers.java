@@ -22,12 +22,19 @@ class ClockPowers {
   private final Agency agency;
   private final CheckActor actors;
   private final CheckConflicts conflicts;
+  private final Courses courses;
   private final InstantSource clock;
 
-  ClockPowers(Agency agency, CheckActor actors, CheckConflicts conflicts, InstantSource clock) {
+  ClockPowers(
+      Agency agency,
+      CheckActor actors,
+      CheckConflicts conflicts,
+      Courses courses,
+      InstantSource clock) {
     this.agency = agency;
     this.actors = actors;
     this.conflicts = conflicts;
+    this.courses = courses;
     this.clock = clock;
   }
 
@@ -36,7 +43,7 @@ class ClockPowers {
   }
 
   /**
-   * Whoever has the matter in hand steers its clocks, or who leads the department or the bureau.
+   * Whoever has the matter in hand steers its clocks, or who leads in the bureau whose turn it is.
    */
   boolean maySteer(Matter matter, Actor.Officer by, LocalDate on) {
     return inHand(matter, by) || leads(matter, by, on).isPresent();
@@ -47,14 +54,17 @@ class ClockPowers {
     var on = Dates.dayOf(clock.instant());
     var role =
         leads(matter, by, on)
-            .or(() -> roles(by.officer(), matter, on).sorted().findFirst())
+            .or(() -> roles(by.officer(), courses.answering(matter, on), on).sorted().findFirst())
             .orElse(Role.EXAMINER);
     return actors.author(by, role, Optional.empty(), false);
   }
 
-  /** As whom he signs an extension that takes this role; himself or for one he stands in for. */
+  /**
+   * As whom he signs an extension that takes this role; himself or for one he stands in for. It is
+   * the deciding bureau's, also where another's counter took the papers.
+   */
   Optional<Author> extender(Matter matter, Actor.Officer by, Role role, LocalDate on) {
-    if (roles(by.officer(), matter, on).anyMatch(role::equals)) {
+    if (roles(by.officer(), matter.bureau(), on).anyMatch(role::equals)) {
       return Optional.of(actors.author(by, role, Optional.empty(), false));
     }
     return agency
@@ -86,12 +96,13 @@ class ClockPowers {
   }
 
   private Optional<Role> leads(Matter matter, Actor.Officer by, LocalDate on) {
+    var bureau = courses.answering(matter, on);
     return Stream.of(Role.DIVISION_HEAD, Role.LEADER, Role.HEAD)
-        .filter(role -> roles(by.officer(), matter, on).anyMatch(role::equals))
+        .filter(role -> roles(by.officer(), bureau, on).anyMatch(role::equals))
         .findFirst();
   }
 
-  private Stream<Role> roles(long officer, Matter matter, LocalDate on) {
-    return agency.rolesIn(new OfficerId(officer), matter.bureau(), on).stream();
+  private Stream<Role> roles(long officer, UnitId bureau, LocalDate on) {
+    return agency.rolesIn(new OfficerId(officer), bureau, on).stream();
   }
 }

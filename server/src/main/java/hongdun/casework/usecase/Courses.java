@@ -12,10 +12,12 @@ import hongdun.casework.domain.Place;
 import hongdun.casework.domain.ProcedureTable;
 import hongdun.casework.persistence.Matters.Terms;
 import hongdun.catalogue.Catalogue;
+import hongdun.catalogue.Delegation;
 import hongdun.catalogue.Delegations;
 import hongdun.catalogue.Variant;
 import hongdun.catalogue.VariantVersion;
 import hongdun.portal.Dates;
+import hongdun.shared.Actor;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -42,14 +44,13 @@ class Courses {
     }
   }
 
-  /** Where a variant leaves the decision to the superior, the bureau that opens is its counter. */
+  /** Where a variant leaves the decision to the superior, the bureau it comes to is its counter. */
   Beginning begin(Opening opening, LocalDate on) {
-    var version = catalogue.version(opening.item(), opening.entityType(), opening.bureau(), on);
-    var superior =
-        version.variant().isDelegated() ? superior(opening.bureau()) : Optional.<Unit>empty();
+    var counter = counter(opening, on);
+    var version = catalogue.version(opening.item(), opening.entityType(), counter, on);
+    var superior = version.variant().isDelegated() ? superior(counter) : Optional.<Unit>empty();
     var course =
-        new Course(
-            Optional.of(version.id()), opening.entityType(), superior.map(_ -> opening.bureau()));
+        new Course(Optional.of(version.id()), opening.entityType(), superior.map(_ -> counter));
     return new Beginning(
         version,
         new Terms(
@@ -57,6 +58,28 @@ class Courses {
             version.variant().code(),
             course,
             version.variant().afterCheck()));
+  }
+
+  /**
+   * The bureau whose counter it comes to: the one competent, or that of the place if the competent
+   * one has delegated its counter's work to it. Whoever came to a counter himself stays there.
+   */
+  private UnitId counter(Opening opening, LocalDate on) {
+    return Optional.of(opening.by())
+        .filter(Actor.Citizen.class::isInstance)
+        .flatMap(_ -> agency.competentFor(opening.region(), on))
+        .map(Unit::id)
+        .filter(local -> !local.equals(opening.bureau()))
+        .filter(local -> superior(local).map(Unit::id).filter(opening.bureau()::equals).isPresent())
+        .filter(local ->
+            catalogue
+                .version(opening.item(), opening.entityType(), local, on)
+                .variant()
+                .isDelegated())
+        .filter(local ->
+            instrument(opening.bureau(), local, opening.item(), opening.entityType(), on)
+                .isPresent())
+        .orElse(opening.bureau());
   }
 
   /** The variant a matter began under, whatever holds today. */
@@ -94,12 +117,28 @@ class Courses {
         bureau,
         course
             .delegate()
-            .filter(
-                to -> delegations.inForce(item, course.entityType(), bureau, to, on).isPresent()));
+            .filter(to -> instrument(bureau, to, item, course.entityType(), on).isPresent()));
+  }
+
+  /** The instrument under which another bureau does the counter's work for a matter on a day. */
+  Optional<Delegation> instrument(Matter matter, LocalDate on) {
+    return matter
+        .course()
+        .delegate()
+        .flatMap(
+            to -> instrument(matter.bureau(), to, matter.item(), matter.course().entityType(), on));
+  }
+
+  Optional<Delegation> instrument(
+      UnitId from, UnitId to, String item, String entityType, LocalDate on) {
+    return delegations.inForce(item, entityType, from, to, on);
   }
 
   /** The bureau whose officers go on with a matter as it stands. */
   UnitId answering(Matter matter, LocalDate on) {
+    if (matter.course().delegate().isEmpty()) {
+      return matter.bureau();
+    }
     var variant = variant(matter);
     return new NextHands(place(matter, on), table(matter, variant), matter.stage(), variant)
         .bureau();

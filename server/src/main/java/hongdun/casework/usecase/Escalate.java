@@ -181,7 +181,7 @@ public class Escalate {
     var nextOn = rung.next(answering.rank()).map(_ -> afterWorkingDays(today, rung.workingDays()));
     if (records
         .escalations()
-        .tell(new Telling(id, matter.bureau(), cause, due, rung, answering, nextOn), at)) {
+        .tell(new Telling(id, matter.acceptedBy(), cause, due, rung, answering, nextOn), at)) {
       records.journal().write(line(now, cause, answering, at));
     }
   }

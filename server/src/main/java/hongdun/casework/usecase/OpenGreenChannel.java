@@ -51,7 +51,7 @@ public class OpenGreenChannel {
 
   /** Puts the matter into hands and writes it down. */
   @Component
-  record Hands(PassOn passOn, RecordDeed deeds) {}
+  record Hands(Courses courses, PassOn passOn, RecordDeed deeds) {}
 
   /** What an officer wants: the reason's code, its words, and who is to handle it. */
   public record Wish(String reason, String note, OptionalLong person) {}
@@ -72,7 +72,7 @@ public class OpenGreenChannel {
         matter,
         flags.stream().filter(one -> one.withdrawnBy().isEmpty()).findFirst(),
         flags.stream().filter(one -> one.withdrawnBy().isPresent()).toList(),
-        persons(matter.bureau()));
+        persons(answering(matter)));
   }
 
   private Named named(GreenChannel flag) {
@@ -81,6 +81,11 @@ public class OpenGreenChannel {
         agency.officer(flag.person()),
         agency.officer(flag.officer()),
         flag.withdrawn().map(Withdrawal::officer).map(agency::officer));
+  }
+
+  /** The bureau whose turn it is; the person is one of its. */
+  private UnitId answering(Matter matter) {
+    return hands.courses().answering(matter, Dates.dayOf(clock.instant()));
   }
 
   /** Who can handle matters of the bureau. */
@@ -114,7 +119,7 @@ public class OpenGreenChannel {
     if (!channels.add(matter, channel, new UnitId(by.unit()))) {
       return List.of(Shortcoming.of("reason", "casework.green-channel.already"));
     }
-    hands.passOn().takeOver(id, Optional.of(new ByOfficer(person, matter.bureau())), at);
+    hands.passOn().takeOver(id, Optional.of(new ByOfficer(person, answering(matter))), at);
     hands.deeds().record(matter, DEED, by, agency.officer(person).name() + "：" + wish.note());
     return List.of();
   }
@@ -131,7 +136,7 @@ public class OpenGreenChannel {
     if (length < SHORTEST || length > LONGEST) {
       faults.add(Shortcoming.of("note", "casework.green-channel.note-missing"));
     }
-    if (persons(matter.bureau()).stream()
+    if (persons(answering(matter)).stream()
         .noneMatch(one -> OptionalLong.of(one.id().value()).equals(wish.person()))) {
       faults.add(Shortcoming.of("person", "casework.green-channel.person-missing"));
     }

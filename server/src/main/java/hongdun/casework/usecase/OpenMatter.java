@@ -17,11 +17,14 @@ import hongdun.casework.domain.JournalLine;
 import hongdun.casework.domain.JournalLine.Author;
 import hongdun.casework.domain.ProcedureTable;
 import hongdun.casework.domain.QueryCode;
+import hongdun.casework.persistence.DelegatedMatters;
+import hongdun.casework.persistence.DelegatedMatters.Kept;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
 import hongdun.casework.persistence.Matters.Terms;
 import hongdun.casework.usecase.PassOn.Stay;
 import hongdun.catalogue.Catalogue;
+import hongdun.catalogue.Delegation;
 import hongdun.portal.Dates;
 import hongdun.portal.PublicAddress;
 import hongdun.shared.Actor;
@@ -90,6 +93,13 @@ class OpenMatter {
     register.journal(id, table.start(), author, at);
     var handler =
         register.hand(new Stay(id, place, table, table.start(), variant), opener(opening), at);
+    terms
+        .course()
+        .delegate()
+        .flatMap(to ->
+            courses.instrument(
+                terms.bureau(), to, opening.item(), terms.course().entityType(), today))
+        .ifPresent(instrument -> register.delegate(id, instrument));
     events.publishEvent(new MatterOpened(id, terms.bureau().value(), rules, at));
     var matter = register.number(id, series, handler);
     register.tell(matter, opened(matter), at);
@@ -162,6 +172,7 @@ class OpenMatter {
     private final PassOn passOn;
     private final TellParty party;
     private final CheckActor actors;
+    private final DelegatedMatters delegated;
 
     Register(
         Matters matters,
@@ -169,13 +180,15 @@ class OpenMatter {
         RunClock clocks,
         PassOn passOn,
         TellParty party,
-        CheckActor actors) {
+        CheckActor actors,
+        DelegatedMatters delegated) {
       this.matters = matters;
       this.journal = journal;
       this.clocks = clocks;
       this.passOn = passOn;
       this.party = party;
       this.actors = actors;
+      this.delegated = delegated;
     }
 
     /** Adds the matter under a query code that nobody else has. */
@@ -199,6 +212,10 @@ class OpenMatter {
     /** Who has it in hand then; empty while it waits. */
     Optional<OfficerId> hand(Stay stay, Optional<ByOfficer> opener, Instant at) {
       return passOn.begin(stay, opener, Dates.dayOf(at), at);
+    }
+
+    void delegate(MatterId id, Delegation instrument) {
+      delegated.keep(id, new Kept(instrument.id(), instrument.number(), true));
     }
 
     /** The number comes last: whoever opens another matter of the series waits from here on. */

@@ -64,7 +64,7 @@ public class ReadEscalations {
     return new Sheet(
         escalations.to(officer, SHOWN).stream().map(this::line).toList(),
         matters.findAll(hands.heldBy(officer, new MatterId(0), SHOWN)).stream()
-            .filter(matter -> !matter.bureau().equals(own))
+            .filter(matter -> !matter.isHandledBy(own))
             .map(matter -> new Below(matter, agency.unit(matter.bureau())))
             .toList());
   }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,10 +72,21 @@ public class ReadHeadPage {
     var bureaus = bureaus(viewer, asked);
     var byMonth = days.first().plusDays(DAYS_SHOWN).isBefore(days.last());
     var question = new Asked(bureaus, days.first(), days.last(), viewer.today());
+    var byDepartment = bureaus.size() == 1;
+    var held =
+        counts.open(question).stream()
+            .filter(one -> one.liesHere(unit -> agency.unit(unit).bureau()))
+            .toList();
     var figures =
         new HeadFigures(
-            counts.byPlace(question, bureaus.size() == 1),
-            counts.byKeeper(question),
+            HeadFigures.together(
+                Stream.concat(
+                    counts.byPlace(question, byDepartment).stream(),
+                    held.stream().map(one -> one.under(place(one, byDepartment).value())))),
+            HeadFigures.together(
+                Stream.concat(
+                    counts.byKeeper(question).stream(),
+                    held.stream().map(one -> one.under(one.keeper())))),
             counts.byTime(question, byMonth));
     var waiting = inbox.read(actor, InboxFilter.whole(InboxTab.WAITING), Optional.<PageKey>empty());
     return new HeadPage(
@@ -88,6 +100,10 @@ public class ReadHeadPage {
         officers(figures),
         waiting.lines().stream().limit(5).toList(),
         waiting.count());
+  }
+
+  private static UnitId place(HeadFigures.Held held, boolean byDepartment) {
+    return held.unit().filter(_ -> byDepartment).orElse(held.bureau());
   }
 
   private static List<UnitId> bureaus(InboxScope.Viewer viewer, Place asked) {

@@ -14,7 +14,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 查阅办件 — an officer of the bureau reads a matter. */
+/** 查阅办件 — an officer of a bureau that handles a matter reads it. */
 @Component
 public class ReadMatter {
   private final Agency agency;

@@ -77,6 +77,17 @@ class Standing {
       return new AnswerLine(staff);
     }
 
+    /** The owner's unit; under a delegation the other bureau's heads do not answer here. */
+    private Optional<UnitId> ownersUnit() {
+      return owner
+          .map(Ownership::unit)
+          .filter(unit ->
+              matter.course().delegate().isEmpty()
+                  || staff.serving().stream()
+                      .filter(held -> held.unit().equals(unit))
+                      .anyMatch(held -> held.bureau().equals(staff.bureaus().getFirst())));
+    }
+
     /** Where the line of those who answer begins. */
     Place place() {
       var units =
@@ -89,7 +100,7 @@ class Standing {
                   });
       return new Place(
           holder.filter(ByQueue.class::isInstance).isPresent() ? Optional.empty() : responsible(),
-          Stream.of(units, owner.map(Ownership::unit).stream(), office.stream())
+          Stream.of(units, ownersUnit().stream(), office.stream())
               .flatMap(Function.identity())
               .distinct()
               .toList());
@@ -100,13 +111,20 @@ class Standing {
     return of(matter, on, staffing.staff(matter.acceptedBy(), on));
   }
 
+  /**
+   * Whose it is among the staff of the bureau it came to and of those above it. The line begins in
+   * the bureau whose turn it is: under a delegation the counter's, then the deciding one's.
+   */
   Now of(Matter matter, LocalDate on, StaffOnDay staff) {
+    var answering = courses.answering(matter, on);
     return new Now(
         matter,
         hands.assignments().now(matter.id()),
         hands.ownerships().last(matter.id()),
-        hands.offices().officeFor(matter.bureau(), matter.item(), on),
-        staff,
+        hands.offices().officeFor(answering, matter.item(), on),
+        staff.bureaus().contains(answering)
+            ? staff.upFrom(answering)
+            : staffing.staff(answering, on),
         on);
   }
 

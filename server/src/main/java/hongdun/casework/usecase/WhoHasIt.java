@@ -36,7 +36,7 @@ class WhoHasIt {
     if (matter.handler().isEmpty() || matter.concludedAt().isPresent()) {
       return "";
     }
-    var staff = staffing.staff(matter.bureau(), Dates.dayOf(clock.instant()));
+    var staff = staffing.staff(matter.acceptedBy(), Dates.dayOf(clock.instant()));
     return staff
         .substituteOf(matter.handler().get())
         .map(officer -> agency.officer(officer).name())

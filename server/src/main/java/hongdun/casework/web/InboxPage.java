@@ -2,6 +2,7 @@ package hongdun.casework.web;
 
 import hongdun.casework.domain.InboxFilter;
 import hongdun.casework.domain.InboxTab;
+import hongdun.casework.usecase.NoteInternally.Unread;
 import hongdun.casework.usecase.OpenGreenChannel.First;
 import hongdun.portal.Choice;
 import hongdun.portal.Meaning;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param count of the list, a thousand means a thousand or more
  * @param faults of the name a view was to be kept under
  * @param first what goes first: the bureau's open matters in the green channel
+ * @param notes what the other bureau wrote on delegated matters and is not read here
  */
 public record InboxPage(
     List<Tab> tabs,
@@ -33,7 +35,8 @@ public record InboxPage(
     List<Shortcoming> faults,
     String viewName,
     List<Reminder> reminders,
-    List<First> first)
+    List<First> first,
+    Unread notes)
     implements Page {
   private static final int UNPROCESSABLE = 422;
 

@@ -12,6 +12,8 @@ import hongdun.casework.domain.Reminder;
 import hongdun.casework.domain.StruckClock;
 import hongdun.casework.usecase.KeepViews;
 import hongdun.casework.usecase.ListedMatters;
+import hongdun.casework.usecase.NoteInternally;
+import hongdun.casework.usecase.NoteInternally.Unread;
 import hongdun.casework.usecase.OpenGreenChannel;
 import hongdun.casework.usecase.ReadInbox;
 import hongdun.casework.usecase.ReadInbox.Inbox;
@@ -36,21 +38,18 @@ class InboxPages {
   private final ReadInbox inbox;
   private final ListedMatters listed;
   private final KeepViews views;
-  private final SeeReminders reminders;
-  private final OpenGreenChannel channel;
+  private final Top top;
 
-  InboxPages(
-      ReadInbox inbox,
-      ListedMatters listed,
-      KeepViews views,
-      SeeReminders reminders,
-      OpenGreenChannel channel) {
+  InboxPages(ReadInbox inbox, ListedMatters listed, KeepViews views, Top top) {
     this.inbox = inbox;
     this.listed = listed;
     this.views = views;
-    this.reminders = reminders;
-    this.channel = channel;
+    this.top = top;
   }
+
+  /** 首栏 — what stands above the lists. */
+  @Component
+  record Top(SeeReminders reminders, OpenGreenChannel channel, NoteInternally notes) {}
 
   InboxPage page(
       SignedIn visitor, Form form, Frame frame, List<Shortcoming> faults, String viewName) {
@@ -78,8 +77,9 @@ class InboxPages {
             .toList(),
         faults,
         viewName,
-        reminders.unseen(actor).stream().map(told -> shown(told, frame)).toList(),
-        filter.tab() == InboxTab.DONE ? List.of() : channel.first(actor));
+        top.reminders().unseen(actor).stream().map(told -> shown(told, frame)).toList(),
+        filter.tab() == InboxTab.DONE ? List.of() : top.channel().first(actor),
+        NotesController.isFor(visitor) ? top.notes().unread(actor) : Unread.NOTHING);
   }
 
   private static InboxPage.Reminder shown(Reminder told, Frame frame) {

@@ -1,6 +1,7 @@
 package hongdun.catalogue.domain;
 
 import hongdun.agency.UnitId;
+import hongdun.catalogue.EntityKinds;
 import hongdun.catalogue.RiskPoint;
 import hongdun.catalogue.VariantId;
 import hongdun.catalogue.VariantVersion;
@@ -53,7 +54,7 @@ public record AllItems(
         .max(
             Comparator.<VariantVersion, Boolean>comparing(
                     version -> version.scope().bureau().isPresent())
-                .thenComparing(version -> !version.scope().entityType().isEmpty())
+                .thenComparing(version -> version.scope().entityType().length())
                 .thenComparing(version -> version.from().orElseThrow()));
   }
 
@@ -82,7 +83,7 @@ public record AllItems(
   private static boolean isFor(
       VariantVersion.Scope scope, String item, String entityType, UnitId bureau) {
     return scope.item().equals(item)
-        && (scope.entityType().isEmpty() || scope.entityType().equals(entityType))
+        && EntityKinds.covers(scope.entityType(), entityType)
         && scope.bureau().map(bureau::equals).orElse(true);
   }
 }

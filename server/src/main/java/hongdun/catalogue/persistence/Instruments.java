@@ -34,11 +34,12 @@ public class Instruments {
              where from_bureau = :giver
                and to_bureau = :receiver
                and item = :item
-               and entity_type in ('', :entityType)
+               and (entity_type in ('', :entityType)
+                    or starts_with(:entityType, entity_type || '.'))
                and state = 'ISSUED'
                and valid_from <= :on
                and valid_to >= :on
-             order by entity_type = '', id
+             order by length(entity_type) desc, id
              limit 1
             """)
         .param("giver", from.value())

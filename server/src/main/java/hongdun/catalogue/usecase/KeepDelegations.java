@@ -4,10 +4,12 @@ import hongdun.agency.Agency;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.UnitId;
+import hongdun.catalogue.Catalogue;
 import hongdun.catalogue.Delegation;
 import hongdun.catalogue.Delegation.State;
 import hongdun.catalogue.DelegationMoved;
 import hongdun.catalogue.Delegations;
+import hongdun.catalogue.EntityKinds;
 import hongdun.catalogue.domain.DelegationLine;
 import hongdun.catalogue.domain.DelegationLine.Act;
 import hongdun.catalogue.persistence.Instruments;
@@ -32,19 +34,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class KeepDelegations implements Delegations {
   private final Instruments instruments;
+  private final Subjects subjects;
   private final Agency agency;
   private final ApplicationEventPublisher events;
   private final InstantSource clock;
 
   KeepDelegations(
       Instruments instruments,
+      Subjects subjects,
       Agency agency,
       ApplicationEventPublisher events,
       InstantSource clock) {
     this.instruments = instruments;
+    this.subjects = subjects;
     this.agency = agency;
     this.events = events;
     this.clock = clock;
+  }
+
+  /** 委托事项 — what an instrument can be about. */
+  @Component
+  record Subjects(Catalogue catalogue, EntityKinds kinds) {
+    boolean isHandled(String item, LocalDate on) {
+      return catalogue.item(item, on).isPresent();
+    }
+
+    boolean distinguishes(String item, String entityType) {
+      return entityType.isEmpty() || kinds.of(item).containsKey(entityType);
+    }
   }
 
   /** The outcome of an act upon an instrument. */
@@ -160,10 +177,16 @@ public class KeepDelegations implements Delegations {
     if (draft.number().isBlank()) {
       faults.add(Shortcoming.of("number", "catalogue.delegation.number-missing"));
     }
-    if (draft.limits().zh().isBlank() || draft.limits().en().isBlank()) {
-      faults.add(
-          Shortcoming.of(
-              "limits", Law.REGISTRATION_RULES.article(4), "catalogue.delegation.limits-missing"));
+    if (!subjects.isHandled(draft.item(), draft.validFrom())) {
+      faults.add(Shortcoming.of("item", "catalogue.delegation.item-missing"));
+    } else if (!subjects.distinguishes(draft.item(), draft.entityType())) {
+      faults.add(Shortcoming.of("type", "catalogue.delegation.type-unknown"));
+    }
+    if (draft.limits().zh().isBlank()) {
+      faults.add(limits("limits"));
+    }
+    if (draft.limits().en().isBlank()) {
+      faults.add(limits("limitsEn"));
     }
     if (draft.validTo().isBefore(draft.validFrom())) {
       faults.add(Shortcoming.of("validTo", "catalogue.delegation.ends-before"));
@@ -177,6 +200,11 @@ public class KeepDelegations implements Delegations {
               "to", Law.REGISTRATION_RULES.article(4), "catalogue.delegation.not-below"));
     }
     return faults;
+  }
+
+  private static Shortcoming limits(String field) {
+    return Shortcoming.of(
+        field, Law.REGISTRATION_RULES.article(4), "catalogue.delegation.limits-missing");
   }
 
   private void write(long id, Act act, Actor.Officer by, String note) {

@@ -82,7 +82,7 @@ class DelegationController {
             0,
             form.text("number"),
             form.text("item"),
-            "",
+            form.text("type"),
             pages.bureau(officer),
             new UnitId(receiver.getAsLong()),
             new BilingualText(form.text("limits"), form.text("limitsEn")),

@@ -6,6 +6,7 @@ import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
 import hongdun.catalogue.Catalogue;
 import hongdun.catalogue.Delegation;
+import hongdun.catalogue.EntityKinds;
 import hongdun.catalogue.Item;
 import hongdun.catalogue.usecase.KeepDelegations;
 import hongdun.catalogue.usecase.ReadGuides;
@@ -19,13 +20,18 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the pages of delegations show. */
 @Component
 class DelegationPages {
+  /** The words of a type no room declares any more. */
+  private static final String FORMER = "catalogue.delegation.former-type";
+
   private final KeepDelegations delegations;
   private final Catalogue catalogue;
+  private final EntityKinds kinds;
   private final ReadGuides guides;
   private final Agency agency;
   private final InstantSource clock;
@@ -33,11 +39,13 @@ class DelegationPages {
   DelegationPages(
       KeepDelegations delegations,
       Catalogue catalogue,
+      EntityKinds kinds,
       ReadGuides guides,
       Agency agency,
       InstantSource clock) {
     this.delegations = delegations;
     this.catalogue = catalogue;
+    this.kinds = kinds;
     this.guides = guides;
     this.agency = agency;
     this.clock = clock;
@@ -62,14 +70,20 @@ class DelegationPages {
         !below.isEmpty()
             && List.of("DIVISION_HEAD", "LEADER", "HEAD").stream()
                 .anyMatch(officer.roles()::contains);
+    var items = catalogue.items(today());
+    var types = new TreeMap<String, String>();
+    items.forEach(item -> types.putAll(kinds.of(item.code())));
     return new DelegationsPage(
         delegations.of(officer.asOfficer()).stream().map(one -> shown(one, frame)).toList(),
         Optional.of(
             new DelegationsPage.Drafting(
                 form,
                 below,
-                catalogue.items(today()).stream()
+                items.stream()
                     .map(item -> Choice.of(item.code(), frame.text(item.title())))
+                    .toList(),
+                types.entrySet().stream()
+                    .map(type -> Choice.of(type.getKey(), frame.text(type.getValue())))
                     .toList(),
                 mayDraft)),
         faults);
@@ -102,7 +116,11 @@ class DelegationPages {
         one.standing(today()),
         frame.text(unit(one.from()).name()),
         frame.text(unit(one.to()).name()),
-        catalogue.item(one.item(), today()).map(Item::title).map(frame::text).orElse(one.item()));
+        catalogue.item(one.item(), today()).map(Item::title).map(frame::text).orElse(one.item()),
+        frame.text(
+            one.entityType().isEmpty()
+                ? "catalogue.delegation.every-type"
+                : kinds.of(one.item()).getOrDefault(one.entityType(), FORMER)));
   }
 
   private Unit unit(UnitId id) {

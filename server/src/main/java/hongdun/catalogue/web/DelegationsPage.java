@@ -20,7 +20,7 @@ public record DelegationsPage(
     implements Page {
   /** An instrument with the names of what it refers to. */
   public record Shown(
-      Delegation delegation, Standing standing, String from, String to, String item) {
+      Delegation delegation, Standing standing, String from, String to, String item, String type) {
     public Meaning meaning() {
       return switch (standing) {
         case ACTIVE -> Meaning.DONE;
@@ -31,7 +31,8 @@ public record DelegationsPage(
   }
 
   /** What a new one is drafted with. */
-  public record Drafting(Form form, List<Choice> bureaus, List<Choice> items, boolean mayDraft) {}
+  public record Drafting(
+      Form form, List<Choice> bureaus, List<Choice> items, List<Choice> types, boolean mayDraft) {}
 
   @Override
   public String template() {

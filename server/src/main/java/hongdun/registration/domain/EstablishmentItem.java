@@ -31,6 +31,14 @@ public enum EstablishmentItem {
     this.rules = rules;
   }
 
+  /** The code of a company with investors from outside the mainland: a type within its own. */
+  public static final String FOREIGN = EntityType.LLC.name() + ".FOREIGN";
+
+  /** The code of the type a draft is of, as variants and delegations are limited to it. */
+  public String typeOf(Draft draft) {
+    return this == LLC && !draft.outsideInvestors().isEmpty() ? FOREIGN : type.name();
+  }
+
   public static EstablishmentItem of(Draft draft) {
     return draft.ofHousehold() ? HOUSEHOLD : LLC;
   }

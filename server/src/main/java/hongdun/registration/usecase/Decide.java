@@ -64,12 +64,9 @@ public class Decide {
     var application = matters.lock(id, officer);
     var shortcomings = new ArrayList<>(found(application, officer));
     shortcomings.addAll(signatures.unchecked(application));
+    shortcomings.addAll(Reasons.optional(reasons));
     if (!shortcomings.isEmpty()) {
       return new Outcome.Incomplete(shortcomings);
-    }
-    var faults = Reasons.optional(reasons);
-    if (!faults.isEmpty()) {
-      return new Outcome.Incomplete(faults);
     }
     var nameLost = claimNameAnew(application);
     if (!nameLost.isEmpty()) {

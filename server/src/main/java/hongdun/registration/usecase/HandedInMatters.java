@@ -59,7 +59,7 @@ class HandedInMatters {
             new Opening(
                 EstablishmentItem.of(application.item()).procedure(),
                 item.code(),
-                EstablishmentItem.of(application.item()).type().name(),
+                EstablishmentItem.of(application.item()).typeOf(draft),
                 draft.title(),
                 bureau.id(),
                 Judgement.region(draft).orElseThrow(),

@@ -5,6 +5,7 @@ import hongdun.casework.MatterRoom;
 import hongdun.casework.Procedure;
 import hongdun.register.EntityType;
 import hongdun.registration.domain.EstablishLlc;
+import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.usecase.ApplicationsOfMatters;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,11 @@ class EstablishLlcRoom implements MatterRoom {
 
   @Override
   public Map<String, String> entityTypes() {
-    return Map.of(EntityType.LLC.name(), "register.type." + EntityType.LLC.name());
+    return Map.of(
+        EntityType.LLC.name(),
+        "register.type." + EntityType.LLC.name(),
+        EstablishmentItem.FOREIGN,
+        "registration.type." + EstablishmentItem.FOREIGN);
   }
 
   @Override

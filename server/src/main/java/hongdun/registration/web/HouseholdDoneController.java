@@ -50,6 +50,6 @@ class HouseholdDoneController {
         applications.codeOf(application.id()),
         matter.procedure() + ".stage." + matter.stage(),
         parts.papers(matter, frame),
-        matter.bureau().equals(visibility.bureauOf(officer)));
+        matter.isHandledBy(visibility.bureauOf(officer)));
   }
 }

@@ -19,6 +19,7 @@ import hongdun.casework.Party;
 import hongdun.casework.Procedure;
 import hongdun.casework.persistence.Assignments;
 import hongdun.casework.persistence.Clocks;
+import hongdun.casework.persistence.DelegatedMatters;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
 import hongdun.casework.persistence.Notices;
@@ -33,6 +34,7 @@ import hongdun.catalogue.Variant.StepRule;
 import hongdun.catalogue.VariantId;
 import hongdun.catalogue.VariantVersion;
 import hongdun.portal.Outbox;
+import hongdun.portal.PublicAddress;
 import hongdun.shared.Actor;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Language;
@@ -103,11 +105,11 @@ final class ExampleDesk {
         new RuleClocks(
             new RuleClocks.Dials(clocks, runClock, calendar),
             new RuleClocks.Record(matters, journal, party),
-            new ClockPowers(bureau, actors, conflicts, clock),
+            new ClockPowers(bureau, actors, conflicts, courses, clock),
             procedures,
             clock);
     due = new ExplainDue(clocks, calendar, clock);
-    answerable = new Answerable(bureau, assignments, procedures);
+    answerable = new Answerable(bureau, bureau, assignments, procedures);
     desk =
         new FrontDesk(
             new OpenMatter(
@@ -115,8 +117,15 @@ final class ExampleDesk {
                 catalogue,
                 courses,
                 clock,
-                new OpenMatter.Register(matters, journal, runClock, passOn, party, actors),
-                path -> "https://example.cn" + path,
+                new OpenMatter.Register(
+                    matters,
+                    journal,
+                    runClock,
+                    passOn,
+                    party,
+                    actors,
+                    context.getBean(DelegatedMatters.class)),
+                new ExampleAddress(),
                 context),
             new TakeStep(
                 courses,
@@ -235,6 +244,18 @@ final class ExampleDesk {
 
   <T> T inTransaction(Supplier<T> work) {
     return Optional.ofNullable(transaction.execute(_ -> work.get())).orElseThrow();
+  }
+
+  private static final class ExampleAddress implements PublicAddress {
+    @Override
+    public String of(String path) {
+      return "https://example.cn" + path;
+    }
+
+    @Override
+    public boolean isSettled() {
+      return true;
+    }
   }
 
   private final class ExampleCatalogue implements Catalogue {

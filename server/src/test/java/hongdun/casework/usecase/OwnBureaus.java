@@ -69,6 +69,20 @@ final class OwnBureaus {
     return new UnitId(id);
   }
 
+  /** The division of all of them. */
+  Region region() {
+    return region;
+  }
+
+  /** The district is competent for the division. */
+  void servesItsDivision() {
+    jdbc.sql(
+            "insert into agency.jurisdiction (unit, region, from_day) values (?, ?, date '2024-01-01')")
+        .params(district.value(), region.code())
+        .update();
+    editions.changed(Roster.EDITION);
+  }
+
   UnitId bureauOf(UnitId unit) {
     return unit.equals(city) ? city : district;
   }
@@ -214,6 +228,9 @@ final class OwnBureaus {
   void close() {
     jdbc.sql("update agency.unit set until_day = cast(? as date) - 1 where id in (?, ?, ?)")
         .params(today, city.value(), district.value(), section.value())
+        .update();
+    jdbc.sql("update agency.jurisdiction set until_day = cast(? as date) - 1 where unit = ?")
+        .params(today, district.value())
         .update();
     editions.changed(Roster.EDITION);
   }

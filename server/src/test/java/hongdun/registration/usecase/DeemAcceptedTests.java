@@ -17,7 +17,6 @@ import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -96,7 +95,7 @@ class DeemAcceptedTests {
   void whatSilenceAcceptedIsNotDecidedBeforeThePaperSignaturesAreChecked() {
     var applicant = applications.applicant();
     var id = applications.signedOnlineBy(applicant, "p1", "p2");
-    onPaper.choose(id, applicant, "p3", Optional.empty());
+    onPaper.choose(id, applicant, "p3");
     applications.handIn(id, applicant);
     under(RuleSets.OLD2005.code(), id);
     assertThat(acceptedOn(calendar.workingDaysAfter(today, 5).day().plusDays(1), id)).isTrue();

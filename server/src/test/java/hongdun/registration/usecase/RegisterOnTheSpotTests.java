@@ -40,7 +40,6 @@ import hongdun.shared.Region;
 import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -262,7 +261,7 @@ class RegisterOnTheSpotTests {
   void whatOnlyShowsAtTheDeskLeavesItHandedInAndSaysSo() {
     var officer = allRound(QINGYANG);
     var id = entered(officer, aHousehold());
-    onPaper.choose(id, officer, "p1", Optional.empty());
+    onPaper.choose(id, officer, "p1");
 
     var outcome = onTheSpot.register(id, officer, new Seen(ORIGINALS, false, ""), Language.ZH);
 

@@ -11,6 +11,7 @@ import hongdun.agency.Role;
 import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
 import hongdun.casework.BarredAtTheCounter;
+import hongdun.casework.ConflictRule;
 import hongdun.casework.Desk;
 import hongdun.casework.Desk.Opening;
 import hongdun.casework.Desk.StepResult;
@@ -23,6 +24,7 @@ import hongdun.casework.Party;
 import hongdun.casework.domain.AfterCheck.Result;
 import hongdun.casework.usecase.CheckAfterwards;
 import hongdun.casework.usecase.DraftVariant;
+import hongdun.casework.usecase.ExplainSteps;
 import hongdun.casework.usecase.HandOverMatters;
 import hongdun.casework.usecase.ReadHandOvers;
 import hongdun.casework.usecase.RetireVariant;
@@ -34,6 +36,7 @@ import hongdun.catalogue.VariantDrafts;
 import hongdun.catalogue.VariantId;
 import hongdun.catalogue.VariantVersion;
 import hongdun.catalogue.VariantVersion.State;
+import hongdun.catalogue.persistence.Instruments;
 import hongdun.catalogue.usecase.KeepDelegations;
 import hongdun.figures.Measure;
 import hongdun.figures.Scope;
@@ -74,10 +77,12 @@ class VariantCourseTests {
   private final VariantDrafts drafts;
   private final DraftVariant drafting;
   private final KeepDelegations delegations;
+  private final Instruments instruments;
   private final CheckAfterwards checks;
   private final Catalogue catalogue;
   private final HandOvers handOvers;
   private final CountedFigures figures;
+  private final ExplainSteps explain;
   private final RetireVariant retire;
   private final TryVariant simulation;
   private final Agency agency;
@@ -91,10 +96,12 @@ class VariantCourseTests {
       VariantDrafts drafts,
       DraftVariant drafting,
       KeepDelegations delegations,
+      Instruments instruments,
       CheckAfterwards checks,
       Catalogue catalogue,
       HandOvers handOvers,
       CountedFigures figures,
+      ExplainSteps explain,
       RetireVariant retire,
       TryVariant simulation,
       Agency agency,
@@ -104,10 +111,12 @@ class VariantCourseTests {
     this.drafts = drafts;
     this.drafting = drafting;
     this.delegations = delegations;
+    this.instruments = instruments;
     this.checks = checks;
     this.catalogue = catalogue;
     this.handOvers = handOvers;
     this.figures = figures;
+    this.explain = explain;
     this.retire = retire;
     this.simulation = simulation;
     this.agency = agency;
@@ -130,6 +139,16 @@ class VariantCourseTests {
         .isInstanceOfSatisfying(
             Forbidden.class,
             why -> assertThat(why.messageKey()).isEqualTo("casework.forbidden.apart"));
+    assertThat(explain.notHis(proposed, section))
+        .as("the page says why, and under which rule")
+        .anySatisfy(reason -> {
+          assertThat(reason.why().messageKey()).isEqualTo("casework.forbidden.apart");
+          assertThat(reason.rule()).contains(ConflictRule.C5);
+          assertThat(reason.stepKeys()).contains("registration.establish-llc.step.REEXAMINE");
+        });
+    assertThat(explain.notHis(proposed, another(Role.DIVISION_HEAD, section)))
+        .noneSatisfy(reason ->
+            assertThat(reason.stepKeys()).contains("registration.establish-llc.step.REEXAMINE"));
     assertThat(take(proposed, Step.APPROVE, one(Role.APPROVER)))
         .isInstanceOfSatisfying(
             Forbidden.class,
@@ -506,8 +525,9 @@ class VariantCourseTests {
 
   private long instrument() {
     var head = of(city, Role.HEAD);
+    // A type no room declares: what is put into force here is nobody else's.
     var drafted =
-        delegations.draft(
+        instruments.add(
             new Delegation(
                 0,
                 "委〔2026〕" + UUID.randomUUID(),
@@ -519,9 +539,8 @@ class VariantCourseTests {
                 today,
                 today.plusYears(1),
                 Delegation.State.DRAFT,
-                Optional.empty()),
-            head);
-    var id = ((KeepDelegations.Outcome.Done) drafted).id();
+                Optional.empty()));
+    var id = drafted.orElseThrow();
     assertThat(delegations.issue(id, head)).isInstanceOf(KeepDelegations.Outcome.Done.class);
     return id;
   }
