@@ -3,9 +3,6 @@ package hongdun.casework.persistence;
 import static hongdun.casework.persistence.Columns.optionalDay;
 import static hongdun.casework.persistence.Columns.optionalInstant;
 import static hongdun.casework.persistence.Columns.utc;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
@@ -26,9 +23,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -228,24 +227,49 @@ public class Clocks {
 
   /** The clocks of the matter's present round, that of the whole matter first. */
   public List<RunningClock> ofRound(MatterId matter) {
-    var stops = stops(matter);
-    return jdbc.sql(
+    var clocks = new LinkedHashMap<Long, Gathered>();
+    jdbc.sql(
             """
             select c.id, c.matter, c.round, c.kind, c.started_on, c.promised_days, c.statutory_days,
                    c.unit, c.roll_weekend, c.extended, c.law, c.article, c.due, c.statutory_due,
                    c.provisional, c.ended_at, c.clock_rule, m.rule_set, r.valid_from, r.stops,
                    r.extension_length, r.extension_times, r.extension_role, r.extension_law,
-                   r.extension_article, r.remind_percent, r.warn_percent
+                   r.extension_article, r.remind_percent, r.warn_percent,
+                   s.stopped_at, s.resumed_at, s.stage, s.cause, s.paper, s.resume_paper
               from casework.matter m
               join casework.clock c on c.matter = m.id
               left join casework.clock_rule r on r.id = c.clock_rule
+              left join casework.stop s on s.clock = c.id
              where m.id = :matter
                and c.round = (select max(round) from casework.clock where matter = :matter)
-             order by c.kind <> 'WHOLE', c.id
+             order by c.kind <> 'WHOLE', c.id, s.stopped_at
             """)
         .param("matter", matter.value())
-        .query((row, _) -> clock(row, stops.getOrDefault(row.getLong("id"), List.of())))
-        .list();
+        .query((ResultSet row) -> {
+          var id = row.getLong("id");
+          if (!clocks.containsKey(id)) {
+            clocks.put(id, new Gathered(clock(row, List.of()), new ArrayList<>()));
+          }
+          if (row.getObject("stopped_at") != null) {
+            Objects.requireNonNull(clocks.get(id)).stops().add(stop(row));
+          }
+        });
+    return clocks.values().stream()
+        .map(gathered -> gathered.clock().withStops(gathered.stops()))
+        .toList();
+  }
+
+  /** A clock whose stops are still being read. */
+  private record Gathered(RunningClock clock, List<Stop> stops) {}
+
+  private static Stop stop(ResultSet row) throws SQLException {
+    return new Stop(
+        Columns.instant(row, "stopped_at"),
+        optionalInstant(row, "resumed_at"),
+        row.getString("stage"),
+        row.getString("cause"),
+        row.getString("paper"),
+        row.getString("resume_paper"));
   }
 
   public void show(long clock, Days days) {
@@ -295,6 +319,22 @@ public class Clocks {
         .param("officer", officer.value())
         .update();
     hide(clock);
+  }
+
+  /** Whether a clock of a matter stands still and no paper says yet why. */
+  public boolean awaitsPaper(MatterId matter) {
+    return jdbc.sql(
+            """
+            select exists (select 1
+                             from casework.stop s
+                             join casework.clock c on c.id = s.clock
+                            where c.matter = :matter
+                              and s.resumed_at is null
+                              and s.paper = '')
+            """)
+        .param("matter", matter.value())
+        .query(Boolean.class)
+        .single();
   }
 
   /** Gives the stops of a matter that have no paper yet the paper that was just issued. */
@@ -464,33 +504,5 @@ public class Clocks {
         Role.valueOf(row.getString("extension_role")),
         new LegalBasis(
             Law.valueOf(row.getString("extension_law")), row.getString("extension_article")));
-  }
-
-  /** The stops of a matter's clocks, by the clock, oldest first. */
-  private Map<Long, List<Stop>> stops(MatterId matter) {
-    record OfClock(long clock, Stop stop) {}
-    return jdbc
-        .sql(
-            """
-            select s.clock, s.stopped_at, s.resumed_at, s.stage, s.cause, s.paper, s.resume_paper
-              from casework.stop s
-              join casework.clock c on c.id = s.clock
-             where c.matter = :matter
-             order by s.stopped_at
-            """)
-        .param("matter", matter.value())
-        .query((row, _) ->
-            new OfClock(
-                row.getLong("clock"),
-                new Stop(
-                    Columns.instant(row, "stopped_at"),
-                    optionalInstant(row, "resumed_at"),
-                    row.getString("stage"),
-                    row.getString("cause"),
-                    row.getString("paper"),
-                    row.getString("resume_paper"))))
-        .list()
-        .stream()
-        .collect(groupingBy(OfClock::clock, mapping(OfClock::stop, toList())));
   }
 }

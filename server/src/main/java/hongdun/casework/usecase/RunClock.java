@@ -115,7 +115,7 @@ class RunClock {
 
   private void startOthers(Place place) {
     if (place.rule() == ClockRule.RUNS) {
-      clocks.startOthers(place.matter(), place.stage(), place.at()).forEach(this::show);
+      clocks.startOthers(place.matter(), place.stage(), place.at()).forEach(this::showFresh);
       place.table().limit(place.stage()).ifPresent(days -> startStage(place, days));
     }
   }
@@ -134,7 +134,7 @@ class RunClock {
 
   private void begin(RunningClock clock, ClockRule rule, String stage, Instant at) {
     switch (rule) {
-      case RUNS -> show(clock);
+      case RUNS -> showFresh(clock);
       case STOPS -> clocks.stop(clock.id(), at, stage);
       case ENDS -> clocks.end(clock.id(), at);
     }
@@ -146,6 +146,10 @@ class RunClock {
     clocks.ofRound(new MatterId(stale.matter())).stream()
         .filter(clock -> clock.id() == stale.id())
         .forEach(clock -> clocks.show(clock.id(), days(clock, edition)));
+  }
+
+  private void showFresh(RunningClock clock) {
+    clocks.show(clock.id(), days(clock, calendar.edition()));
   }
 
   /** The days of a clock that runs, from its start and its stops. */

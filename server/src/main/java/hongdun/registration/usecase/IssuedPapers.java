@@ -14,7 +14,6 @@ import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.Remark;
 import hongdun.registration.usecase.PaperOrders.About;
-import hongdun.shared.Language;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,14 +49,14 @@ public class IssuedPapers {
   }
 
   /** 接收申请材料凭证. */
-  DocumentId receipt(Application application, Matter matter, Language language) {
+  DocumentId receipt(Application application, Matter matter, Set<String> attached) {
     var item = judgement.item(application);
     return issue(
         orders.receipt(
             about(application, matter),
             clock.instant(),
             matter.handler().map(agency::officer),
-            received(application.draft(), item, judgement.attached(application))));
+            received(application.draft(), item, attached)));
   }
 
   /** What was received: the papers that were filled in here and signed, and those handed in. */
