@@ -50,7 +50,7 @@ public class OfficesInCharge {
             """)
         .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
         .param("on", on)
-        .query(String.class)
+        .query((row, _) -> row.getString("kind"))
         .set();
   }
 

@@ -71,7 +71,7 @@ public class AnswerMark {
         watches(viewer)
             ? books.marks().ofBureaus(viewer.all(), viewer.today().minusMonths(MONTHS), Dates.ZONE)
             : books.marks().concerning(viewer.officer());
-    var matters =
+    var of =
         books
             .matters()
             .findAll(marks.stream().map(MarkedError::matter).distinct().toList())
@@ -79,7 +79,7 @@ public class AnswerMark {
             .collect(Collectors.toMap(Matter::id, Function.identity()));
     return marks.stream()
         .map(mark -> {
-          var matter = Optional.ofNullable(matters.get(mark.matter())).orElseThrow();
+          var matter = Optional.ofNullable(of.get(mark.matter())).orElseThrow();
           return new Listed(watch.named(mark, matter), mayAnswer(mark, matter, viewer));
         })
         .toList();

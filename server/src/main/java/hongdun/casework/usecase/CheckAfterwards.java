@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CheckAfterwards {
   private final AfterChecks checks;
+  private final FollowFault follow;
   private final Journal journal;
   private final Agency agency;
   private final CheckActor actors;
@@ -33,8 +34,14 @@ public class CheckAfterwards {
   private final InstantSource clock;
 
   CheckAfterwards(
-      AfterChecks checks, Journal journal, Agency agency, Acting acting, InstantSource clock) {
+      AfterChecks checks,
+      FollowFault follow,
+      Journal journal,
+      Agency agency,
+      Acting acting,
+      InstantSource clock) {
     this.checks = checks;
+    this.follow = follow;
     this.journal = journal;
     this.agency = agency;
     this.actors = acting.actors();
@@ -98,6 +105,9 @@ public class CheckAfterwards {
             actors.author(by, Role.DIVISION_HEAD, absent, false),
             new DeskNote(result.name(), "", findings).note(),
             Optional.empty()));
+    if (result == Result.FAULTY) {
+      follow.openMark(drawn.matter(), findings, by, now);
+    }
     return new Outcome.Kept();
   }
 

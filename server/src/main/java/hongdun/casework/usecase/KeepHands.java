@@ -20,6 +20,7 @@ import hongdun.casework.persistence.Matters;
 import hongdun.casework.persistence.OpenHands;
 import hongdun.casework.persistence.OpenHands.Queue;
 import hongdun.casework.persistence.Ownerships;
+import hongdun.casework.persistence.Reminders;
 import hongdun.casework.usecase.Standing.Now;
 import hongdun.portal.Dates;
 import java.time.Instant;
@@ -67,6 +68,7 @@ public class KeepHands {
       Ownerships ownerships,
       Journal journal,
       Coverage coverage,
+      Reminders reminders,
       Agency agency) {}
 
   /** Everyone in whose hands open matters lie. */
@@ -181,6 +183,7 @@ public class KeepHands {
     }
     var from = now.holding();
     hands.give(now.matter().id(), new ByOfficer(next.officer().get(), next.unit()), at);
+    files.reminders().received(next.officer().get(), now.matter().id(), at);
     files.journal().write(line(now, next, from, at));
     if (now.owner().map(Ownership::officer).filter(owner -> hasLeft(now, owner)).isPresent()) {
       pass(now, next, at);
@@ -191,6 +194,7 @@ public class KeepHands {
     var next = answering(now);
     if (next.officer().isPresent() && !next.officer().equals(now.owner().map(Ownership::officer))) {
       pass(now, next, at);
+      files.reminders().received(next.officer().get(), now.matter().id(), at);
       files.journal().write(line(now, next, now.owner().map(Ownership::officer), at));
     }
   }

@@ -16,6 +16,7 @@ import hongdun.shared.Actor;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,13 +65,9 @@ public class ReadEscalations {
     var officer = new OfficerId(actor.officer());
     var own = agency.unit(new UnitId(actor.unit())).bureau();
     var told = escalations.to(officer, SHOWN);
-    var theirs =
-        matters.findAll(told.stream().map(Escalation::matter).distinct().toList()).stream()
-            .collect(Collectors.toMap(Matter::id, Function.identity()));
+    var of = found(told);
     return new Sheet(
-        told.stream()
-            .map(one -> line(one, Optional.ofNullable(theirs.get(one.matter())).orElseThrow()))
-            .toList(),
+        told.stream().map(escalation -> line(escalation, of)).toList(),
         matters.findAll(hands.heldBy(officer, new MatterId(0), SHOWN)).stream()
             .filter(matter -> !matter.isHandledBy(own))
             .map(matter -> new Below(matter, agency.unit(matter.bureau())))
@@ -92,7 +89,13 @@ public class ReadEscalations {
         .orElseThrow(() -> new NotFound("No report " + id + " to this officer"));
   }
 
-  private Line line(Escalation escalation, Matter matter) {
+  private Map<MatterId, Matter> found(List<Escalation> told) {
+    return matters.findAll(told.stream().map(Escalation::matter).distinct().toList()).stream()
+        .collect(Collectors.toMap(Matter::id, Function.identity()));
+  }
+
+  private Line line(Escalation escalation, Map<MatterId, Matter> of) {
+    var matter = Optional.ofNullable(of.get(escalation.matter())).orElseThrow();
     return new Line(
         escalation,
         matter,

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
@@ -97,12 +98,12 @@ class HandPapersInTests {
     applications.touch(id, longAgo);
     add(id, applicant);
 
-    drafts.purge();
+    drafts.purge(drafts.due(Optional.empty()));
 
     assertThat(given.application(id).state()).isEqualTo(State.DRAFT);
 
     applications.touch(id, longAgo);
-    drafts.purge();
+    drafts.purge(drafts.due(Optional.empty()));
 
     assertThat(given.application(id).state()).isEqualTo(State.PURGED);
   }

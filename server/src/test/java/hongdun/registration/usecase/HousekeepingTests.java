@@ -111,7 +111,7 @@ class HousekeepingTests {
     sign(old);
     sign(recent);
 
-    drafts.purge();
+    drafts.purge(drafts.due(Optional.empty()));
 
     assertThat(signing.of(old, "hash")).extracting(Signature::name).containsExactly("");
     assertThat(signing.invited(old, "hash")).isEmpty();
