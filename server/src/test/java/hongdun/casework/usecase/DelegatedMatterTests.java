@@ -508,8 +508,7 @@ class DelegatedMatterTests {
   private void overdue(Matter matter) {
     transaction.executeWithoutResult(_ ->
         context.publishEvent(
-            new Overdue(
-                matter.id(), matter.bureau().value(), clock(matter), today.minusDays(1))));
+            new Overdue(matter.id(), matter.bureau().value(), clock(matter), today.minusDays(1))));
   }
 
   private long clock(Matter matter) {
