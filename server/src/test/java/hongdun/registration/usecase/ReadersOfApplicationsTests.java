@@ -11,9 +11,9 @@ import hongdun.documents.IssuedDocument;
 import hongdun.portal.NotFound;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
-import hongdun.shared.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -111,7 +111,7 @@ class ReadersOfApplicationsTests {
 
   private IssuedDocument receipt(ApplicationId id) {
     transaction.executeWithoutResult(
-        _ -> papers.receipt(given.application(id), given.matter(id), Language.ZH));
+        _ -> papers.receipt(given.application(id), given.matter(id), Set.of()));
     return documents.ofMatter(given.matter(id).id().value()).getFirst();
   }
 
