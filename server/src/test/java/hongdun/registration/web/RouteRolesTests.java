@@ -10,6 +10,7 @@ import hongdun.registration.domain.Step;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ class RouteRolesTests {
                 () -> {
                   assertThat(STEPS).containsKey(address(method));
                   assertThat(Set.of(method.getAnnotation(Access.class).roles()))
-                      .isEqualTo(roles(STEPS.get(address(method))));
+                      .isEqualTo(roles(Objects.requireNonNull(STEPS.get(address(method)))));
                 }))
         .collect(Collectors.toSet());
   }
