@@ -2,5 +2,5 @@ package hongdun.casework;
 
 import java.time.LocalDate;
 
-/** 临期预警 — the promised time of a matter is nearly over. */
-public record DueSoon(MatterId matter, long bureau, LocalDate due) {}
+/** 临期预警 — the promised time of one of a matter's clocks is nearly over. */
+public record DueSoon(MatterId matter, long bureau, long clock, LocalDate due) {}

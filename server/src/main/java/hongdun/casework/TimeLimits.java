@@ -28,6 +28,12 @@ public interface TimeLimits {
   Ruling extend(Extending order);
 
   /**
+   * 逾期 — the open matters under a rule set whose clock of a kind has been over since the day
+   * before, the longest first.
+   */
+  List<MatterId> over(ClockKind kind, RuleSet rules);
+
+  /**
    * A stop.
    *
    * @param cause one of the causes of the clock's rule, for example HEARING

@@ -3,6 +3,7 @@ package hongdun.catalogue;
 import hongdun.agency.Role;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,8 +17,14 @@ import java.util.stream.Collectors;
  * @param promisedDays working days promised; 0 means on the spot
  * @param afterCheck how many of a hundred approvals are drawn for a check afterwards (C5)
  * @param steps the officers' steps it uses; the party's and the system's are always the law's
+ * @param limits 环节时限 — how many working days the officers have for a stage, where one is set
  */
-public record Variant(String code, int promisedDays, int afterCheck, List<StepRule> steps) {
+public record Variant(
+    String code,
+    int promisedDays,
+    int afterCheck,
+    List<StepRule> steps,
+    Map<String, Integer> limits) {
   /** 一审一核: one examines, another approves. */
   public static final String ONE_REVIEW_ONE_APPROVE = "ONE_REVIEW_ONE_APPROVE";
 
@@ -35,6 +42,12 @@ public record Variant(String code, int promisedDays, int afterCheck, List<StepRu
 
   public Variant {
     steps = List.copyOf(steps);
+    limits = Map.copyOf(limits);
+  }
+
+  /** One that limits no stage. */
+  public Variant(String code, int promisedDays, int afterCheck, List<StepRule> steps) {
+    this(code, promisedDays, afterCheck, steps, Map.of());
   }
 
   /** 办理地 — the officers of which bureau take a step. */

@@ -1,18 +1,15 @@
 package hongdun.portal;
 
-import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.text.MessagePattern;
 import hongdun.shared.Language;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Words {
   private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
+  private final Map<Key, Phrase> phrases = new ConcurrentHashMap<>();
 
   Words() {
     patterns.put(Language.ZH, load("messages_zh_CN.properties"));
     patterns.put(Language.EN, load("messages_en.properties"));
   }
+
+  private record Key(Language language, String key) {}
 
   /**
    * The words of a key, with its arguments filled in. A key that is missing is a defect and throws.
@@ -37,33 +37,13 @@ public class Words {
     if (arguments.length == 0 && pattern.indexOf('{') < 0) {
       return pattern;
     }
-    var format = new MessageFormat(pattern, locale(language));
-    return format.format(counted(pattern, arguments));
-  }
-
-  /** What a pattern counts may come as text, as a shortcoming carries it: there it is a number. */
-  private static Object[] counted(String pattern, Object[] arguments) {
-    var counted = arguments.clone();
-    var parts = new MessagePattern(pattern);
-    for (int at = 0; at < parts.countParts() - 1; at++) {
-      var part = parts.getPart(at);
-      if (part.getType() == MessagePattern.Part.Type.ARG_START
-          && part.getArgType().hasPluralStyle()) {
-        int argument = parts.getPart(at + 1).getValue();
-        if (argument < counted.length && counted[argument] instanceof String text) {
-          counted[argument] = new BigDecimal(text);
-        }
-      }
-    }
-    return counted;
+    return phrases
+        .computeIfAbsent(new Key(language, key), _ -> Phrase.of(pattern, language.locale()))
+        .with(arguments);
   }
 
   public boolean has(String key) {
     return patterns(Language.ZH).containsKey(key);
-  }
-
-  private static Locale locale(Language language) {
-    return language.locale();
   }
 
   private String pattern(Language language, String key) {

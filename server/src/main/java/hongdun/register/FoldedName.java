@@ -1,6 +1,7 @@
 package hongdun.register;
 
 import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.text.UnicodeSet;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -12,9 +13,15 @@ public record FoldedName(String value) {
   private static final Transliterator SIMPLIFIED =
       Transliterator.getInstance("Traditional-Simplified");
 
+  /**
+   * What it may change; most texts hold nothing of it and need not be gone through by its rules.
+   */
+  private static final UnicodeSet TRADITIONAL = SIMPLIFIED.getSourceSet().freeze();
+
   public FoldedName {
-    var plain = Normalizer.normalize(value, Normalizer.Form.NFKC);
-    value = SIMPLIFIED.transliterate(withoutBlanks(plain)).toUpperCase(Locale.ROOT);
+    var plain = withoutBlanks(Normalizer.normalize(value, Normalizer.Form.NFKC));
+    var simplified = TRADITIONAL.containsNone(plain) ? plain : SIMPLIFIED.transliterate(plain);
+    value = simplified.toUpperCase(Locale.ROOT);
   }
 
   public boolean isEmpty() {
@@ -28,12 +35,18 @@ public record FoldedName(String value) {
 
   /** Blanks, control characters and marks of no width come in with pasted text. */
   private static String withoutBlanks(String text) {
+    if (text.codePoints().noneMatch(FoldedName::isBlank)) {
+      return text;
+    }
     var rest = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point))
-        .filter(point -> !Character.isISOControl(point))
-        .filter(point -> Character.getType(point) != Character.FORMAT)
-        .forEach(rest::appendCodePoint);
+    text.codePoints().filter(point -> !isBlank(point)).forEach(rest::appendCodePoint);
     return rest.toString();
+  }
+
+  private static boolean isBlank(int point) {
+    return Character.isWhitespace(point)
+        || Character.isSpaceChar(point)
+        || Character.isISOControl(point)
+        || Character.getType(point) == Character.FORMAT;
   }
 }

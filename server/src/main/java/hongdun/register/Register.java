@@ -25,4 +25,10 @@ public interface Register {
 
   /** Entities that bear one of these names in full, anywhere. */
   List<NamedEntity> bearing(Set<String> names);
+
+  /** Both at once: what stands beside a name that is judged. */
+  Beside beside(String tradeName, String cityPrefix, LocalDate freedSince, Set<String> names);
+
+  /** 相邻名称 — those with its trade name, and those that bear one of the names within it. */
+  record Beside(List<NamedEntity> withTradeName, List<NamedEntity> bearing) {}
 }

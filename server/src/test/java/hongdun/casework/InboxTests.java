@@ -7,6 +7,7 @@ import hongdun.agency.Role;
 import hongdun.casework.ExamplePermit.Step;
 import hongdun.portal.Browser;
 import hongdun.shared.Actor;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -74,7 +75,7 @@ class InboxTests {
   }
 
   @Test
-  void searchingByPersonOrPhoneIsWrittenDownAndSearchingByNameIsNot() {
+  void everySearchIsWrittenDownAndWhoIsFoundAsAPersonWithHisMatters() {
     var person = person();
     var phone = "139" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
     var matter = desk.open("某区" + word() + "商贸有限公司", person, phone);
@@ -98,10 +99,24 @@ class InboxTests {
           .containsExactly(
               "SEARCH_PERSON " + person.charAt(0) + "*".repeat(person.length() - 1),
               "SEARCH_PHONE 139****" + phone.substring(7));
+      var nobody = "13900000000";
+      assertThat(found(browser, "tab=open&q=" + nobody)).doesNotContain(matter.number());
+      assertThat(
+              searches(
+                  "SEARCH", matter.number().charAt(0) + "*".repeat(matter.number().length() - 1)))
+          .contains(1L);
+      assertThat(searches("SEARCH_PHONE", "139****0000")).contains(0L);
     }
     try (var other = desk.signedIn(port, "jinjiang.acceptor1")) {
       assertThat(found(other, "tab=all&unit=all&q=" + phone)).doesNotContain(matter.number());
     }
+  }
+
+  private List<Long> searches(String kind, String masked) {
+    return jdbc.sql("select rows from casework.access where kind = ? and what = ?")
+        .params(kind, masked)
+        .query(Long.class)
+        .list();
   }
 
   @Test

@@ -7,6 +7,7 @@ import hongdun.register.persistence.Entities;
 import hongdun.shared.Region;
 import hongdun.shared.UnifiedSocialCreditCode;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -39,7 +40,8 @@ class CodeRaceTests {
             executor.submit(() -> {
               barrier.await();
               return Boolean.TRUE.equals(
-                  transaction.execute(_ -> entities.insert(code, establishment).isPresent()));
+                  transaction.execute(
+                      _ -> entities.insert(code, establishment, Optional.empty()).isPresent()));
             }));
       }
       int kept = 0;

@@ -5,10 +5,11 @@ import hongdun.agency.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** 日历 — the working calendar of the years given, as it stands in one edition. */
@@ -22,11 +23,8 @@ public final class Calendar implements WorkingCalendar {
   public Calendar(long edition, List<CalendarYear> years) {
     this.edition = edition;
     this.years = List.copyOf(years);
-    this.working = new WorkingYears(years.stream().map(Calendar::working).toList());
-    this.special =
-        years.stream()
-            .flatMap(year -> year.days().stream().map(day -> special(year, day)))
-            .collect(Collectors.toUnmodifiableMap(SpecialDay::day, Function.identity()));
+    this.special = special(years);
+    this.working = new WorkingYears(years.stream().map(this::working).toList());
     this.provisional =
         years.stream()
             .collect(Collectors.toUnmodifiableMap(CalendarYear::year, CalendarYear::provisional));
@@ -40,21 +38,29 @@ public final class Calendar implements WorkingCalendar {
     return new Calendar(edition, others);
   }
 
+  /** A notice may take days of the December before; they hold whatever that year's own says. */
+  private static Map<LocalDate, SpecialDay> special(List<CalendarYear> years) {
+    var special = new HashMap<LocalDate, SpecialDay>();
+    years.stream()
+        .sorted(Comparator.comparing(CalendarYear::year))
+        .forEach(year -> year.days().forEach(day -> special.put(day.day(), special(year, day))));
+    return Map.copyOf(special);
+  }
+
   private static SpecialDay special(CalendarYear year, CalendarDay day) {
     return new SpecialDay(
         day.day(), day.kind() == CalendarDay.Kind.MAKE_UP_WORKDAY, day.name(), year.notice());
   }
 
-  private static WorkingYear working(CalendarYear year) {
-    return WorkingYear.of(
-        year.year(),
-        year.provisional(),
-        days(year, CalendarDay.Kind.HOLIDAY),
-        days(year, CalendarDay.Kind.MAKE_UP_WORKDAY));
+  private WorkingYear working(CalendarYear year) {
+    return WorkingYear.of(year.year(), year.provisional(), days(false), days(true));
   }
 
-  private static Collection<LocalDate> days(CalendarYear year, CalendarDay.Kind kind) {
-    return year.days().stream().filter(day -> day.kind() == kind).map(CalendarDay::day).toList();
+  private Collection<LocalDate> days(boolean working) {
+    return special.values().stream()
+        .filter(day -> day.working() == working)
+        .map(SpecialDay::day)
+        .toList();
   }
 
   /** The years, oldest first. */

@@ -5,6 +5,7 @@ import hongdun.shared.Shortcoming;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -147,12 +148,13 @@ public record CalendarDraft(int year, String notice, List<Row> rows) {
                     "first-" + Festival.NEW_YEAR,
                     "agency.fault.calendar-statutory",
                     day.toString())));
-    if (off.size() < STATUTORY_DAYS) {
+    var ofTheYear = off.stream().filter(day -> day.getYear() == year).count();
+    if (ofTheYear < STATUTORY_DAYS) {
       faults.add(
           Shortcoming.of(
               "first-" + Festival.NEW_YEAR,
               "agency.fault.calendar-too-few",
-              Integer.toString(off.size())));
+              Long.toString(ofTheYear)));
     }
   }
 
@@ -176,10 +178,16 @@ public record CalendarDraft(int year, String notice, List<Row> rows) {
                   Integer.parseInt(parts[0]),
                   Integer.parseInt(parts[1]),
                   Integer.parseInt(parts[2])))
-          .filter(day -> day.getYear() == year);
+          .filter(this::isOfTheNotice);
     } catch (DateTimeException | NumberFormatException noSuchDay) {
       return Optional.empty();
     }
+  }
+
+  /** A notice may take in days of the December before, as one with New Year on a Monday does. */
+  private boolean isOfTheNotice(LocalDate day) {
+    return day.getYear() == year
+        || (!notice.isEmpty() && day.getYear() == year - 1 && day.getMonth() == Month.DECEMBER);
   }
 
   private static boolean isWeekend(LocalDate day) {

@@ -199,7 +199,12 @@ public class PublishCalendar {
     var newOff = new ArrayList<LocalDate>();
     var newWorked = new ArrayList<LocalDate>();
     if (before.years().stream().anyMatch(known -> known.year() == year.year())) {
-      LocalDate.of(year.year(), 1, 1)
+      var lastOfBefore = LocalDate.of(year.year(), 1, 1).minusDays(1);
+      var first =
+          before.years().stream().anyMatch(known -> known.year() == lastOfBefore.getYear())
+              ? lastOfBefore.withDayOfMonth(1)
+              : lastOfBefore.plusDays(1);
+      first
           .datesUntil(LocalDate.of(year.year() + 1, 1, 1))
           .filter(day -> before.isWorkingDay(day) != after.isWorkingDay(day))
           .forEach(day -> (after.isWorkingDay(day) ? newWorked : newOff).add(day));

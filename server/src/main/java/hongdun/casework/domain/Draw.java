@@ -8,6 +8,7 @@ import java.time.LocalDate;
 /**
  * 抽取 — a draw among the approvals of one bureau, variant and day.
  *
+ * @param number which of its day; further ones draw from what came late
  * @param of how many there were
  * @param drawn how many were drawn
  */
@@ -16,6 +17,7 @@ public record Draw(
     UnitId bureau,
     VariantId variant,
     LocalDate day,
+    int number,
     int percent,
     String seed,
     Instant drawnAt,

@@ -2,6 +2,7 @@ package hongdun.casework.domain;
 
 import hongdun.agency.OfficerId;
 import hongdun.agency.UnitId;
+import hongdun.casework.ClockKind;
 import hongdun.casework.MatterId;
 import hongdun.casework.domain.AnswerLine.Rank;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /**
  * 上报 — that somebody was told of a matter.
  *
+ * @param clock the clock that struck, and which of the matter's it is
  * @param cause which warning the clock struck
  * @param due the last day it is about
  * @param rung which rung's turn it was
@@ -21,6 +23,8 @@ public record Escalation(
     long id,
     MatterId matter,
     UnitId bureau,
+    long clock,
+    ClockKind of,
     StruckClock.Kind cause,
     LocalDate due,
     Rung rung,

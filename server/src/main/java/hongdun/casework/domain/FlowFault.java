@@ -33,6 +33,10 @@ public record FlowFault(Kind kind, String stage, String step) {
     NOT_LAWFUL,
     /** The law does not allow the step to such a role. */
     ROLE_NOT_LAWFUL,
+    /** A limit of a stage that is not in the bureau's hands. */
+    LIMIT_OF_NO_STAGE,
+    /** A stage has more time than the whole. */
+    LIMIT_LONGER_THAN_PROMISE,
     /** A decision the law knows cannot be come to. */
     DECISION_MISSING,
     /** The same step is of different hands in different stages. */

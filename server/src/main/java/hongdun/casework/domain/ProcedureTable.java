@@ -85,6 +85,11 @@ public record ProcedureTable(
     return rule(procedure, stage);
   }
 
+  /** The working days the variant gives the officers for a stage. */
+  public Optional<Integer> limit(String stage) {
+    return variant.flatMap(held -> Optional.ofNullable(held.limits().get(stage)));
+  }
+
   /** The end that was asked for: the first in the order of the table. */
   public String goal() {
     return stages().stream().filter(stage -> !rule(stage).open()).findFirst().orElseThrow();

@@ -65,6 +65,26 @@ public record RunningClock(
         stops);
   }
 
+  /** The same clock, with the times it stood still. */
+  public RunningClock withStops(List<Stop> all) {
+    return new RunningClock(
+        id,
+        matter,
+        round,
+        kind,
+        law,
+        startedOn,
+        promised,
+        statutory,
+        extended,
+        basis,
+        due,
+        statutoryDue,
+        provisional,
+        ended,
+        List.copyOf(all));
+  }
+
   /**
    * 中止 — a time during which it stood still, and the stage in which it was stopped.
    *

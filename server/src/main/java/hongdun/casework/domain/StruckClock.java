@@ -11,6 +11,13 @@ public record StruckClock(
   public enum Kind {
     REMINDER,
     DUE_SOON,
-    OVERDUE
+    /** The promised time is over. */
+    OVERDUE,
+    /** The time the law gives is over too; where no less was promised OVERDUE says it. */
+    STATUTORY_OVERDUE;
+
+    public boolean isLate() {
+      return this == OVERDUE || this == STATUTORY_OVERDUE;
+    }
   }
 }

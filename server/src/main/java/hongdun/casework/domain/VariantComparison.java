@@ -13,7 +13,14 @@ import java.util.Optional;
  * 流程再造对比 — two ways through one procedure side by side: the steps, the persons, the days, the
  * papers.
  */
-public record VariantComparison(Side before, Side after, List<Line> lines) {
+public record VariantComparison(Side before, Side after, List<Line> lines, List<Limit> limits) {
+  /** The working days each side gives for a stage, where one of them limits it. */
+  public record Limit(String stage, Optional<Integer> before, Optional<Integer> after) {
+    public boolean isChanged() {
+      return !before.equals(after);
+    }
+  }
+
   /**
    * One side.
    *
@@ -51,7 +58,15 @@ public record VariantComparison(Side before, Side after, List<Line> lines) {
         lines.add(line);
       }
     }
-    return new VariantComparison(side(before, itemBefore), side(after, itemAfter), lines);
+    return new VariantComparison(
+        side(before, itemBefore), side(after, itemAfter), lines, limits(before, after));
+  }
+
+  private static List<Limit> limits(ProcedureTable before, ProcedureTable after) {
+    return after.stages().stream()
+        .map(stage -> new Limit(stage, before.limit(stage), after.limit(stage)))
+        .filter(limit -> limit.before().isPresent() || limit.after().isPresent())
+        .toList();
   }
 
   private static Side side(ProcedureTable table, Item item) {

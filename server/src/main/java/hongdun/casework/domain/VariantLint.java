@@ -1,6 +1,7 @@
 package hongdun.casework.domain;
 
 import hongdun.casework.Procedure.By;
+import hongdun.casework.Procedure.Owner;
 import hongdun.casework.RuleSet;
 import hongdun.casework.domain.FlowFault.Kind;
 import hongdun.catalogue.Item;
@@ -46,6 +47,7 @@ public final class VariantLint {
     if (variant.promisedDays() > item.statutoryDays()) {
       lint.faults.add(FlowFault.of(Kind.PROMISES_MORE_THAN_THE_LAW_ALLOWS));
     }
+    lint.judgeLimits();
     lint.judgeRisks(risks);
     return List.copyOf(lint.faults);
   }
@@ -104,6 +106,18 @@ public final class VariantLint {
     variant.steps().stream()
         .filter(rule -> rule.place() == Place.DELEGATE && decides(rule))
         .forEach(rule -> add(rule, Kind.DELEGATE_DECIDES));
+  }
+
+  private void judgeLimits() {
+    variant.limits().keySet().stream()
+        .sorted()
+        .forEach(stage -> {
+          if (!law.stages().contains(stage) || law.rule(stage).owner() != Owner.BUREAU) {
+            faults.add(FlowFault.in(stage, Kind.LIMIT_OF_NO_STAGE));
+          } else if (table.limit(stage).filter(days -> days > variant.promisedDays()).isPresent()) {
+            faults.add(FlowFault.in(stage, Kind.LIMIT_LONGER_THAN_PROMISE));
+          }
+        });
   }
 
   private boolean decides(StepRule rule) {

@@ -87,10 +87,46 @@ public class Assignments {
   }
 
   /**
+   * Passes the matter from whoever holds it into other hands, and answers the instant, which is
+   * never before the holding began.
+   */
+  public Instant pass(MatterId matter, Holder holder, Instant at) {
+    return jdbc.sql(
+            """
+            with ended as (
+                update casework.assignment
+                   set period = tstzrange(lower(period), greatest(lower(period), :at))
+                 where matter = :matter and upper_inf(period)
+                returning matter, greatest(lower(old.period), :at) as at),
+            hand as (
+                insert into casework.assignment (matter, period, kind, officer, unit, roles)
+                select matter, tstzrange(at, null), :kind, cast(:officer as bigint),
+                       cast(:unit as bigint), cast(:roles as text[])
+                  from ended
+                returning matter, kind, officer, unit, lower(period) as at),
+            owned as (
+                insert into casework.ownership (matter, officer, unit, cause, from_at)
+                select matter, officer, unit, 'FIRST_CONTACT', at
+                  from hand
+                 where kind = 'OFFICER'
+                on conflict (matter) where until_at is null do nothing)
+            select at from ended
+            """)
+        .param("matter", matter.value())
+        .param("at", utc(at))
+        .param("kind", kind(holder))
+        .param("officer", holder instanceof ByOfficer(var officer, _) ? officer.value() : null)
+        .param("unit", unit(holder))
+        .param("roles", roles(holder))
+        .query((row, _) -> row.getObject("at", OffsetDateTime.class).toInstant())
+        .single();
+  }
+
+  /**
    * Ends the present holding. The answer is the instant it ended, which is never before it began,
    * even when a machine's clock was set back.
    */
-  public Instant end(MatterId matter, Instant at) {
+  private Instant end(MatterId matter, Instant at) {
     return jdbc.sql(
             """
             update casework.assignment

@@ -3,14 +3,12 @@ package hongdun.casework.persistence;
 import static hongdun.casework.persistence.Columns.optionalDay;
 import static hongdun.casework.persistence.Columns.optionalInstant;
 import static hongdun.casework.persistence.Columns.utc;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.casework.ClockKind;
 import hongdun.casework.MatterId;
+import hongdun.casework.RuleSet;
 import hongdun.casework.domain.ClockLaw;
 import hongdun.casework.domain.ClockLaw.Extending;
 import hongdun.casework.domain.Days;
@@ -25,9 +23,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,7 +81,10 @@ public class Clocks {
     return find(matter).orElseThrow();
   }
 
-  /** Starts the other clocks whose stages include this one and that the round has not had yet. */
+  /**
+   * Starts the other clocks whose stages include this one; one the round had before and that ended
+   * runs on, and its time went on meanwhile.
+   */
   public List<RunningClock> startOthers(MatterId matter, String stage, Instant at) {
     var started =
         jdbc.sql(
@@ -103,7 +106,9 @@ public class Clocks {
                           order by kind, item = '', valid_from desc) r
                  where m.id = :matter
                    and :stage = any (r.stages)
-                on conflict (matter, round, kind) do nothing
+                on conflict (matter, round, kind) do update
+                   set ended_at = null
+                 where clock.ended_at is not null
                 returning id
                 """)
             .param("matter", matter.value())
@@ -115,6 +120,38 @@ public class Clocks {
     return started.isEmpty()
         ? List.of()
         : ofRound(matter).stream().filter(clock -> started.contains(clock.id())).toList();
+  }
+
+  /** Starts the clock of a stage, by the working days the variant gives for it. */
+  public RunningClock startStage(MatterId matter, ClockKind kind, int days, Instant at) {
+    jdbc.sql(
+            """
+            insert into casework.clock
+              (matter, round, kind, started_at, started_on, promised_days, statutory_days, law,
+               article, provisional)
+            select w.matter, w.round, :kind, :at, :day, :days, :days, w.law, w.article, false
+              from casework.matter m
+              join casework.clock w on w.matter = m.id and w.round = m.round and w.kind = 'WHOLE'
+             where m.id = :matter
+            """)
+        .param("matter", matter.value())
+        .param("kind", kind.code())
+        .param("days", days)
+        .param("at", utc(at))
+        .param("day", Dates.dayOf(at))
+        .update();
+    return find(matter, kind).orElseThrow();
+  }
+
+  /** Lets a clock that ended run again; it stood still meanwhile. */
+  public void runAgain(long clock, String stage, Instant at) {
+    var ended =
+        jdbc.sql("update casework.clock set ended_at = null where id = ? returning old.ended_at")
+            .param(clock)
+            .query((row, _) -> Columns.instant(row, "ended_at"))
+            .single();
+    stop(clock, ended, stage);
+    resume(clock, at);
   }
 
   /** Starts a clock of a kind for an event that is no stage; empty when no rule names the kind. */
@@ -158,6 +195,27 @@ public class Clocks {
         .set();
   }
 
+  /** The open matters under a rule set whose clock of a kind was due before a day. */
+  public List<MatterId> over(ClockKind kind, RuleSet rules, LocalDate today) {
+    return jdbc.sql(
+            """
+            select c.matter
+              from casework.clock c
+              join casework.matter m on m.id = c.matter
+             where c.kind = :kind
+               and c.ended_at is null
+               and c.due < :today
+               and m.rule_set = :rules
+               and m.concluded_at is null
+             order by c.due, c.id
+            """)
+        .param("kind", kind.code())
+        .param("today", today)
+        .param("rules", rules.code())
+        .query((row, _) -> new MatterId(row.getLong("matter")))
+        .list();
+  }
+
   /** The clock of the whole matter in its present round, running, stopped or ended. */
   public Optional<RunningClock> find(MatterId matter) {
     return find(matter, ClockKind.WHOLE);
@@ -169,24 +227,49 @@ public class Clocks {
 
   /** The clocks of the matter's present round, that of the whole matter first. */
   public List<RunningClock> ofRound(MatterId matter) {
-    var stops = stops(matter);
-    return jdbc.sql(
+    var clocks = new LinkedHashMap<Long, Gathered>();
+    jdbc.sql(
             """
             select c.id, c.matter, c.round, c.kind, c.started_on, c.promised_days, c.statutory_days,
                    c.unit, c.roll_weekend, c.extended, c.law, c.article, c.due, c.statutory_due,
                    c.provisional, c.ended_at, c.clock_rule, m.rule_set, r.valid_from, r.stops,
                    r.extension_length, r.extension_times, r.extension_role, r.extension_law,
-                   r.extension_article, r.remind_percent, r.warn_percent
+                   r.extension_article, r.remind_percent, r.warn_percent,
+                   s.stopped_at, s.resumed_at, s.stage, s.cause, s.paper, s.resume_paper
               from casework.matter m
               join casework.clock c on c.matter = m.id
               left join casework.clock_rule r on r.id = c.clock_rule
+              left join casework.stop s on s.clock = c.id
              where m.id = :matter
                and c.round = (select max(round) from casework.clock where matter = :matter)
-             order by c.kind <> 'WHOLE', c.id
+             order by c.kind <> 'WHOLE', c.id, s.stopped_at
             """)
         .param("matter", matter.value())
-        .query((row, _) -> clock(row, stops.getOrDefault(row.getLong("id"), List.of())))
-        .list();
+        .query((ResultSet row) -> {
+          var id = row.getLong("id");
+          if (!clocks.containsKey(id)) {
+            clocks.put(id, new Gathered(clock(row, List.of()), new ArrayList<>()));
+          }
+          if (row.getObject("stopped_at") != null) {
+            Objects.requireNonNull(clocks.get(id)).stops().add(stop(row));
+          }
+        });
+    return clocks.values().stream()
+        .map(gathered -> gathered.clock().withStops(gathered.stops()))
+        .toList();
+  }
+
+  /** A clock whose stops are still being read. */
+  private record Gathered(RunningClock clock, List<Stop> stops) {}
+
+  private static Stop stop(ResultSet row) throws SQLException {
+    return new Stop(
+        Columns.instant(row, "stopped_at"),
+        optionalInstant(row, "resumed_at"),
+        row.getString("stage"),
+        row.getString("cause"),
+        row.getString("paper"),
+        row.getString("resume_paper"));
   }
 
   public void show(long clock, Days days) {
@@ -236,6 +319,22 @@ public class Clocks {
         .param("officer", officer.value())
         .update();
     hide(clock);
+  }
+
+  /** Whether a clock of a matter stands still and no paper says yet why. */
+  public boolean awaitsPaper(MatterId matter) {
+    return jdbc.sql(
+            """
+            select exists (select 1
+                             from casework.stop s
+                             join casework.clock c on c.id = s.clock
+                            where c.matter = :matter
+                              and s.resumed_at is null
+                              and s.paper = '')
+            """)
+        .param("matter", matter.value())
+        .query(Boolean.class)
+        .single();
   }
 
   /** Gives the stops of a matter that have no paper yet the paper that was just issued. */
@@ -405,33 +504,5 @@ public class Clocks {
         Role.valueOf(row.getString("extension_role")),
         new LegalBasis(
             Law.valueOf(row.getString("extension_law")), row.getString("extension_article")));
-  }
-
-  /** The stops of a matter's clocks, by the clock, oldest first. */
-  private Map<Long, List<Stop>> stops(MatterId matter) {
-    record OfClock(long clock, Stop stop) {}
-    return jdbc
-        .sql(
-            """
-            select s.clock, s.stopped_at, s.resumed_at, s.stage, s.cause, s.paper, s.resume_paper
-              from casework.stop s
-              join casework.clock c on c.id = s.clock
-             where c.matter = :matter
-             order by s.stopped_at
-            """)
-        .param("matter", matter.value())
-        .query((row, _) ->
-            new OfClock(
-                row.getLong("clock"),
-                new Stop(
-                    Columns.instant(row, "stopped_at"),
-                    optionalInstant(row, "resumed_at"),
-                    row.getString("stage"),
-                    row.getString("cause"),
-                    row.getString("paper"),
-                    row.getString("resume_paper"))))
-        .list()
-        .stream()
-        .collect(groupingBy(OfClock::clock, mapping(OfClock::stop, toList())));
   }
 }

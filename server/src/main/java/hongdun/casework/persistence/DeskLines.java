@@ -5,6 +5,7 @@ import static hongdun.casework.persistence.Columns.optionalLong;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.UnitId;
+import hongdun.casework.MatterId;
 import hongdun.casework.domain.DeskLine;
 import hongdun.casework.domain.InboxFilter.Order;
 import hongdun.casework.domain.InboxQuery;
@@ -16,6 +17,7 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -177,6 +179,44 @@ public class DeskLines {
         .single();
   }
 
+  /** How many matters of a bureau wait for an officer, counted to a thousand. */
+  public int waiting(UnitId bureau, OfficerId officer, Set<Role> roles) {
+    return jdbc.sql(
+            """
+            select count(*)
+              from (select
+                      from casework.listed
+                     where bureau = :bureau and concluded_on is null
+                       and (holder_officer = :officer and keeper = :officer
+                            or holder_kind = 'QUEUE' and holder_roles && cast(:roles as text[]))
+                     limit 1000) as few
+            """)
+        .param("bureau", bureau.value())
+        .param("officer", officer.value())
+        .param("roles", names(roles))
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Whether a matter is one of those. */
+  public boolean isWaiting(MatterId matter, UnitId bureau, OfficerId officer, Set<Role> roles) {
+    return jdbc.sql(
+            """
+            select exists (select 1
+                             from casework.listed
+                            where matter = :matter and bureau = :bureau and concluded_on is null
+                              and (holder_officer = :officer
+                                   or holder_kind = 'QUEUE'
+                                      and holder_roles && cast(:roles as text[])))
+            """)
+        .param("matter", matter.value())
+        .param("bureau", bureau.value())
+        .param("officer", officer.value())
+        .param("roles", names(roles))
+        .query(Boolean.class)
+        .single();
+  }
+
   private StatementSpec page(InboxQuery query, PageKey after) {
     var statement = PAGES.get(query.filter().order());
     if (statement == null) {
@@ -229,7 +269,11 @@ public class DeskLines {
   }
 
   private static String[] roles(InboxQuery query) {
-    return query.roles().stream().map(Role::name).toArray(String[]::new);
+    return names(query.roles());
+  }
+
+  private static String[] names(Set<Role> roles) {
+    return roles.stream().map(Role::name).toArray(String[]::new);
   }
 
   private static DeskLine line(ResultSet row, int number) throws SQLException {

@@ -34,6 +34,23 @@ public class ErrorMarks {
 
   public long add(
       Matter matter, JournalEntry line, String note, OfficerId by, UnitId unit, Instant at) {
+    return add(matter, line, line.from(), note, by, unit, at);
+  }
+
+  /** A mark on a matter that is over: it goes back nowhere. */
+  public long addAfterwards(
+      Matter matter, JournalEntry line, String note, OfficerId by, UnitId unit, Instant at) {
+    return add(matter, line, matter.stage(), note, by, unit, at);
+  }
+
+  private long add(
+      Matter matter,
+      JournalEntry line,
+      String backTo,
+      String note,
+      OfficerId by,
+      UnitId unit,
+      Instant at) {
     return jdbc.sql(
             """
             insert into casework.error_mark
@@ -49,7 +66,7 @@ public class ErrorMarks {
         .param("step", line.step())
         .param("officer", line.officer().orElseThrow().value())
         .param("from", matter.stage())
-        .param("backTo", line.from())
+        .param("backTo", backTo)
         .param("note", note)
         .param("by", by.value())
         .param("unit", unit.value())

@@ -7,6 +7,7 @@ import static hongdun.casework.persistence.Columns.utc;
 
 import hongdun.agency.OfficerId;
 import hongdun.agency.UnitId;
+import hongdun.casework.ClockKind;
 import hongdun.casework.MatterId;
 import hongdun.casework.domain.AnswerLine.Answering;
 import hongdun.casework.domain.AnswerLine.Rank;
@@ -35,6 +36,7 @@ public class Escalations {
   public record Telling(
       MatterId matter,
       UnitId bureau,
+      long clock,
       Kind cause,
       LocalDate due,
       Rung rung,
@@ -46,13 +48,15 @@ public class Escalations {
     return jdbc.sql(
                 """
                 insert into casework.escalation
-                  (matter, bureau, cause, due, rung, rank, officer, unit, told_at, next_on)
+                  (matter, bureau, clock, cause, due, rung, rank, officer, unit, told_at, next_on)
                 values
-                  (:matter, :bureau, :cause, :due, :rung, :rank, :officer, :unit, :at, :nextOn)
-                on conflict (matter, due, cause, rung) do nothing
+                  (:matter, :bureau, :clock, :cause, :due, :rung, :rank, :officer, :unit, :at,
+                   :nextOn)
+                on conflict (clock, due, cause, rung) do nothing
                 """)
             .param("matter", telling.matter().value())
             .param("bureau", telling.bureau().value())
+            .param("clock", telling.clock())
             .param("cause", telling.cause().name())
             .param("due", telling.due())
             .param("rung", telling.rung().name())
@@ -69,11 +73,13 @@ public class Escalations {
   public List<Escalation> climbing(LocalDate today, long after, int limit) {
     return jdbc.sql(
             """
-            select id, matter, bureau, cause, due, rung, rank, officer, unit, told_at, seen_at
-              from casework.escalation
-             where next_on <= :today
-               and id > :after
-             order by id
+            select e.id, e.matter, e.bureau, e.clock, c.kind, e.cause, e.due, e.rung, e.rank, e.officer,
+                   e.unit, e.told_at, e.seen_at
+              from casework.escalation e
+              join casework.clock c on c.id = e.clock
+             where e.next_on <= :today
+               and e.id > :after
+             order by e.id
              limit :limit
             """)
         .param("today", today)
@@ -90,13 +96,15 @@ public class Escalations {
   public List<Escalation> lock(List<Escalation> these, Optional<LocalDate> climbingOn) {
     return jdbc.sql(
             """
-            select id, matter, bureau, cause, due, rung, rank, officer, unit, told_at, seen_at
-              from casework.escalation
-             where id = any (:ids)
-               and closed_at is null
-               and (cast(:day as date) is null or next_on <= cast(:day as date))
-             order by id
-               for update skip locked
+            select e.id, e.matter, e.bureau, e.clock, c.kind, e.cause, e.due, e.rung, e.rank, e.officer,
+                   e.unit, e.told_at, e.seen_at
+              from casework.escalation e
+              join casework.clock c on c.id = e.clock
+             where e.id = any (:ids)
+               and e.closed_at is null
+               and (cast(:day as date) is null or e.next_on <= cast(:day as date))
+             order by e.id
+               for update of e skip locked
             """)
         .param("ids", these.stream().map(Escalation::id).toArray(Long[]::new))
         .param("day", orNull(climbingOn))
@@ -133,13 +141,15 @@ public class Escalations {
   public List<Escalation> openTo(Told told, long after, int limit) {
     return jdbc.sql(
             """
-            select id, matter, bureau, cause, due, rung, rank, officer, unit, told_at, seen_at
-              from casework.escalation
-             where closed_at is null
-               and bureau = :bureau
-               and officer is not distinct from cast(:officer as bigint)
-               and id > :after
-             order by id
+            select e.id, e.matter, e.bureau, e.clock, c.kind, e.cause, e.due, e.rung, e.rank, e.officer,
+                   e.unit, e.told_at, e.seen_at
+              from casework.escalation e
+              join casework.clock c on c.id = e.clock
+             where e.closed_at is null
+               and e.bureau = :bureau
+               and e.officer is not distinct from cast(:officer as bigint)
+               and e.id > :after
+             order by e.id
              limit :limit
             """)
         .param("after", after)
@@ -171,9 +181,10 @@ public class Escalations {
   public List<Escalation> to(OfficerId officer, int limit) {
     return jdbc.sql(
             """
-            select e.id, e.matter, e.bureau, e.cause, e.due, e.rung, e.rank, e.officer, e.unit,
-                   e.told_at, e.seen_at
+            select e.id, e.matter, e.bureau, e.clock, c.kind, e.cause, e.due, e.rung, e.rank, e.officer,
+                   e.unit, e.told_at, e.seen_at
               from casework.escalation e
+              join casework.clock c on c.id = e.clock
               join casework.matter m on m.id = e.matter
              where e.officer = :officer
                and e.closed_at is null
@@ -190,9 +201,11 @@ public class Escalations {
   public Optional<Escalation> find(long id) {
     return jdbc.sql(
             """
-            select id, matter, bureau, cause, due, rung, rank, officer, unit, told_at, seen_at
-              from casework.escalation
-             where id = :id
+            select e.id, e.matter, e.bureau, e.clock, c.kind, e.cause, e.due, e.rung, e.rank, e.officer,
+                   e.unit, e.told_at, e.seen_at
+              from casework.escalation e
+              join casework.clock c on c.id = e.clock
+             where e.id = :id
             """)
         .param("id", id)
         .query((row, _) -> escalation(row))
@@ -202,10 +215,12 @@ public class Escalations {
   public List<Escalation> of(MatterId matter) {
     return jdbc.sql(
             """
-            select id, matter, bureau, cause, due, rung, rank, officer, unit, told_at, seen_at
-              from casework.escalation
-             where matter = :matter
-             order by id
+            select e.id, e.matter, e.bureau, e.clock, c.kind, e.cause, e.due, e.rung, e.rank, e.officer,
+                   e.unit, e.told_at, e.seen_at
+              from casework.escalation e
+              join casework.clock c on c.id = e.clock
+             where e.matter = :matter
+             order by e.id
             """)
         .param("matter", matter.value())
         .query((row, _) -> escalation(row))
@@ -241,8 +256,8 @@ public class Escalations {
         .update();
   }
 
-  /** Closes those of matters that are concluded; as many as are told. */
-  public int closeConcluded(Instant at, int limit) {
+  /** Closes those whose matter is concluded or whose clock has ended; as many as are told. */
+  public int closeEnded(Instant at, int limit) {
     return jdbc.sql(
             """
             update casework.escalation
@@ -250,8 +265,9 @@ public class Escalations {
              where id in (select e.id
                             from casework.escalation e
                             join casework.matter m on m.id = e.matter
+                            join casework.clock c on c.id = e.clock
                            where e.closed_at is null
-                             and m.concluded_at is not null
+                             and (m.concluded_at is not null or c.ended_at is not null)
                            limit :limit
                              for update of e skip locked)
             """)
@@ -265,6 +281,8 @@ public class Escalations {
         row.getLong("id"),
         new MatterId(row.getLong("matter")),
         new UnitId(row.getLong("bureau")),
+        row.getLong("clock"),
+        new ClockKind(row.getString("kind")),
         Kind.valueOf(row.getString("cause")),
         row.getObject("due", LocalDate.class),
         Rung.valueOf(row.getString("rung")),

@@ -30,15 +30,13 @@ import org.springframework.stereotype.Component;
 /** 办件 — the matters and their numbers. */
 @Component
 public class Matters {
+  /** What stands before the query code of a matter until it has its number. */
+  private static final String NO_NUMBER = "~";
+
   private final JdbcClient jdbc;
 
   Matters(JdbcClient jdbc) {
     this.jdbc = jdbc;
-  }
-
-  /** Takes the next number of a series; the row stays locked until the transaction ends. */
-  public long takeNumber(String series) {
-    return takeNumbers(series, 1);
   }
 
   /** Takes a block of numbers and answers the first. */
@@ -61,9 +59,13 @@ public class Matters {
   /** 办理条件 — who decides on a matter that opens, by which variant, and whose counter it came to. */
   public record Terms(UnitId bureau, String variant, Course course, int afterCheck) {}
 
-  /** Adds a matter; empty when the query code is already another's. */
+  /**
+   * Adds a matter that has no number yet; empty when the query code is already another's.
+   *
+   * @see #number
+   */
   public Optional<MatterId> add(
-      Opening opening, String stage, Terms terms, String number, QueryCode code, Instant at) {
+      Opening opening, String stage, Terms terms, QueryCode code, Instant at) {
     var party = opening.party();
     var course = terms.course();
     return jdbc.sql(
@@ -80,7 +82,7 @@ public class Matters {
             """)
         .param("procedure", opening.procedure().code())
         .param("item", opening.item())
-        .param("number", number)
+        .param("number", NO_NUMBER + code.value())
         .param("code", code.value())
         .param("subject", opening.subject())
         .param("bureau", terms.bureau().value())
@@ -100,6 +102,39 @@ public class Matters {
         .query(Long.class)
         .optional()
         .map(MatterId::new);
+  }
+
+  /**
+   * Gives a matter that was added in this transaction the next number of its series, and with it
+   * its handler and its place in the search. The series stays locked until the transaction ends, so
+   * this comes as late as it can.
+   */
+  public void number(MatterId id, String series, Optional<OfficerId> handler) {
+    jdbc.sql(
+            """
+            with taken as (
+              insert into casework.numbering as n (series, last)
+              values (:series, 1)
+              on conflict (series) do update set last = n.last + 1
+              returning last),
+            numbered as (
+              update casework.matter
+                 set number = :series || '-' || lpad(cast(taken.last as text),
+                                                     greatest(6, length(cast(taken.last as text))),
+                                                     '0'),
+                     handler = cast(:handler as bigint)
+                from taken
+               where id = :id
+              returning id, bureau, delegate, lower(number || ' ' || subject) as words)
+            insert into casework.search_line (matter, bureau, words)
+            select id, bureau, words from numbered
+            union all
+            select id, delegate, words from numbered where delegate is not null
+            """)
+        .param("id", id.value())
+        .param("series", series)
+        .param("handler", orNull(handler.map(OfficerId::value)))
+        .update();
   }
 
   /** Locks a matter for the rest of the transaction and reads it as it then is. */

@@ -80,6 +80,20 @@ public class Meetings {
     return id;
   }
 
+  /** What came of the meetings on extensions of a matter, the latest last; empty of an open one. */
+  public List<Optional<Outcome>> onExtensions(MatterId matter) {
+    return jdbc.sql(
+            """
+            select outcome
+              from casework.meeting
+             where matter = :matter and about = 'EXTENSION'
+             order by id
+            """)
+        .param("matter", matter.value())
+        .query((row, _) -> Optional.ofNullable(row.getString("outcome")).map(Outcome::valueOf))
+        .list();
+  }
+
   public List<Meeting> ofBureau(UnitId bureau) {
     var meetings =
         jdbc.sql(

@@ -1,16 +1,22 @@
 package hongdun.casework.persistence;
 
 import hongdun.agency.CalendarDependent.Reckoning;
+import hongdun.agency.OfficerId;
+import hongdun.agency.Role;
+import hongdun.agency.UnitId;
 import hongdun.casework.domain.Days;
+import hongdun.casework.persistence.OpenHands.Queue;
 import hongdun.shared.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,7 +41,10 @@ public class Recalendars {
         .single();
   }
 
-  /** Notes that the clocks which touch a year are to be reckoned after an edition. */
+  /**
+   * Notes that the clocks which touch a year, or the December before, of which its notice may take
+   * days, are to be reckoned after an edition.
+   */
   public void order(long edition, int year, Instant at) {
     jdbc.sql(
             """
@@ -45,7 +54,7 @@ public class Recalendars {
                    (select count(*)
                       from casework.clock
                      where ended_at is null
-                       and statutory_due >= make_date(:year, 1, 1)
+                       and statutory_due >= make_date(:year - 1, 12, 1)
                        and started_on <= make_date(:year, 12, 31))
             """)
         .param("edition", edition)
@@ -123,7 +132,7 @@ public class Recalendars {
                        from casework.stop
                       where clock = c.id and c.causes > 0) s on true
              where c.ended_at is null
-               and c.statutory_due >= make_date(:year, 1, 1)
+               and c.statutory_due >= make_date(:year - 1, 12, 1)
                and c.started_on <= make_date(:year, 12, 31)
              group by 1, 2
             """)
@@ -159,7 +168,7 @@ public class Recalendars {
              where c.id > :from and c.id <= :to
                and c.ended_at is null
                and c.calendar < :edition
-               and c.statutory_due >= make_date(:year, 1, 1)
+               and c.statutory_due >= make_date(:year - 1, 12, 1)
                and c.started_on <= make_date(:year, 12, 31)
             """)
         .param("from", job.at())
@@ -203,7 +212,7 @@ public class Recalendars {
                where c.id > :from and c.id <= :to
                  and c.ended_at is null
                  and c.calendar < :edition
-                 and c.statutory_due >= make_date(:year, 1, 1)
+                 and c.statutory_due >= make_date(:year - 1, 12, 1)
                  and c.started_on <= make_date(:year, 12, 31)
             ), written as (
               update casework.clock c
@@ -333,8 +342,12 @@ public class Recalendars {
         row.getObject("new_due", LocalDate.class));
   }
 
-  /** Writes the notices of some parties and that they have been told, all at once. */
-  public void tell(long edition, List<String> parties, int year, String notice, Instant at) {
+  /**
+   * Writes the notices of some parties and that they have been told, all at once.
+   *
+   * @param progress what the address of a progress page begins with
+   */
+  public void tell(Job job, List<String> parties, String notice, String progress, Instant at) {
     jdbc.sql(
             """
             with telling as materialized (
@@ -350,7 +363,7 @@ public class Recalendars {
               select t.matter, :at, 'casework.calendar-moved.subject',
                      'casework.calendar-moved.body',
                      array[m.number, cast(t.old_due as text), cast(t.new_due as text), :year,
-                           :notice, '/progress/' || m.query_code],
+                           :notice, :progress || m.query_code],
                      m.party_address <> ''
                 from telling t
                 join casework.matter m on m.id = t.matter
@@ -366,9 +379,10 @@ public class Recalendars {
                set told = told + (select count(distinct matter) from telling)
              where edition = :edition
             """)
-        .param("edition", edition)
+        .param("edition", job.edition())
         .param("parties", parties.toArray(String[]::new))
-        .param("year", Integer.toString(year))
+        .param("year", Integer.toString(job.year()))
+        .param("progress", progress)
         .param("notice", notice)
         .param("at", Columns.utc(at))
         .update();
@@ -378,8 +392,53 @@ public class Recalendars {
                set told = true
              where edition = :edition and party = any (:parties) and not told
             """)
-        .param("edition", edition)
+        .param("edition", job.edition())
         .param("parties", parties.toArray(String[]::new))
+        .update();
+  }
+
+  /** How many of the matters that were moved wait in a queue. */
+  public record InQueue(Queue queue, long count) {}
+
+  public List<InQueue> inQueues(long edition) {
+    return jdbc.sql(
+            """
+            select a.unit, a.roles, count(distinct m.id) as matters
+              from casework.moved_clock v
+              join casework.matter m on m.id = v.matter
+              join casework.assignment a
+                on a.matter = m.id and upper_inf(a.period) and a.kind = 'QUEUE'
+             where v.edition = :edition
+               and m.concluded_at is null
+             group by a.unit, a.roles
+             order by a.unit, a.roles
+            """)
+        .param("edition", edition)
+        .query((row, _) ->
+            new InQueue(
+                new Queue(
+                    new UnitId(row.getLong("unit")),
+                    Arrays.stream((String[]) row.getArray("roles").getArray())
+                        .map(Role::valueOf)
+                        .collect(Collectors.toSet())),
+                row.getLong("matters")))
+        .list();
+  }
+
+  /** Tells an officer of matters that were moved and that wait in a queue he answers for. */
+  public void tellOfQueue(Job job, OfficerId officer, long count, Instant at) {
+    jdbc.sql(
+            """
+            insert into casework.reminder (officer, at, kind, year, edition, count)
+            values (:officer, :at, 'CALENDAR', :year, :edition, :count)
+            on conflict (officer, edition) where edition is not null
+               do update set count = reminder.count + excluded.count
+            """)
+        .param("officer", officer.value())
+        .param("at", Columns.utc(at))
+        .param("year", job.year())
+        .param("edition", job.edition())
+        .param("count", count)
         .update();
   }
 

@@ -7,10 +7,11 @@ import hongdun.casework.domain.StruckClock;
 import hongdun.casework.domain.StruckClock.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,31 +35,35 @@ public class Warnings {
   }
 
   /**
-   * Clocks whose warning is due and not struck for their present day, the gravest of each only, in
-   * the order of their days; those that come after one.
+   * Clocks whose warning is due and not struck for their present day, of the promised time the
+   * gravest only, and of the statutory time where it is longer, in the order of their days; those
+   * that come after one.
    */
   public List<StruckClock> due(LocalDate today, Optional<StruckClock> after, int limit) {
     return jdbc.sql(
             """
-            select c.id, c.kind as of, c.matter, m.bureau, c.due,
-                   case when c.due < :today then 'OVERDUE'
-                        when c.warn_on <= :today then 'DUE_SOON'
-                        else 'REMINDER' end as kind
+            select c.id, c.kind as of, c.matter, m.bureau, w.day as due, w.kind
               from casework.clock c
               join casework.matter m on m.id = c.matter
+             cross join lateral (
+                     select case when c.due < :today then 'OVERDUE'
+                                 when c.warn_on <= :today then 'DUE_SOON'
+                                 else 'REMINDER' end as kind,
+                            c.due as day
+                      union all
+                     select 'STATUTORY_OVERDUE', c.statutory_due
+                      where c.statutory_due > c.due and c.statutory_due < :today) w
              where c.ended_at is null
                and c.due is not null
                and (c.warn_on <= :today or c.remind_on <= :today)
-               and (c.due, c.id) > (:afterDay, :afterClock)
+               and (w.day, c.id) > (:afterDay, :afterClock)
                and not exists (
                      select 1
-                       from casework.warning w
-                      where w.clock = c.id
-                        and w.due = c.due
-                        and w.kind = case when c.due < :today then 'OVERDUE'
-                                          when c.warn_on <= :today then 'DUE_SOON'
-                                          else 'REMINDER' end)
-             order by c.due, c.id
+                       from casework.warning s
+                      where s.clock = c.id
+                        and s.due = w.day
+                        and s.kind = w.kind)
+             order by w.day, c.id
              limit :limit
             """)
         .param("today", today)
@@ -78,23 +83,28 @@ public class Warnings {
 
   /** Locks those that still run until the same day; what somebody works on waits for its turn. */
   public List<StruckClock> lock(List<StruckClock> due) {
-    var locked =
-        jdbc
-            .sql(
-                """
-                select id, due
-                  from casework.clock
-                 where id = any (:ids)
-                   and ended_at is null
-                   and due is not null
-                   for update skip locked
-                """)
-            .param("ids", due.stream().map(StruckClock::clock).toArray(Long[]::new))
-            .query((row, _) -> Map.entry(row.getLong("id"), row.getObject("due", LocalDate.class)))
-            .list()
-            .stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    return due.stream().filter(one -> one.due().equals(locked.get(one.clock()))).toList();
+    var days = new HashMap<Long, Set<LocalDate>>();
+    jdbc.sql(
+            """
+            select id, due, statutory_due
+              from casework.clock
+             where id = any (:ids)
+               and ended_at is null
+               and due is not null
+               for update skip locked
+            """)
+        .param("ids", due.stream().map(StruckClock::clock).toArray(Long[]::new))
+        .query(row -> {
+          days.put(
+              row.getLong("id"),
+              new HashSet<>(
+                  List.of(
+                      row.getObject("due", LocalDate.class),
+                      row.getObject("statutory_due", LocalDate.class))));
+        });
+    return due.stream()
+        .filter(one -> days.getOrDefault(one.clock(), Set.of()).contains(one.due()))
+        .toList();
   }
 
   /** Keeps that a warning was struck; false when it was before. */

@@ -20,6 +20,8 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,9 +71,15 @@ public class AnswerMark {
         watches(viewer)
             ? books.marks().ofBureaus(viewer.all(), viewer.today().minusMonths(MONTHS), Dates.ZONE)
             : books.marks().concerning(viewer.officer());
+    var of =
+        books
+            .matters()
+            .findAll(marks.stream().map(MarkedError::matter).distinct().toList())
+            .stream()
+            .collect(Collectors.toMap(Matter::id, Function.identity()));
     return marks.stream()
         .map(mark -> {
-          var matter = books.matters().find(mark.matter()).orElseThrow();
+          var matter = Optional.ofNullable(of.get(mark.matter())).orElseThrow();
           return new Listed(watch.named(mark, matter), mayAnswer(mark, matter, viewer));
         })
         .toList();

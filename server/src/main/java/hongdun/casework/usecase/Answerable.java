@@ -49,7 +49,7 @@ class Answerable {
     var own = staff.bureaus().getFirst();
     var told = new LinkedHashSet<OfficerId>();
     holder.ifPresent(held -> told.addAll(inHand(matter, held, staff)));
-    if (kind == Kind.OVERDUE || told.isEmpty()) {
+    if (kind.isLate() || told.isEmpty()) {
       told.addAll(holders(staff, own, escalatesTo(matter)));
     }
     for (var bureau : staff.bureaus()) {

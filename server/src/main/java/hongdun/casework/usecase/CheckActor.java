@@ -21,6 +21,7 @@ import hongdun.casework.domain.Place;
 import hongdun.casework.domain.Row;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.usecase.CheckConflicts.Person;
+import hongdun.casework.usecase.TakeStep.Offer;
 import hongdun.catalogue.Variant;
 import hongdun.catalogue.Variant.StepRule;
 import hongdun.portal.NotFound;
@@ -108,24 +109,30 @@ class CheckActor {
   }
 
   /** Whether a step would be his by role, bureau and what he took before. */
-  boolean mayTake(Matter matter, Row row, Variant variant, Place place, Actor actor, LocalDate on) {
+  boolean mayTake(Offer offer, Actor actor) {
+    var row = offer.row();
     return switch (row.by()) {
       case By.Officers _ ->
           actor instanceof Actor.Officer(var officer, _)
               && Entitlement.judge(
                       row,
-                      variant,
+                      offer.variant(),
                       passOn.candidate(
                           new OfficerId(officer),
-                          place.of(variant.rule(row.from(), row.step())),
-                          on),
-                      journal.taken(matter.id()))
+                          offer.place().of(offer.variant().rule(row.from(), row.step())),
+                          offer.on()),
+                      offer.before())
                   instanceof Entitled;
       case By.TheParty() ->
           actor instanceof Actor.Citizen(var account)
-              && matter.party().account().filter(owner -> owner == account).isPresent();
+              && offer.matter().party().account().filter(owner -> owner == account).isPresent();
       case By.TheSystem() -> false;
     };
+  }
+
+  /** The steps officers took of a matter. */
+  List<Entitlement.Taken> takenBefore(Matter matter) {
+    return journal.taken(matter.id());
   }
 
   /**

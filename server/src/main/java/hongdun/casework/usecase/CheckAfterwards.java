@@ -26,14 +26,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CheckAfterwards {
   private final AfterChecks checks;
+  private final FollowFault follow;
   private final Journal journal;
   private final Agency agency;
   private final CheckActor actors;
   private final InstantSource clock;
 
   CheckAfterwards(
-      AfterChecks checks, Journal journal, Agency agency, CheckActor actors, InstantSource clock) {
+      AfterChecks checks,
+      FollowFault follow,
+      Journal journal,
+      Agency agency,
+      CheckActor actors,
+      InstantSource clock) {
     this.checks = checks;
+    this.follow = follow;
     this.journal = journal;
     this.agency = agency;
     this.actors = actors;
@@ -90,6 +97,9 @@ public class CheckAfterwards {
             actors.author(by, Role.DIVISION_HEAD, Optional.empty(), false),
             new DeskNote(result.name(), "", findings).note(),
             Optional.empty()));
+    if (result == Result.FAULTY) {
+      follow.openMark(drawn.matter(), findings, by, now);
+    }
     return new Outcome.Kept();
   }
 

@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CourseRounds {
   private final DrawAfterChecks draws;
+  private final ChaseAfterChecks late;
   private final ReturnDelegated delegated;
 
-  CourseRounds(DrawAfterChecks draws, ReturnDelegated delegated) {
+  CourseRounds(DrawAfterChecks draws, ChaseAfterChecks late, ReturnDelegated delegated) {
     this.draws = draws;
+    this.late = late;
     this.delegated = delegated;
   }
 
@@ -28,6 +30,11 @@ class CourseRounds {
         draws.batches(),
         batch -> "%d of %s".formatted(batch.bureau().value(), batch.day()),
         draws::draw);
+    OneByOne.each(
+        "The overdue after-check of matter",
+        late.late(),
+        check -> Long.toString(check.matter().value()),
+        late::chase);
     returnDelegated();
   }
 

@@ -1,28 +1,33 @@
 package hongdun.casework.usecase;
 
+import hongdun.agency.Agency;
+import hongdun.agency.Officer;
+import hongdun.agency.OfficerId;
+import hongdun.agency.Role;
 import hongdun.agency.UnitId;
+import hongdun.agency.WorkingCalendar;
 import hongdun.casework.Matter;
 import hongdun.casework.domain.DeskNote;
 import hongdun.casework.domain.JournalLine;
 import hongdun.casework.domain.JournalLine.Author;
 import hongdun.casework.domain.Lot;
+import hongdun.casework.domain.ProcedureTable;
+import hongdun.casework.domain.Reminder.Task;
 import hongdun.casework.persistence.AfterChecks;
-import hongdun.casework.persistence.AfterChecks.Concluded;
+import hongdun.casework.persistence.AfterChecks.Batch;
 import hongdun.casework.persistence.Journal;
-import hongdun.catalogue.VariantId;
+import hongdun.casework.persistence.Reminders;
+import hongdun.casework.persistence.Reminders.Waiting;
 import hongdun.portal.Dates;
-import hongdun.portal.OneByOne;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,63 +43,53 @@ public class DrawAfterChecks {
   /** The code of the journal's line. */
   private static final String DRAWN = "DRAWN";
 
+  /** How many working days whoever checks has. */
+  private static final int DAYS = 10;
+
   private final AfterChecks checks;
   private final Procedures procedures;
   private final Journal journal;
+  private final Told told;
   private final InstantSource clock;
 
-  DrawAfterChecks(AfterChecks checks, Procedures procedures, Journal journal, InstantSource clock) {
+  DrawAfterChecks(
+      AfterChecks checks, Procedures procedures, Journal journal, Told told, InstantSource clock) {
     this.checks = checks;
     this.procedures = procedures;
     this.journal = journal;
+    this.told = told;
     this.clock = clock;
   }
 
-  /** 抽取范围 — the approvals of a day under one variant of a bureau. */
-  public record Batch(UnitId bureau, VariantId variant, LocalDate day, int percent) {}
+  /** Who is told, and until when he has time. */
+  @Component
+  record Told(Agency agency, Reminders reminders, WorkingCalendar calendar) {}
 
   /** What of the days that are over has approvals nobody has drawn from. */
   @Transactional(readOnly = true)
-  public Set<Batch> batches() {
-    return toDrawFrom().keySet();
+  public List<Batch> batches() {
+    var over = Dates.dayOf(clock.instant()).atStartOfDay(Dates.ZONE).toInstant();
+    return checks.toDrawFrom(goals(), over);
   }
 
   /** Draws among the approvals of one batch, and answers how many matters were drawn. */
   @Transactional
   public int draw(Batch batch) {
     checks.lock();
-    var among = toDrawFrom().getOrDefault(batch, List.of());
+    var among = checks.among(batch, goals());
     return among.isEmpty() ? 0 : draw(batch, among, clock.instant());
   }
 
-  private Map<Batch, List<Concluded>> toDrawFrom() {
-    var over = Dates.dayOf(clock.instant()).atStartOfDay(Dates.ZONE).toInstant();
-    var batches = new HashMap<Batch, List<Concluded>>();
-    OneByOne.each(
-        "The after-check of matter",
-        checks.toDrawFrom(over),
-        concluded -> concluded.matter().number(),
-        concluded -> {
-          if (isApproved(concluded.matter())) {
-            batches.computeIfAbsent(batch(concluded), _ -> new ArrayList<>()).add(concluded);
-          }
-        });
-    return batches;
-  }
-
-  private int draw(Batch batch, List<Concluded> among, Instant now) {
+  private int draw(Batch batch, List<Matter> among, Instant now) {
     var seed = seed();
-    var draw = checks.add(batch.bureau(), batch.variant(), batch.day(), batch.percent(), seed, now);
-    if (draw.isEmpty()) {
-      return 0;
-    }
-    int drawn = 0;
-    for (var concluded : among) {
-      var matter = concluded.matter();
+    var draw = checks.add(batch, seed, now);
+    var due = told.calendar().workingDaysAfter(Dates.dayOf(now), DAYS).day();
+    var drawn = new ArrayList<Matter>();
+    for (var matter : among) {
       var lot = Lot.of(seed, matter.number(), batch.percent());
-      checks.add(draw.get(), matter.id(), lot);
+      checks.add(draw, matter.id(), lot, due);
       if (lot.drawn()) {
-        drawn++;
+        drawn.add(matter);
         journal.write(
             new JournalLine(
                 matter.id(),
@@ -107,20 +102,27 @@ public class DrawAfterChecks {
                 Optional.empty()));
       }
     }
-    return drawn;
+    if (!drawn.isEmpty()) {
+      told.reminders()
+          .tell(
+              heads(batch.bureau(), now),
+              new Waiting(Task.AFTER_CHECK, Optional.empty(), draw, drawn.size()),
+              now);
+    }
+    return drawn.size();
   }
 
-  private boolean isApproved(Matter matter) {
-    return matter.stage().equals(procedures.of(matter).goal());
+  private List<OfficerId> heads(UnitId bureau, Instant now) {
+    return told.agency().holders(bureau, Role.DIVISION_HEAD, Dates.dayOf(now)).stream()
+        .map(Officer::id)
+        .toList();
   }
 
-  private static Batch batch(Concluded concluded) {
-    var matter = concluded.matter();
-    return new Batch(
-        matter.bureau(),
-        matter.course().variant().orElseThrow(),
-        Dates.dayOf(matter.concludedAt().orElseThrow()),
-        concluded.percent());
+  /** The stage of each procedure in which what was asked for is reached. */
+  private Map<String, String> goals() {
+    return procedures.rooms().stream()
+        .map(room -> new ProcedureTable(room.procedure()))
+        .collect(Collectors.toMap(ProcedureTable::code, ProcedureTable::goal, (one, _) -> one));
   }
 
   private String seed() {

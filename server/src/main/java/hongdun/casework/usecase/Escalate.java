@@ -7,6 +7,7 @@ import hongdun.agency.WorkingCalendar;
 import hongdun.casework.DueSoon;
 import hongdun.casework.MatterId;
 import hongdun.casework.Overdue;
+import hongdun.casework.StatutoryTimeExceeded;
 import hongdun.casework.domain.AnswerLine.Answering;
 import hongdun.casework.domain.DeskNote;
 import hongdun.casework.domain.Escalation;
@@ -14,6 +15,7 @@ import hongdun.casework.domain.JournalLine;
 import hongdun.casework.domain.JournalLine.Author;
 import hongdun.casework.domain.Rung;
 import hongdun.casework.domain.StruckClock.Kind;
+import hongdun.casework.persistence.Clocks;
 import hongdun.casework.persistence.Escalations;
 import hongdun.casework.persistence.Escalations.Telling;
 import hongdun.casework.persistence.Escalations.Told;
@@ -62,19 +64,32 @@ public class Escalate {
 
   /** What is read and written. */
   @Component
-  record Records(Matters matters, Escalations escalations, Journal journal, Agency agency) {}
+  record Records(
+      Matters matters, Clocks clocks, Escalations escalations, Journal journal, Agency agency) {}
+
+  /** A warning a clock struck. */
+  private record Struck(MatterId matter, long clock, Kind cause, LocalDate due) {}
 
   /** In the transaction that strikes the warning: both are kept or neither. */
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void on(DueSoon soon) {
-    tell(soon.matter(), Kind.DUE_SOON, soon.due(), Rung.PERSON);
+    tell(new Struck(soon.matter(), soon.clock(), Kind.DUE_SOON, soon.due()), Rung.PERSON);
   }
 
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void on(Overdue over) {
-    tell(over.matter(), Kind.OVERDUE, over.due(), Rung.HEAD_OF_UNIT);
+    tell(new Struck(over.matter(), over.clock(), Kind.OVERDUE, over.due()), Rung.HEAD_OF_UNIT);
+  }
+
+  /** Beyond the time of the law the leaders are told at once. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(StatutoryTimeExceeded over) {
+    tell(
+        new Struck(over.matter(), over.clock(), Kind.STATUTORY_OVERDUE, over.due()),
+        Rung.DUTY_LEADER);
   }
 
   /** Those whose next rung's day has come. */
@@ -94,11 +109,13 @@ public class Escalate {
     return true;
   }
 
-  /** Closes those of matters that are concluded; true when there may be more. */
+  /**
+   * Closes those whose matter is concluded or whose clock has ended; true when there may be more.
+   */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public boolean closeConcluded() {
+  public boolean closeEnded() {
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    return records.escalations().closeConcluded(at, BATCH) == BATCH;
+    return records.escalations().closeEnded(at, BATCH) == BATCH;
   }
 
   /** The number people know the matter by. */
@@ -116,22 +133,51 @@ public class Escalate {
   }
 
   private void climb(Escalation escalation, LocalDate today) {
-    var matter = records.matters().find(escalation.matter()).orElseThrow();
-    var due = matter.due();
-    if (matter.concludedAt().isPresent()) {
-      records.escalations().climbAgain(escalation.id(), Optional.empty());
-    } else if (due.isEmpty()) {
-      // The clock stands still; nobody above is told meanwhile, and it is looked at again.
-      records.escalations().climbAgain(escalation.id(), Optional.of(today.plusDays(1)));
-    } else if (!due.get().isBefore(today)) {
-      records.escalations().climbAgain(escalation.id(), Optional.of(due.get().plusDays(1)));
-    } else {
-      records.escalations().climbAgain(escalation.id(), Optional.empty());
-      escalation
-          .rung()
-          .next(escalation.rank())
-          .ifPresent(rung -> tell(escalation.matter(), escalation.cause(), escalation.due(), rung));
+    switch (progress(escalation)) {
+      case OVER -> records.escalations().climbAgain(escalation.id(), Optional.empty());
+      case STANDS_STILL ->
+          records.escalations().climbAgain(escalation.id(), Optional.of(today.plusDays(1)));
+      case STILL_LATE -> {
+        records.escalations().climbAgain(escalation.id(), Optional.empty());
+        escalation
+            .rung()
+            .next(escalation.rank())
+            .ifPresent(rung ->
+                tell(
+                    new Struck(
+                        escalation.matter(),
+                        escalation.clock(),
+                        escalation.cause(),
+                        escalation.due()),
+                    rung));
+      }
     }
+  }
+
+  /** How what was reported goes on. */
+  private enum Progress {
+    /** It is done, or the clock has another last day, which has warnings of its own. */
+    OVER,
+    /** The clock stands still; nobody above is told meanwhile, and it is looked at again. */
+    STANDS_STILL,
+    STILL_LATE
+  }
+
+  private Progress progress(Escalation escalation) {
+    var struck =
+        records.clocks().ofRound(escalation.matter()).stream()
+            .filter(clock -> clock.id() == escalation.clock())
+            .filter(clock -> !clock.ended())
+            .findFirst();
+    if (struck.isEmpty()) {
+      return Progress.OVER;
+    }
+    var last =
+        escalation.cause() == Kind.STATUTORY_OVERDUE
+            ? struck.get().statutoryDue()
+            : struck.get().due();
+    return last.map(day -> day.equals(escalation.due()) ? Progress.STILL_LATE : Progress.OVER)
+        .orElse(Progress.STANDS_STILL);
   }
 
   /** Whom open ones were told, and whether some were told to nobody. */
@@ -172,17 +218,27 @@ public class Escalate {
     }
   }
 
-  private void tell(MatterId id, Kind cause, LocalDate due, Rung rung) {
+  private void tell(Struck struck, Rung rung) {
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var today = Dates.dayOf(at);
-    var matter = records.matters().find(id).orElseThrow();
+    var matter = records.matters().find(struck.matter()).orElseThrow();
     var now = standing.of(matter, today);
     var answering = answering(now, rung);
     var nextOn = rung.next(answering.rank()).map(_ -> afterWorkingDays(today, rung.workingDays()));
     if (records
         .escalations()
-        .tell(new Telling(id, matter.acceptedBy(), cause, due, rung, answering, nextOn), at)) {
-      records.journal().write(line(now, cause, answering, at));
+        .tell(
+            new Telling(
+                matter.id(),
+                matter.acceptedBy(),
+                struck.clock(),
+                struck.cause(),
+                struck.due(),
+                rung,
+                answering,
+                nextOn),
+            at)) {
+      records.journal().write(line(now, struck.cause(), answering, at));
     }
   }
 

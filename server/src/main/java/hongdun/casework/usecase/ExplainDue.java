@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 说明期限 — tells from what a matter's due days were reckoned. */
@@ -38,7 +39,7 @@ public class ExplainDue {
   }
 
   /** All clocks of the matter's present round, that of the whole matter first. */
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public List<DueExplanation> explainAll(MatterId matter) {
     return clocks.ofRound(matter).stream().map(this::explain).toList();
   }

@@ -82,7 +82,7 @@ class FrontDesk implements Desk {
   }
 
   @Override
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public Set<String> offered(Matter matter, Actor to) {
     return steps.offered(matter, to);
   }

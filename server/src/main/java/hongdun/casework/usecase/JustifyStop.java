@@ -26,7 +26,7 @@ class JustifyStop {
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   void on(DocumentIssued issued) {
-    if (issued.matter() == 0) {
+    if (issued.matter() == 0 || !clocks.awaitsPaper(new MatterId(issued.matter()))) {
       return;
     }
     documents

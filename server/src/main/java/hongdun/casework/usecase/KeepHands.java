@@ -20,6 +20,7 @@ import hongdun.casework.persistence.Matters;
 import hongdun.casework.persistence.OpenHands;
 import hongdun.casework.persistence.OpenHands.Queue;
 import hongdun.casework.persistence.Ownerships;
+import hongdun.casework.persistence.Reminders;
 import hongdun.casework.usecase.Standing.Now;
 import hongdun.portal.Dates;
 import java.time.Instant;
@@ -62,7 +63,12 @@ public class KeepHands {
   /** What is read and written of matters and their hands. */
   @Component
   record Files(
-      Matters matters, OpenHands open, Ownerships ownerships, Journal journal, Agency agency) {}
+      Matters matters,
+      OpenHands open,
+      Ownerships ownerships,
+      Journal journal,
+      Reminders reminders,
+      Agency agency) {}
 
   /** Everyone in whose hands open matters lie. */
   @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
@@ -171,6 +177,7 @@ public class KeepHands {
     }
     var from = now.holding();
     hands.give(now.matter().id(), new ByOfficer(next.officer().get(), next.unit()), at);
+    files.reminders().received(next.officer().get(), now.matter().id(), at);
     files.journal().write(line(now, next, from, at));
     if (now.owner()
         .map(Ownership::officer)
@@ -184,6 +191,7 @@ public class KeepHands {
     var next = answering(now, Rank.PERSON);
     if (next.officer().isPresent()) {
       pass(now, next, at);
+      files.reminders().received(next.officer().get(), now.matter().id(), at);
       files.journal().write(line(now, next, now.owner().map(Ownership::officer), at));
     }
   }

@@ -22,6 +22,7 @@ import hongdun.casework.persistence.Matters;
 import hongdun.casework.usecase.InboxScope.Viewer;
 import hongdun.casework.usecase.PassOn.Stay;
 import hongdun.portal.Dates;
+import hongdun.portal.PublicAddress;
 import hongdun.shared.Actor;
 import hongdun.shared.Law;
 import hongdun.shared.LegalBasis;
@@ -235,14 +236,7 @@ public class MarkError {
               BASIS,
               false,
               Optional.empty());
-      following
-          .clock()
-          .follow(
-              matter.id(),
-              clocks.find(matter.id()).orElseThrow(),
-              row,
-              table.rule(line.from()),
-              at);
+      following.clock().follow(matter.id(), clocks.find(matter.id()).orElseThrow(), row, table, at);
       var on = Dates.dayOf(at);
       following
           .hands()
@@ -286,7 +280,7 @@ public class MarkError {
 
     /** 告知 — the party, and those who handle the matter. */
     @Component
-    record Told(TellParty party, TellOfficers officers) {}
+    record Told(TellParty party, TellOfficers officers, PublicAddress address) {}
 
     /** The party has no more to mend for now. */
     void tell(Matter matter, Instant at) {
@@ -296,7 +290,8 @@ public class MarkError {
               new Notice(
                   "casework.mark.told.subject",
                   "casework.mark.told.body",
-                  List.of(matter.number(), matter.subject(), matter.progressPath())),
+                  List.of(
+                      matter.number(), matter.subject(), told.address().of(matter.progressPath()))),
               at);
     }
   }

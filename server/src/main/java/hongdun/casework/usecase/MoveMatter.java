@@ -45,7 +45,7 @@ class MoveMatter {
     matters.move(id, step.row().to(), step.row().restartsClock());
     following.hands().takeOver(id, step.mover(), at);
     var rule = step.table().rule(step.row().to());
-    following.clock().follow(id, clock, step.row(), rule, at);
+    following.clock().follow(id, clock, step.row(), step.table(), at);
     if (rule.open()) {
       following.hands().pass(step.stay(), step.mover(), Dates.dayOf(at), at);
     } else {

@@ -88,13 +88,20 @@ class OpenMatter {
     var author = author(opening);
     var place = courses.place(terms.bureau(), opening.item(), terms.course(), today);
 
-    var id = register.add(opening, table.start(), terms, series, at);
+    var id = register.add(opening, table.start(), terms, at);
     register.start(id, table, item, at);
     register.journal(id, table.start(), author, at);
-    register.hand(new Stay(id, place, table, table.start(), variant), opener(opening), at);
-    var matter = register.read(id);
-    courses.instrument(matter, today).ifPresent(instrument -> register.delegate(id, instrument));
+    var handler =
+        register.hand(new Stay(id, place, table, table.start(), variant), opener(opening), at);
+    terms
+        .course()
+        .delegate()
+        .flatMap(to ->
+            courses.instrument(
+                terms.bureau(), to, opening.item(), terms.course().entityType(), today))
+        .ifPresent(instrument -> register.delegate(id, instrument));
     events.publishEvent(new MatterOpened(id, terms.bureau().value(), rules, at));
+    var matter = register.number(id, series, handler);
     register.tell(matter, opened(matter), at);
     return matter;
   }
@@ -184,18 +191,17 @@ class OpenMatter {
       this.delegated = delegated;
     }
 
-    /** Takes the number, and a query code that nobody else has. */
-    MatterId add(Opening opening, String stage, Terms terms, String series, Instant at) {
-      var number = number(series, matters.takeNumber(series));
+    /** Adds the matter under a query code that nobody else has. */
+    MatterId add(Opening opening, String stage, Terms terms, Instant at) {
       Optional<MatterId> added;
       do {
-        added = matters.add(opening, stage, terms, number, QueryCode.random(RANDOM), at);
+        added = matters.add(opening, stage, terms, QueryCode.random(RANDOM), at);
       } while (added.isEmpty());
       return added.get();
     }
 
     void start(MatterId id, ProcedureTable table, hongdun.catalogue.Item item, Instant at) {
-      clocks.start(id, table.rule(table.start()), table.start(), item, at);
+      clocks.start(id, table, item, at);
     }
 
     void journal(MatterId id, String stage, Author author, Instant at) {
@@ -203,15 +209,18 @@ class OpenMatter {
           new JournalLine(id, at, JournalLine.OPEN, stage, stage, author, "", Optional.empty()));
     }
 
-    void hand(Stay stay, Optional<ByOfficer> opener, Instant at) {
-      passOn.begin(stay, opener, Dates.dayOf(at), at);
+    /** Who has it in hand then; empty while it waits. */
+    Optional<OfficerId> hand(Stay stay, Optional<ByOfficer> opener, Instant at) {
+      return passOn.begin(stay, opener, Dates.dayOf(at), at);
     }
 
     void delegate(MatterId id, Delegation instrument) {
       delegated.keep(id, new Kept(instrument.id(), instrument.number(), true));
     }
 
-    Matter read(MatterId id) {
+    /** The number comes last: whoever opens another matter of the series waits from here on. */
+    Matter number(MatterId id, String series, Optional<OfficerId> handler) {
+      matters.number(id, series, handler);
       return matters.find(id).orElseThrow();
     }
 

@@ -47,8 +47,11 @@ class PassOn {
     }
   }
 
-  void begin(Stay stay, Optional<ByOfficer> opener, LocalDate on, Instant at) {
-    put(stay.matter(), holder(stay, opener, on), at);
+  /** Puts a new matter into its first hands; the officer is written with its number. */
+  Optional<OfficerId> begin(Stay stay, Optional<ByOfficer> opener, LocalDate on, Instant at) {
+    var holder = holder(stay, opener, on);
+    assignments.begin(stay.matter(), holder, at);
+    return holder instanceof ByOfficer(var officer, _) ? Optional.of(officer) : Optional.empty();
   }
 
   /**
@@ -84,8 +87,14 @@ class PassOn {
     if (assignments.now(matter).filter(next::equals).isPresent()) {
       return at;
     }
-    var from = assignments.end(matter, at);
-    put(matter, next, from);
+    var from = assignments.pass(matter, next, at);
+    switch (next) {
+      case ByOfficer(var officer, _) -> matters.setHandler(matter, Optional.of(officer));
+      case ByQueue _ -> matters.setHandler(matter, Optional.empty());
+      case ByParty() -> {
+        // the officer who sent it back stays the one to ask
+      }
+    }
     return from;
   }
 
@@ -95,17 +104,6 @@ class PassOn {
             .substitutesFor(officer, bureau, on)
             .map(other -> new StandIn(other, agency.rolesIn(other, bureau, on)));
     return new Candidate(officer, agency.rolesIn(officer, bureau, on), standIn);
-  }
-
-  private void put(MatterId matter, Holder holder, Instant from) {
-    assignments.begin(matter, holder, from);
-    switch (holder) {
-      case ByOfficer(var officer, _) -> matters.setHandler(matter, Optional.of(officer));
-      case ByQueue _ -> matters.setHandler(matter, Optional.empty());
-      case ByParty() -> {
-        // the officer who sent it back stays the one to ask
-      }
-    }
   }
 
   private Holder holder(Stay stay, Optional<ByOfficer> keeper, LocalDate on) {

@@ -16,7 +16,10 @@ import hongdun.shared.Actor;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,8 +64,10 @@ public class ReadEscalations {
   public Sheet sheet(Actor.Officer actor) {
     var officer = new OfficerId(actor.officer());
     var own = agency.unit(new UnitId(actor.unit())).bureau();
+    var told = escalations.to(officer, SHOWN);
+    var of = found(told);
     return new Sheet(
-        escalations.to(officer, SHOWN).stream().map(this::line).toList(),
+        told.stream().map(escalation -> line(escalation, of)).toList(),
         matters.findAll(hands.heldBy(officer, new MatterId(0), SHOWN)).stream()
             .filter(matter -> !matter.isHandledBy(own))
             .map(matter -> new Below(matter, agency.unit(matter.bureau())))
@@ -84,8 +89,13 @@ public class ReadEscalations {
         .orElseThrow(() -> new NotFound("No report " + id + " to this officer"));
   }
 
-  private Line line(Escalation escalation) {
-    var matter = matters.find(escalation.matter()).orElseThrow();
+  private Map<MatterId, Matter> found(List<Escalation> told) {
+    return matters.findAll(told.stream().map(Escalation::matter).distinct().toList()).stream()
+        .collect(Collectors.toMap(Matter::id, Function.identity()));
+  }
+
+  private Line line(Escalation escalation, Map<MatterId, Matter> of) {
+    var matter = Optional.ofNullable(of.get(escalation.matter())).orElseThrow();
     return new Line(
         escalation,
         matter,

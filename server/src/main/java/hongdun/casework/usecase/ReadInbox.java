@@ -113,16 +113,18 @@ public class ReadInbox {
   }
 
   /** How many matters wait for the officer, counted to a thousand. */
-  @Transactional(readOnly = true)
   public long waiting(Actor.Officer actor) {
-    return lines.count(waitingFor(scope.viewer(actor), new InboxQuery.Found.Everything()));
+    var viewer = scope.viewer(actor);
+    return lines.waiting(viewer.bureau(), viewer.officer(), viewer.roles());
   }
 
   /** Whether a matter waits for the officer. */
-  @Transactional(readOnly = true)
   public boolean isWaiting(Actor.Officer actor, Matter matter) {
-    var itself = new InboxQuery.Found.These(Set.of(matter.id().value()));
-    return lines.count(waitingFor(scope.viewer(actor), itself)) > 0;
+    if (matter.concludedAt().isPresent()) {
+      return false;
+    }
+    var viewer = scope.viewer(actor);
+    return lines.isWaiting(matter.id(), viewer.bureau(), viewer.officer(), viewer.roles());
   }
 
   private static InboxQuery waitingFor(Viewer viewer, InboxQuery.Found found) {

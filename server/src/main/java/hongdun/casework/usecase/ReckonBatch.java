@@ -1,17 +1,28 @@
 package hongdun.casework.usecase;
 
+import hongdun.agency.OfficerId;
+import hongdun.agency.Staffing;
 import hongdun.agency.WorkingCalendar;
+import hongdun.casework.Matter;
+import hongdun.casework.domain.AnswerLine;
+import hongdun.casework.domain.AnswerLine.Place;
+import hongdun.casework.domain.AnswerLine.Rank;
 import hongdun.casework.domain.ClockSignature;
 import hongdun.casework.domain.Days;
+import hongdun.casework.persistence.OpenHands.Queue;
 import hongdun.casework.persistence.Recalendars;
 import hongdun.casework.persistence.Recalendars.Job;
 import hongdun.casework.persistence.Recalendars.Moved;
+import hongdun.portal.Dates;
 import hongdun.portal.Outbox;
+import hongdun.portal.PublicAddress;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,15 +36,19 @@ class ReckonBatch {
 
   private final Recalendars table;
   private final WorkingCalendar calendar;
-  private final Outbox outbox;
+  private final Telling telling;
   private final InstantSource clock;
 
-  ReckonBatch(Recalendars table, WorkingCalendar calendar, Outbox outbox, InstantSource clock) {
+  ReckonBatch(Recalendars table, WorkingCalendar calendar, Telling telling, InstantSource clock) {
     this.table = table;
     this.calendar = calendar;
-    this.outbox = outbox;
+    this.telling = telling;
     this.clock = clock;
   }
+
+  /** By which way people are told, and who answers for a queue. */
+  @Component
+  record Telling(Outbox outbox, PublicAddress address, Staffing staffing) {}
 
   /** Whether there may be more to do. */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
@@ -58,10 +73,26 @@ class ReckonBatch {
     }
     var parties = table.untold(job.edition(), PARTIES);
     if (parties.isEmpty()) {
-      table.finish(job, clock.instant().truncatedTo(ChronoUnit.MICROS));
+      finish(job, clock.instant().truncatedTo(ChronoUnit.MICROS));
     } else {
       tell(job, parties);
     }
+  }
+
+  private void finish(Job job, Instant at) {
+    table.finish(job, at);
+    for (var waiting : table.inQueues(job.edition())) {
+      head(waiting.queue(), Dates.dayOf(at))
+          .ifPresent(officer -> table.tellOfQueue(job, officer, waiting.count(), at));
+    }
+  }
+
+  /** Who answers for a queue: the head of the unit in which it is served. */
+  private Optional<OfficerId> head(Queue queue, LocalDate on) {
+    var line = new AnswerLine(telling.staffing().staff(queue.unit(), on));
+    return line.first(
+            new Place(Optional.empty(), line.unitsOf(queue.roles())), Rank.HEAD_OF_UNIT, _ -> false)
+        .officer();
   }
 
   private void reckon(Job job) {
@@ -81,12 +112,16 @@ class ReckonBatch {
         table.moved(job.edition(), parties).stream()
             .filter(moved -> !moved.address().isEmpty())
             .collect(Collectors.groupingBy(Moved::party, LinkedHashMap::new, Collectors.toList()));
-    byParty.values().forEach(moved -> outbox.send(message(job, moved, notice)));
+    byParty.values().forEach(moved -> telling.outbox().send(message(job, moved, notice)));
     table.tell(
-        job.edition(), parties, job.year(), notice, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        job,
+        parties,
+        notice,
+        telling.address().of(Matter.progressPath("")),
+        clock.instant().truncatedTo(ChronoUnit.MICROS));
   }
 
-  private static Outbox.Message message(Job job, List<Moved> moved, String notice) {
+  private Outbox.Message message(Job job, List<Moved> moved, String notice) {
     var first = moved.getFirst();
     if (moved.size() == 1) {
       return new Outbox.Message(
@@ -100,7 +135,7 @@ class ReckonBatch {
               first.newDue().toString(),
               Integer.toString(job.year()),
               notice,
-              "/progress/" + first.queryCode()));
+              telling.address().of(Matter.progressPath(first.queryCode()))));
     }
     return new Outbox.Message(
         first.address(),

@@ -7,8 +7,10 @@ import hongdun.casework.Desk.Notice;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
 import hongdun.casework.Procedure.ClockRule;
+import hongdun.casework.RuleSet;
 import hongdun.casework.TimeLimits;
 import hongdun.casework.domain.ClockLaw;
+import hongdun.casework.domain.CollectiveDecision.Outcome;
 import hongdun.casework.domain.GrantedExtension;
 import hongdun.casework.domain.JournalLine;
 import hongdun.casework.domain.JournalLine.Author;
@@ -18,6 +20,7 @@ import hongdun.casework.domain.RunningClock;
 import hongdun.casework.persistence.Clocks;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
+import hongdun.casework.persistence.Meetings;
 import hongdun.portal.Dates;
 import hongdun.portal.NotFound;
 import hongdun.shared.Actor;
@@ -31,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 期限处理 — stops, resumes and extends clocks by the paper and the role their rule asks for. */
@@ -60,7 +64,7 @@ public class RuleClocks implements TimeLimits {
 
   /** 记录 — where what is done is written and told. */
   @Component
-  record Record(Matters matters, Journal journal, TellParty party) {}
+  record Record(Matters matters, Journal journal, TellParty party, Meetings meetings) {}
 
   @Override
   @Transactional
@@ -80,6 +84,12 @@ public class RuleClocks implements TimeLimits {
           dials.clocks().resume(running.id(), at);
           dials.clocks().end(running.id(), at);
         });
+  }
+
+  @Override
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+  public List<MatterId> over(ClockKind kind, RuleSet rules) {
+    return dials.clocks().over(kind, rules, Dates.dayOf(now()));
   }
 
   @Override
@@ -180,6 +190,7 @@ public class RuleClocks implements TimeLimits {
     } else if (order.length() < 1 || order.length() > left) {
       faults.add(Shortcoming.of("length", "casework.clocks.fault.length", Integer.toString(left)));
     }
+    faults.addAll(decidedTogether(order.matter(), granted.size()));
     if (place.today().isAfter(lastDay)) {
       faults.add(Shortcoming.of("length", "casework.clocks.fault.over", lastDay.toString()));
     }
@@ -202,6 +213,22 @@ public class RuleClocks implements TimeLimits {
     }
     grant(place, order, law.get(), lastDay, author.orElseThrow());
     return done(place);
+  }
+
+  /**
+   * 集体讨论: what the leaders discuss together is extended only as they adopted it, and a second
+   * extension never without them.
+   */
+  private List<Shortcoming> decidedTogether(MatterId matter, int granted) {
+    var discussed = record.meetings().onExtensions(matter);
+    var adopted =
+        discussed.stream().filter(outcome -> outcome.equals(Optional.of(Outcome.ADOPTED))).count();
+    if (!discussed.isEmpty() && !discussed.getLast().equals(Optional.of(Outcome.ADOPTED))) {
+      return List.of(Shortcoming.of("length", "casework.clocks.fault.not-adopted"));
+    }
+    return granted > 0 && adopted < granted
+        ? List.of(Shortcoming.of("length", "casework.clocks.fault.not-discussed"))
+        : List.of();
   }
 
   private void grant(

@@ -6,11 +6,11 @@ import hongdun.casework.ClockKind;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
 import hongdun.casework.Procedure.ClockRule;
-import hongdun.casework.Procedure.StageRule;
 import hongdun.casework.domain.ClockLaw;
 import hongdun.casework.domain.Days;
 import hongdun.casework.domain.Outcome;
 import hongdun.casework.domain.Period;
+import hongdun.casework.domain.ProcedureTable;
 import hongdun.casework.domain.Row;
 import hongdun.casework.domain.RunningClock;
 import hongdun.casework.persistence.Clocks;
@@ -34,24 +34,35 @@ class RunClock {
     this.calendar = calendar;
   }
 
-  void start(MatterId matter, StageRule rule, String stage, Item item, Instant at) {
+  void start(MatterId matter, ProcedureTable table, Item item, Instant at) {
     start(
-        matter, rule, stage, at, item.promisedDays(), item.statutoryDays(), item.statutoryBasis());
+        new Place(matter, table, table.start(), at),
+        item.promisedDays(),
+        item.statutoryDays(),
+        item.statutoryBasis());
+  }
+
+  /** A matter that comes to a stage. */
+  private record Place(MatterId matter, ProcedureTable table, String stage, Instant at) {
+    ClockRule rule() {
+      return table.rule(stage).clock();
+    }
   }
 
   /** Follows a step; when it restarts the clock, the matter is already in its new round. */
-  void follow(MatterId matter, RunningClock clock, Row row, StageRule rule, Instant at) {
+  void follow(MatterId matter, RunningClock clock, Row row, ProcedureTable table, Instant at) {
+    var place = new Place(matter, table, row.to(), at);
     if (row.restartsClock()) {
       clocks.ofRound(matter).forEach(running -> end(running, at));
-      start(matter, rule, row.to(), at, clock.promisedDays(), clock.statutoryDays(), clock.basis());
+      start(place, clock.promisedDays(), clock.statutoryDays(), clock.basis());
       return;
     }
     for (var running : clocks.ofRound(matter)) {
       if (!running.ended()) {
-        follow(running, rule.clock(), row.to(), at);
+        follow(running, place.rule(), row.to(), at);
       }
     }
-    startOthers(matter, rule, row.to(), at);
+    startOthers(place);
   }
 
   private void follow(RunningClock clock, ClockRule rule, String stage, Instant at) {
@@ -78,6 +89,9 @@ class RunClock {
     if (clock.kind().equals(ClockKind.WHOLE)) {
       return false;
     }
+    if (clock.kind().isOfStage()) {
+      return !clock.kind().equals(ClockKind.ofStage(stage));
+    }
     var stages = clocks.stages(clock.law().rule());
     return !stages.isEmpty() && !stages.contains(stage);
   }
@@ -93,28 +107,34 @@ class RunClock {
     }
   }
 
-  private void start(
-      MatterId matter,
-      StageRule rule,
-      String stage,
-      Instant at,
-      int promisedDays,
-      int statutoryDays,
-      LegalBasis basis) {
-    var clock = clocks.start(matter, at, promisedDays, statutoryDays, basis);
-    begin(clock, rule.clock(), stage, at);
-    startOthers(matter, rule, stage, at);
+  private void start(Place place, int promisedDays, int statutoryDays, LegalBasis basis) {
+    var clock = clocks.start(place.matter(), place.at(), promisedDays, statutoryDays, basis);
+    begin(clock, place.rule(), place.stage(), place.at());
+    startOthers(place);
   }
 
-  private void startOthers(MatterId matter, StageRule rule, String stage, Instant at) {
-    if (rule.clock() == ClockRule.RUNS) {
-      clocks.startOthers(matter, stage, at).forEach(this::show);
+  private void startOthers(Place place) {
+    if (place.rule() == ClockRule.RUNS) {
+      clocks.startOthers(place.matter(), place.stage(), place.at()).forEach(this::showFresh);
+      place.table().limit(place.stage()).ifPresent(days -> startStage(place, days));
+    }
+  }
+
+  /** 环节时限: when the matter comes back to a stage only its time in it counts. */
+  private void startStage(Place place, int days) {
+    var kind = ClockKind.ofStage(place.stage());
+    var before = clocks.find(place.matter(), kind);
+    if (before.isEmpty()) {
+      show(clocks.startStage(place.matter(), kind, days, place.at()));
+    } else if (before.get().ended()) {
+      clocks.runAgain(before.get().id(), place.stage(), place.at());
+      show(before.get());
     }
   }
 
   private void begin(RunningClock clock, ClockRule rule, String stage, Instant at) {
     switch (rule) {
-      case RUNS -> show(clock);
+      case RUNS -> showFresh(clock);
       case STOPS -> clocks.stop(clock.id(), at, stage);
       case ENDS -> clocks.end(clock.id(), at);
     }
@@ -126,6 +146,10 @@ class RunClock {
     clocks.ofRound(new MatterId(stale.matter())).stream()
         .filter(clock -> clock.id() == stale.id())
         .forEach(clock -> clocks.show(clock.id(), days(clock, edition)));
+  }
+
+  private void showFresh(RunningClock clock) {
+    clocks.show(clock.id(), days(clock, calendar.edition()));
   }
 
   /** The days of a clock that runs, from its start and its stops. */

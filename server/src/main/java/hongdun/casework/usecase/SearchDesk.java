@@ -21,8 +21,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * 查找办件 — one box for number, subject, query code, credit code, person and phone. Whoever is found
- * by name or phone was looked up as a person, and the log says so.
+ * 查找办件 — one box for number, subject, query code, credit code, person and phone. Every search is
+ * written down, masked, with the number of hits; whoever is found by name or phone was looked up as
+ * a person, and the log says so.
  */
 @Component
 class SearchDesk {
@@ -49,22 +50,23 @@ class SearchDesk {
       return new Found.Everything();
     }
     var people = new HashSet<Long>();
-    if (words.mayBePerson()) {
-      people.addAll(
-          logged(
-              Access.Kind.SEARCH_PERSON,
-              searches.ofParty(bureaus, words.typed(), MOST),
-              words,
-              viewer));
-    }
     if (words.mayBePhone()) {
-      people.addAll(
-          logged(
-              Access.Kind.SEARCH_PHONE,
-              searches.ofPhone(bureaus, words.code(), MOST),
-              words,
-              viewer));
+      people.addAll(searches.ofPhone(bureaus, words.code(), MOST));
+      write(Access.Kind.SEARCH_PHONE, words, viewer, people);
+    } else if (words.mayBePerson()) {
+      people.addAll(searches.ofParty(bureaus, words.typed(), MOST));
+      if (!people.isEmpty()) {
+        write(Access.Kind.SEARCH_PERSON, words, viewer, people);
+      }
     }
+    var found = others(words, bureaus, people);
+    if (!words.mayBePhone() && people.isEmpty()) {
+      writeCounted(words, viewer, found);
+    }
+    return found;
+  }
+
+  private Found others(SearchWords words, List<UnitId> bureaus, Set<Long> people) {
     var texts = searches.withWords(bureaus, words.folded(), MOST);
     if (texts.isEmpty()) {
       return new Found.Many(words.folded());
@@ -76,18 +78,26 @@ class SearchDesk {
     return new Found.These(found);
   }
 
-  private Set<Long> logged(Access.Kind kind, Set<Long> found, SearchWords words, Viewer viewer) {
-    if (!found.isEmpty()) {
-      accesses.write(
-          new Access(
-              clock.instant().truncatedTo(ChronoUnit.MICROS),
-              viewer.officer(),
-              viewer.unit(),
-              kind,
-              words.masked()),
-          found);
+  /** Who was looked up as a person: with the matters he was found by, if any. */
+  private void write(Access.Kind kind, SearchWords words, Viewer viewer, Set<Long> found) {
+    accesses.write(access(kind, words, viewer), found);
+  }
+
+  /** Any other search: with the number of hits, which is open where they are too many to list. */
+  private void writeCounted(SearchWords words, Viewer viewer, Found found) {
+    var line = accesses.begin(access(Access.Kind.SEARCH, words, viewer));
+    if (found instanceof Found.These(var matters)) {
+      accesses.counted(line, matters.size());
     }
-    return found;
+  }
+
+  private Access access(Access.Kind kind, SearchWords words, Viewer viewer) {
+    return new Access(
+        clock.instant().truncatedTo(ChronoUnit.MICROS),
+        viewer.officer(),
+        viewer.unit(),
+        kind,
+        words.masked());
   }
 
   private Set<Long> byCreditCode(SearchWords words) {

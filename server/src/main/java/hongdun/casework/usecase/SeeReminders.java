@@ -27,8 +27,9 @@ public class SeeReminders {
     return reminders.unseen(new OfficerId(officer.officer()), MOST);
   }
 
+  /** Marks those up to the newest the page showed. */
   @Transactional
-  public void seen(Actor.Officer officer) {
-    reminders.seen(new OfficerId(officer.officer()), clock.instant());
+  public void seen(Actor.Officer officer, long upTo) {
+    reminders.seen(new OfficerId(officer.officer()), upTo, clock.instant());
   }
 }

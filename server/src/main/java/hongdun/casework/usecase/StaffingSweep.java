@@ -45,7 +45,7 @@ class StaffingSweep {
     OneByOne.walk(
         "The next rung of matter",
         new Batches<>(escalate::climbing, escalate::climb, escalate::number));
-    while (escalate.closeConcluded()) {
+    while (escalate.closeEnded()) {
       // batch after batch, so that no lock is held for long
     }
   }

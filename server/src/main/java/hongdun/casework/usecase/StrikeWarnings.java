@@ -2,6 +2,7 @@ package hongdun.casework.usecase;
 
 import hongdun.casework.DueSoon;
 import hongdun.casework.Overdue;
+import hongdun.casework.StatutoryTimeExceeded;
 import hongdun.casework.domain.JournalLine;
 import hongdun.casework.domain.JournalLine.Author;
 import hongdun.casework.domain.StruckClock;
@@ -93,8 +94,16 @@ public class StrikeWarnings {
       case REMINDER -> {
         // on the officer's desk only: nobody is late
       }
-      case DUE_SOON -> events.publishEvent(new DueSoon(matter.id(), struck.bureau(), struck.due()));
-      case OVERDUE -> events.publishEvent(new Overdue(matter.id(), struck.bureau(), struck.due()));
+      case DUE_SOON ->
+          events.publishEvent(
+              new DueSoon(matter.id(), struck.bureau(), struck.clock(), struck.due()));
+      case OVERDUE ->
+          events.publishEvent(
+              new Overdue(matter.id(), struck.bureau(), struck.clock(), struck.due()));
+      case STATUTORY_OVERDUE ->
+          events.publishEvent(
+              new StatutoryTimeExceeded(
+                  matter.id(), struck.bureau(), struck.clock(), struck.due()));
     }
   }
 }

@@ -9,6 +9,7 @@ import hongdun.casework.MatterConcluded;
 import hongdun.casework.MatterMoved;
 import hongdun.casework.Procedure.By;
 import hongdun.casework.RuleSet;
+import hongdun.casework.domain.Entitlement;
 import hongdun.casework.domain.Holder.ByOfficer;
 import hongdun.casework.domain.JournalLine;
 import hongdun.casework.domain.JournalLine.Author;
@@ -25,6 +26,7 @@ import hongdun.portal.NotFound;
 import hongdun.shared.Actor;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -77,13 +79,23 @@ class TakeStep {
     };
   }
 
+  /** A step of a matter as it stands, after those that officers took before. */
+  record Offer(
+      Matter matter,
+      Row row,
+      Variant variant,
+      Place place,
+      List<Entitlement.Taken> before,
+      LocalDate on) {}
+
   /** The steps an officer or the party may take of a matter as it stands. */
   Set<String> offered(Matter matter, Actor to) {
     var variant = courses.variant(matter);
     var on = Dates.dayOf(clock.instant());
     var place = courses.place(matter, on);
+    var before = actors.takenBefore(matter);
     return courses.table(matter, variant).rowsFrom(matter.stage()).stream()
-        .filter(row -> actors.mayTake(matter, row, variant, place, to, on))
+        .filter(row -> actors.mayTake(new Offer(matter, row, variant, place, before, on), to))
         .map(Row::step)
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -34,7 +34,7 @@ final class DueWords {
 
   DueSheet sheet(DueExplanation due) {
     return new DueSheet(
-        due.kind().equals(ClockKind.WHOLE) ? "" : say("casework.clock.kind." + due.kind().code()),
+        due.kind().equals(ClockKind.WHOLE) ? "" : say(due.kind().wordsKey()),
         brief(due),
         sentences(due),
         counting(due));
@@ -69,7 +69,9 @@ final class DueWords {
         .forEach(stop -> sentences.add(pause(stop)));
     due.stopped().ifPresent(stop -> sentences.add(stopped(stop)));
     due.extensions().forEach(extension -> sentences.add(extended(extension, due.statutory())));
-    due.statutoryDue().ifPresent(day -> sentences.add(statutory(due, day)));
+    due.statutoryDue()
+        .filter(_ -> !due.kind().isOfStage())
+        .ifPresent(day -> sentences.add(statutory(due, day)));
     if (!due.provisionalYears().isEmpty()) {
       sentences.add(
           say(
@@ -78,7 +80,7 @@ final class DueWords {
                   .map(String::valueOf)
                   .collect(Collectors.joining(say("casework.due.separator")))));
     }
-    if (due.lawBroken()) {
+    if (due.lawBroken() && !due.kind().isOfStage()) {
       sentences.add(say("casework.due.law-broken"));
     } else if (due.promiseBroken()) {
       sentences.add(say("casework.due.promise-broken"));

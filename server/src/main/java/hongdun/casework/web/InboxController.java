@@ -104,8 +104,8 @@ class InboxController {
   }
 
   @PostMapping("/desk/reminders/seen")
-  Redirect seen(SignedIn visitor, HttpServletResponse response) {
-    reminders.seen(visitor.asOfficer());
+  Redirect seen(SignedIn visitor, Form form, HttpServletResponse response) {
+    reminders.seen(visitor.asOfficer(), form.number("up-to").orElse(0));
     Flash.say(response, "casework.reminders.seen.done");
     return new Redirect("/desk");
   }

@@ -41,12 +41,13 @@ public record InboxPage(
   private static final int UNPROCESSABLE = 422;
 
   /**
-   * 提醒 — what the officer was told of a clock or of the calendar and has not marked as seen.
+   * 提醒 — what the officer was told and has not marked as seen.
    *
-   * @param path of the matter, empty when it is of the calendar
-   * @param matter number and subject
+   * @param path where it leads, empty when it is of the calendar
+   * @param matter number and subject, or what the link says else
    */
-  public record Reminder(String words, Meaning meaning, String path, String matter, Instant at) {}
+  public record Reminder(
+      long number, String words, Meaning meaning, String path, String matter, Instant at) {}
 
   /**
    * A list with how many stand in it; a thousand means a thousand or more.
@@ -108,6 +109,11 @@ public record InboxPage(
   /** Whether whose matters, or of which officer, can be chosen here. */
   public boolean isOfMany() {
     return !filter.tab().isOwnWork();
+  }
+
+  /** The number of the newest reminder shown: marking them as seen goes no further. */
+  public long newestReminder() {
+    return reminders.stream().mapToLong(Reminder::number).max().orElse(0);
   }
 
   /** Whether more than the search box narrows the list. */

@@ -2,6 +2,7 @@ package hongdun.casework.web;
 
 import hongdun.agency.Officer;
 import hongdun.agency.Unit;
+import hongdun.casework.MatterId;
 import hongdun.casework.domain.DeskLine;
 import hongdun.casework.domain.InboxFilter;
 import hongdun.casework.domain.InboxFilter.DueState;
@@ -9,7 +10,6 @@ import hongdun.casework.domain.InboxFilter.Order;
 import hongdun.casework.domain.InboxTab;
 import hongdun.casework.domain.PageKey;
 import hongdun.casework.domain.Reminder;
-import hongdun.casework.domain.StruckClock;
 import hongdun.casework.usecase.KeepViews;
 import hongdun.casework.usecase.ListedMatters;
 import hongdun.casework.usecase.NoteInternally;
@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -86,18 +87,48 @@ class InboxPages {
     return switch (told.what()) {
       case Reminder.OfMatter(var kind, var matter, var number, var subject, var due) ->
           new InboxPage.Reminder(
+              told.number(),
               frame.text("casework.reminders." + kind.name(), frame.date(due)),
-              kind == StruckClock.Kind.OVERDUE ? Meaning.BAD : Meaning.ATTENTION,
+              kind.isLate() ? Meaning.BAD : Meaning.ATTENTION,
               "/desk/matters/" + matter.value(),
               number + " " + subject,
               told.at());
+      case Reminder.OfTask(var task, var matter, var name, var about, var count) ->
+          new InboxPage.Reminder(
+              told.number(),
+              frame.text("casework.reminders." + task.name(), count),
+              meaning(task),
+              path(task, matter, about),
+              name.isEmpty() ? frame.text("casework.reminders.open") : name,
+              told.at());
       case Reminder.OfCalendar(var year, var count) ->
           new InboxPage.Reminder(
+              told.number(),
               frame.text("casework.reminders.CALENDAR", Integer.toString(year), count),
               Meaning.NEW,
               "",
               "",
               told.at());
+    };
+  }
+
+  private static Meaning meaning(Reminder.Task task) {
+    return switch (task) {
+      case AFTER_CHECK_LATE, FAULT_FOUND -> Meaning.BAD;
+      case RECEIVED -> Meaning.NEW;
+      case HAND_OVER, RECUSAL, VOTE, OVERRIDE, AFTER_CHECK -> Meaning.ATTENTION;
+    };
+  }
+
+  private static String path(Reminder.Task task, Optional<MatterId> matter, long about) {
+    return switch (task) {
+      case RECEIVED -> matter.map(id -> "/desk/matters/" + id.value()).orElse("/desk");
+      case OVERRIDE -> "/desk/overrides";
+      case HAND_OVER -> "/desk/hand-overs";
+      case RECUSAL -> "/desk/recusals";
+      case VOTE -> "/desk/meetings/" + about;
+      case AFTER_CHECK, AFTER_CHECK_LATE -> "/desk/after-checks";
+      case FAULT_FOUND -> "/desk/marks";
     };
   }
 

@@ -96,6 +96,26 @@ public record VariantPage(
     return VariantPages.officersRows(dossier.law());
   }
 
+  /** The stages that may have a time limit. */
+  public List<String> limited() {
+    return VariantPages.limited(dossier.law());
+  }
+
+  public String limit(String stage) {
+    return Optional.ofNullable(variant().limits().get(stage)).map(String::valueOf).orElse("");
+  }
+
+  /** "Limit of the stage “Accepted”". */
+  public String limitOf(String stage, Frame frame) {
+    return frame.text("casework.variant.limit-of", frame.text(dossier.law().stageKey(stage)));
+  }
+
+  public String days(Optional<Integer> limit, Frame frame) {
+    return limit
+        .map(days -> frame.text("casework.variant.days-of", days))
+        .orElseGet(() -> frame.text("casework.variant.limit-none"));
+  }
+
   public List<Role> lawful(Row row) {
     return VariantPages.lawful(row);
   }

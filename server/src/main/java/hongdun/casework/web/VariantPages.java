@@ -4,6 +4,7 @@ import hongdun.agency.Agency;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.casework.Procedure.By;
+import hongdun.casework.Procedure.Owner;
 import hongdun.casework.domain.ProcedureTable;
 import hongdun.casework.domain.Row;
 import hongdun.casework.usecase.DraftVariant;
@@ -22,6 +23,7 @@ import hongdun.shared.Shortcoming;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 class VariantPages {
   static final String EVERY_TYPE = "ANY";
+  private static final String LIMIT = "limit-";
   private static final int MOST_DAYS = 365;
   private static final int HUNDRED = 100;
   private static final int MOST_HANDS = 9;
@@ -125,7 +128,27 @@ class VariantPages {
     if (form.number("afterCheck").orElse(HUNDRED + 1L) > HUNDRED) {
       faults.add(Shortcoming.of("afterCheck", "casework.variant.percent-wrong"));
     }
+    variants.rooms().stream()
+        .flatMap(room -> limited(new ProcedureTable(room.procedure())).stream())
+        .distinct()
+        .map(stage -> LIMIT + stage)
+        .filter(field -> !form.text(field).isEmpty())
+        .filter(field -> form.number(field).orElse(MOST_DAYS + 1L) > MOST_DAYS)
+        .forEach(field -> faults.add(Shortcoming.of(field, "casework.variant.limit-wrong")));
     return faults;
+  }
+
+  private static Map<String, Integer> limits(ProcedureTable law, Form form) {
+    var limits = new LinkedHashMap<String, Integer>();
+    for (var stage : limited(law)) {
+      form.number(LIMIT + stage).ifPresent(days -> limits.put(stage, (int) days));
+    }
+    return limits;
+  }
+
+  /** The stages in the bureau's hands. */
+  static List<String> limited(ProcedureTable law) {
+    return law.stages().stream().filter(stage -> law.rule(stage).owner() == Owner.BUREAU).toList();
   }
 
   /** The variant as entered: the ticked rows of the law's table with their roles and hands. */
@@ -142,7 +165,8 @@ class VariantPages {
         dossier.version().variant().code(),
         (int) form.number("promisedDays").orElse(0),
         (int) form.number("afterCheck").orElse(0),
-        steps);
+        steps,
+        limits(dossier.law(), form));
   }
 
   private static StepRule rule(Row row, int index, Form form) {

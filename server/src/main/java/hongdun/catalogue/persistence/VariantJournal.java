@@ -28,7 +28,10 @@ public class VariantJournal {
                    to_jsonb(v) || jsonb_build_object(
                      'steps', (select coalesce(jsonb_agg(to_jsonb(s) - 'variant' order by s.position), '[]')
                                  from catalogue.variant_step s
-                                where s.variant = v.id))
+                                where s.variant = v.id),
+                     'limits', (select coalesce(jsonb_object_agg(l.stage, l.days), '{}')
+                                  from catalogue.variant_limit l
+                                 where l.variant = v.id))
               from catalogue.variant v
              where v.id = :variant
             """)

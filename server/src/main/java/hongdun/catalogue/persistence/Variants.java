@@ -56,6 +56,7 @@ public class Variants {
   /** Every version of every item's variants. */
   public List<VariantVersion> all() {
     var steps = steps();
+    var limits = limits();
     return jdbc
         .sql(
             """
@@ -66,7 +67,11 @@ public class Variants {
         .query(Variants::row)
         .list()
         .stream()
-        .map(row -> version(row, steps.getOrDefault(row.id(), List.of())))
+        .map(row ->
+            version(
+                row,
+                steps.getOrDefault(row.id(), List.of()),
+                limits.getOrDefault(row.id(), Map.of())))
         .toList();
   }
 
@@ -122,6 +127,7 @@ public class Variants {
             .query(Long.class)
             .single();
     addSteps(id, variant.steps());
+    addLimits(id, variant.limits());
     return new VariantId(id);
   }
 
@@ -153,6 +159,10 @@ public class Variants {
         .param("id", id.value())
         .update();
     addSteps(id.value(), variant.steps());
+    jdbc.sql("delete from catalogue.variant_limit where variant = :id")
+        .param("id", id.value())
+        .update();
+    addLimits(id.value(), variant.limits());
     return true;
   }
 
@@ -273,11 +283,36 @@ public class Variants {
     }
   }
 
-  private VariantVersion version(Row row) {
-    return version(row, steps(row.id()));
+  private void addLimits(long variant, Map<String, Integer> limits) {
+    limits.forEach((stage, days) ->
+        jdbc.sql(
+                """
+                insert into catalogue.variant_limit (variant, stage, days)
+                values (:variant, :stage, :days)
+                """)
+            .param("variant", variant)
+            .param("stage", stage)
+            .param("days", days)
+            .update());
   }
 
-  private static VariantVersion version(Row row, List<StepRule> steps) {
+  private Map<VariantId, Map<String, Integer>> limits() {
+    var limits = new HashMap<VariantId, Map<String, Integer>>();
+    jdbc.sql("select variant, stage, days from catalogue.variant_limit")
+        .query(row -> {
+          limits
+              .computeIfAbsent(new VariantId(row.getLong("variant")), _ -> new HashMap<>())
+              .put(row.getString("stage"), row.getInt("days"));
+        });
+    return limits;
+  }
+
+  private VariantVersion version(Row row) {
+    return version(row, steps(row.id()), limits().getOrDefault(row.id(), Map.of()));
+  }
+
+  private static VariantVersion version(
+      Row row, List<StepRule> steps, Map<String, Integer> limits) {
     return new VariantVersion(
         row.id(),
         row.scope(),
@@ -285,7 +320,7 @@ public class Variants {
         row.from(),
         row.to(),
         row.revision(),
-        new Variant(row.code(), row.promisedDays(), row.afterCheck(), steps));
+        new Variant(row.code(), row.promisedDays(), row.afterCheck(), steps, limits));
   }
 
   private List<StepRule> steps(VariantId variant) {

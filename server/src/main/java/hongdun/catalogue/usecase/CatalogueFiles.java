@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -101,10 +102,15 @@ class CatalogueFiles {
       Optional<LocalDate> validTo,
       int promisedDays,
       int afterCheck,
-      List<Variant.StepRule> steps) {
+      List<Variant.StepRule> steps,
+      Optional<Map<String, Integer>> limits) {
     Dated dated() {
       return new Dated(
-          item, entityType, validFrom, validTo, new Variant(code, promisedDays, afterCheck, steps));
+          item,
+          entityType,
+          validFrom,
+          validTo,
+          new Variant(code, promisedDays, afterCheck, steps, limits.orElse(Map.of())));
     }
   }
 
@@ -113,9 +119,11 @@ class CatalogueFiles {
       String code,
       int promisedDays,
       int afterCheck,
-      List<Variant.StepRule> steps) {
+      List<Variant.StepRule> steps,
+      Optional<Map<String, Integer>> limits) {
     Pattern pattern() {
-      return new Pattern(items, new Variant(code, promisedDays, afterCheck, steps));
+      return new Pattern(
+          items, new Variant(code, promisedDays, afterCheck, steps, limits.orElse(Map.of())));
     }
   }
 

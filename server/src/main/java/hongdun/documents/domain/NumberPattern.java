@@ -21,6 +21,25 @@ public record NumberPattern(String value) {
     return value.isEmpty();
   }
 
+  /** 文号两端 — what stands before and after the running number, and how wide it is at least. */
+  public record Around(String before, int width, String after) {}
+
+  public Around around(String shortName, int year) {
+    var matcher = RUNNING.matcher(value);
+    if (!matcher.find()) {
+      throw new IllegalStateException("A paper without number has nothing around it");
+    }
+    var width = matcher.group(1);
+    return new Around(
+        filled(value.substring(0, matcher.start()), shortName, year),
+        width == null ? 1 : Integer.parseInt(width),
+        filled(value.substring(matcher.end()), shortName, year));
+  }
+
+  private static String filled(String text, String shortName, int year) {
+    return text.replace("{short}", shortName).replace("{year}", "%04d".formatted(year));
+  }
+
   /** The number as printed, without leading zeros unless the pattern asks for them. */
   public String write(String shortName, int year, long n) {
     var matcher = RUNNING.matcher(value);

@@ -6,6 +6,7 @@ import hongdun.documents.Documents.Voiding;
 import hongdun.documents.IssuedDocument;
 import hongdun.documents.PaperFields;
 import hongdun.documents.domain.CanonicalFields;
+import hongdun.documents.domain.NumberPattern;
 import hongdun.shared.BilingualText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -56,7 +57,8 @@ public class IssuedDocuments {
   /** A record as kept, with the bureau's name as it was on the day. */
   public record Kept(IssuedDocument document, BilingualText bureauName) {}
 
-  public DocumentId add(NewDocument document) {
+  /** Adds a record and answers it as it is now kept. */
+  public IssuedDocument add(NewDocument document) {
     var canonical = new CanonicalFields(document.fields());
     var id =
         jdbc.sql(
@@ -87,7 +89,70 @@ public class IssuedDocuments {
             .param("issuedAt", document.issuedAt().atOffset(ZoneOffset.UTC))
             .query(Long.class)
             .single();
-    return new DocumentId(id);
+    return issued(document, id, document.number(), canonical);
+  }
+
+  /**
+   * Adds a record with the next number of its series, which stays locked until the transaction
+   * ends; answers it as it is now kept.
+   */
+  public IssuedDocument addNumbered(NewDocument document, NumberPattern.Around around) {
+    var canonical = new CanonicalFields(document.fields());
+    return jdbc.sql(
+            """
+            with taken as (
+              insert into documents.numbering as numbering (bureau, series, year, last)
+              values (:bureau, :series, :year, 1)
+              on conflict (bureau, series, year) do update set last = numbering.last + 1
+              returning last)
+            insert into documents.document
+                   (template, template_version, title_zh, title_en, bureau, bureau_zh, bureau_en,
+                    series, year, n, number, matter, fields, fields_hash, qr_path, issued_at)
+            select :template, :version, :titleZh, :titleEn, :bureau, :bureauZh, :bureauEn,
+                   :series, :year, last,
+                   :before || lpad(cast(last as text), greatest(:width, length(cast(last as text))), '0')
+                     || :after,
+                   :matter, cast(:fields as jsonb), :hash, :qrPath, :issuedAt
+              from taken
+            returning id, number
+            """)
+        .param("template", document.template())
+        .param("version", document.templateVersion())
+        .param("titleZh", document.title().zh())
+        .param("titleEn", document.title().en())
+        .param("bureau", document.bureau().value())
+        .param("bureauZh", document.bureauName().zh())
+        .param("bureauEn", document.bureauName().en())
+        .param("series", document.series())
+        .param("year", document.year())
+        .param("before", around.before())
+        .param("width", around.width())
+        .param("after", around.after())
+        .param("matter", document.matter())
+        .param("fields", canonical.json())
+        .param("hash", canonical.hash())
+        .param("qrPath", document.qrPath())
+        .param("issuedAt", document.issuedAt().atOffset(ZoneOffset.UTC))
+        .query((row, _) -> issued(document, row.getLong("id"), row.getString("number"), canonical))
+        .single();
+  }
+
+  private static IssuedDocument issued(
+      NewDocument document, long id, String number, CanonicalFields canonical) {
+    return new IssuedDocument(
+        new DocumentId(id),
+        document.template(),
+        document.templateVersion(),
+        document.title(),
+        number,
+        document.bureau(),
+        document.matter(),
+        document.fields(),
+        canonical.hash(),
+        document.qrPath(),
+        document.issuedAt(),
+        false,
+        false);
   }
 
   /** Adds many records at once; answers their ids in the same order. */

@@ -13,11 +13,6 @@ public class Numberings {
     this.jdbc = jdbc;
   }
 
-  /** The next number. The row stays locked until the transaction ends, so no number is lost. */
-  public long next(UnitId bureau, String series, int year) {
-    return nextBlock(bureau, series, year, 1);
-  }
-
   /** A block of numbers; answers the first. */
   public long nextBlock(UnitId bureau, String series, int year, int count) {
     var last =

@@ -12,7 +12,6 @@ import hongdun.documents.PaperTemplate;
 import hongdun.documents.domain.MissingFields;
 import hongdun.documents.domain.NumberPattern;
 import hongdun.documents.persistence.IssuedDocuments;
-import hongdun.documents.persistence.Numberings;
 import hongdun.documents.print.PaperPress;
 import hongdun.portal.Dates;
 import hongdun.shared.BilingualText;
@@ -52,8 +51,7 @@ class IssuePapers implements Documents {
 
   /** The tables an issue writes, and who hears of it. */
   @Component
-  record PaperBook(
-      IssuedDocuments documents, Numberings numberings, ApplicationEventPublisher events) {}
+  record PaperBook(IssuedDocuments documents, ApplicationEventPublisher events) {}
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
@@ -65,26 +63,27 @@ class IssuePapers implements Documents {
     int year = Dates.dayOf(now).getYear();
     var pattern = new NumberPattern(template.numberPattern());
 
-    long n = pattern.isEmpty() ? 0 : book.numberings.next(bureau.id(), pattern.value(), year);
-    var number = pattern.isEmpty() ? "" : pattern.write(bureau.shortName(), year, n);
-    var id =
-        book.documents.add(
-            new IssuedDocuments.NewDocument(
-                template.code(),
-                template.version(),
-                template.title(),
-                bureau.id(),
-                bureau.name(),
-                pattern.value(),
-                year,
-                n,
-                number,
-                order.matter(),
-                order.fields(),
-                order.qrPath(),
-                now));
-    book.events.publishEvent(new DocumentIssued(id, bureau.id(), order.matter(), now));
-    return find(id).orElseThrow();
+    var paper =
+        new IssuedDocuments.NewDocument(
+            template.code(),
+            template.version(),
+            template.title(),
+            bureau.id(),
+            bureau.name(),
+            pattern.value(),
+            year,
+            0,
+            "",
+            order.matter(),
+            order.fields(),
+            order.qrPath(),
+            now);
+    var document =
+        pattern.isEmpty()
+            ? book.documents.add(paper)
+            : book.documents.addNumbered(paper, pattern.around(bureau.shortName(), year));
+    book.events.publishEvent(new DocumentIssued(document.id(), bureau.id(), order.matter(), now));
+    return document.ofTemplate(template);
   }
 
   @Override

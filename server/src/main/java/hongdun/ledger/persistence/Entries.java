@@ -43,33 +43,73 @@ public class Entries {
     return last - count + 1;
   }
 
-  public void add(SealedAct sealed, int year, long number, Instant enteredAt) {
-    var act = sealed.act();
-    var id =
-        jdbc.sql(
-                """
-                insert into ledger.entry
-                  (register, year, number, act, matter, unit, effective_at, entered_at, law_version,
-                   reference, root)
-                values
-                  (:register, :year, :number, :act, :matter, :unit, :effectiveAt, :enteredAt,
-                   :lawVersion, :reference, :root)
-                returning id
-                """)
-            .param("register", act.register())
-            .param("year", year)
-            .param("number", number)
-            .param("act", act.act())
-            .param("matter", act.matter())
-            .param("unit", act.unit())
-            .param("effectiveAt", act.effectiveAt().atOffset(ZoneOffset.UTC))
-            .param("enteredAt", enteredAt.atOffset(ZoneOffset.UTC))
-            .param("lawVersion", act.lawVersion())
-            .param("reference", act.reference())
-            .param("root", sealed.seal().root())
-            .query(Long.class)
-            .single();
-    addFields(id, sealed);
+  /**
+   * Enters acts in a register with the next numbers, in their order: numbers, entries and sealed
+   * fields in one statement, so that the numbers are held no longer than the commit takes.
+   */
+  public void add(String register, int year, List<SealedAct> acts, Instant enteredAt) {
+    var rows = new ArrayList<ActRow>(acts.size());
+    var fields = new ArrayList<FieldRow>();
+    for (int place = 1; place <= acts.size(); place++) {
+      var sealed = acts.get(place - 1);
+      var root = gather(place, sealed.seal(), fields);
+      var act = sealed.act();
+      rows.add(
+          new ActRow(
+              place,
+              act.act(),
+              act.matter(),
+              act.unit(),
+              act.effectiveAt(),
+              act.lawVersion(),
+              act.reference(),
+              root));
+    }
+    jdbc.sql(
+            """
+            with taken as (
+              insert into ledger.numbering as n (register, year, last)
+              values (:register, :year, :count)
+              on conflict (register, year) do update set last = n.last + :count
+              returning last),
+            entered as (
+              insert into ledger.entry
+                (register, year, number, act, matter, unit, effective_at, entered_at, law_version,
+                 reference, root)
+              select :register, :year, taken.last - :count + row.place, row.act, row.matter, row.unit,
+                     row.effective_at, :enteredAt, row.law_version, row.reference, row.root
+                from taken
+               cross join json_to_recordset(cast(:rows as json)) as row
+                     (place bigint, act text, matter bigint, unit bigint, effective_at timestamptz,
+                      law_version text, reference text, root bytea)
+               order by row.place
+              returning id, number)
+            insert into ledger.sealed_field (entry, name, value, salt, commitment)
+            select entered.id, field.name, field.value, field.salt, field.commitment
+              from taken
+             cross join json_to_recordset(cast(:fields as json)) as field
+                   (entry bigint, name text, value text, salt bytea, commitment bytea)
+              join entered on entered.number = taken.last - :count + field.entry
+            """)
+        .param("register", register)
+        .param("year", year)
+        .param("count", (long) acts.size())
+        .param("enteredAt", enteredAt.atOffset(ZoneOffset.UTC))
+        .param("rows", JSON.writeValueAsString(rows))
+        .param("fields", JSON.writeValueAsString(fields))
+        .update();
+  }
+
+  /** Puts the fields of a seal under an entry; answers the root over them. */
+  private static String gather(long entry, Seal seal, List<FieldRow> fields) {
+    var commitments = new ArrayList<byte[]>();
+    for (var field : seal.fields()) {
+      var commitment = field.commitment();
+      commitments.add(commitment);
+      fields.add(
+          new FieldRow(entry, field.name(), field.value(), bytes(field.salt()), bytes(commitment)));
+    }
+    return bytes(Seal.root(commitments));
   }
 
   /** Adds acts of the past with a block of numbers; entered when they took effect. */
@@ -79,14 +119,7 @@ public class Entries {
     var fields = new ArrayList<FieldRow>();
     for (int i = 0; i < sealed.size(); i++) {
       var act = sealed.get(i).act();
-      var commitments = new ArrayList<byte[]>();
-      for (var field : sealed.get(i).seal().fields()) {
-        var commitment = field.commitment();
-        commitments.add(commitment);
-        fields.add(
-            new FieldRow(
-                ids.get(i), field.name(), field.value(), bytes(field.salt()), bytes(commitment)));
-      }
+      var root = gather(ids.get(i), sealed.get(i).seal(), fields);
       rows.add(
           new EntryRow(
               ids.get(i),
@@ -99,7 +132,7 @@ public class Entries {
               act.effectiveAt(),
               act.lawVersion(),
               act.reference(),
-              bytes(Seal.root(commitments))));
+              root));
     }
     addRows(rows);
     addFieldRows(fields);
@@ -149,6 +182,16 @@ public class Entries {
     return "\\x" + HexFormat.of().formatHex(bytes);
   }
 
+  private record ActRow(
+      long place,
+      String act,
+      long matter,
+      long unit,
+      Instant effectiveAt,
+      String lawVersion,
+      String reference,
+      String root) {}
+
   private record EntryRow(
       long id,
       String register,
@@ -188,27 +231,5 @@ public class Entries {
                 row.getString("reference"),
                 HexFormat.of().formatHex(row.getBytes("root"))))
         .list();
-  }
-
-  private void addFields(long entry, SealedAct sealed) {
-    var fields = sealed.seal().fields();
-    if (fields.isEmpty()) {
-      return;
-    }
-    jdbc.sql(
-            """
-            insert into ledger.sealed_field (entry, name, value, salt, commitment)
-            select :entry, field.name, field.value, field.salt, field.commitment
-              from unnest(cast(:names as text[]), cast(:values as text[]), cast(:salts as bytea[]),
-                          cast(:commitments as bytea[]))
-                   as field (name, value, salt, commitment)
-            """)
-        .param("entry", entry)
-        .param("names", fields.stream().map(field -> field.name()).toArray(String[]::new))
-        .param("values", fields.stream().map(field -> field.value()).toArray(String[]::new))
-        .param("salts", fields.stream().map(field -> field.salt()).toArray(byte[][]::new))
-        .param(
-            "commitments", fields.stream().map(field -> field.commitment()).toArray(byte[][]::new))
-        .update();
   }
 }

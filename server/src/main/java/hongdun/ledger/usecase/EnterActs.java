@@ -85,12 +85,7 @@ class EnterActs {
                     sealed -> sealed.act().register(), TreeMap::new, Collectors.toList()));
     var now = clock.instant();
     var year = Dates.dayOf(now).getYear();
-    byRegister.forEach((register, sealed) -> {
-      var number = entries.takeNumbers(register, year, sealed.size());
-      for (var act : sealed) {
-        entries.add(act, year, number++, now);
-      }
-    });
+    byRegister.forEach((register, sealed) -> entries.add(register, year, sealed, now));
   }
 
   /** Blocks of numbers, register by register and year by year; within one as they took effect. */

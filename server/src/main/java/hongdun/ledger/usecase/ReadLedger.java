@@ -5,6 +5,7 @@ import hongdun.ledger.LedgerEntry;
 import hongdun.ledger.persistence.Entries;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 查阅账本 — reads the entries for other rooms. */
@@ -17,7 +18,7 @@ class ReadLedger implements Ledger {
   }
 
   @Override
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public List<LedgerEntry> entriesOf(long matter) {
     return entries.ofMatter(matter);
   }

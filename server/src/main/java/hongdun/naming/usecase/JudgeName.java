@@ -73,9 +73,8 @@ public class JudgeName {
     var scope = CityScope.of(name.region());
     // A day more than a year: the rule itself reckons the year by the calendar.
     var since = on.minusYears(1).minusDays(2);
-    var registered =
-        register.withTradeName(name.tradeName(), scope.prefix(), since).stream()
-            .map(JudgeName::neighbour);
+    var beside = register.beside(name.tradeName(), scope.prefix(), since, withinOf(name));
+    var registered = beside.withTradeName().stream().map(JudgeName::neighbour);
     var reserved =
         reservations.standing(scope, tradeName, on, application).stream()
             .<Neighbour>map(other ->
@@ -84,7 +83,7 @@ public class JudgeName {
     var sameTradeName = Stream.concat(registered, reserved).toList();
     var told = sameTradeName.stream().map(Neighbour::fullName).collect(Collectors.toSet());
     var contained =
-        register.bearing(withinOf(name)).stream()
+        beside.bearing().stream()
             .map(NamedEntity::name)
             .filter(other -> !told.contains(other))
             .distinct()

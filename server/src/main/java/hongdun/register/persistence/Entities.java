@@ -8,12 +8,14 @@ import hongdun.register.Establishment.Composition;
 import hongdun.register.FoldedName;
 import hongdun.register.MarketEntity;
 import hongdun.register.NamedEntity;
+import hongdun.register.Register.Beside;
 import hongdun.shared.Money;
 import hongdun.shared.Region;
 import hongdun.shared.UnifiedSocialCreditCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,20 +31,31 @@ public class Entities {
     this.jdbc = jdbc;
   }
 
-  /** Writes a new entity under a code and answers its id; empty when the code is already given. */
-  public Optional<Long> insert(UnifiedSocialCreditCode code, Establishment establishment) {
+  /**
+   * Writes a new entity with its domicile under a code and answers its id; empty when the code is
+   * already given.
+   *
+   * @param head the person it is registered under
+   */
+  public Optional<Long> insert(
+      UnifiedSocialCreditCode code, Establishment establishment, Optional<Long> head) {
     var name = establishment.name();
     return jdbc.sql(
             """
-            insert into register.market_entity (
-                region, code, name, division, trade_name, industry_words, form, name_key,
-                trade_name_key, type, capital_fen, established, term, authority, scope,
-                scope_items, industry, composition)
-            values (:region, :code, :name, :division, :tradeName, :industryWords, :form, :nameKey,
-                :tradeNameKey, :type, :capital, :established, :term, :authority, :scope,
-                :scopeItems, :industry, :composition)
-            on conflict (code) do nothing
-            returning id
+            with entered as (
+              insert into register.market_entity (
+                  region, code, name, division, trade_name, industry_words, form, name_key,
+                  trade_name_key, type, capital_fen, established, term, authority, scope,
+                  scope_items, industry, composition, legal_representative)
+              values (:region, :code, :name, :division, :tradeName, :industryWords, :form, :nameKey,
+                  :tradeNameKey, :type, :capital, :established, :term, :authority, :scope,
+                  :scopeItems, :industry, :composition, :head)
+              on conflict (code) do nothing
+              returning region, id)
+            insert into register.premises (region, entity, kind, address)
+            select region, id, 'DOMICILE', :domicile
+              from entered
+            returning entity
             """)
         .param("region", establishment.region().code())
         .param("code", code.value())
@@ -62,29 +75,10 @@ public class Entities {
         .param("scopeItems", establishment.scopeItems().toArray(String[]::new))
         .param("industry", establishment.industry())
         .param("composition", establishment.composition().map(Composition::name).orElse(null))
+        .param("head", head.orElse(null))
+        .param("domicile", establishment.domicile())
         .query(Long.class)
         .optional();
-  }
-
-  public void nameLegalRepresentative(Region region, long entity, long person) {
-    jdbc.sql(
-            """
-            update register.market_entity
-               set legal_representative = ?
-             where region = ? and id = ?
-            """)
-        .params(person, region.code(), entity)
-        .update();
-  }
-
-  public void addDomicile(Region region, long entity, String address) {
-    jdbc.sql(
-            """
-            insert into register.premises (region, entity, kind, address)
-            values (?, ?, 'DOMICILE', ?)
-            """)
-        .params(region.code(), entity, address)
-        .update();
   }
 
   public Optional<MarketEntity> find(UnifiedSocialCreditCode code) {
@@ -158,6 +152,35 @@ public class Entities {
         .param("names", names.stream().map(FoldedName::value).toArray(String[]::new))
         .query((row, _) -> named(row))
         .list();
+  }
+
+  /** The two above in one statement. */
+  public Beside beside(
+      FoldedName tradeName, String divisionPrefix, LocalDate freedSince, Set<FoldedName> names) {
+    var withTradeName = new ArrayList<NamedEntity>();
+    var bearing = new ArrayList<NamedEntity>();
+    jdbc.sql(
+            """
+            select true as same, code, name, trade_name, industry_words, state, freed, region, id
+              from register.market_entity
+             where trade_name_key = :tradeName
+               and starts_with(region, :division)
+               and (freed is null or freed > :freedSince)
+            union all
+            select false, code, name, trade_name, industry_words, state, freed, region, id
+              from register.market_entity
+             where name_key = any (:names::text[])
+               and freed is null
+             order by region, id
+            """)
+        .param("tradeName", tradeName.value())
+        .param("division", divisionPrefix)
+        .param("freedSince", freedSince)
+        .param("names", names.stream().map(FoldedName::value).toArray(String[]::new))
+        .query((ResultSet row) -> {
+          (row.getBoolean("same") ? withTradeName : bearing).add(named(row));
+        });
+    return new Beside(List.copyOf(withTradeName), List.copyOf(bearing));
   }
 
   private static MarketEntity entity(ResultSet row) throws SQLException {

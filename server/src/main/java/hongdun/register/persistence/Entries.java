@@ -27,51 +27,47 @@ public class Entries {
    * content repeats the registered facts, so that the entity can be shown as of that day.
    */
   public long append(long entity, Establishment establishment, Instant at) {
-    long entry =
-        jdbc.sql(
-                """
-                insert into register.register_entry (
-                    region, entity, kind, matter, authority, effective_on, entered_at, content)
-                values (:region, :entity, :kind, :matter, :authority, :effectiveOn, :enteredAt,
-                    jsonb_build_object(
-                        'name', :name::text,
-                        'type', :type::text,
-                        'capitalFen', :capital::bigint,
-                        'domicile', :domicile::text,
-                        'scope', :scope::text,
-                        'industry', :industry::text,
-                        'term', :term::date)
-                      || case when :composition::text is null then '{}'::jsonb
-                              else jsonb_build_object('composition', :composition::text) end)
-                returning id
-                """)
-            .param("region", establishment.region().code())
-            .param("entity", entity)
-            .param("kind", establishment.kind().name())
-            .param("matter", establishment.matter())
-            .param("authority", establishment.authority().value())
-            .param("effectiveOn", establishment.established())
-            .param("enteredAt", at.atOffset(ZoneOffset.UTC))
-            .param("name", establishment.name().full())
-            .param("type", establishment.type().name())
-            .param("capital", establishment.capital().fen())
-            .param("domicile", establishment.domicile())
-            .param("scope", establishment.scope())
-            .param("industry", establishment.industry())
-            .param("term", establishment.term().orElse(null))
-            .param(
-                "composition",
-                establishment.composition().map(Establishment.Composition::name).orElse(null))
-            .query(Long.class)
-            .single();
-    jdbc.sql(
+    return jdbc.sql(
             """
+            with entered as (
+              insert into register.register_entry (
+                  region, entity, kind, matter, authority, effective_on, entered_at, content)
+              values (:region, :entity, :kind, :matter, :authority, :effectiveOn, :enteredAt,
+                  jsonb_build_object(
+                      'name', :name::text,
+                      'type', :type::text,
+                      'capitalFen', :capital::bigint,
+                      'domicile', :domicile::text,
+                      'scope', :scope::text,
+                      'industry', :industry::text,
+                      'term', :term::date)
+                    || case when :composition::text is null then '{}'::jsonb
+                            else jsonb_build_object('composition', :composition::text) end)
+              returning region, entity, id)
             insert into register.change (region, entity, entry)
-            values (?, ?, ?)
+            select region, entity, id
+              from entered
+            returning entry
             """)
-        .params(establishment.region().code(), entity, entry)
-        .update();
-    return entry;
+        .param("region", establishment.region().code())
+        .param("entity", entity)
+        .param("kind", establishment.kind().name())
+        .param("matter", establishment.matter())
+        .param("authority", establishment.authority().value())
+        .param("effectiveOn", establishment.established())
+        .param("enteredAt", at.atOffset(ZoneOffset.UTC))
+        .param("name", establishment.name().full())
+        .param("type", establishment.type().name())
+        .param("capital", establishment.capital().fen())
+        .param("domicile", establishment.domicile())
+        .param("scope", establishment.scope())
+        .param("industry", establishment.industry())
+        .param("term", establishment.term().orElse(null))
+        .param(
+            "composition",
+            establishment.composition().map(Establishment.Composition::name).orElse(null))
+        .query(Long.class)
+        .single();
   }
 
   /** What was entered of an entity, the newest first. */

@@ -12,6 +12,7 @@ import hongdun.shared.UnifiedSocialCreditCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,49 +26,111 @@ public class People {
     this.jdbc = jdbc;
   }
 
-  /** Writes a person; number and phone go where no public query reads. */
-  public long insert(
-      Region region,
-      long entity,
+  /**
+   * A person under the id he is given.
+   *
+   * @param residence where the operator of a household lives (Regulation Art. 8), else empty
+   */
+  public record NewPerson(
+      long id,
       Sensitive<String> name,
       Sensitive<IdentityDocument> document,
-      Sensitive<String> phone) {
-    long person =
-        jdbc.sql(
-                """
-                insert into register.person (region, entity, name)
-                values (?, ?, ?)
-                returning id
-                """)
-            .params(region.code(), entity, name.value())
-            .query(Long.class)
-            .single();
-    jdbc.sql(
+      Sensitive<String> phone,
+      Sensitive<String> residence) {}
+
+  /** A post a person takes up. */
+  public record NewPost(long person, PostHeld post) {}
+
+  /** What a shareholder subscribes; the person is given for a natural one only. */
+  public record NewContribution(Contribution contribution, Optional<Long> person) {}
+
+  /**
+   * The people of an entity, their posts and what they subscribe, in the order of the positions.
+   */
+  public record Members(
+      List<NewPerson> people,
+      List<NewPost> posts,
+      LocalDate since,
+      List<NewContribution> contributions) {}
+
+  public List<Long> takeIds(int count) {
+    return jdbc.sql(
             """
-            insert into register.person_secret (
-                region, person, document_kind, document_number, phone)
-            values (?, ?, ?, ?, ?)
+            select nextval(pg_get_serial_sequence('register.person', 'id'))
+              from generate_series(1, :count)
             """)
-        .params(
-            region.code(),
-            person,
-            document.value().kind().name(),
-            document.value().number(),
-            phone.value())
-        .update();
-    return person;
+        .param("count", count)
+        .query((row, _) -> row.getLong(1))
+        .list();
   }
 
-  /** 经营者住所 — where the operator of a household lives (Regulation Art. 8). */
-  public void livesAt(Region region, long person, Sensitive<String> residence) {
+  /** Writes the members of an entity; numbers and phones go where no public query reads. */
+  public void insert(Region region, long entity, Members members) {
+    var people = members.people();
+    var posts = members.posts();
+    var contributions = members.contributions();
+    var organisations =
+        contributions.stream().map(one -> organisation(one.contribution().shareholder())).toList();
     jdbc.sql(
             """
-            update register.person_secret
-               set residence = ?
-             where region = ? and person = ?
+            with people as (
+              insert into register.person (region, id, entity, name)
+              overriding system value
+              select :region, id, :entity, name
+                from unnest(cast(:ids as bigint[]), cast(:names as text[])) as new (id, name)),
+            secrets as (
+              insert into register.person_secret (
+                  region, person, document_kind, document_number, phone, residence)
+              select :region, id, document_kind, document_number, phone, residence
+                from unnest(cast(:ids as bigint[]), cast(:kinds as text[]), cast(:numbers as text[]),
+                            cast(:phones as text[]), cast(:residences as text[]))
+                     as new (id, document_kind, document_number, phone, residence)),
+            posts as (
+              insert into register.person_in_role (region, entity, person, post, since)
+              select :region, :entity, person, post, :since
+                from unnest(cast(:holders as bigint[]), cast(:posts as text[])) as new (person, post)
+              on conflict do nothing)
+            insert into register.contribution (
+                region, entity, position, person, organisation, organisation_code,
+                organisation_number, subscribed_fen, form, due_by)
+            select :region, :entity, position, person, organisation, code, number, subscribed, form,
+                   due_by
+              from unnest(cast(:shareholders as bigint[]), cast(:organisations as text[]),
+                          cast(:codes as text[]), cast(:organisationNumbers as text[]),
+                          cast(:subscribed as bigint[]), cast(:forms as text[]),
+                          cast(:dueBy as date[]))
+                   with ordinality
+                   as new (person, organisation, code, number, subscribed, form, due_by, position)
             """)
-        .params(residence.value(), region.code(), person)
+        .param("region", region.code())
+        .param("entity", entity)
+        .param("ids", people.stream().map(NewPerson::id).toArray(Long[]::new))
+        .param("names", texts(people, one -> one.name().value()))
+        .param("kinds", texts(people, one -> one.document().value().kind().name()))
+        .param("numbers", texts(people, one -> one.document().value().number()))
+        .param("phones", texts(people, one -> one.phone().value()))
+        .param("residences", texts(people, one -> one.residence().value()))
+        .param("holders", posts.stream().map(NewPost::person).toArray(Long[]::new))
+        .param("posts", texts(posts, one -> one.post().name()))
+        .param("since", members.since())
+        .param(
+            "shareholders",
+            contributions.stream().map(one -> one.person().orElse(null)).toArray(Long[]::new))
+        .param("organisations", texts(organisations, Organisation::name))
+        .param("codes", texts(organisations, Organisation::code))
+        .param("organisationNumbers", texts(organisations, Organisation::number))
+        .param(
+            "subscribed",
+            contributions.stream()
+                .map(one -> one.contribution().subscribed().fen())
+                .toArray(Long[]::new))
+        .param("forms", texts(contributions, one -> one.contribution().form()))
+        .param("dueBy", texts(contributions, one -> one.contribution().dueBy().toString()))
         .update();
+  }
+
+  private static <T> @Nullable String[] texts(List<T> rows, Function<T, @Nullable String> column) {
+    return rows.stream().map(column).toArray(String[]::new);
   }
 
   /** The names of those who hold a post, in the order in which they were entered. */
@@ -83,42 +146,6 @@ public class People {
         .params(region.code(), entity, post.name())
         .query((row, _) -> row.getString(1))
         .list();
-  }
-
-  public void appoint(Region region, long entity, long person, PostHeld post, LocalDate since) {
-    jdbc.sql(
-            """
-            insert into register.person_in_role (region, entity, person, post, since)
-            values (?, ?, ?, ?, ?)
-            on conflict do nothing
-            """)
-        .params(region.code(), entity, person, post.name(), since)
-        .update();
-  }
-
-  /** Writes a contribution; the person is given for a natural shareholder only. */
-  public void contribute(
-      Region region, long entity, int position, Contribution contribution, Optional<Long> person) {
-    var organisation = organisation(contribution.shareholder());
-    jdbc.sql(
-            """
-            insert into register.contribution (
-                region, entity, position, person, organisation, organisation_code,
-                organisation_number, subscribed_fen, form, due_by)
-            values (:region, :entity, :position, :person, :organisation, :code, :number,
-                :subscribed, :form, :dueBy)
-            """)
-        .param("region", region.code())
-        .param("entity", entity)
-        .param("position", position)
-        .param("person", person.orElse(null))
-        .param("organisation", organisation.name())
-        .param("code", organisation.code())
-        .param("number", organisation.number())
-        .param("subscribed", contribution.subscribed().fen())
-        .param("form", contribution.form())
-        .param("dueBy", contribution.dueBy())
-        .update();
   }
 
   /**

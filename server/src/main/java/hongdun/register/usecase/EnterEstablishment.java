@@ -3,7 +3,7 @@ package hongdun.register.usecase;
 import hongdun.agency.Agency;
 import hongdun.register.EntityType;
 import hongdun.register.Establishment;
-import hongdun.register.Establishment.PersonInRole;
+import hongdun.register.Establishment.Contribution;
 import hongdun.register.Establishment.Shareholder;
 import hongdun.register.MarketEntity;
 import hongdun.register.RegisterChanged;
@@ -11,14 +11,21 @@ import hongdun.register.domain.OrganisationBodies;
 import hongdun.register.persistence.Entities;
 import hongdun.register.persistence.Entries;
 import hongdun.register.persistence.People;
+import hongdun.register.persistence.People.Members;
+import hongdun.register.persistence.People.NewContribution;
+import hongdun.register.persistence.People.NewPerson;
+import hongdun.register.persistence.People.NewPost;
 import hongdun.shared.IdentityDocument;
 import hongdun.shared.Region;
 import hongdun.shared.Sensitive;
 import hongdun.shared.UnifiedSocialCreditCode;
 import java.time.InstantSource;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -54,12 +61,10 @@ public class EnterEstablishment {
 
   @Transactional(propagation = Propagation.MANDATORY)
   public MarketEntity enter(Establishment establishment) {
-    var given = giveCode(establishment);
-    var region = establishment.region();
-    book.entities().addDomicile(region, given.entity(), establishment.domicile());
-    var persons = new Persons(region, given.entity());
-    establishment.people().forEach(person -> appoint(person, establishment, given, persons));
-    contribute(establishment, given, persons);
+    var persons = new Persons();
+    var members = persons.of(establishment, book.people()::takeIds);
+    var given = giveCode(establishment, persons.head(establishment));
+    book.people().insert(establishment.region(), given.entity(), members);
     var at = clock.instant();
     var entry = book.entries().append(given.entity(), establishment, at);
     events.publishEvent(new RegisterChanged(given.entity(), entry, at));
@@ -72,11 +77,11 @@ public class EnterEstablishment {
    * The constraint on the code decides, not a look before: of two that draw one code one draws
    * again.
    */
-  private Given giveCode(Establishment establishment) {
+  private Given giveCode(Establishment establishment, Optional<Long> head) {
     var division = agency.unit(establishment.authority()).region();
     for (int i = 0; i < TRIES; i++) {
       var code = draw(establishment, division);
-      var entity = book.entities().insert(code, establishment);
+      var entity = book.entities().insert(code, establishment, head);
       if (entity.isPresent()) {
         return new Given(code, entity.get());
       }
@@ -108,50 +113,68 @@ public class EnterEstablishment {
     };
   }
 
-  private void appoint(
-      PersonInRole holder, Establishment establishment, Given given, Persons persons) {
-    var region = establishment.region();
-    var person = persons.find(holder.name(), holder.document(), holder.phone());
-    book.people()
-        .appoint(region, given.entity(), person, holder.post(), establishment.established());
-    if (!holder.residence().value().isEmpty()) {
-      book.people().livesAt(region, person, holder.residence());
-    }
-    if (holder.post().isHead()) {
-      book.entities().nameLegalRepresentative(region, given.entity(), person);
-    }
-  }
+  /** The natural persons of an entity, each once, whatever posts and shares he has. */
+  private static final class Persons {
+    private final Map<IdentityDocument, NewPerson> known = new LinkedHashMap<>();
 
-  private void contribute(Establishment establishment, Given given, Persons persons) {
-    int position = 0;
-    for (var contribution : establishment.contributions()) {
-      Optional<Long> person =
-          switch (contribution.shareholder()) {
-            case Shareholder.Natural(var name, var document) ->
-                Optional.of(persons.find(name, document, Sensitive.of("")));
-            case Shareholder.Legal _ -> Optional.empty();
-          };
-      position++;
-      book.people()
-          .contribute(establishment.region(), given.entity(), position, contribution, person);
-    }
-  }
-
-  /** Writes a person once, whatever posts and shares he has. */
-  private final class Persons {
-    private final Region region;
-    private final long entity;
-    private final Map<IdentityDocument, Long> written = new HashMap<>();
-
-    Persons(Region region, long entity) {
-      this.region = region;
-      this.entity = entity;
+    Members of(Establishment establishment, IntFunction<List<Long>> ids) {
+      for (var holder : establishment.people()) {
+        meet(holder.name(), holder.document(), holder.phone(), holder.residence());
+      }
+      for (var contribution : establishment.contributions()) {
+        if (contribution.shareholder() instanceof Shareholder.Natural(var name, var document)) {
+          meet(name, document, Sensitive.of(""), Sensitive.of(""));
+        }
+      }
+      var given = ids.apply(known.size()).iterator();
+      known.replaceAll((_, person) -> withId(given.next(), person));
+      return new Members(
+          List.copyOf(known.values()),
+          establishment.people().stream()
+              .map(holder -> new NewPost(id(holder.document()), holder.post()))
+              .toList(),
+          establishment.established(),
+          establishment.contributions().stream()
+              .map(one -> new NewContribution(one, holderOf(one)))
+              .toList());
     }
 
-    long find(
-        Sensitive<String> name, Sensitive<IdentityDocument> document, Sensitive<String> phone) {
-      return written.computeIfAbsent(
-          document.value(), _ -> book.people().insert(region, entity, name, document, phone));
+    /** Who the entity is registered under. */
+    Optional<Long> head(Establishment establishment) {
+      return establishment.people().stream()
+          .filter(holder -> holder.post().isHead())
+          .map(holder -> id(holder.document()))
+          .reduce((_, last) -> last);
+    }
+
+    private void meet(
+        Sensitive<String> name,
+        Sensitive<IdentityDocument> document,
+        Sensitive<String> phone,
+        Sensitive<String> residence) {
+      known.merge(
+          document.value(),
+          new NewPerson(0, name, document, phone, residence),
+          (first, again) ->
+              again.residence().value().isEmpty()
+                  ? first
+                  : new NewPerson(0, first.name(), document, first.phone(), again.residence()));
+    }
+
+    private static NewPerson withId(long id, NewPerson person) {
+      return new NewPerson(
+          id, person.name(), person.document(), person.phone(), person.residence());
+    }
+
+    private long id(Sensitive<IdentityDocument> document) {
+      return Objects.requireNonNull(known.get(document.value())).id();
+    }
+
+    private Optional<Long> holderOf(Contribution contribution) {
+      return switch (contribution.shareholder()) {
+        case Shareholder.Natural(_, var document) -> Optional.of(id(document));
+        case Shareholder.Legal _ -> Optional.empty();
+      };
     }
   }
 }

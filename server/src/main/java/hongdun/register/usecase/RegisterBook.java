@@ -51,6 +51,16 @@ class RegisterBook implements Register, ChangeFeed {
   }
 
   @Override
+  public Beside beside(
+      String tradeName, String cityPrefix, LocalDate freedSince, Set<String> names) {
+    return entities.beside(
+        new FoldedName(tradeName),
+        cityPrefix,
+        freedSince,
+        names.stream().map(FoldedName::new).collect(Collectors.toSet()));
+  }
+
+  @Override
   public List<Change> after(Position position, int most) {
     return entries.changesAfter(position, most);
   }

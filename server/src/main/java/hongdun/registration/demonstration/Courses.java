@@ -3,6 +3,7 @@ package hongdun.registration.demonstration;
 import hongdun.agency.WorkingCalendar;
 import hongdun.portal.Dates;
 import hongdun.portal.DemonstrationPlan;
+import hongdun.registration.domain.CorrectionTime;
 import hongdun.registration.domain.Step;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,10 @@ public final class Courses {
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 2);
 
   private static final int CORRECTION_DAYS = 60;
+
+  /** From the application to its lapse at most: sixty days, and the holidays at their end. */
+  private static final int LAPSING_DAYS = 75;
+
   private static final double APPROVED = 0.26;
   private static final double BECOME = 2 / 3.0;
   private static final double REFUSED = 0.008;
@@ -192,9 +197,14 @@ public final class Courses {
   }
 
   private Course lapsed(int number, RandomGenerator chance) {
-    var openedAt = inOfficeHours(workingDay(chance, CORRECTION_DAYS), chance);
+    var openedAt = inOfficeHours(workingDay(chance, LAPSING_DAYS), chance);
     var returned = later(openedAt, 10, 90, chance);
-    var lapse = returned.plus(Duration.ofDays(CORRECTION_DAYS)).plus(Duration.ofMinutes(10));
+    var lapse =
+        CorrectionTime.lastDay(Dates.dayOf(returned), calendar)
+            .plusDays(1)
+            .atTime(0, 10)
+            .atZone(Dates.ZONE)
+            .toInstant();
     return new Course(
         number,
         Fate.LAPSED,

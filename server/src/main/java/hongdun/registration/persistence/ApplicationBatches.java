@@ -8,6 +8,7 @@ import hongdun.registration.domain.PastApplication;
 import hongdun.registration.domain.Remark;
 import hongdun.registration.domain.Signature;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -141,6 +142,7 @@ public class ApplicationBatches {
       List<Remark> remarks,
       long document,
       boolean settled,
+      LocalDate resubmitBy,
       Instant at) {}
 
   public void insertCorrections(List<PastCorrection> past) {
@@ -155,16 +157,18 @@ public class ApplicationBatches {
                         json.writeValueAsString(one.remarks()),
                         one.document(),
                         one.settled(),
+                        one.resubmitBy(),
                         one.at()))
                 .toList());
     jdbc.sql(
             """
             insert into registration.correction
-              (application, submission, officer, shortcomings, document, issued_at)
-            select application, submission, officer, cast(shortcomings as jsonb), document, at
+              (application, submission, officer, shortcomings, document, resubmit_by, issued_at)
+            select application, submission, officer, cast(shortcomings as jsonb), document,
+                   resubmit_by, at
               from json_to_recordset(cast(:rows as json)) as row
                    (application bigint, submission integer, officer bigint, shortcomings text,
-                    document bigint, at timestamptz)
+                    document bigint, resubmit_by date, at timestamptz)
             """)
         .param("rows", rows)
         .update();
@@ -308,6 +312,7 @@ public class ApplicationBatches {
       String shortcomings,
       long document,
       boolean settled,
+      LocalDate resubmitBy,
       Instant at) {}
 
   private record OpinionRow(

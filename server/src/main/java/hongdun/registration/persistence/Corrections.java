@@ -3,7 +3,10 @@ package hongdun.registration.persistence;
 import hongdun.documents.DocumentId;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Remark;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -22,28 +25,39 @@ public class Corrections {
     this.json = json;
   }
 
-  /** Keeps a notice on the newest submission. */
-  public void add(
-      ApplicationId application,
+  /**
+   * 补正通知 — a notice as it is given.
+   *
+   * @param resubmitBy the last day on which the application may be handed in again
+   */
+  public record Given(
       long officer,
       List<Remark> remarks,
       String overrideReason,
       DocumentId document,
-      Instant now) {
+      LocalDate resubmitBy) {}
+
+  /** A notice whose last day is near or over. */
+  public record Waiting(long notice, ApplicationId application, LocalDate resubmitBy) {}
+
+  /** Keeps a notice on the newest submission. */
+  public void add(ApplicationId application, Given given, Instant now) {
     jdbc.sql(
             """
             insert into registration.correction
-              (application, submission, officer, shortcomings, override_reason, document, issued_at)
-            select application, max(number), ?, ?::jsonb, ?, ?, ?
+              (application, submission, officer, shortcomings, override_reason, document, resubmit_by,
+               issued_at)
+            select application, max(number), ?, ?::jsonb, ?, ?, ?, ?
               from registration.submission
              where application = ?
              group by application
             """)
         .params(
-            officer,
-            json.writeValueAsString(remarks),
-            overrideReason,
-            document.value(),
+            given.officer(),
+            json.writeValueAsString(given.remarks()),
+            given.overrideReason(),
+            given.document().value(),
+            given.resubmitBy(),
             now.atOffset(ZoneOffset.UTC),
             application.value())
         .update();
@@ -65,26 +79,77 @@ public class Corrections {
   }
 
   /**
-   * Applications not handed in again since a notice that was issued before a time, as far as nobody
-   * has found them to be over.
+   * The notices whose last day is not after a day and whose application was not handed in again, as
+   * far as nobody has found it to be over.
    */
-  public List<ApplicationId> issuedBefore(Instant time) {
+  public List<Waiting> endingUntil(LocalDate day) {
     return jdbc.sql(
             """
-            select correction.application
-              from registration.correction
-             where correction.issued_at < ?
+            select c.id, c.application, c.resubmit_by
+              from registration.correction c
+             where c.resubmit_by <= :day
                and not exists (select 1
-                                 from registration.submission
-                                where submission.application = correction.application
-                                  and submission.number > correction.submission)
+                                 from registration.submission s
+                                where s.application = c.application and s.number > c.submission)
                and not exists (select 1
-                                 from registration.correction_settled
-                                where correction_settled.application = correction.application)
+                                 from registration.correction_settled d
+                                where d.application = c.application)
+             order by c.id
             """)
-        .param(time.atOffset(ZoneOffset.UTC))
-        .query((row, _) -> new ApplicationId(row.getLong("application")))
+        .param("day", day)
+        .query(Corrections::waiting)
         .list();
+  }
+
+  /** Those of which the party has not been reminded. */
+  public List<Waiting> unremindedUntil(LocalDate day) {
+    return jdbc.sql(
+            """
+            select c.id, c.application, c.resubmit_by
+              from registration.correction c
+             where c.resubmit_by <= :day
+               and not exists (select 1
+                                 from registration.submission s
+                                where s.application = c.application and s.number > c.submission)
+               and not exists (select 1
+                                 from registration.correction_settled d
+                                where d.application = c.application)
+               and not exists (select 1
+                                 from registration.correction_reminded r
+                                where r.correction = c.id)
+             order by c.id
+            """)
+        .param("day", day)
+        .query(Corrections::waiting)
+        .list();
+  }
+
+  private static Waiting waiting(ResultSet row, int number) throws SQLException {
+    return new Waiting(
+        row.getLong("id"),
+        new ApplicationId(row.getLong("application")),
+        row.getObject("resubmit_by", LocalDate.class));
+  }
+
+  /** The number of the newest notice of an application. */
+  public long newest(ApplicationId application) {
+    return jdbc.sql("select max(id) as newest from registration.correction where application = ?")
+        .param(application.value())
+        .query(Long.class)
+        .single();
+  }
+
+  /** Keeps that the party was reminded; false when it was before. */
+  public boolean reminded(long notice, Instant at) {
+    return jdbc.sql(
+                """
+                insert into registration.correction_reminded (correction, reminded_at)
+                values (?, ?)
+                on conflict do nothing
+                """)
+            .params(notice, at.atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
   }
 
   /** Keeps that an application is over, so that its notice need not be looked at again. */

@@ -11,10 +11,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -99,27 +103,44 @@ public class Disqualifications {
         == 1;
   }
 
-  /** Why somebody is barred on a day, by whatever bureau. */
-  public Set<Ground> groundsOf(IdentityDocument document, LocalDate on) {
-    var grounds = EnumSet.noneOf(Ground.class);
+  /** Why people are barred on a day, by whatever bureau; nobody else is named. */
+  public Map<IdentityDocument, Set<Ground>> groundsOf(
+      Collection<IdentityDocument> documents, LocalDate on) {
+    var asked =
+        documents.stream()
+            .collect(Collectors.toMap(Disqualifications::key, one -> one, (a, _) -> a));
+    var grounds = new HashMap<IdentityDocument, Set<Ground>>();
     jdbc.sql(
             """
-            select d.ground
-              from registration.disqualification d
-             where d.document_kind = :kind and d.document_number = :number
-               and d.from_day <= :on
+            select d.document_kind, d.document_number, d.ground
+              from unnest(cast(:kinds as text[]), cast(:numbers as text[])) as asked (kind, number)
+              join registration.disqualification d
+                on d.document_kind = asked.kind and d.document_number = asked.number
+             where d.from_day <= :on
                and (d.until_day is null or d.until_day >= :on)
                and not exists (select 1
                                  from registration.disqualification_lifted l
                                 where l.disqualification = d.id)
             """)
-        .param("kind", document.kind().name())
-        .param("number", document.number())
+        .param(
+            "kinds", asked.values().stream().map(one -> one.kind().name()).toArray(String[]::new))
+        .param(
+            "numbers", asked.values().stream().map(IdentityDocument::number).toArray(String[]::new))
         .param("on", on)
-        .query((row, _) -> Ground.valueOf(row.getString("ground")))
-        .list()
-        .forEach(grounds::add);
+        .query(row -> {
+          var document =
+              asked.get(row.getString("document_kind") + " " + row.getString("document_number"));
+          if (document != null) {
+            grounds
+                .computeIfAbsent(document, _ -> EnumSet.noneOf(Ground.class))
+                .add(Ground.valueOf(row.getString("ground")));
+          }
+        });
     return grounds;
+  }
+
+  private static String key(IdentityDocument document) {
+    return document.kind().name() + " " + document.number();
   }
 
   /** What a bureau has entered, the newest first, at most two hundred. */

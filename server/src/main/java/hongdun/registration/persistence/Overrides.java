@@ -115,6 +115,13 @@ public class Overrides {
         .list();
   }
 
+  /** All that wait for an answer, oldest first. */
+  public List<OverrideRequest> waiting() {
+    return jdbc.sql(COLUMNS + " where granted is null order by id limit 500")
+        .query(this::map)
+        .list();
+  }
+
   /** An officer's own requests, the newest first. */
   public List<OverrideRequest> of(OfficerId officer) {
     return jdbc.sql(COLUMNS + " where officer = ? order by id desc limit 20")

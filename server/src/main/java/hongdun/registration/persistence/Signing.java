@@ -2,6 +2,7 @@ package hongdun.registration.persistence;
 
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Invitation;
+import hongdun.registration.domain.Signatories.Signatory;
 import hongdun.registration.domain.Signature;
 import hongdun.registration.domain.Signature.Way;
 import java.sql.ResultSet;
@@ -183,6 +184,32 @@ public class Signing {
         .param(way.name())
         .param(officer.isPresent() ? officer.getAsLong() : null)
         .param(now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /**
+   * Records the signatures an officer checked on paper; what was signed already changes nothing.
+   */
+  public void signBefore(
+      long officer,
+      ApplicationId application,
+      String hash,
+      List<Signatory> signatories,
+      Instant now) {
+    jdbc.sql(
+            """
+            insert into registration.signature
+              (application, signatory, text_hash, name, way, officer, signed_at)
+            select :application, signatory, :hash, name, 'COUNTER', :officer, :now
+              from unnest(cast(:signatories as text[]), cast(:names as text[])) as new (signatory, name)
+            on conflict do nothing
+            """)
+        .param("application", application.value())
+        .param("hash", hash)
+        .param("officer", officer)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("signatories", signatories.stream().map(Signatory::key).toArray(String[]::new))
+        .param("names", signatories.stream().map(Signatory::name).toArray(String[]::new))
         .update();
   }
 

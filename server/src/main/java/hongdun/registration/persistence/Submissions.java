@@ -84,23 +84,6 @@ public class Submissions {
         .single();
   }
 
-  /** The applications received in a time on which no officer has given an opinion yet. */
-  public List<ApplicationId> receivedBetween(Instant from, Instant before) {
-    return jdbc.sql(
-            """
-            select distinct s.application
-              from registration.submission s
-             where s.submitted_at >= :first
-               and s.submitted_at < :before
-               and not exists (select 1 from registration.opinion o where o.application = s.application)
-             order by s.application
-            """)
-        .param("first", from.atOffset(ZoneOffset.UTC))
-        .param("before", before.atOffset(ZoneOffset.UTC))
-        .query((row, _) -> new ApplicationId(row.getLong("application")))
-        .list();
-  }
-
   /** When the submission before the newest was made; empty when there is but one. */
   public Optional<Instant> before(ApplicationId application) {
     return jdbc.sql(

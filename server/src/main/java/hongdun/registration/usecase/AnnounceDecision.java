@@ -37,7 +37,6 @@ class AnnounceDecision {
             "registration.notice.approved.subject",
             "registration.notice.approved.body",
             List.of(entity.name(), entity.code().value(), matter.number())));
-    papers.approval(application, matter, entity);
     events.publishEvent(
         new RegistrationApproved(
             application.id(),
@@ -46,6 +45,8 @@ class AnnounceDecision {
             entity.id(),
             new RuleSet(matter.ruleSet()),
             clock.instant()));
+    // Last, for whoever issues a paper of the series after this waits until it is committed.
+    papers.approval(application, matter, entity);
   }
 
   void refused(Application application, Matter matter, String reasons, SignedIn by) {

@@ -3,12 +3,10 @@ package hongdun.registration.usecase;
 import hongdun.catalogue.Catalogue;
 import hongdun.catalogue.Item;
 import hongdun.portal.Dates;
-import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Answers;
 import hongdun.registration.domain.Application;
-import hongdun.registration.domain.HandedInPaper;
+import hongdun.registration.domain.Dossier;
 import hongdun.registration.domain.OccasionalPapers;
-import hongdun.registration.persistence.Papers;
 import hongdun.registration.persistence.Submissions;
 import hongdun.shared.BilingualText;
 import java.time.InstantSource;
@@ -17,9 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** 应交材料 — the item as the guide has it for an application, and the materials it asks of it. */
@@ -27,25 +22,23 @@ import org.springframework.stereotype.Component;
 class AskedMaterials {
   private final Catalogue catalogue;
   private final ScopeCatalogue scopes;
-  private final Papers papers;
   private final Submissions submissions;
   private final InstantSource clock;
 
   AskedMaterials(
-      Catalogue catalogue,
-      ScopeCatalogue scopes,
-      Papers papers,
-      Submissions submissions,
-      InstantSource clock) {
+      Catalogue catalogue, ScopeCatalogue scopes, Submissions submissions, InstantSource clock) {
     this.catalogue = catalogue;
     this.scopes = scopes;
-    this.papers = papers;
     this.submissions = submissions;
     this.clock = clock;
   }
 
   /** What the bureau has in hand is judged as of the day it was handed in, a draft as of today. */
-  LocalDate judgedOn(Application application) {
+  LocalDate judgedOn(Dossier dossier) {
+    return dossier.receivedAt().map(Dates::dayOf).orElseGet(() -> Dates.dayOf(clock.instant()));
+  }
+
+  private LocalDate judgedOn(Application application) {
     return Optional.of(application)
         .filter(given -> given.matter().isPresent())
         .flatMap(given -> submissions.handedIn(given.id(), Answers.hash(given.draft())))
@@ -58,6 +51,10 @@ class AskedMaterials {
     return item(application, judgedOn(application));
   }
 
+  Item item(Dossier dossier) {
+    return item(dossier.application(), judgedOn(dossier));
+  }
+
   private Item item(Application application, LocalDate on) {
     return catalogue
         .item(application.item(), on)
@@ -67,21 +64,15 @@ class AskedMaterials {
   /**
    * The materials that concern an application: those always asked for, called for, or handed in.
    */
-  List<Item.Material> of(Application application) {
-    var called = OccasionalPapers.askedBy(application.draft(), scopes.items());
-    var attached = attached(application.id());
-    return item(application).materials().stream()
+  List<Item.Material> of(Dossier dossier) {
+    var called = OccasionalPapers.askedBy(dossier.application().draft(), scopes.items());
+    var attached = dossier.attached();
+    return item(dossier).materials().stream()
         .filter(material ->
             material.required()
                 || called.contains(material.code())
                 || attached.contains(material.code()))
         .toList();
-  }
-
-  Set<String> attached(ApplicationId application) {
-    return papers.of(application).stream()
-        .map(HandedInPaper::material)
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**

@@ -1,16 +1,14 @@
 package hongdun.registration.usecase;
 
-import hongdun.registration.domain.Answers;
-import hongdun.registration.domain.Application;
+import hongdun.registration.domain.Dossier;
 import hongdun.registration.domain.Ground;
-import hongdun.registration.domain.Signature;
 import hongdun.registration.persistence.Disqualifications;
-import hongdun.registration.persistence.Signing;
+import hongdun.shared.IdentityDocument;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,38 +18,36 @@ import org.springframework.stereotype.Component;
 @Component
 class BarredPeople {
   private final Disqualifications disqualifications;
-  private final Signing signing;
 
-  BarredPeople(Disqualifications disqualifications, Signing signing) {
+  BarredPeople(Disqualifications disqualifications) {
     this.disqualifications = disqualifications;
-    this.signing = signing;
   }
 
   /**
    * The same at the moment of a decision: until the transaction ends no record is entered or
    * lifted, so that what is found here holds when the decision does.
    */
-  Map<String, Set<Ground>> atDecision(Application application, LocalDate on) {
+  Map<String, Set<Ground>> atDecision(Dossier dossier, LocalDate on) {
     disqualifications.holdStill();
-    return of(application, on);
+    return of(dossier, on);
   }
 
   /** The grounds on a day, by the keys of those who are barred. */
-  Map<String, Set<Ground>> of(Application application, LocalDate on) {
-    var barred = new HashMap<String, Set<Ground>>();
-    var signed =
-        signing.of(application.id(), Answers.hash(application.draft())).stream()
-            .map(Signature::signatory)
-            .collect(Collectors.toSet());
-    for (var person : application.draft().people()) {
+  Map<String, Set<Ground>> of(Dossier dossier, LocalDate on) {
+    var signed = dossier.signed();
+    var documents = new HashMap<String, IdentityDocument>();
+    for (var person : dossier.application().draft().people()) {
       if (signed.contains(person.key())) {
-        person
-            .document(on)
-            .map(document -> disqualifications.groundsOf(document, on))
-            .filter(grounds -> !grounds.isEmpty())
-            .ifPresent(grounds -> barred.put(person.key(), grounds));
+        person.document(on).ifPresent(document -> documents.put(person.key(), document));
       }
     }
+    if (documents.isEmpty()) {
+      return Map.of();
+    }
+    var grounds = disqualifications.groundsOf(documents.values(), on);
+    var barred = new HashMap<String, Set<Ground>>();
+    documents.forEach((key, document) ->
+        Optional.ofNullable(grounds.get(document)).ifPresent(why -> barred.put(key, why)));
     return barred;
   }
 }

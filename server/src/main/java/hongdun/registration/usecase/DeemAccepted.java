@@ -1,24 +1,26 @@
 package hongdun.registration.usecase;
 
 import hongdun.agency.WorkingCalendar;
+import hongdun.casework.ClockKind;
 import hongdun.casework.Desk;
 import hongdun.casework.Desk.Notice;
 import hongdun.casework.Desk.StepResult;
 import hongdun.casework.Desk.Taking;
 import hongdun.casework.Matter;
+import hongdun.casework.TimeLimits;
 import hongdun.portal.Dates;
 import hongdun.registration.ApplicationId;
+import hongdun.registration.domain.Application;
 import hongdun.registration.domain.RuleSets;
 import hongdun.registration.domain.Stage;
 import hongdun.registration.domain.Step;
 import hongdun.registration.persistence.Applications;
 import hongdun.registration.persistence.Submissions;
 import hongdun.shared.Actor;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,42 +31,44 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class DeemAccepted {
-  private final Applications applications;
-  private final Submissions submissions;
+  private final Rows rows;
   private final Desk desk;
+  private final TimeLimits limits;
   private final WorkingCalendar calendar;
   private final InstantSource clock;
 
   DeemAccepted(
-      Applications applications,
-      Submissions submissions,
-      Desk desk,
-      WorkingCalendar calendar,
-      InstantSource clock) {
-    this.applications = applications;
-    this.submissions = submissions;
+      Rows rows, Desk desk, TimeLimits limits, WorkingCalendar calendar, InstantSource clock) {
+    this.rows = rows;
     this.desk = desk;
+    this.limits = limits;
     this.calendar = calendar;
     this.clock = clock;
   }
 
-  /** The applications received while rules with a time for acceptance were in force. */
+  /** What registration keeps of applications. */
+  @Component
+  record Rows(Applications applications, Submissions submissions) {}
+
+  /** The applications whose time for acceptance is over under rules that have one. */
   @Transactional(readOnly = true)
   public List<ApplicationId> candidates() {
     return RuleSets.all().stream()
         .filter(rules -> rules.acceptance().isPresent())
-        .flatMap(
-            rules -> submissions.receivedBetween(start(rules.from()), end(rules.to())).stream())
+        .flatMap(rules -> limits.over(ClockKind.ACCEPTANCE, rules.code()).stream())
+        .flatMap(matter -> rows.applications().ofMatter(matter).stream())
+        .map(Application::id)
         .toList();
   }
 
   /** Accepts one application if the bureau was silent too long; false when it need not be. */
   @Transactional
   public boolean accept(ApplicationId id) {
-    var application = applications.lock(id).orElseThrow();
+    var application = rows.applications().lock(id).orElseThrow();
     var matter = application.matter().flatMap(desk::find).orElseThrow();
-    var received = Dates.dayOf(submissions.lastReceived(id));
-    if (!matter.stage().equals(Stage.SUBMITTED.name()) || !silentTooLong(matter, received)) {
+    var received = Dates.dayOf(rows.submissions().lastReceived(id));
+    if (!matter.stage().equals(Stage.SUBMITTED.name())
+        || !silentTooLong(matter, silentSince(matter, received))) {
       return false;
     }
     var taking =
@@ -87,19 +91,21 @@ public class DeemAccepted {
     return false;
   }
 
-  private boolean silentTooLong(Matter matter, LocalDate received) {
+  /** From its receipt, or from when supervision gave it back to be accepted anew. */
+  private LocalDate silentSince(Matter matter, LocalDate received) {
+    return desk.journal(matter.id()).stream()
+        .filter(line -> line.to().equals(matter.stage()) && !line.from().equals(matter.stage()))
+        .map(line -> Dates.dayOf(line.at()))
+        .filter(day -> day.isAfter(received))
+        .max(Comparator.naturalOrder())
+        .orElse(received);
+  }
+
+  private boolean silentTooLong(Matter matter, LocalDate since) {
     return RuleSets.of(matter.ruleSet())
         .flatMap(RuleSets::acceptance)
-        .map(limit -> calendar.workingDaysAfter(received, limit.workingDays()).day())
+        .map(limit -> calendar.workingDaysAfter(since, limit.workingDays()).day())
         .filter(last -> Dates.dayOf(clock.instant()).isAfter(last))
         .isPresent();
-  }
-
-  private static Instant start(LocalDate day) {
-    return day.atStartOfDay(Dates.ZONE).toInstant();
-  }
-
-  private Instant end(Optional<LocalDate> last) {
-    return last.map(day -> start(day.plusDays(1))).orElseGet(clock::instant);
   }
 }

@@ -2,6 +2,7 @@ package hongdun.registration.usecase;
 
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Answers;
+import hongdun.registration.domain.Dossier;
 import hongdun.registration.domain.Opinion;
 import hongdun.registration.domain.Remark;
 import hongdun.registration.domain.SecondNotice;
@@ -39,6 +40,13 @@ public class ExaminationRecord {
     this.opinions = opinions;
     this.papers = papers;
     this.signed = signed;
+  }
+
+  /** The fields changed and papers added since the submission before, empty for the first. */
+  public Set<String> changedSince(Dossier dossier) {
+    return dossier.kept().submissions().size() < 2
+        ? Set.of()
+        : changedSince(dossier.application().id());
   }
 
   /** The fields changed and papers added since the submission before, empty for the first. */

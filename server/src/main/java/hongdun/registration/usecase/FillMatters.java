@@ -182,7 +182,8 @@ class FillMatters implements DemonstrationFill {
           draft,
           account,
           staff(new Region(draft.name().region()), chance),
-          item);
+          item,
+          world.lastToMend(course));
     }
 
     private Staff staff(Region region, RandomGenerator chance) {

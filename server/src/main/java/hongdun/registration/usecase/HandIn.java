@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class HandIn {
   private final Visibility visibility;
   private final FillIn fillIn;
+  private final OpenDossier dossiers;
   private final Judgement judgement;
   private final Sign sign;
   private final OpenApplications open;
@@ -29,6 +30,7 @@ public class HandIn {
   HandIn(
       Visibility visibility,
       FillIn fillIn,
+      OpenDossier dossiers,
       Judgement judgement,
       Sign sign,
       OpenApplications open,
@@ -36,6 +38,7 @@ public class HandIn {
       Intake intake) {
     this.visibility = visibility;
     this.fillIn = fillIn;
+    this.dossiers = dossiers;
     this.judgement = judgement;
     this.sign = sign;
     this.open = open;
@@ -62,8 +65,9 @@ public class HandIn {
     if (barred.isPresent()) {
       return new Outcome.NotAllowed(barred.get());
     }
-    var shortcomings = judgement.shortcomings(application);
-    var unsigned = sign.missing(application);
+    var dossier = dossiers.of(application);
+    var shortcomings = judgement.shortcomings(dossier);
+    var unsigned = sign.missing(dossier);
     if (!shortcomings.isEmpty() || !unsigned.isEmpty()) {
       return new Outcome.NotReady(shortcomings, unsigned);
     }

@@ -28,8 +28,13 @@ class HousekeepingRounds {
     OneByOne.each(
         "The lapse of application",
         housekeeping.overdueCorrections(),
-        HousekeepingRounds::number,
+        notice -> number(notice.application()),
         housekeeping::lapse);
+    OneByOne.each(
+        "The reminder of application",
+        housekeeping.nearlyOver(),
+        notice -> number(notice.application()),
+        housekeeping::remind);
     OneByOne.each(
         "The acceptance by silence of application",
         silence.candidates(),

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Intake {
   private final Submissions submissions;
+  private final Judgement judgement;
   private final HandedInMatters matters;
   private final CounterDeeds deeds;
   private final CounterCompetence competence;
@@ -25,12 +26,14 @@ class Intake {
 
   Intake(
       Submissions submissions,
+      Judgement judgement,
       HandedInMatters matters,
       CounterDeeds deeds,
       CounterCompetence competence,
       IssuedPapers papers,
       InstantSource clock) {
     this.submissions = submissions;
+    this.judgement = judgement;
     this.matters = matters;
     this.deeds = deeds;
     this.competence = competence;
@@ -46,13 +49,14 @@ class Intake {
   Matter take(Application application, SignedIn visitor, Language language) {
     var draft = application.draft();
     submissions.add(application.id(), draft, Answers.hash(draft), clock.instant());
+    var attached = judgement.attached(application);
     var matter =
         application.matter().isEmpty()
             ? matters.open(application, visitor, language)
             : matters.resubmit(application, visitor);
     deeds.record(application, matter.id(), visitor);
     competence.count(application, matter.bureau(), visitor);
-    papers.receipt(application, matter, language);
+    papers.receipt(application, matter, attached);
     return matter;
   }
 }

@@ -14,10 +14,13 @@ import hongdun.registration.demonstration.Companies;
 import hongdun.registration.demonstration.Courses;
 import hongdun.registration.demonstration.Courses.Course;
 import hongdun.registration.demonstration.Lexicon;
+import hongdun.registration.domain.CorrectionTime;
 import hongdun.registration.domain.Draft;
+import hongdun.registration.domain.Step;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Region;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -135,5 +138,13 @@ class InventedWorld {
       return new PastEntity(
           establishment, drawn > 985 ? EntityState.DORMANT : EntityState.ACTIVE, Optional.empty());
     }
+  }
+
+  /** The last day on which what was returned could be mended. */
+  Optional<LocalDate> lastToMend(Course course) {
+    return course.steps().stream()
+        .filter(taken -> taken.step() == Step.RETURN)
+        .findFirst()
+        .map(taken -> CorrectionTime.lastDay(Dates.dayOf(taken.at()), calendar));
   }
 }

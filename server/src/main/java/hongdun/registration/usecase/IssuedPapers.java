@@ -14,8 +14,8 @@ import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.Remark;
 import hongdun.registration.usecase.PaperOrders.About;
-import hongdun.shared.Language;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -49,14 +49,14 @@ public class IssuedPapers {
   }
 
   /** 接收申请材料凭证. */
-  DocumentId receipt(Application application, Matter matter, Language language) {
+  DocumentId receipt(Application application, Matter matter, Set<String> attached) {
     var item = judgement.item(application);
     return issue(
         orders.receipt(
             about(application, matter),
             clock.instant(),
             matter.handler().map(agency::officer),
-            received(application.draft(), item, judgement.attached(application))));
+            received(application.draft(), item, attached)));
   }
 
   /** What was received: the papers that were filled in here and signed, and those handed in. */
@@ -69,10 +69,13 @@ public class IssuedPapers {
 
   /** 补正材料通知（一纸清）. */
   DocumentId correctionNotice(
-      Application application, Matter matter, List<Remark> remarks, SignedIn by) {
+      Application application,
+      Matter matter,
+      List<Remark> remarks,
+      SignedIn by,
+      LocalDate resubmitBy) {
     return issue(
-        orders.correctionNotice(
-            about(application, matter), remarks, officer(by), judgement.today()));
+        orders.correctionNotice(about(application, matter), remarks, officer(by), resubmitBy));
   }
 
   /** 登记通知书, 营业执照正本, 副本. */

@@ -10,6 +10,7 @@ import hongdun.naming.Names.Verdict;
 import hongdun.portal.Dates;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
+import hongdun.registration.domain.Dossier;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.FormStep;
 import hongdun.registration.domain.Requirements;
@@ -35,6 +36,7 @@ public class Judgement {
   private final BarredPeople barred;
   private final ScopeCatalogue scopes;
   private final AskedMaterials asked;
+  private final OpenDossier dossiers;
   private final InstantSource clock;
 
   Judgement(
@@ -43,68 +45,91 @@ public class Judgement {
       BarredPeople barred,
       ScopeCatalogue scopes,
       AskedMaterials asked,
+      OpenDossier dossiers,
       InstantSource clock) {
     this.names = names;
     this.localities = localities;
     this.barred = barred;
     this.scopes = scopes;
     this.asked = asked;
+    this.dossiers = dossiers;
     this.clock = clock;
   }
 
   /** Every shortcoming of an application as it is now. */
   public List<Shortcoming> shortcomings(Application application) {
-    return Requirements.unmetBy(application.draft(), situation(application));
+    return shortcomings(dossiers.of(application));
+  }
+
+  public List<Shortcoming> shortcomings(Dossier dossier) {
+    return Requirements.unmetBy(dossier.application().draft(), situation(dossier));
   }
 
   /** 任职限制 at the moment of the decision: who has been barred since the proposal was made. */
   List<Shortcoming> barredAtDecision(Application application) {
-    return Requirements.barred(application.draft(), barred.atDecision(application, today()));
+    return Requirements.barred(
+        application.draft(), barred.atDecision(dossiers.of(application), today()));
   }
 
   /** The shortcomings of one step of the form; only what its rules ask is looked up. */
   public List<Shortcoming> shortcomings(Application application, FormStep step) {
     var draft = application.draft();
-    var judgedOn = asked.judgedOn(application);
+    var dossier =
+        step == FormStep.PAPERS || step == FormStep.PEOPLE
+            ? dossiers.of(application)
+            : dossiers.ofText(application);
+    var judgedOn = asked.judgedOn(dossier);
     var situation =
         new Situation(
             judgedOn,
             step == FormStep.NAME ? verdict(application.id(), draft) : Optional.empty(),
             scopes.items(),
-            localities.of(application, today()),
-            step == FormStep.PAPERS ? asked.attached(application.id()) : Set.of(),
+            localities.of(dossier, today()),
+            dossier.attached(),
             asked.needed(application, judgedOn),
-            step == FormStep.PEOPLE ? barred.of(application, today()) : Map.of());
+            step == FormStep.PEOPLE ? barred.of(dossier, today()) : Map.of());
     return Requirements.unmetBy(draft, situation, step);
   }
 
   public Situation situation(Application application) {
-    var draft = application.draft();
-    var judgedOn = asked.judgedOn(application);
+    return situation(dossiers.of(application));
+  }
+
+  public Situation situation(Dossier dossier) {
+    var application = dossier.application();
+    var judgedOn = asked.judgedOn(dossier);
     return new Situation(
         judgedOn,
-        verdict(application.id(), draft),
+        verdict(application.id(), application.draft()),
         scopes.items(),
-        localities.of(application, today()),
-        asked.attached(application.id()),
+        localities.of(dossier, today()),
+        dossier.attached(),
         asked.needed(application, judgedOn),
-        barred.of(application, today()));
+        barred.of(dossier, today()));
   }
 
   public Item item(Application application) {
     return asked.item(application);
   }
 
+  public Item item(Dossier dossier) {
+    return asked.item(dossier);
+  }
+
   /**
    * The materials that concern an application: those always asked for, called for, or handed in.
    */
   public List<Item.Material> materials(Application application) {
-    return asked.of(application);
+    return materials(dossiers.of(application));
+  }
+
+  public List<Item.Material> materials(Dossier dossier) {
+    return asked.of(dossier);
   }
 
   /** The codes of the materials that were handed in as files. */
   Set<String> attached(Application application) {
-    return asked.attached(application.id());
+    return dossiers.of(application).attached();
   }
 
   public LocalDate today() {
@@ -126,7 +151,9 @@ public class Judgement {
 
   /** The domicile as registered: the division in full and the address in it. */
   public String domicile(Application application) {
-    return localities.of(application, today()).inFull(application.draft().premises().address());
+    return localities
+        .of(dossiers.ofText(application), today())
+        .inFull(application.draft().premises().address());
   }
 
   /** The verdict on the name, when all that must be known of it is filled in. */

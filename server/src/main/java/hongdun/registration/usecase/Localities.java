@@ -5,11 +5,10 @@ import hongdun.agency.Divisions;
 import hongdun.agency.Divisions.Division;
 import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
-import hongdun.casework.Desk;
 import hongdun.casework.Matter;
 import hongdun.portal.Editions;
 import hongdun.portal.Remembered;
-import hongdun.registration.domain.Application;
+import hongdun.registration.domain.Dossier;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.ForeignAuthorisation;
 import hongdun.registration.domain.Place;
@@ -32,19 +31,13 @@ class Localities {
   private final Agency agency;
   private final Divisions divisions;
   private final Remembered<List<ForeignAuthorisation>> authorisations;
-  private final Desk desk;
 
   Localities(
-      Agency agency,
-      Divisions divisions,
-      Editions editions,
-      ForeignAuthorisations authorisations,
-      Desk desk) {
+      Agency agency, Divisions divisions, Editions editions, ForeignAuthorisations authorisations) {
     this.agency = agency;
     this.divisions = divisions;
     this.authorisations =
         new Remembered<>(editions, ForeignAuthorisations.EDITION, authorisations::all);
-    this.desk = desk;
   }
 
   /** The bureau for an application: of foreign investors one that is authorised. */
@@ -65,10 +58,10 @@ class Localities {
         .findFirst();
   }
 
-  Place of(Application application, LocalDate on) {
-    var draft = application.draft();
+  Place of(Dossier dossier, LocalDate on) {
+    var draft = dossier.application().draft();
     var region = Judgement.region(draft);
-    var has = application.matter().flatMap(desk::find);
+    var has = dossier.matter();
     var foreign = region.flatMap(place -> authorisedFor(place, on));
     return new Place(
         region.map(place -> names(place, on)).orElse(List.of()),

@@ -27,7 +27,6 @@ import org.springframework.stereotype.Component;
 /** 文书内容 — what the papers of a matter say, each as an order to issue it. */
 @Component
 class PaperOrders {
-  private static final int CORRECTION_DAYS = 60;
   private static final LegalBasis REFUSAL = Law.REGISTRATION_REGULATION.article(20);
 
   private final Words words;
@@ -61,12 +60,12 @@ class PaperOrders {
   }
 
   /** 补正材料通知（一纸清）. */
-  Order correctionNotice(About about, List<Remark> remarks, Officer by, LocalDate on) {
+  Order correctionNotice(About about, List<Remark> remarks, Officer by, LocalDate resubmitBy) {
     var matter = about.matter();
     var fields = fields(about);
     fields.put("queryCode", matter.queryCode());
     both(fields, "submittedAt", matter.openedAt());
-    both(fields, "resubmitBy", on.plusDays(CORRECTION_DAYS));
+    both(fields, "resubmitBy", resubmitBy);
     officer(fields, by);
     var rows =
         remarks.stream()

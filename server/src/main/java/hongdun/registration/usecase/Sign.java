@@ -4,17 +4,15 @@ import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Answers;
 import hongdun.registration.domain.Application;
+import hongdun.registration.domain.Dossier;
 import hongdun.registration.domain.Signatories;
 import hongdun.registration.domain.Signatories.Signatory;
 import hongdun.registration.domain.Signature;
-import hongdun.registration.domain.Signature.Way;
 import hongdun.registration.domain.SignedPaper;
-import hongdun.registration.persistence.SignedPapers;
 import hongdun.registration.persistence.Signing;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,19 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Sign {
   private final Signing signing;
-  private final SignedPapers papers;
+  private final OpenDossier dossiers;
   private final Visibility visibility;
   private final FillIn fillIn;
   private final InstantSource clock;
 
   Sign(
       Signing signing,
-      SignedPapers papers,
+      OpenDossier dossiers,
       Visibility visibility,
       FillIn fillIn,
       InstantSource clock) {
     this.signing = signing;
-    this.papers = papers;
+    this.dossiers = dossiers;
     this.visibility = visibility;
     this.fillIn = fillIn;
     this.clock = clock;
@@ -61,34 +59,36 @@ public class Sign {
   }
 
   public List<Standing> standing(Application application) {
-    var hash = Answers.hash(application.draft());
-    var given = signing.of(application.id(), hash);
-    var onPaper = papers.of(application.id(), hash);
-    var invited = signing.invited(application.id(), hash);
-    return Signatories.of(application.draft()).stream()
+    return standing(dossiers.of(application));
+  }
+
+  public List<Standing> standing(Dossier dossier) {
+    var kept = dossier.kept();
+    return Signatories.of(dossier.application().draft()).stream()
         .map(signatory ->
             new Standing(
                 signatory,
-                given.stream()
+                kept.signatures().stream()
                     .filter(signature -> signature.signatory().equals(signatory.key()))
                     .findFirst(),
-                onPaper.stream()
+                kept.onPaper().stream()
                     .filter(paper -> paper.signatory().equals(signatory.key()))
                     .findFirst(),
-                invited.contains(signatory.key())))
+                kept.invited().contains(signatory.key())))
         .toList();
   }
 
   public List<Signatory> missing(Application application) {
-    return standing(application).stream()
-        .filter(Standing::missing)
-        .map(Standing::signatory)
-        .toList();
+    return missing(dossiers.of(application));
+  }
+
+  public List<Signatory> missing(Dossier dossier) {
+    return standing(dossier).stream().filter(Standing::missing).map(Standing::signatory).toList();
   }
 
   /** Who signs the text as it is on paper that no officer has checked yet. */
   public List<Signatory> onPaper(Application application) {
-    return standing(application).stream()
+    return standing(dossiers.of(application)).stream()
         .filter(Standing::unchecked)
         .map(Standing::signatory)
         .toList();
@@ -103,17 +103,10 @@ public class Sign {
     if (!officer.isOfficer() || !Answers.hash(application.draft()).equals(hash)) {
       throw new TextChanged(id);
     }
-    for (var signatory : Signatories.of(application.draft())) {
-      if (signatories.contains(signatory.key())) {
-        signing.sign(
-            id,
-            signatory.key(),
-            hash,
-            signatory.name(),
-            Way.COUNTER,
-            OptionalLong.of(officer.officer()),
-            clock.instant());
-      }
-    }
+    var present =
+        Signatories.of(application.draft()).stream()
+            .filter(signatory -> signatories.contains(signatory.key()))
+            .toList();
+    signing.signBefore(officer.officer(), id, hash, present, clock.instant());
   }
 }

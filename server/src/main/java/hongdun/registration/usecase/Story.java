@@ -13,6 +13,7 @@ import hongdun.shared.Language;
 import hongdun.shared.Region;
 import hongdun.shared.Sensitive;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** 演示申请 — one application of a demonstration, with everything known of it before it is written. */
@@ -23,7 +24,8 @@ record Story(
     Draft draft,
     Optional<Account> account,
     Staff staff,
-    Item item) {
+    Item item,
+    Optional<LocalDate> lastToMend) {
   Region region() {
     return new Region(draft.name().region());
   }
@@ -49,6 +51,11 @@ record Story(
                 Sensitive.of(person.name()),
                 Sensitive.of(person.contact()),
                 Language.ZH));
+  }
+
+  /** The last day on which it could be mended, if it was returned. */
+  LocalDate resubmitBy() {
+    return lastToMend.orElseThrow();
   }
 
   /** When it was returned, if it was. */

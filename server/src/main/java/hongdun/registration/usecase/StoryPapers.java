@@ -3,7 +3,6 @@ package hongdun.registration.usecase;
 import hongdun.agency.UnitId;
 import hongdun.casework.Matter;
 import hongdun.documents.DocumentsImport.PastPaper;
-import hongdun.portal.Dates;
 import hongdun.registration.domain.Step;
 import hongdun.registration.usecase.PaperOrders.About;
 import java.util.HashMap;
@@ -67,7 +66,7 @@ final class StoryPapers {
     var at = story.returnedAt();
     return new PastPaper(
         orders.correctionNotice(
-            about, List.of(words.remark(story)), story.staff().examiner(), Dates.dayOf(at)),
+            about, List.of(words.remark(story)), story.staff().examiner(), story.resubmitBy()),
         at);
   }
 

@@ -108,6 +108,7 @@ record StoryRows(StoryWords words, StoryEntities entities) {
         List.of(words.remark(story)),
         notice.value(),
         !story.course().fate().isOpen(),
+        story.resubmitBy(),
         story.returnedAt());
   }
 }

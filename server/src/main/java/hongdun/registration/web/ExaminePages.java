@@ -13,18 +13,22 @@ import hongdun.portal.Frame;
 import hongdun.portal.SignedIn;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Requirements;
+import hongdun.registration.domain.Situation;
 import hongdun.registration.domain.Stage;
 import hongdun.registration.domain.Step;
 import hongdun.registration.usecase.AnswerWords;
 import hongdun.registration.usecase.ApplicationsOfMatters;
 import hongdun.registration.usecase.ExaminationRecord;
 import hongdun.registration.usecase.Judgement;
+import hongdun.registration.usecase.OpenDossier;
 import hongdun.registration.usecase.Sign;
 import hongdun.registration.usecase.Sign.Standing;
 import hongdun.registration.usecase.Visibility;
 import hongdun.shared.Shortcoming;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the officer's page of an application shows. */
@@ -32,6 +36,7 @@ import org.springframework.stereotype.Component;
 class ExaminePages {
   private final ApplicationsOfMatters applications;
   private final Visibility visibility;
+  private final OpenDossier dossiers;
   private final Judgement judgement;
   private final Shown shown;
   private final MatterParts parts;
@@ -40,12 +45,14 @@ class ExaminePages {
   ExaminePages(
       ApplicationsOfMatters applications,
       Visibility visibility,
+      OpenDossier dossiers,
       Judgement judgement,
       Shown shown,
       MatterParts parts,
       Agency agency) {
     this.applications = applications;
     this.visibility = visibility;
+    this.dossiers = dossiers;
     this.judgement = judgement;
     this.shown = shown;
     this.parts = parts;
@@ -69,28 +76,28 @@ class ExaminePages {
   ExaminePage of(MatterId id, SignedIn officer, Frame frame, List<Shortcoming> faults, Form form) {
     var application = applications.of(id);
     var matter = visibility.asReadingOfficer(application, officer);
-    var situation = judgement.situation(application);
-    var found = Requirements.unmetBy(application.draft(), situation);
-    var standings = shown.sign().standing(application);
-    var offered = shown.desk().offered(matter, officer.actor());
+    var dossier = dossiers.of(application, matter);
+    var standings = shown.sign().standing(dossier);
     var open = matter.concludedAt().isEmpty();
+    var situation = open ? Optional.of(judgement.situation(dossier)) : Optional.<Situation>empty();
+    var offered = open ? shown.desk().offered(matter, officer.actor()) : Set.<String>of();
     return new ExaminePage(
         application,
         matter,
         Stage.valueOf(matter.stage()),
         shown.answers().rows(application.draft()),
-        shown.record().changedSince(application.id()),
-        open ? found : List.of(),
-        judgement.warnings(situation),
+        shown.record().changedSince(dossier),
+        situation.map(found -> Requirements.unmetBy(application.draft(), found)).orElse(List.of()),
+        situation.map(judgement::warnings).orElse(List.of()),
         standings,
         checkers(standings),
-        judgement.item(application).materials(),
-        shown.papers().of(application),
+        judgement.item(dossier).materials(),
+        shown.papers().of(dossier.kept().papers()),
         shown.record().corrections(application.id()),
         opinions(application),
         officer.roles(),
         offered,
-        applications.codeOf(application.id()),
+        open ? Optional.empty() : applications.codeOf(application.id()),
         offered.contains(Step.RETURN.name())
             ? shown.remarks().targets(application, frame.language())
             : List.of(),

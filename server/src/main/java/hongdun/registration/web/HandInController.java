@@ -7,7 +7,7 @@ import hongdun.portal.Page;
 import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
-import hongdun.registration.domain.Application;
+import hongdun.registration.domain.Dossier;
 import hongdun.registration.domain.Requirements;
 import hongdun.registration.domain.Situation;
 import hongdun.registration.usecase.AnswerWords;
@@ -15,6 +15,7 @@ import hongdun.registration.usecase.FillIn;
 import hongdun.registration.usecase.HandIn;
 import hongdun.registration.usecase.HandIn.Outcome;
 import hongdun.registration.usecase.Judgement;
+import hongdun.registration.usecase.OpenDossier;
 import hongdun.registration.usecase.Sign;
 import hongdun.registration.usecase.Visibility;
 import hongdun.shared.Shortcoming;
@@ -31,6 +32,7 @@ class HandInController {
   private final FillIn fillIn;
   private final HandIn handIn;
   private final Visibility visibility;
+  private final OpenDossier dossiers;
   private final Judgement judgement;
   private final AnswerWords answers;
   private final Sign sign;
@@ -39,12 +41,14 @@ class HandInController {
       FillIn fillIn,
       HandIn handIn,
       Visibility visibility,
+      OpenDossier dossiers,
       Judgement judgement,
       AnswerWords answers,
       Sign sign) {
     this.fillIn = fillIn;
     this.handIn = handIn;
     this.visibility = visibility;
+    this.dossiers = dossiers;
     this.judgement = judgement;
     this.answers = answers;
     this.sign = sign;
@@ -55,20 +59,21 @@ class HandInController {
   @Access(Who.SIGNED_IN)
   Page check(@PathVariable long id, SignedIn visitor, Frame frame) {
     var application = visibility.asApplicant(new ApplicationId(id), visitor);
-    var situation = judgement.situation(application);
-    return checkPage(
-        application, situation, Requirements.unmetBy(application.draft(), situation), 200);
+    var dossier = dossiers.of(application);
+    var situation = judgement.situation(dossier);
+    return checkPage(dossier, situation, Requirements.unmetBy(application.draft(), situation), 200);
   }
 
   private Page checkPage(
-      Application application, Situation situation, List<Shortcoming> shortcomings, int status) {
+      Dossier dossier, Situation situation, List<Shortcoming> shortcomings, int status) {
+    var application = dossier.application();
     return new CheckPage(
         application,
         fillIn.isOpen(application),
         answers.rows(application.draft()),
         shortcomings,
         judgement.warnings(situation),
-        sign.missing(application),
+        sign.missing(dossier),
         status);
   }
 
@@ -78,10 +83,10 @@ class HandInController {
     return switch (handIn.handIn(new ApplicationId(id), visitor, frame.language())) {
       case Outcome.HandedIn _ -> new Redirect("/apply/" + id + "/done");
       case Outcome.NotAllowed(var why) -> {
-        var application = visibility.asApplicant(new ApplicationId(id), visitor);
+        var dossier = dossiers.of(visibility.asApplicant(new ApplicationId(id), visitor));
         yield checkPage(
-            application,
-            judgement.situation(application),
+            dossier,
+            judgement.situation(dossier),
             List.of(new Shortcoming("submit", why.messageKey(), why.arguments(), why.basis())),
             422);
       }
@@ -93,7 +98,8 @@ class HandInController {
               Shortcoming.of(
                   "sign", "registration.fault.unsigned", Integer.toString(unsigned.size())));
         }
-        yield checkPage(application, judgement.situation(application), all, 422);
+        var dossier = dossiers.of(application);
+        yield checkPage(dossier, judgement.situation(dossier), all, 422);
       }
     };
   }

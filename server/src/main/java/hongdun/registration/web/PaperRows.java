@@ -29,7 +29,10 @@ class PaperRows {
   }
 
   List<PapersPage.Handed> of(Application application) {
-    var handedIn = papers.of(application.id());
+    return of(papers.of(application.id()));
+  }
+
+  List<PapersPage.Handed> of(List<HandedInPaper> handedIn) {
     var files = files(handedIn);
     return handedIn.stream()
         .map(paper -> {

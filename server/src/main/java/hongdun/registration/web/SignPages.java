@@ -2,9 +2,9 @@ package hongdun.registration.web;
 
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
-import hongdun.registration.domain.Answers;
 import hongdun.registration.usecase.FillIn;
 import hongdun.registration.usecase.Judgement;
+import hongdun.registration.usecase.OpenDossier;
 import hongdun.registration.usecase.Sign;
 import hongdun.registration.usecase.Visibility;
 import hongdun.shared.Shortcoming;
@@ -17,24 +17,28 @@ class SignPages {
   private final Sign sign;
   private final FillIn fillIn;
   private final Visibility visibility;
+  private final OpenDossier dossiers;
   private final Judgement judgement;
 
-  SignPages(Sign sign, FillIn fillIn, Visibility visibility, Judgement judgement) {
+  SignPages(
+      Sign sign, FillIn fillIn, Visibility visibility, OpenDossier dossiers, Judgement judgement) {
     this.sign = sign;
     this.fillIn = fillIn;
     this.visibility = visibility;
+    this.dossiers = dossiers;
     this.judgement = judgement;
   }
 
   SignPage of(long id, SignedIn visitor, List<Shortcoming> faults) {
     var application = visibility.asApplicant(new ApplicationId(id), visitor);
+    var dossier = dossiers.of(application);
     return new SignPage(
         application,
-        sign.standing(application),
-        Answers.hash(application.draft()),
+        sign.standing(dossier),
+        dossier.hash(),
         visitor.isOfficer(),
         fillIn.isOpen(application),
-        judgement.shortcomings(application).isEmpty(),
+        judgement.shortcomings(dossier).isEmpty(),
         faults);
   }
 }

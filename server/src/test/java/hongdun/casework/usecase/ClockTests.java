@@ -21,12 +21,15 @@ import hongdun.casework.TimeLimits.Ruling;
 import hongdun.casework.TimeLimits.Stopping;
 import hongdun.casework.domain.DueExplanation;
 import hongdun.casework.domain.RunningClock.Stop;
+import hongdun.catalogue.Variant;
 import hongdun.shared.Actor;
 import hongdun.shared.Sensitive;
 import hongdun.shared.Shortcoming;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -148,6 +151,60 @@ class ClockTests {
   }
 
   @Test
+  void whatTheLeadersDiscussTogetherIsExtendedOnlyAsTheyAdoptedIt() {
+    example.at("2026-11-02T09:00");
+    var matter = example.open();
+
+    discussed(matter, null);
+    assertThat(faults(extend(matter, 1, leader)))
+        .containsExactly("casework.clocks.fault.not-adopted");
+    discussed(matter, "REJECTED");
+    assertThat(faults(extend(matter, 1, leader)))
+        .containsExactly("casework.clocks.fault.not-adopted");
+    discussed(matter, "ADOPTED");
+    assertThat(extend(matter, 1, leader)).isInstanceOf(Ruling.Done.class);
+  }
+
+  @Test
+  void aSecondExtensionNeedsADecisionOfTheLeaders() {
+    var set = "TEST_" + Long.toHexString(System.nanoTime()).toUpperCase(Locale.ROOT);
+    jdbc.sql(
+            """
+            insert into casework.clock_rule
+              (rule_set, kind, valid_from, unit, promised, statutory, roll_weekend, law, article,
+               extension_length, extension_times, extension_role, extension_law, extension_article)
+            values (?, 'WHOLE', date '2020-01-01', 'WORKING_DAYS', 3, 3, true, 'LICENSING_LAW',
+                    '42', 6, 2, 'LEADER', 'LICENSING_LAW', '42')
+            """)
+        .param(set)
+        .update();
+    example.underRules(set).at("2026-11-02T09:00");
+    var matter = example.open();
+    assertThat(extend(matter, 2, leader)).isInstanceOf(Ruling.Done.class);
+
+    assertThat(faults(extend(matter, 2, leader)))
+        .containsExactly("casework.clocks.fault.not-discussed");
+    discussed(matter, "ADOPTED");
+    assertThat(extend(matter, 2, leader)).isInstanceOf(Ruling.Done.class);
+  }
+
+  private void discussed(Matter matter, @Nullable String outcome) {
+    jdbc.sql(
+            """
+            insert into casework.meeting
+              (bureau, about, matter, question, called_by, called_at, held_on, minutes, outcome,
+               closed_by, closed_at)
+            values (:bureau, 'EXTENSION', :matter, '是否延期', 1, now(), current_date, '记录', :outcome,
+                    case when cast(:outcome as text) is null then null else 1 end,
+                    case when cast(:outcome as text) is null then null else now() end)
+            """)
+        .param("bureau", matter.bureau().value())
+        .param("matter", matter.id().value())
+        .param("outcome", outcome)
+        .update();
+  }
+
+  @Test
   void aSubstituteOfTheLeaderExtendsInHisPlace() {
     example.bureau.substitute(examiner, leader);
     example.at("2026-11-02T09:00");
@@ -240,6 +297,67 @@ class ClockTests {
     assertThat(example.due.explainAll(again.id()))
         .extracting(clock -> clock.kind().code(), clock -> clock.due().orElseThrow().day())
         .contains(tuple("ACCEPTANCE", LocalDate.of(2026, 11, 23)));
+  }
+
+  @Test
+  void aClockRunsOnWhenTheMatterComesBackIntoItsStage() {
+    var approver = example.bureau.officer("王核准", Role.APPROVER);
+    var set = "TEST_" + Long.toHexString(System.nanoTime()).toUpperCase(Locale.ROOT);
+    rule(set, "2020-01-01", "WORKING_DAYS", 5, true);
+    jdbc.sql(
+            """
+            insert into casework.clock_rule
+              (rule_set, kind, valid_from, stages, unit, promised, statutory, roll_weekend, law,
+               article)
+            values (?, 'EXAMINATION', date '2020-01-01', '{ACCEPTED}', 'WORKING_DAYS', 2, 2, true,
+                    'LICENSING_LAW', '42')
+            """)
+        .param(set)
+        .update();
+    example.underRules(set).at("2026-11-02T09:00");
+    var accepted = example.taken(example.open(), Step.ACCEPT, examiner);
+    example.at("2026-11-03T09:00");
+    var proposed = example.taken(accepted, Step.PROPOSE_APPROVAL, examiner);
+    assertThat(examination(proposed).ended()).isTrue();
+
+    example.at("2026-11-05T09:00");
+    var back = example.taken(proposed, Step.SEND_BACK, approver);
+
+    assertThat(examination(back).ended()).isFalse();
+    assertThat(examination(back).due().orElseThrow().day()).isEqualTo("2026-11-04");
+  }
+
+  @Test
+  void theTimeOfAStageCountsOnlyWhatTheMatterSpendsInIt() {
+    var approver = example.bureau.officer("王核准", Role.APPROVER);
+    var free = ExampleDesk.oneReviewOneApprove();
+    example
+        .under(new Variant(free.code(), 3, 0, free.steps(), Map.of("ACCEPTED", 1)))
+        .at("2026-11-02T09:00");
+    var accepted = example.taken(example.open(), Step.ACCEPT, examiner);
+    assertThat(ofKind(accepted, ClockKind.ofStage("ACCEPTED")).due().orElseThrow().day())
+        .isEqualTo("2026-11-03");
+    example.at("2026-11-03T09:00");
+    var proposed = example.taken(accepted, Step.PROPOSE_APPROVAL, examiner);
+    assertThat(ofKind(proposed, ClockKind.ofStage("ACCEPTED")).ended()).isTrue();
+
+    example.at("2026-11-05T09:00");
+    var back = example.taken(proposed, Step.SEND_BACK, approver);
+
+    assertThat(ofKind(back, ClockKind.ofStage("ACCEPTED")).due().orElseThrow().day())
+        .isEqualTo("2026-11-05");
+    assertThat(back.due()).contains(LocalDate.of(2026, 11, 5));
+  }
+
+  private DueExplanation examination(Matter matter) {
+    return ofKind(matter, ClockKind.EXAMINATION);
+  }
+
+  private DueExplanation ofKind(Matter matter, ClockKind kind) {
+    return example.due.explainAll(matter.id()).stream()
+        .filter(clock -> clock.kind().equals(kind))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

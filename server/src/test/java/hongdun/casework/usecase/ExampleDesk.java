@@ -22,6 +22,7 @@ import hongdun.casework.persistence.Clocks;
 import hongdun.casework.persistence.DelegatedMatters;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
+import hongdun.casework.persistence.Meetings;
 import hongdun.casework.persistence.Notices;
 import hongdun.casework.persistence.Outcomes;
 import hongdun.casework.persistence.Recusals;
@@ -104,7 +105,7 @@ final class ExampleDesk {
     limits =
         new RuleClocks(
             new RuleClocks.Dials(clocks, runClock, calendar),
-            new RuleClocks.Record(matters, journal, party),
+            new RuleClocks.Record(matters, journal, party, context.getBean(Meetings.class)),
             new ClockPowers(bureau, actors, conflicts, courses, clock),
             procedures,
             clock);
@@ -295,7 +296,12 @@ final class ExampleDesk {
               Optional.of(on),
               Optional.empty(),
               1,
-              new Variant(variant.code(), promisedDays, variant.afterCheck(), variant.steps()));
+              new Variant(
+                  variant.code(),
+                  promisedDays,
+                  variant.afterCheck(),
+                  variant.steps(),
+                  variant.limits()));
       versions.add(version);
       return version;
     }

@@ -16,6 +16,7 @@ import hongdun.casework.ExamplePermit.Step;
 import hongdun.casework.JournalEntry;
 import hongdun.casework.Matter;
 import hongdun.casework.Overdue;
+import hongdun.casework.StatutoryTimeExceeded;
 import hongdun.casework.domain.AnswerLine;
 import hongdun.casework.domain.AnswerLine.Rank;
 import hongdun.casework.domain.Escalation;
@@ -122,6 +123,12 @@ class KeepHandsTests {
     assertThat(holding(matter)).isEqualTo(head);
     assertThat(owner(matter)).containsExactly(head);
     assertThat(steps(matter)).containsOnlyOnce("PASSED_BY_RULE");
+    assertThat(
+            jdbc.sql("select count from casework.reminder where officer = ? and kind = 'RECEIVED'")
+                .param(head.value())
+                .query(Long.class)
+                .list())
+        .containsExactly(1L);
   }
 
   @Test
@@ -184,10 +191,12 @@ class KeepHandsTests {
     setDue(matter, due);
 
     for (var again = 0; again < 2; again++) {
-      transaction.executeWithoutResult(
-          _ -> events.publishEvent(new DueSoon(matter.id(), matter.bureau().value(), due)));
-      transaction.executeWithoutResult(
-          _ -> events.publishEvent(new Overdue(matter.id(), matter.bureau().value(), due)));
+      transaction.executeWithoutResult(_ ->
+          events.publishEvent(
+              new DueSoon(matter.id(), matter.bureau().value(), clock(matter), due)));
+      transaction.executeWithoutResult(_ ->
+          events.publishEvent(
+              new Overdue(matter.id(), matter.bureau().value(), clock(matter), due)));
     }
     assertThat(told(matter)).containsExactly("PERSON " + examiner, "HEAD_OF_UNIT " + head);
 
@@ -207,7 +216,8 @@ class KeepHandsTests {
     var matter = take(own.open(desk, transaction), Step.ACCEPT, examiner);
     own.leaves(head);
     transaction.executeWithoutResult(_ ->
-        events.publishEvent(new Overdue(matter.id(), matter.bureau().value(), today.minusDays(1))));
+        events.publishEvent(
+            new Overdue(matter.id(), matter.bureau().value(), clock(matter), today.minusDays(1))));
     assertThat(context.getBean(Escalations.class).of(matter.id()))
         .singleElement()
         .extracting(Escalation::rank)
@@ -229,8 +239,9 @@ class KeepHandsTests {
     var due = today.minusDays(1);
     for (var matter : List.of(broken, sound)) {
       setDue(matter, due);
-      transaction.executeWithoutResult(
-          _ -> events.publishEvent(new Overdue(matter.id(), matter.bureau().value(), due)));
+      transaction.executeWithoutResult(_ ->
+          events.publishEvent(
+              new Overdue(matter.id(), matter.bureau().value(), clock(matter), due)));
     }
     setStage(broken, "NOWHERE");
 
@@ -339,6 +350,73 @@ class KeepHandsTests {
     assertThat(owner.map(Ownership::officer).filter(one -> !staff.serves(one)).isPresent())
         .as("seed %d, owner of %s", seed, matter.number())
         .matches(gone -> !gone || !someoneLeads);
+  }
+
+  @Test
+  void aClockInsideAMatterClimbsByItselfAndStopsWhenItEnds() {
+    var examiner = own.officer(own.section, Role.ACCEPTOR, Role.EXAMINER);
+    var head = own.officer(own.section, Role.DIVISION_HEAD);
+    var deputy = own.officer(own.district, Role.LEADER);
+    own.officer(own.city, Role.LEADER);
+    var matter = take(own.open(desk, transaction), Step.ACCEPT, examiner);
+    var due = today.minusDays(1);
+    var inner = innerClock(matter, due);
+    setDueOf(clock(matter), today.plusDays(90));
+    transaction.executeWithoutResult(
+        _ -> events.publishEvent(new Overdue(matter.id(), matter.bureau().value(), inner, due)));
+
+    climb(5);
+    assertThat(told(matter)).containsExactly("HEAD_OF_UNIT " + head, "DUTY_LEADER " + deputy);
+    jdbc.sql("update casework.clock set ended_at = now() where id = ?").param(inner).update();
+    climb(25);
+    sweep.climb();
+
+    assertThat(told(matter)).hasSize(2);
+    assertThat(context.getBean(Escalations.class).isTold(head, matter.id())).isFalse();
+  }
+
+  @Test
+  void beyondTheTimeOfTheLawTheLeadersAreToldAtOnce() {
+    var examiner = own.officer(own.section, Role.ACCEPTOR, Role.EXAMINER);
+    own.officer(own.section, Role.DIVISION_HEAD);
+    var deputy = own.officer(own.district, Role.LEADER);
+    var matter = take(own.open(desk, transaction), Step.ACCEPT, examiner);
+
+    transaction.executeWithoutResult(_ ->
+        events.publishEvent(
+            new StatutoryTimeExceeded(
+                matter.id(), matter.bureau().value(), clock(matter), today.minusDays(1))));
+
+    assertThat(told(matter)).containsExactly("DUTY_LEADER " + deputy);
+  }
+
+  private long innerClock(Matter matter, LocalDate due) {
+    return jdbc.sql(
+            """
+            insert into casework.clock
+              (matter, round, kind, started_at, started_on, promised_days, statutory_days, law,
+               article, due, statutory_due, warn_on, provisional)
+            values (:matter, 1, 'ACCEPTANCE', now(), :due, 5, 5, 'LICENSING_LAW', '32', :due, :due,
+                    :due, false)
+            returning id
+            """)
+        .param("matter", matter.id().value())
+        .param("due", due)
+        .query(Long.class)
+        .single();
+  }
+
+  private void setDueOf(long clock, LocalDate due) {
+    jdbc.sql("update casework.clock set due = ?, warn_on = ?, calendar = calendar + 1 where id = ?")
+        .params(due, due, clock)
+        .update();
+  }
+
+  private long clock(Matter matter) {
+    return jdbc.sql("select id from casework.clock where matter = ? and kind = 'WHOLE'")
+        .param(matter.id().value())
+        .query(Long.class)
+        .single();
   }
 
   private void setDue(Matter matter, LocalDate due) {

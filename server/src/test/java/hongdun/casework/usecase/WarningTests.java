@@ -98,6 +98,21 @@ class WarningTests {
   }
 
   @Test
+  void theEndOfALongerStatutoryTimeIsAWarningOfItsOwn() {
+    var head = example.bureau.officer("王科长", Role.DIVISION_HEAD);
+    // One working day promised, three given by the law.
+    example.promising(1).at("2036-11-03T09:00");
+    var matter = example.open();
+
+    example.at("2036-11-06T09:00");
+    assertThat(struck(matter)).containsExactly("OVERDUE");
+    example.at("2036-11-07T09:00");
+    assertThat(struck(matter)).containsExactly("OVERDUE", "STATUTORY_OVERDUE");
+    assertThat(struck(matter)).containsExactly("OVERDUE", "STATUTORY_OVERDUE");
+    assertThat(reminders(head)).containsExactly("OVERDUE", "STATUTORY_OVERDUE");
+  }
+
+  @Test
   void aClockSetBackAndForthStrikesNothingTwice() {
     example.at("2036-11-03T09:00");
     var matter = example.open();

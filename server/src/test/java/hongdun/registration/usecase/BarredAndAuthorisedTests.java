@@ -19,6 +19,7 @@ import hongdun.registration.domain.Answers;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Application.Applicant;
 import hongdun.registration.domain.DisqualificationEntry;
+import hongdun.registration.domain.Dossier;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.Draft.Post;
 import hongdun.registration.domain.EstablishLlc;
@@ -185,7 +186,10 @@ class BarredAndAuthorisedTests {
   }
 
   private Set<Ground> grounds() {
-    return world.disqualifications().groundsOf(BARRED, records.today());
+    return world
+        .disqualifications()
+        .groundsOf(List.of(BARRED), records.today())
+        .getOrDefault(BARRED, Set.of());
   }
 
   private List<String> faults(Application application) {
@@ -251,7 +255,10 @@ class BarredAndAuthorisedTests {
   @Test
   void aPlaceHasItsNamesAndThoseOfTheDivisionsBesideIt() {
     world.rolledBack(() -> {
-      var place = localities.of(world.begun(aDraft().build()), judgement.today());
+      var begun = world.begun(aDraft().build());
+      var place =
+          localities.of(
+              new Dossier(begun, Optional.empty(), "", Dossier.Kept.NOTHING), judgement.today());
 
       assertThat(place.own()).containsExactly("四川省", "成都市", "青羊区");
       assertThat(place.others()).contains("武侯区", "成都武侯区", "绵阳市", "重庆市");

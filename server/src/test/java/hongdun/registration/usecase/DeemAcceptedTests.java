@@ -6,17 +6,19 @@ import hongdun.HongdunTest;
 import hongdun.agency.Role;
 import hongdun.agency.WorkingCalendar;
 import hongdun.casework.Desk;
+import hongdun.casework.Desk.Taking;
 import hongdun.casework.JournalEntry;
 import hongdun.casework.JournalEntry.ByKind;
+import hongdun.casework.TimeLimits;
 import hongdun.portal.Dates;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.RuleSets;
-import hongdun.registration.persistence.Applications;
-import hongdun.registration.persistence.Submissions;
+import hongdun.registration.domain.Step;
 import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,8 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @HongdunTest
 class DeemAcceptedTests {
   private final HandedInApplications applications;
-  private final Applications rows;
-  private final Submissions submissions;
+  private final DeemAccepted.Rows rows;
+  private final TimeLimits limits;
   private final Desk desk;
   private final SignOnPaper onPaper;
   private final CheckSignatures check;
@@ -38,8 +40,8 @@ class DeemAcceptedTests {
 
   DeemAcceptedTests(
       HandedInApplications applications,
-      Applications rows,
-      Submissions submissions,
+      DeemAccepted.Rows rows,
+      TimeLimits limits,
       Desk desk,
       SignOnPaper onPaper,
       CheckSignatures check,
@@ -50,7 +52,7 @@ class DeemAcceptedTests {
       InstantSource clock) {
     this.applications = applications;
     this.rows = rows;
-    this.submissions = submissions;
+    this.limits = limits;
     this.desk = desk;
     this.onPaper = onPaper;
     this.check = check;
@@ -89,6 +91,65 @@ class DeemAcceptedTests {
     assertThat(acceptedOn(today.plusDays(60), id)).isFalse();
     assertThat(applications.matter(id).stage()).isEqualTo("SUBMITTED");
     assertThat(applications.matter(id).ruleSet()).isEqualTo("R2022");
+  }
+
+  @Test
+  void anOpinionOnAnEarlierRoundHidesNoSilence() {
+    var id = receivedUnder(RuleSets.OLD2005.code());
+    acceptanceIsOver(id);
+    jdbc.sql(
+            """
+            insert into registration.opinion (application, step, officer, reasons, given_at)
+            values (?, 'PROPOSE_APPROVAL', 1, '', now())
+            """)
+        .param(id.value())
+        .update();
+
+    assertThat(silence(today).candidates()).contains(id);
+    desk.take(
+        new Taking(
+            applications.matter(id).id(),
+            applications.matter(id).version(),
+            Step.WITHDRAW,
+            applications.applicantOf(id),
+            "",
+            Set.of()));
+    assertThat(silence(today).candidates()).doesNotContain(id);
+  }
+
+  @Test
+  void whatSupervisionGaveBackHasItsFiveDaysAnew() {
+    var id = receivedUnder(RuleSets.OLD2005.code());
+    var back = today.plusDays(10);
+    jdbc.sql(
+            """
+            insert into casework.journal
+              (matter, round, at, step, from_stage, to_stage, by_kind, by_name, note)
+            values (?, 1, cast(? as timestamptz), 'MARKED', 'ACCEPTED', 'SUBMITTED', 'SYSTEM', '', '')
+            """)
+        .params(applications.matter(id).id().value(), back + " 12:00+08")
+        .update();
+
+    assertThat(acceptedOn(calendar.workingDaysAfter(back, 5).day(), id)).isFalse();
+    assertThat(acceptedOn(calendar.workingDaysAfter(back, 5).day().plusDays(1), id)).isTrue();
+  }
+
+  private void acceptanceIsOver(ApplicationId id) {
+    jdbc.sql(
+            """
+            insert into casework.clock
+              (matter, round, kind, started_at, started_on, promised_days, statutory_days, law,
+               article, due, statutory_due, warn_on, provisional)
+            values (?, 1, 'ACCEPTANCE', now(), current_date, 5, 5,
+                    'COMPANY_REGISTRATION_REGULATION', '51', cast(? as date), cast(? as date),
+                    cast(? as date), false)
+            """)
+        .params(
+            applications.matter(id).id().value(),
+            today.minusDays(1),
+            today.minusDays(1),
+            today.minusDays(1))
+        .update();
   }
 
   @Test
@@ -138,13 +199,12 @@ class DeemAcceptedTests {
   }
 
   private boolean acceptedOn(LocalDate day, ApplicationId id) {
-    var silence =
-        new DeemAccepted(
-            rows,
-            submissions,
-            desk,
-            calendar,
-            () -> day.atTime(9, 0).atZone(Dates.ZONE).toInstant());
+    var silence = silence(day);
     return Boolean.TRUE.equals(transaction.execute(_ -> silence.accept(id)));
+  }
+
+  private DeemAccepted silence(LocalDate day) {
+    return new DeemAccepted(
+        rows, desk, limits, calendar, () -> day.atTime(9, 0).atZone(Dates.ZONE).toInstant());
   }
 }

@@ -17,6 +17,7 @@ import hongdun.registration.domain.Signature.Way;
 import hongdun.registration.persistence.Applications;
 import hongdun.registration.persistence.Signing;
 import hongdun.registration.persistence.Submissions;
+import hongdun.shared.Actor;
 import hongdun.shared.Language;
 import java.time.InstantSource;
 import java.util.List;
@@ -97,6 +98,10 @@ public class HandedInApplications {
 
   Matter matter(ApplicationId id) {
     return application(id).matter().flatMap(desk::find).orElseThrow();
+  }
+
+  Actor applicantOf(ApplicationId id) {
+    return new Actor.Citizen(matter(id).party().account().orElseThrow());
   }
 
   /** An officer of the bureau that handles an application, in a role. */

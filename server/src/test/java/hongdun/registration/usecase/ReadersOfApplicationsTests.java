@@ -11,13 +11,14 @@ import hongdun.documents.IssuedDocument;
 import hongdun.portal.NotFound;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
-import hongdun.shared.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** 查阅范围: only those with business in a matter, and supervisors, read an application. */
 @HongdunTest
@@ -29,6 +30,7 @@ class ReadersOfApplicationsTests {
   private final Documents documents;
   private final List<DocumentAccess> access;
   private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
 
   ReadersOfApplicationsTests(
       HandedInApplications given,
@@ -37,7 +39,8 @@ class ReadersOfApplicationsTests {
       IssuedPapers papers,
       Documents documents,
       List<DocumentAccess> access,
-      JdbcClient jdbc) {
+      JdbcClient jdbc,
+      TransactionTemplate transaction) {
     this.given = given;
     this.officers = officers;
     this.visibility = visibility;
@@ -45,6 +48,7 @@ class ReadersOfApplicationsTests {
     this.documents = documents;
     this.access = access;
     this.jdbc = jdbc;
+    this.transaction = transaction;
   }
 
   @ParameterizedTest
@@ -106,7 +110,8 @@ class ReadersOfApplicationsTests {
   }
 
   private IssuedDocument receipt(ApplicationId id) {
-    papers.receipt(given.application(id), given.matter(id), Language.ZH);
+    transaction.executeWithoutResult(
+        _ -> papers.receipt(given.application(id), given.matter(id), Set.of()));
     return documents.ofMatter(given.matter(id).id().value()).getFirst();
   }
 

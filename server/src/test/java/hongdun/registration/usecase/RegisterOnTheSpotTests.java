@@ -8,6 +8,7 @@ import hongdun.agency.Agency;
 import hongdun.agency.Officer;
 import hongdun.agency.Role;
 import hongdun.agency.Unit;
+import hongdun.agency.UnitId;
 import hongdun.casework.Desk;
 import hongdun.casework.JournalEntry;
 import hongdun.casework.usecase.HandOverPapers;
@@ -27,6 +28,7 @@ import hongdun.registration.domain.Answers;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.Draft.PremisesAnswers;
+import hongdun.registration.domain.Elsewhere;
 import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.domain.HouseholdFixtures;
 import hongdun.registration.domain.SameEntity;
@@ -63,7 +65,9 @@ class RegisterOnTheSpotTests {
   private final Desk desk;
   private final HandOverPapers papers;
   private final LicenceCopies licences;
+  private final CounterCompetence competence;
   private final SignOnPaper onPaper;
+  private final Examine examine;
   private final Decide decide;
   private final HandedInApplications given;
   private final CounterOfficers others;
@@ -81,7 +85,9 @@ class RegisterOnTheSpotTests {
       Desk desk,
       HandOverPapers papers,
       LicenceCopies licences,
+      CounterCompetence competence,
       SignOnPaper onPaper,
+      Examine examine,
       Decide decide,
       HandedInApplications given,
       CounterOfficers others,
@@ -97,7 +103,9 @@ class RegisterOnTheSpotTests {
     this.desk = desk;
     this.papers = papers;
     this.licences = licences;
+    this.competence = competence;
     this.onPaper = onPaper;
+    this.examine = examine;
     this.decide = decide;
     this.given = given;
     this.others = others;
@@ -227,6 +235,46 @@ class RegisterOnTheSpotTests {
   }
 
   @Test
+  void theCounterOfAnotherSectionAcceptsAHouseholdIsToldAndCounted() {
+    var allRound = allRound(QINGYANG);
+    var section = sectionFor(EstablishmentItem.LLC.code());
+    var foreign =
+        new SignedIn(1, allRound.name(), allRound.officer(), section.value(), allRound.roles());
+    var draft = aHousehold();
+    var id = entered(foreign, draft);
+    assertThat(competence.warnings(EstablishmentItem.HOUSEHOLD.code(), draft, foreign))
+        .containsExactly(Elsewhere.SECTION);
+    assertThat(competence.warnings(EstablishmentItem.LLC.code(), draft, foreign)).isEmpty();
+
+    var outcome = onTheSpot.register(id, foreign, seen(id, foreign), Language.ZH);
+
+    assertThat(outcome).isInstanceOf(Outcome.Registered.class);
+    assertThat(
+            jdbc.sql("select kind from registration.accepted_elsewhere where application = ?")
+                .param(id.value())
+                .query(String.class)
+                .list())
+        .containsExactly("SECTION");
+  }
+
+  /** A section of the bureau whose counter usually handles one item only. */
+  private UnitId sectionFor(String item) {
+    var section =
+        jdbc.sql("select min(id) from agency.unit where bureau = ? and id <> bureau")
+            .param(bureau(QINGYANG).id().value())
+            .query(Long.class)
+            .single();
+    jdbc.sql(
+            """
+            insert into catalogue.counter_edition (unit, items, officer, revised_at)
+            values (?, array[?], 1, now())
+            """)
+        .params(section, item)
+        .update();
+    return new UnitId(section);
+  }
+
+  @Test
   void onlyTheCounterFillsInForWhoCameThere() {
     var acceptor = only(Role.ACCEPTOR, QINGYANG);
     var id = entered(acceptor, aHousehold());
@@ -297,6 +345,7 @@ class RegisterOnTheSpotTests {
                     .containsExactly(SameEntity.shortcoming(draft, waiting.matter().number())));
     assertThat(onTheSpot.register(elsewhere, acceptor, seen(elsewhere, acceptor), Language.ZH))
         .isInstanceOf(Outcome.Waiting.class);
+    proposed(first);
     assertThat(approve(given.application(first))).isInstanceOf(Decide.Outcome.Approved.class);
     assertThat(onTheSpot.register(again, acceptor, seen(again, acceptor), Language.ZH))
         .isInstanceOf(Outcome.Waiting.class);
@@ -350,7 +399,7 @@ class RegisterOnTheSpotTests {
                     .isNotEmpty()
                     .allSatisfy(fault -> assertThat(fault.field()).startsWith("name")));
     assertThat(desk.find(waiting.matter().orElseThrow()).orElseThrow().stage())
-        .isEqualTo(Stage.ACCEPTED.name());
+        .isEqualTo(Stage.APPROVAL_PROPOSED.name());
   }
 
   private Application namedAndWaiting(String tradeName) {
@@ -358,7 +407,14 @@ class RegisterOnTheSpotTests {
     var id = entered(acceptor, named(tradeName));
     assertThat(onTheSpot.register(id, acceptor, seen(id, acceptor), Language.ZH))
         .isInstanceOf(Outcome.Waiting.class);
+    proposed(id);
     return given.application(id);
+  }
+
+  private void proposed(ApplicationId id) {
+    var examiner = given.officer(id, Role.EXAMINER);
+    assertThat(examine.proposeApproval(id, given.matter(id).version(), examiner, ""))
+        .isInstanceOf(Examine.Outcome.Done.class);
   }
 
   private Outcome onTheSpotNamed(String tradeName) {

@@ -12,7 +12,7 @@ import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Stage;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -20,6 +20,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @HongdunTest
 class RemarksPageTests {
   private static final String PASSWORD = "一匹小马过河去了很远";
+
+  private static final AtomicInteger SERIAL = new AtomicInteger();
 
   @LocalServerPort private int port;
   private final HandedInApplications given;
@@ -99,7 +101,7 @@ class RemarksPageTests {
 
   private Browser examining(ApplicationId id) {
     var officer = officers.holding(given.matter(id).bureau(), Role.EXAMINER);
-    var name = "remarks." + UUID.randomUUID();
+    var name = "remarks.tester" + SERIAL.incrementAndGet();
     rows.account(
         new OfficerId(officer.officer()), accounts.createForOfficer(name, "测试员", PASSWORD));
     var browser = new Browser(port);

@@ -10,6 +10,7 @@ import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
+import hongdun.agency.WorkingCalendar;
 import hongdun.casework.BarredAtTheCounter;
 import hongdun.casework.ConflictRule;
 import hongdun.casework.Desk;
@@ -22,8 +23,10 @@ import hongdun.casework.Matter;
 import hongdun.casework.MatterMoved;
 import hongdun.casework.Party;
 import hongdun.casework.domain.AfterCheck.Result;
+import hongdun.casework.domain.FlowFault;
 import hongdun.casework.usecase.CheckAfterwards;
 import hongdun.casework.usecase.DraftVariant;
+import hongdun.casework.usecase.ExplainDue;
 import hongdun.casework.usecase.ExplainSteps;
 import hongdun.casework.usecase.HandOverMatters;
 import hongdun.casework.usecase.ReadHandOvers;
@@ -52,6 +55,7 @@ import hongdun.shared.Sensitive;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -87,6 +91,8 @@ class VariantCourseTests {
   private final TryVariant simulation;
   private final Agency agency;
   private final JdbcClient jdbc;
+  private final WorkingCalendar calendar;
+  private final ExplainDue due;
   private final LocalDate today;
   private final Unit district;
   private final Unit city;
@@ -106,6 +112,8 @@ class VariantCourseTests {
       TryVariant simulation,
       Agency agency,
       JdbcClient jdbc,
+      WorkingCalendar calendar,
+      ExplainDue due,
       InstantSource clock) {
     this.desk = desk;
     this.drafts = drafts;
@@ -121,6 +129,8 @@ class VariantCourseTests {
     this.simulation = simulation;
     this.agency = agency;
     this.jdbc = jdbc;
+    this.calendar = calendar;
+    this.due = due;
     this.today = Dates.dayOf(clock.instant());
     this.district = agency.competentFor(DISTRICT, today).orElseThrow();
     this.city = agency.unit(district.parent().orElseThrow());
@@ -174,6 +184,80 @@ class VariantCourseTests {
     var examiner = one(Role.EXAMINER);
     var proposed = taken(taken(before, Step.ACCEPT, examiner), Step.PROPOSE_APPROVAL, examiner);
     assertThat(taken(proposed, Step.APPROVE, one(Role.APPROVER)).stage()).isEqualTo("APPROVED");
+  }
+
+  @Test
+  void aChangedLimitHoldsForNewMattersAndRunningOnesKeepTheirs() {
+    limited(3, 2);
+    var before = open();
+    limited(2, 1);
+    var after = open();
+
+    assertThat(before.due()).contains(calendar.workingDaysAfter(today, 3).day());
+    assertThat(after.due()).contains(calendar.workingDaysAfter(today, 2).day());
+    assertThat(dueOfStage(before)).isEqualTo(calendar.workingDaysAfter(today, 2).day());
+    assertThat(dueOfStage(after)).isEqualTo(calendar.workingDaysAfter(today, 1).day());
+    var returned = taken(before, Step.RETURN, one(Role.ACCEPTOR));
+    var again = taken(returned, Step.RESUBMIT, new Actor.Citizen(ACCOUNT));
+    assertThat(again.due()).contains(calendar.workingDaysAfter(today, 3).day());
+    assertThat(dueOfStage(again)).isEqualTo(calendar.workingDaysAfter(today, 2).day());
+  }
+
+  /** Four steps in so many days, of which so many for acceptance. */
+  private void limited(int days, int accepting) {
+    var steps = pattern(Variant.FOUR_STEP).steps();
+    var variant = new Variant(Variant.FOUR_STEP, days, 0, steps, Map.of("SUBMITTED", accepting));
+    var head = one(Role.HEAD);
+    var scope = new Scope(EstablishLlc.CODE, Optional.of(district.id()), type);
+    var id = drafts.draft(scope, pattern(Variant.FOUR_STEP), head);
+    drafts.change(id, 1, variant, head);
+    assertThat(drafting.dossier(id, head).faults()).isEmpty();
+    assertThat(drafting.dossier(id, head).comparison().limits()).isNotEmpty();
+    drafts.activate(id, 2, today, head);
+  }
+
+  private LocalDate dueOfStage(Matter matter) {
+    return due.explainAll(matter.id()).stream()
+        .filter(clock -> clock.kind().isOfStage())
+        .findFirst()
+        .orElseThrow()
+        .due()
+        .orElseThrow()
+        .day();
+  }
+
+  @Test
+  void aStageWithMoreTimeThanTheWholeIsNotFitToHold() {
+    var section = headOfSection();
+    var begun = drafting.begin(EstablishLlc.CODE, type, Variant.FOUR_STEP, section);
+    var id = ((DraftVariant.Outcome.Done) begun).id();
+    var steps = pattern(Variant.FOUR_STEP).steps();
+    var limits = Map.of("ACCEPTED", 4, "CORRECTION", 1);
+    drafting.change(id, 1, new Variant(Variant.FOUR_STEP, 3, 0, steps, limits), section);
+
+    assertThat(drafting.dossier(id, section).faults())
+        .extracting(FlowFault::kind)
+        .containsExactly(
+            FlowFault.Kind.LIMIT_LONGER_THAN_PROMISE, FlowFault.Kind.LIMIT_OF_NO_STAGE);
+  }
+
+  @Test
+  void theSecondVersionMayHaveFewerSteps() {
+    var first = inForce(Variant.FOUR_STEP);
+    var section = headOfSection();
+    var head = one(Role.HEAD);
+    var begun = drafting.begin(EstablishLlc.CODE, type, Variant.ONE_REVIEW_ONE_APPROVE, section);
+    var second = ((DraftVariant.Outcome.Done) begun).id();
+
+    var dossier = drafting.dossier(second, head);
+    assertThat(dossier.running().id()).isEqualTo(first);
+    assertThat(dossier.comparison().before().steps()).isEqualTo(4);
+    assertThat(dossier.comparison().after().steps()).isEqualTo(3);
+    assertThat(dossier.comparison().after().persons()).isEqualTo(2);
+    assertThat(drafting.activate(second, 1, today.plusDays(1), head))
+        .isEqualTo(new DraftVariant.Outcome.Done(second));
+    assertThat(version(today).id()).isEqualTo(first);
+    assertThat(version(today.plusDays(1)).id()).isEqualTo(second);
   }
 
   @Test
@@ -507,12 +591,15 @@ class VariantCourseTests {
     return catalogue.version(EstablishLlc.CODE, type, district.id(), on);
   }
 
+  private Variant pattern(String code) {
+    return drafts.patterns(EstablishLlc.CODE).stream()
+        .filter(variant -> variant.code().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private VariantId inForce(String code) {
-    var pattern =
-        drafts.patterns(EstablishLlc.CODE).stream()
-            .filter(variant -> variant.code().equals(code))
-            .findFirst()
-            .orElseThrow();
+    var pattern = pattern(code);
     var head = one(Role.HEAD);
     var id =
         drafts.draft(
