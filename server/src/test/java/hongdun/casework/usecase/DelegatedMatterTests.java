@@ -508,7 +508,14 @@ class DelegatedMatterTests {
   private void overdue(Matter matter) {
     transaction.executeWithoutResult(_ ->
         context.publishEvent(
-            new Overdue(matter.id(), matter.bureau().value(), today.minusDays(1))));
+            new Overdue(matter.id(), matter.bureau().value(), clock(matter), today.minusDays(1))));
+  }
+
+  private long clock(Matter matter) {
+    return jdbc.sql("select id from casework.clock where matter = ? and kind = 'WHOLE'")
+        .param(matter.id().value())
+        .query(Long.class)
+        .single();
   }
 
   private Written written(Matter matter, Actor.Officer reader) {

@@ -208,7 +208,7 @@ class VariantCourseTests {
     var steps = pattern(Variant.FOUR_STEP).steps();
     var variant = new Variant(Variant.FOUR_STEP, days, 0, steps, Map.of("SUBMITTED", accepting));
     var head = one(Role.HEAD);
-    var scope = new Scope(EstablishLlc.CODE, Optional.of(district.id()), type);
+    var scope = new VariantVersion.Scope(EstablishLlc.CODE, Optional.of(district.id()), type);
     var id = drafts.draft(scope, pattern(Variant.FOUR_STEP), head);
     drafts.change(id, 1, variant, head);
     assertThat(drafting.dossier(id, head).faults()).isEmpty();
