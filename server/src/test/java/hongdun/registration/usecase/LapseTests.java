@@ -79,7 +79,7 @@ class LapseTests {
         applications.handIn(applications.signedOnlineBy(applicant, "p1", "p2", "p3"), applicant);
     var officer = applications.officer(id, Role.ACCEPTOR);
     var remark = new Remark("address", "住所", "Domicile", "补门牌号", "Add the number", "", "");
-    returning.giveBack(id, applications.matter(id).version(), officer, List.of(remark), "");
+    returning.giveBack(id, applications.matter(id).version(), officer, List.of(remark));
     assertThat(applications.matter(id).stage()).isEqualTo("CORRECTION");
     return id;
   }

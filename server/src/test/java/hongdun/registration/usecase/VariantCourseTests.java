@@ -213,7 +213,7 @@ class VariantCourseTests {
     drafts.change(id, 1, variant, head);
     assertThat(drafting.dossier(id, head).faults()).isEmpty();
     assertThat(drafting.dossier(id, head).comparison().limits()).isNotEmpty();
-    drafts.activate(id, 2, today, head);
+    drafts.activate(id, 2, today, head, Optional.empty());
   }
 
   private LocalDate dueOfStage(Matter matter) {
