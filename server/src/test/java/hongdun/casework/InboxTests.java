@@ -115,7 +115,7 @@ class InboxTests {
   private List<Long> searches(String kind, String masked) {
     return jdbc.sql("select rows from casework.access where kind = ? and what = ?")
         .params(kind, masked)
-        .query(Long.class)
+        .query((row, _) -> row.getLong("rows"))
         .list();
   }
 
