@@ -109,8 +109,11 @@ final class BureauThings {
     return made(
         """
         insert into casework.escalation
-          (matter, bureau, cause, due, rung, rank, officer, unit, told_at)
-        values (:matter, :bureau, 'OVERDUE', :today, 'PERSON', 'PERSON', :officer, :bureau, :now)
+          (matter, bureau, clock, cause, due, rung, rank, officer, unit, told_at)
+        select :matter, :bureau, id, 'OVERDUE', :today, 'PERSON', 'PERSON', :officer, :bureau, :now
+          from casework.clock
+         where matter = :matter
+           and kind = 'WHOLE'
         returning id
         """);
   }

@@ -78,13 +78,24 @@ record Sql(String text) {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** Tables without a schema before them, names of with-clauses left out. */
-  Set<String> unqualifiedTables() {
+  /** What the triggers of whole statements made here call the rows they are told of. */
+  Set<String> told() {
+    return names(TOLD).collect(Collectors.toSet());
+  }
+
+  private Stream<String> names(Pattern pattern) {
+    return pattern.matcher(bare()).results().map(match -> match.group(1).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Tables without a schema before them, names of with-clauses left out, and what triggers made
+   * elsewhere are told of.
+   */
+  Set<String> unqualifiedTables(Set<String> toldElsewhere) {
     var bare = bare();
     var named =
-        Stream.of(NAMED, TOLD)
-            .flatMap(pattern -> pattern.matcher(bare).results())
-            .map(match -> match.group(1).toLowerCase(Locale.ROOT))
+        Stream.of(names(NAMED), names(TOLD), toldElsewhere.stream())
+            .flatMap(every -> every)
             .collect(Collectors.toSet());
     return Stream.of(READ, WRITTEN)
         .flatMap(pattern -> pattern.matcher(bare).results())

@@ -192,7 +192,9 @@ public class RuleClocks implements TimeLimits {
     } else if (order.length() < 1 || order.length() > left) {
       faults.add(Shortcoming.of("length", "casework.clocks.fault.length", Integer.toString(left)));
     }
-    faults.addAll(decidedTogether(order.matter(), granted.size()));
+    if (granted.size() < law.get().times()) {
+      faults.addAll(decidedTogether(order.matter(), granted.size()));
+    }
     if (place.today().isAfter(lastDay)) {
       faults.add(Shortcoming.of("length", "casework.clocks.fault.over", lastDay.toString()));
     }

@@ -399,7 +399,9 @@ class DelegatedMatterTests {
     assertThat(local.acceptedBy()).isEqualTo(own.district);
 
     assertThat(openInTheCity("LLC", new Actor.Citizen(8_114_712)).acceptedBy()).isEqualTo(own.city);
-    assertThat(openInTheCity("LLC.FOREIGN", inCity(approver)).acceptedBy()).isEqualTo(own.city);
+    assertThat(
+            openInTheCity("LLC.FOREIGN", inCity(own.officer(own.city, Role.ACCEPTOR))).acceptedBy())
+        .isEqualTo(own.city);
   }
 
   private Matter openInTheCity(String type, Actor by) {
