@@ -2,27 +2,11 @@ package hongdun.registration.domain;
 
 import hongdun.registration.domain.Draft.Post;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** 签署人 — everyone who must confirm the application himself (Rules Art. 16). */
 public final class Signatories {
-  private static final Set<Post> SIGNING =
-      Set.of(
-          Post.SHAREHOLDER,
-          Post.LEGAL_REPRESENTATIVE,
-          Post.CHAIRPERSON,
-          Post.DIRECTOR,
-          Post.SUPERVISOR,
-          Post.MANAGER,
-          Post.FINANCE_OFFICER,
-          Post.LIAISON,
-          Post.AGENT,
-          Post.AUDIT_MEMBER,
-          Post.PROCESS_AGENT,
-          Post.OPERATOR,
-          Post.FAMILY_MEMBER);
-
   private Signatories() {}
 
   /**
@@ -45,7 +29,7 @@ public final class Signatories {
   public static List<Signatory> of(Draft draft) {
     var all = new ArrayList<Signatory>();
     for (var person : draft.people()) {
-      if (SIGNING.stream().anyMatch(person::holds)) {
+      if (Arrays.stream(Post.values()).anyMatch(person::holds)) {
         all.add(new Signatory(person.key(), person.name(), person.contact(), ""));
       }
     }

@@ -306,20 +306,31 @@ final class ExampleDesk {
 
     @Override
     public VariantVersion version(String item, String entityType, UnitId unit, LocalDate on) {
+      var scope = new VariantVersion.Scope(item, Optional.of(unit), entityType);
+      var content =
+          new Variant(
+              variant.code(),
+              promisedDays,
+              variant.afterCheck(),
+              variant.steps(),
+              variant.limits());
+      // As in a bureau: all that is opened while nothing changes goes by the same version.
+      return versions.stream()
+          .filter(one -> one.scope().equals(scope) && one.variant().equals(content))
+          .findFirst()
+          .orElseGet(() -> added(scope, content, on));
+    }
+
+    private VariantVersion added(VariantVersion.Scope scope, Variant content, LocalDate on) {
       var version =
           new VariantVersion(
               new VariantId(versions.size() + 1L),
-              new VariantVersion.Scope(item, Optional.of(unit), entityType),
+              scope,
               VariantVersion.State.ACTIVE,
               Optional.of(on),
               Optional.empty(),
               1,
-              new Variant(
-                  variant.code(),
-                  promisedDays,
-                  variant.afterCheck(),
-                  variant.steps(),
-                  variant.limits()));
+              content);
       versions.add(version);
       return version;
     }
