@@ -111,13 +111,14 @@ class OwnershipJourneys {
         visitor,
         "LEADING_GROUP",
         List.of("市场监管文化建设领导小组", "Leading group on culture", "建设监管文化", "成市监办〔2026〕17号"));
+    choose(visitor, "officer", head.name());
+    visitor.select("part", "CHAIR").send("/members").sees("agency.groups.joined");
     found(
         visitor,
         "TASK_FORCE",
         List.of(
             "优化营商环境工作专班", "Task force on the business environment", "推进开办企业一日办结", "成市监办〔2026〕18号"));
-    choose(visitor, "officer", head.name());
-    visitor.select("part", "CHAIR").send("/members").sees("agency.groups.joined").look("groups");
+    visitor.open("/desk/groups").look("groups");
 
     var anybody = journey.visitor();
     anybody.open("/agency/groups").seesText("成市监办〔2026〕18号").seesText(head.name());

@@ -43,6 +43,9 @@ class VariantJourneys {
     var examiner = OfficerAtDesk.signIn(journey, "qingyang.examiner1").visitor();
     examiner.open(draft);
     assertThat(examiner.status()).isEqualTo(403);
+
+    section.open(draft + "/discard").look("variant-discard");
+    section.send("/discard").sees("casework.variant.discarded");
   }
 
   @Test
