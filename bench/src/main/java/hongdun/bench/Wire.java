@@ -58,11 +58,20 @@ final class Wire implements AutoCloseable {
       } catch (EOFException e) {
         // The server closes what was idle too long; nothing of the request was answered.
         close();
+      } catch (IOException e) {
+        close();
+        throw e;
       }
     }
     var fresh = open();
     line = Optional.of(fresh);
-    return exchange(fresh, request);
+    try {
+      return exchange(fresh, request);
+    } catch (IOException e) {
+      // A broken line stays broken; the next request takes a new one.
+      close();
+      throw e;
+    }
   }
 
   private Line open() throws IOException {
