@@ -17,7 +17,7 @@ record ServerDatabase(Path data) {
     return DriverManager.getConnection(
         "jdbc:postgresql://127.0.0.1:" + line(PORT_LINE) + "/" + NAME,
         NAME,
-        Files.readString(data.resolve("database.password")).strip());
+        Files.readString(data.resolve("server.password")).strip());
   }
 
   /** The postmaster. */
