@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** Two bureaus with officers, made up for one test; their ids and divisions are nobody else's. */
@@ -33,11 +34,12 @@ final class ExampleBureau implements Agency, Staffing {
 
   private record Declared(Interest interest, PartyKey party) {}
 
+  private static final AtomicInteger REGIONS = new AtomicInteger(900_000);
+
   private final long base = 1_000_000_000L + ThreadLocalRandom.current().nextLong(1L << 50);
   private final UnitId bureau = new UnitId(base);
   private final UnitId otherBureau = new UnitId(base + 1);
-  private final Region region =
-      new Region(Integer.toString(900_000 + ThreadLocalRandom.current().nextInt(99_999)));
+  private final Region region = new Region(Integer.toString(REGIONS.incrementAndGet()));
   private final Map<OfficerId, Officer> officers = new HashMap<>();
   private final List<Held> held = new ArrayList<>();
   private final List<Declared> interests = new ArrayList<>();
