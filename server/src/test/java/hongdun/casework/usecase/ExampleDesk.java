@@ -257,6 +257,11 @@ final class ExampleDesk {
         () -> desk.take(new Taking(matter.id(), matter.version(), step, by, "", parties)));
   }
 
+  /** A matter one officer accepted and proposes to approve. */
+  Matter examined(Actor by) {
+    return taken(taken(open(), Step.ACCEPT, by), Step.PROPOSE_APPROVAL, by);
+  }
+
   /** Takes a step that must succeed. */
   Matter taken(Matter matter, Step step, Actor by) {
     return switch (take(matter, step, by)) {
