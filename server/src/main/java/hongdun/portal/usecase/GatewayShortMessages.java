@@ -1,0 +1,166 @@
+package hongdun.portal.usecase;
+
+import hongdun.portal.Handover;
+import hongdun.portal.ShortMessages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.GeneralSecurityException;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * 短信网关 — hands text messages to a gateway over HTTP: one signed POST each. The signature is
+ * HMAC-SHA-256, in hexadecimal, of the time (seconds since 1970), a line feed and the body.
+ */
+final class GatewayShortMessages implements ShortMessages {
+  private static final Pattern BLANK = Pattern.compile("\\{(mobile|text|key)}");
+  private static final int LONGEST_ANSWER = 4000;
+  private static final int OK = 200;
+  private static final int REDIRECT = 300;
+  private static final int REFUSED = 400;
+  private static final int REQUEST_TIMEOUT = 408;
+  private static final int TOO_MANY = 429;
+  private static final int BROKEN = 500;
+  private static final int UNAVAILABLE = 503;
+
+  private final ShortMessageSettings settings;
+  private final InstantSource realTime;
+  private final HttpClient client;
+
+  GatewayShortMessages(ShortMessageSettings settings, InstantSource realTime) {
+    this.settings = settings;
+    this.realTime = realTime;
+    this.client =
+        HttpClient.newBuilder()
+            .connectTimeout(settings.connectWithin())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+  }
+
+  @Override
+  public Handover send(ShortMessage message) {
+    HttpRequest request;
+    try {
+      request = request(message);
+    } catch (IOException unreadable) {
+      return new Handover.Unreachable("The secret file cannot be read");
+    }
+    try {
+      return answered(client.send(request, BodyHandlers.ofInputStream()));
+    } catch (ConnectException | HttpConnectTimeoutException unreachable) {
+      return new Handover.Unreachable(words(unreachable));
+    } catch (IOException silent) {
+      return new Handover.Unsure(words(silent));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Handover.Unsure("The sender was stopped");
+    }
+  }
+
+  private HttpRequest request(ShortMessage message) throws IOException {
+    var body = body(message);
+    var time = Long.toString(realTime.instant().getEpochSecond());
+    return HttpRequest.newBuilder(settings.url().orElseThrow())
+        .timeout(settings.answerWithin())
+        .header("Content-Type", settings.contentType() + "; charset=utf-8")
+        .header("Idempotency-Key", message.key())
+        .header(settings.timeHeader(), time)
+        .header(settings.signatureHeader(), signature(time + "\n" + body))
+        .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8))
+        .build();
+  }
+
+  private String body(ShortMessage message) {
+    return BLANK
+        .matcher(settings.body())
+        .replaceAll(blank ->
+            Matcher.quoteReplacement(
+                escaped(
+                    switch (blank.group(1)) {
+                      case "mobile" -> message.mobile();
+                      case "text" -> message.text();
+                      default -> message.key();
+                    })));
+  }
+
+  private String escaped(String value) {
+    return settings.isJson() ? inJson(value) : URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  private static String inJson(String value) {
+    var escaped = new StringBuilder();
+    value
+        .chars()
+        .forEach(sign -> {
+          if (sign == '"' || sign == '\\') {
+            escaped.append('\\').append((char) sign);
+          } else if (sign < ' ') {
+            escaped.append("\\u%04x".formatted(sign));
+          } else {
+            escaped.append((char) sign);
+          }
+        });
+    return escaped.toString();
+  }
+
+  private String signature(String signed) throws IOException {
+    var secret = Files.readString(settings.secretFile().orElseThrow()).strip();
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+      return HexFormat.of().formatHex(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every JDK has HMAC-SHA-256", e);
+    }
+  }
+
+  private Handover answered(HttpResponse<InputStream> response) throws IOException {
+    int status = response.statusCode();
+    String said;
+    try (var body = response.body()) {
+      said = new String(body.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8).strip();
+    } catch (IOException broken) {
+      return status >= OK && status < REDIRECT
+          ? new Handover.Unsure(status + " " + words(broken))
+          : refusal(status, "");
+    }
+    if (status < OK || status >= REDIRECT) {
+      return refusal(status, said);
+    }
+    boolean accepted = settings.accepted().map(wanted -> wanted.matcher(said).find()).orElse(true);
+    return accepted
+        ? new Handover.Accepted(status + " " + said)
+        : new Handover.Refused(status + " " + said);
+  }
+
+  private static Handover refusal(int status, String said) {
+    var words = status + " " + said;
+    if (status == REQUEST_TIMEOUT || status == TOO_MANY || status == UNAVAILABLE) {
+      return new Handover.Deferred(words);
+    }
+    if (status >= BROKEN) {
+      return new Handover.Unsure(words);
+    }
+    // A redirect, too: what is signed for one address is sent to no other.
+    return status >= REFUSED ? new Handover.Refused(words) : new Handover.Unreachable(words);
+  }
+
+  private static String words(IOException failed) {
+    var said = failed.getMessage();
+    return said == null ? failed.getClass().getSimpleName() : said;
+  }
+}
