@@ -97,11 +97,9 @@ class DeadMailServerTests {
   void whoeverSignsUpMeanwhileGetsTheCodeWhenTheServerIsBack() {
     try (var citizen = new Browser(port);
         var administrator = new Browser(port)) {
-      var begun =
-          citizen.post("/sign-up", "/sign-up", Map.of("name", "李雷", "address", address));
+      var begun = citizen.post("/sign-up", "/sign-up", Map.of("name", "李雷", "address", address));
       assertThat(begun.location()).isEqualTo("/sign-up/code");
-      administrator.post(
-          "/sign-in", "/sign-in", Map.of("address", "system", "password", PASSWORD));
+      administrator.post("/sign-in", "/sign-in", Map.of("address", "system", "password", PASSWORD));
       await(() -> administrator.get("/admin/messages").body().contains("服务器没有应答"));
       assertThat(administrator.get("/admin/messages").body())
           .contains("秒")
@@ -145,7 +143,8 @@ class DeadMailServerTests {
       open();
     }
 
-    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(MANY / 2));
+    assertThat(Duration.ofNanos(System.nanoTime() - begun))
+        .isLessThan(Duration.ofSeconds(MANY / 2));
     OwnBureau.MAIL.behaves(new Manners() {});
     await(() -> OwnBureau.MAIL.to(address).size() == MANY + 1);
   }
@@ -174,10 +173,7 @@ class DeadMailServerTests {
                 QINGYANG,
                 "R2022",
                 new Party(
-                    Optional.empty(),
-                    Sensitive.of("王小明"),
-                    Sensitive.of(address),
-                    Language.ZH),
+                    Optional.empty(), Sensitive.of("王小明"), Sensitive.of(address), Language.ZH),
                 Set.of(),
                 new Actor.TheSystem())));
   }

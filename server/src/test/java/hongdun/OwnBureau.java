@@ -15,8 +15,8 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * 自用机关 — gives a Spring context an empty database of its own, as a bureau's first start would, and a
- * mail server that is down until a test starts it.
+ * 自用机关 — gives a Spring context an empty database of its own, as a bureau's first start would, and
+ * a mail server that is down until a test starts it.
  */
 final class OwnBureau implements ApplicationContextInitializer<ConfigurableApplicationContext> {
   private static final Path FOLDER = Path.of("target", "test-own-data").toAbsolutePath();

@@ -7,18 +7,22 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadLocalRandom;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
 
 /** 邮件服务器 — a real one in this process; it behaves as its manners say. */
 public final class MailServer implements AutoCloseable {
+  private static final int LOWEST_PORT = 12_000;
+  private static final int HIGHEST_PORT = 15_000;
   private final int port;
   private final List<Mail> mails = new CopyOnWriteArrayList<>();
   private volatile Manners manners = new Manners() {};
@@ -77,11 +81,17 @@ public final class MailServer implements AutoCloseable {
     return new MailServer(port);
   }
 
+  /** Below those the system gives to connections: nobody takes it while the server is down. */
   public static int freePort() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    while (true) {
+      int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT);
+      try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        return socket.getLocalPort();
+      } catch (BindException taken) {
+        continue;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

@@ -171,7 +171,7 @@ class OutboxTests {
   private List<String> states(String address) {
     return jdbc.sql("select state from portal.message where address = ? order by id")
         .param(address)
-        .query(String.class)
+        .query((row, _) -> row.getString("state"))
         .list();
   }
 }
