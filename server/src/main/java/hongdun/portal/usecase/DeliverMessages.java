@@ -55,18 +55,16 @@ class DeliverMessages {
     this.realTime = realTime;
   }
 
-  /** Hands over what is due on every channel; ends when nothing is, or when told to. */
-  void round(AtomicBoolean stopping) {
-    for (var channel : Channel.values()) {
-      carriers
-          .of(channel)
-          .ifPresent(carrier -> {
-            boolean more = true;
-            while (more && !stopping.get()) {
-              more = deliver(channel, carrier, stopping);
-            }
-          });
-    }
+  /** Hands over what is due on a channel; ends when nothing is, or when told to. */
+  void round(Channel channel, AtomicBoolean stopping) {
+    carriers
+        .of(channel)
+        .ifPresent(carrier -> {
+          boolean more = true;
+          while (more && !stopping.get()) {
+            more = deliver(channel, carrier, stopping);
+          }
+        });
   }
 
   /**
@@ -164,8 +162,8 @@ class DeliverMessages {
     }
     var handover = batch.carrier().carry(parcel);
     var now = realTime.instant();
-    if (handover instanceof Handover.Unreachable(var words)) {
-      batch.cut().set(true);
+    if (handover instanceof Handover.Unreachable(var words)
+        && batch.cut().compareAndSet(false, true)) {
       failed(batch.channel(), now, words);
     }
     tables

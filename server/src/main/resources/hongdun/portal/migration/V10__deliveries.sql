@@ -31,6 +31,8 @@ alter table portal.message
 
 create index message_due on portal.message (channel, due_at) where state = 'WAITING';
 create index message_in_hand on portal.message (leased_until) where state in ('CLAIMED', 'CALLING');
+create index message_unfinished on portal.message (channel, queued_at)
+  where state in ('WAITING', 'CLAIMED', 'CALLING', 'DEAD', 'UNSURE');
 create index message_undelivered on portal.message (id) where state in ('DEAD', 'UNSURE');
 create index message_unread on portal.message (address) where read_at is null;
 
