@@ -3,7 +3,6 @@ package hongdun.portal.usecase;
 import hongdun.portal.Handover;
 import hongdun.portal.ShortMessages;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -15,12 +14,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 短信网关 — hands text messages to a gateway over HTTP: one signed POST each. The signature is
@@ -28,7 +32,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class GatewayShortMessages implements ShortMessages {
   private static final Pattern BLANK = Pattern.compile("\\{(mobile|text|key)}");
-  private static final int LONGEST_ANSWER = 4000;
+  private static final int LONGEST_ANSWER = 65_536;
   private static final int OK = 200;
   private static final int REDIRECT = 300;
   private static final int REFUSED = 400;
@@ -59,16 +63,33 @@ final class GatewayShortMessages implements ShortMessages {
     } catch (IOException unreadable) {
       return new Handover.Unreachable("The secret file cannot be read");
     }
+    var sending =
+        client.sendAsync(
+            request,
+            BodyHandlers.limiting(BodyHandlers.ofString(StandardCharsets.UTF_8), LONGEST_ANSWER));
     try {
-      return answered(client.send(request, BodyHandlers.ofInputStream()));
-    } catch (ConnectException | HttpConnectTimeoutException unreachable) {
-      return new Handover.Unreachable(words(unreachable));
-    } catch (IOException silent) {
-      return new Handover.Unsure(words(silent));
+      return answered(sending.get(patience().toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException slow) {
+      sending.cancel(true);
+      return new Handover.Unsure("No answer within " + patience());
+    } catch (ExecutionException failed) {
+      return unanswered(failed.getCause());
     } catch (InterruptedException e) {
+      sending.cancel(true);
       Thread.currentThread().interrupt();
       return new Handover.Unsure("The sender was stopped");
     }
+  }
+
+  /** For the whole of it: the client's own limit ends where the answer's body begins. */
+  private Duration patience() {
+    return settings.connectWithin().plus(settings.answerWithin());
+  }
+
+  private static Handover unanswered(@Nullable Throwable why) {
+    return why instanceof ConnectException || why instanceof HttpConnectTimeoutException
+        ? new Handover.Unreachable(words(why))
+        : new Handover.Unsure(words(why));
   }
 
   private HttpRequest request(ShortMessage message) throws IOException {
@@ -128,16 +149,9 @@ final class GatewayShortMessages implements ShortMessages {
     }
   }
 
-  private Handover answered(HttpResponse<InputStream> response) throws IOException {
+  private Handover answered(HttpResponse<String> response) {
     int status = response.statusCode();
-    String said;
-    try (var body = response.body()) {
-      said = new String(body.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8).strip();
-    } catch (IOException broken) {
-      return status >= OK && status < REDIRECT
-          ? new Handover.Unsure(status + " " + words(broken))
-          : refusal(status, "");
-    }
+    var said = response.body().strip();
     if (status < OK || status >= REDIRECT) {
       return refusal(status, said);
     }
@@ -159,8 +173,9 @@ final class GatewayShortMessages implements ShortMessages {
     return status >= REFUSED ? new Handover.Refused(words) : new Handover.Unreachable(words);
   }
 
-  private static String words(IOException failed) {
-    var said = failed.getMessage();
-    return said == null ? failed.getClass().getSimpleName() : said;
+  private static String words(@Nullable Throwable failed) {
+    return failed == null || failed.getMessage() == null
+        ? "No connection"
+        : String.valueOf(failed.getMessage());
   }
 }

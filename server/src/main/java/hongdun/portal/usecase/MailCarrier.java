@@ -209,7 +209,8 @@ final class MailCarrier implements Carrier {
     }
     letter.setRecipients(
         Message.RecipientType.TO, new Address[] {new InternetAddress(ascii(parcel.address()))});
-    letter.setSubject(parcel.subject(), StandardCharsets.UTF_8.name());
+    // A line break in a header would begin another one.
+    letter.setSubject(said(parcel.subject()), StandardCharsets.UTF_8.name());
     letter.setText(parcel.text(), StandardCharsets.UTF_8.name());
     letter.setSentDate(Date.from(realTime.instant()));
     letter.setHeader("Content-Language", parcel.language().tag());

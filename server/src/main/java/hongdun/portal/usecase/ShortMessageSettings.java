@@ -45,6 +45,9 @@ record ShortMessageSettings(
         throw new IllegalArgumentException(
             "hongdun.sms.provider=http needs hongdun.sms.url and hongdun.sms.secret-file");
       }
+      if (url.map(URI::getScheme).filter(scheme -> scheme.matches("https?")).isEmpty()) {
+        throw new IllegalArgumentException("hongdun.sms.url begins with https:// or http://");
+      }
       if (!isJson(contentType) && !isForm(contentType)) {
         throw new IllegalArgumentException(
             "hongdun.sms.content-type is application/json or application/x-www-form-urlencoded");

@@ -79,7 +79,7 @@ record Dispatch(
   }
 
   static void round(DeliverMessages sender) {
-    sender.round(new AtomicBoolean());
+    sender.round(Channel.EMAIL, new AtomicBoolean());
   }
 
   void pass(Duration duration) {

@@ -116,7 +116,7 @@ class GatewayShortMessagesTests {
 
   @Test
   void oneThatDoesNotAnswerHasPerhapsSentIt() {
-    takes = Duration.ofSeconds(2);
+    takes = Duration.ofSeconds(3);
 
     assertThat(over("application/json", BODY).send(MESSAGE)).isInstanceOf(Handover.Unsure.class);
   }
