@@ -13,10 +13,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -44,10 +46,12 @@ final class GatewayShortMessages implements ShortMessages {
   private final ShortMessageSettings settings;
   private final InstantSource realTime;
   private final HttpClient client;
+  private final Optional<Pattern> accepted;
 
   GatewayShortMessages(ShortMessageSettings settings, InstantSource realTime) {
     this.settings = settings;
     this.realTime = realTime;
+    this.accepted = settings.accepted().map(Pattern::compile);
     this.client =
         HttpClient.newBuilder()
             .connectTimeout(settings.connectWithin())
@@ -139,7 +143,7 @@ final class GatewayShortMessages implements ShortMessages {
   }
 
   private String signature(String signed) throws IOException {
-    var secret = Files.readString(settings.secretFile().orElseThrow()).strip();
+    var secret = Files.readString(Path.of(settings.secretFile().orElseThrow())).strip();
     try {
       var mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
@@ -155,8 +159,8 @@ final class GatewayShortMessages implements ShortMessages {
     if (status < OK || status >= REDIRECT) {
       return refusal(status, said);
     }
-    boolean accepted = settings.accepted().map(wanted -> wanted.matcher(said).find()).orElse(true);
-    return accepted
+    boolean yes = accepted.map(wanted -> wanted.matcher(said).find()).orElse(true);
+    return yes
         ? new Handover.Accepted(status + " " + said)
         : new Handover.Refused(status + " " + said);
   }

@@ -17,6 +17,7 @@ import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.Optional;
@@ -190,7 +191,7 @@ final class MailCarrier implements Carrier {
         .passwordFile()
         .map(file -> {
           try {
-            return Files.readString(file, StandardCharsets.UTF_8).strip();
+            return Files.readString(Path.of(file), StandardCharsets.UTF_8).strip();
           } catch (IOException e) {
             throw new UncheckedIOException("The password file cannot be read: " + file, e);
           }

@@ -1,7 +1,6 @@
 package hongdun.portal.usecase;
 
 import hongdun.portal.domain.Address;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -21,7 +20,7 @@ record MailSettings(
     @DefaultValue("587") int port,
     Optional<String> from,
     Optional<String> user,
-    Optional<Path> passwordFile,
+    Optional<String> passwordFile,
     @DefaultValue("starttls") Protection protection,
     @DefaultValue("10s") Duration connectWithin,
     @DefaultValue("60s") Duration answerWithin) {
@@ -37,6 +36,10 @@ record MailSettings(
   }
 
   MailSettings {
+    // A variable that is set to nothing is not set.
+    host = host.filter(text -> !text.isBlank());
+    user = user.filter(text -> !text.isBlank());
+    passwordFile = passwordFile.filter(text -> !text.isBlank());
     if (host.isPresent()) {
       if (from.flatMap(Address::reachable).map(Address::kind).isEmpty()
           || from.flatMap(Address::reachable).orElseThrow().kind() != Address.Kind.EMAIL) {

@@ -1,11 +1,11 @@
 package hongdun.portal.usecase;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -23,10 +23,10 @@ record ShortMessageSettings(
     Optional<URI> url,
     @DefaultValue("{\"mobile\":\"{mobile}\",\"content\":\"{text}\",\"id\":\"{key}\"}") String body,
     @DefaultValue("application/json") String contentType,
-    Optional<Path> secretFile,
+    Optional<String> secretFile,
     @DefaultValue("X-Signature") String signatureHeader,
     @DefaultValue("X-Timestamp") String timeHeader,
-    Optional<Pattern> accepted,
+    Optional<String> accepted,
     @DefaultValue("10s") Duration connectWithin,
     @DefaultValue("30s") Duration answerWithin) {
 
@@ -40,6 +40,11 @@ record ShortMessageSettings(
   }
 
   ShortMessageSettings {
+    secretFile = secretFile.filter(text -> !text.isBlank());
+    accepted = accepted.filter(text -> !text.isBlank());
+    if (accepted.filter(ShortMessageSettings::isUnreadable).isPresent()) {
+      throw new IllegalArgumentException("hongdun.sms.accepted is no regular expression");
+    }
     if (provider == Provider.HTTP) {
       if (url.isEmpty() || secretFile.isEmpty()) {
         throw new IllegalArgumentException(
@@ -52,6 +57,15 @@ record ShortMessageSettings(
         throw new IllegalArgumentException(
             "hongdun.sms.content-type is application/json or application/x-www-form-urlencoded");
       }
+    }
+  }
+
+  private static boolean isUnreadable(String expression) {
+    try {
+      Pattern.compile(expression);
+      return false;
+    } catch (PatternSyntaxException unreadable) {
+      return true;
     }
   }
 
