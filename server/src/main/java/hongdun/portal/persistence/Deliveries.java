@@ -198,13 +198,13 @@ public class Deliveries {
         .update();
   }
 
-  /** What is of no use any more is not sent. */
+  /** What is of no use any more is not sent, and needs nobody to decide. */
   public int lapse(Instant now) {
     return jdbc.sql(
             """
             update portal.message
                set state = 'LAPSED', due_at = null
-             where state = 'WAITING'
+             where state in ('WAITING', 'DEAD', 'UNSURE')
                and lapses_at <= ?
             """)
         .param(Timestamp.from(now))

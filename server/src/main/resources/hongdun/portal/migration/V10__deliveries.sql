@@ -34,6 +34,8 @@ create index message_in_hand on portal.message (leased_until) where state in ('C
 create index message_unfinished on portal.message (channel, queued_at)
   where state in ('WAITING', 'CLAIMED', 'CALLING', 'DEAD', 'UNSURE');
 create index message_undelivered on portal.message (id) where state in ('DEAD', 'UNSURE');
+create index message_to_lapse on portal.message (lapses_at)
+  where lapses_at is not null and state in ('WAITING', 'DEAD', 'UNSURE');
 create index message_unread on portal.message (address) where read_at is null;
 
 -- Each call of a server, written before it is made; one without an answer is one nobody heard.

@@ -157,6 +157,20 @@ class SendersTests {
   }
 
   @Test
+  void aRefusedCodeNeedsNobodyOnceItIsOfNoUse() {
+    var id = dispatch.write(somebody(), Optional.of(dispatch.time().get().plusSeconds(1800)));
+    var sender = dispatch.sender((Carrier) _ -> new Handover.Refused("550 no such user"));
+    round(sender);
+    assertThat(dispatch.state(id)).isEqualTo("DEAD");
+
+    dispatch.pass(Duration.ofMinutes(31));
+    sender.sweep();
+
+    assertThat(dispatch.state(id)).isEqualTo("LAPSED");
+    assertThat(dispatch.value(id, "words")).contains("no such user");
+  }
+
+  @Test
   void withoutACarrierAMessageWaitsAndThenNeedsSomebody() {
     var id = dispatch.write(somebody());
     var nobody = dispatch.sender(new Carriers(false, Map.of()));
