@@ -30,7 +30,9 @@ class NoCarrierGate implements HandlerInterceptor, WebMvcConfigurer {
       return true;
     }
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", INSTEAD);
+    // With the language somebody asked for.
+    var query = request.getQueryString();
+    response.setHeader("Location", query == null ? INSTEAD : INSTEAD + "?" + query);
     return false;
   }
 }

@@ -41,13 +41,15 @@ class NoCarrierTests {
   @Test
   void whereNothingCarriesMessagesSigningUpLeadsToWhatCanBeDoneInstead() {
     var response = new MockHttpServletResponse();
+    var request = new MockHttpServletRequest("GET", "/sign-up");
+    request.setQueryString("lang=en");
 
     var goesOn =
         new NoCarrierGate(Watching.withoutAnything(book, outages))
-            .preHandle(new MockHttpServletRequest("GET", "/sign-up"), response, "page");
+            .preHandle(request, response, "page");
 
     assertThat(goesOn).isFalse();
-    assertThat(response.getHeader("Location")).isEqualTo("/sign-up/unavailable");
+    assertThat(response.getHeader("Location")).isEqualTo("/sign-up/unavailable?lang=en");
   }
 
   @Test
