@@ -285,7 +285,7 @@ final class Visitor implements AutoCloseable {
   private String inLanguage(String language) {
     var uri = URI.create(page.url());
     var query = Optional.ofNullable(uri.getRawQuery()).map(asked -> asked + "&").orElse("");
-    return uri.getRawPath() + "?" + query + "lang=" + language;
+    return uri.resolve(uri.getRawPath() + "?" + query + "lang=" + language).toString();
   }
 
   private void check(String name, View turn) {

@@ -85,6 +85,8 @@ public class SignUp {
     var address = Address.reachable(enteredAddress);
     if (address.isEmpty()) {
       faults.add(Shortcoming.of("address", "portal.sign-up.address.unreadable"));
+    } else if (!outbox.reaches(address.get().value())) {
+      faults.add(unreachable(address.get()));
     }
     if (!faults.isEmpty() || address.isEmpty()) {
       return new Beginning.Faulty(List.copyOf(faults));
@@ -107,13 +109,21 @@ public class SignUp {
     var body = known ? "portal.sign-up.message.known" : "portal.sign-up.message.code";
     outbox.send(
         new Outbox.Message(
-            address.value(),
-            language,
-            known ? "portal.sign-up.message.known.subject" : "portal.sign-up.message.code.subject",
-            body,
-            known ? List.of(name) : List.of(name, code),
-            true));
+                address.value(),
+                language,
+                known
+                    ? "portal.sign-up.message.known.subject"
+                    : "portal.sign-up.message.code.subject",
+                body,
+                known ? List.of(name) : List.of(name, code))
+            .lasting(LASTS));
     return token;
+  }
+
+  /** Nothing carries a code there; the other kind of address is named. */
+  private static Shortcoming unreachable(Address address) {
+    var other = address.kind() == Address.Kind.EMAIL ? "MOBILE" : "EMAIL";
+    return Shortcoming.of("address", "portal.sign-up.address.unreachable", other);
   }
 
   /** The address the code went to, as long as the sign-up lasts. */

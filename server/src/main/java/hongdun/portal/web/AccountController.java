@@ -35,12 +35,7 @@ class AccountController {
 
   @GetMapping("/account")
   AccountPage account(SignedIn who) {
-    return new AccountPage(who, account.details(who.account()));
-  }
-
-  @GetMapping("/account/messages")
-  LettersPage messages(SignedIn who, Form form) {
-    return new LettersPage(false, "", messages.toAccount(who.account(), form.number("before")));
+    return new AccountPage(who, account.details(who.account()), messages.unread(who.account()));
   }
 
   @GetMapping("/account/password")
