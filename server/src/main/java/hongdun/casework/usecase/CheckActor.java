@@ -145,19 +145,20 @@ class CheckActor {
   /**
    * Why an officers' step is not his by bureau, role or what he took before; nothing is written.
    */
-  Optional<Withheld> withheld(
-      Matter matter, Row row, Variant variant, Place place, Actor.Officer actor, LocalDate on) {
-    var takenIn = place.of(variant.rule(row.from(), row.step()));
+  Optional<Withheld> withheld(Offer offer, Actor.Officer actor) {
+    var row = offer.row();
+    var variant = offer.variant();
+    var takenIn = offer.place().of(variant.rule(row.from(), row.step()));
     if (!(row.by() instanceof By.Officers)) {
       return Optional.empty();
     }
     if (!agency.unit(new UnitId(actor.unit())).bureau().equals(takenIn)) {
       return Optional.of(
-          new Withheld(row, forbidden(elsewhere(matter, takenIn)), Optional.empty()));
+          new Withheld(row, forbidden(elsewhere(offer.matter(), takenIn)), Optional.empty()));
     }
     var officer = new OfficerId(actor.officer());
-    var before = journal.taken(matter.id());
-    var candidate = passOn.candidate(officer, takenIn, on);
+    var before = offer.before();
+    var candidate = passOn.candidate(officer, takenIn, offer.on());
     return switch (Entitlement.judge(row, variant, candidate, before)) {
       // What he did himself tells him more than the role he does not hold either.
       case LacksRole lacks ->

@@ -83,6 +83,16 @@ class InboxScope {
   /** What of the bureaus is looked through: a place outside the officer's reach is his own. */
   record Range(List<UnitId> bureaus, long unit) {}
 
+  /** 本人待办 — whose work at his own desk is asked for, whatever else he may look into. */
+  record OwnDesk(OfficerId officer, UnitId bureau, Set<Role> roles) {}
+
+  OwnDesk ownDesk(Actor.Officer actor) {
+    var officer = new OfficerId(actor.officer());
+    var bureau = agency.unit(new UnitId(actor.unit())).bureau();
+    return new OwnDesk(
+        officer, bureau, agency.rolesIn(officer, bureau, Dates.dayOf(clock.instant())));
+  }
+
   Viewer viewer(Actor.Officer actor) {
     var today = Dates.dayOf(clock.instant());
     var officer = new OfficerId(actor.officer());

@@ -236,7 +236,7 @@ public class MarkError {
               BASIS,
               false,
               Optional.empty());
-      following.clock().follow(matter.id(), clocks.find(matter.id()).orElseThrow(), row, table, at);
+      following.clock().follow(matter.id(), clocks.ofRound(matter.id()), row, table, at);
       var on = Dates.dayOf(at);
       following
           .hands()

@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** 办理 — takes one step of a matter's procedure. */
@@ -90,24 +91,26 @@ class TakeStep {
 
   /** The steps an officer or the party may take of a matter as it stands. */
   Set<String> offered(Matter matter, Actor to) {
+    return offers(matter)
+        .filter(offer -> actors.mayTake(offer, to))
+        .map(offer -> offer.row().step())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Stream<Offer> offers(Matter matter) {
     var variant = courses.variant(matter);
     var on = Dates.dayOf(clock.instant());
     var place = courses.place(matter, on);
     var before = actors.takenBefore(matter);
     return courses.table(matter, variant).rowsFrom(matter.stage()).stream()
-        .filter(row -> actors.mayTake(new Offer(matter, row, variant, place, before, on), to))
-        .map(Row::step)
-        .collect(Collectors.toCollection(TreeSet::new));
+        .map(row -> new Offer(matter, row, variant, place, before, on));
   }
 
   /** The officers' steps from where a matter stands that are not this officer's, and why. */
-  List<Withheld> withheld(Matter matter, Actor.Officer officer) {
-    var variant = courses.variant(matter);
-    var on = Dates.dayOf(clock.instant());
-    var place = courses.place(matter, on);
-    return courses.table(matter, variant).rowsFrom(matter.stage()).stream()
-        .flatMap(row -> actors.withheld(matter, row, variant, place, officer, on).stream())
-        .toList();
+  Stream<Withheld> withheld(Matter matter, Actor.Officer officer) {
+    return offers(matter)
+        .filter(offer -> !actors.mayTake(offer, officer))
+        .flatMap(offer -> actors.withheld(offer, officer).stream());
   }
 
   /** A step that may be taken. */

@@ -51,20 +51,21 @@ public class Examine {
   /** 受理, which needs every signature given on paper checked. */
   @Transactional
   public Outcome accept(ApplicationId id, int version, SignedIn officer) {
-    var application = matters.lock(id, officer);
-    var unchecked = signatures.unchecked(application);
+    var dossier = matters.open(id, officer);
+    var unchecked = signatures.unchecked(dossier);
     if (!unchecked.isEmpty()) {
       return new Outcome.Unmet(unchecked);
     }
-    return Outcome.of(matters.take(application, version, Step.ACCEPT, officer, ""));
+    return Outcome.of(matters.take(dossier.application(), version, Step.ACCEPT, officer, ""));
   }
 
   /** Proposes approval, which needs an application without shortcomings, and every signature. */
   @Transactional
   public Outcome proposeApproval(ApplicationId id, int version, SignedIn officer, String reasons) {
-    var application = matters.lock(id, officer);
-    var shortcomings = new ArrayList<>(judgement.shortcomings(application));
-    shortcomings.addAll(signatures.unchecked(application));
+    var dossier = matters.open(id, officer);
+    var application = dossier.application();
+    var shortcomings = new ArrayList<>(judgement.shortcomings(dossier));
+    shortcomings.addAll(signatures.unchecked(dossier));
     if (!shortcomings.isEmpty()) {
       return new Outcome.Unmet(shortcomings);
     }

@@ -66,9 +66,8 @@ class ExamineController {
       Form form,
       Frame frame,
       HttpServletResponse response) {
-    var application = pages.application(matter);
     return examined(
-        signatures.check(application.id(), version(form), officer, form.all("signatories")),
+        signatures.check(pages.idOf(matter), version(form), officer, form.all("signatories")),
         matter,
         officer,
         form,
@@ -87,9 +86,8 @@ class ExamineController {
       Form form,
       Frame frame,
       HttpServletResponse response) {
-    var application = pages.application(matter);
     return examined(
-        examine.accept(application.id(), version(form), officer),
+        examine.accept(pages.idOf(matter), version(form), officer),
         matter,
         officer,
         form,
@@ -137,9 +135,8 @@ class ExamineController {
       Form form,
       Frame frame,
       HttpServletResponse response) {
-    var application = pages.application(matter);
     return examined(
-        examine.proposeApproval(application.id(), version(form), officer, form.text("reasons")),
+        examine.proposeApproval(pages.idOf(matter), version(form), officer, form.text("reasons")),
         matter,
         officer,
         form,
@@ -158,9 +155,8 @@ class ExamineController {
       Form form,
       Frame frame,
       HttpServletResponse response) {
-    var application = pages.application(matter);
     return examined(
-        examine.proposeRefusal(application.id(), version(form), officer, form.text("reasons")),
+        examine.proposeRefusal(pages.idOf(matter), version(form), officer, form.text("reasons")),
         matter,
         officer,
         form,
@@ -177,9 +173,8 @@ class ExamineController {
       Form form,
       Frame frame,
       HttpServletResponse response) {
-    var application = pages.application(matter);
     return examined(
-        examine.reexamine(application.id(), version(form), officer, form.text("reasons")),
+        examine.reexamine(pages.idOf(matter), version(form), officer, form.text("reasons")),
         matter,
         officer,
         form,
@@ -198,9 +193,8 @@ class ExamineController {
       Form form,
       Frame frame,
       HttpServletResponse response) {
-    var application = pages.application(matter);
     return decided(
-        decide.approve(application.id(), version(form), officer, form.text("reasons")),
+        decide.approve(pages.idOf(matter), version(form), officer, form.text("reasons")),
         matter,
         officer,
         form,
@@ -219,9 +213,8 @@ class ExamineController {
       Form form,
       Frame frame,
       HttpServletResponse response) {
-    var application = pages.application(matter);
     return decided(
-        decide.refuse(application.id(), version(form), officer, form.text("reasons")),
+        decide.refuse(pages.idOf(matter), version(form), officer, form.text("reasons")),
         matter,
         officer,
         form,
@@ -240,9 +233,8 @@ class ExamineController {
       Form form,
       Frame frame,
       HttpServletResponse response) {
-    var application = pages.application(matter);
     return decided(
-        decide.sendBack(application.id(), version(form), officer, form.text("reasons")),
+        decide.sendBack(pages.idOf(matter), version(form), officer, form.text("reasons")),
         matter,
         officer,
         form,
