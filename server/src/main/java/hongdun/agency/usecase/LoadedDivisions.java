@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +28,11 @@ public class LoadedDivisions implements Divisions {
   private static final Set<String> COLLECTIVE =
       Set.of("市辖区", "县", "市", "省直辖县级行政区划", "省直辖行政单位", "自治区直辖县级行政区划", "自治区直辖县级行政单位");
 
+  private static final int MOST_ASKED = 2000;
+
   private final DivisionEditions table;
   private final KnownRoster roster;
-  private volatile Loaded loaded = new Loaded(Map.of(), Map.of());
+  private volatile Loaded loaded = new Loaded(Map.of(), Map.of(), new ConcurrentHashMap<>());
 
   LoadedDivisions(DivisionEditions table, KnownRoster roster) {
     this.table = table;
@@ -42,7 +45,8 @@ public class LoadedDivisions implements Divisions {
         new Loaded(
             editions.stream().collect(groupingBy(edition -> edition.region().code())),
             editions.stream()
-                .collect(groupingBy(edition -> edition.parent().map(Region::code).orElse(""))));
+                .collect(groupingBy(edition -> edition.parent().map(Region::code).orElse(""))),
+            new ConcurrentHashMap<>());
   }
 
   @Override
@@ -70,11 +74,19 @@ public class LoadedDivisions implements Divisions {
 
   @Override
   public List<Division> below(Optional<Region> region, LocalDate on) {
-    var day = day(on);
-    return loaded.byParent().getOrDefault(region.map(Region::code).orElse(""), List.of()).stream()
-        .filter(edition -> isIn(edition, day))
-        .map(edition -> new Division(edition.region(), edition.name()))
-        .toList();
+    var known = loaded;
+    if (known.below().size() > MOST_ASKED) {
+      known.below().clear();
+    }
+    return known
+        .below()
+        .computeIfAbsent(
+            new Below(region.map(Region::code).orElse(""), day(on)),
+            asked ->
+                known.byParent().getOrDefault(asked.code(), List.of()).stream()
+                    .filter(edition -> isIn(edition, asked.day()))
+                    .map(edition -> new Division(edition.region(), edition.name()))
+                    .toList());
   }
 
   /** A city bureau serves what is below its city: where no county bureau registers, it does. */
@@ -117,5 +129,11 @@ public class LoadedDivisions implements Divisions {
         && edition.to().map(last -> !day.isAfter(last)).orElse(true);
   }
 
-  private record Loaded(Map<String, List<Edition>> byCode, Map<String, List<Edition>> byParent) {}
+  /** What is below a place on a day, as it was asked for. */
+  private record Below(String code, LocalDate day) {}
+
+  private record Loaded(
+      Map<String, List<Edition>> byCode,
+      Map<String, List<Edition>> byParent,
+      Map<Below, List<Division>> below) {}
 }

@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Lets a request through to a handler only when its {@link Access} says so. */
 @Component
 class AccessGuard implements HandlerInterceptor {
+  private final Map<HandlerMethod, Optional<Access>> known = new ConcurrentHashMap<>();
+
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -24,9 +28,9 @@ class AccessGuard implements HandlerInterceptor {
         || !method.getBeanType().getName().startsWith("hongdun.")) {
       return true;
     }
-    var access = accessOf(method);
+    var access = known.computeIfAbsent(method, each -> Optional.ofNullable(accessOf(each)));
     var visitor = Visitors.current();
-    if (access == null || !allows(access, visitor)) {
+    if (access.isEmpty() || !allows(access.get(), visitor)) {
       refuse(access, visitor, request, response);
       return false;
     }
@@ -54,11 +58,11 @@ class AccessGuard implements HandlerInterceptor {
   }
 
   private static void refuse(
-      @Nullable Access access,
+      Optional<Access> access,
       Optional<SignedIn> visitor,
       HttpServletRequest request,
       HttpServletResponse response) {
-    if (access != null && visitor.isEmpty()) {
+    if (access.isPresent() && visitor.isEmpty()) {
       var target = request.getRequestURI();
       var query = request.getQueryString();
       var next =

@@ -15,6 +15,7 @@ import hongdun.registration.domain.Application;
 import hongdun.registration.domain.FormStep;
 import hongdun.registration.usecase.HandPapersIn;
 import hongdun.registration.usecase.Judgement;
+import hongdun.registration.usecase.OpenDossier;
 import hongdun.registration.usecase.PapersToSign;
 import hongdun.registration.usecase.TakeUploads.Upload;
 import hongdun.registration.usecase.Visibility;
@@ -42,6 +43,7 @@ class PapersController {
   private final Attachments attachments;
   private final PaperRows rows;
   private final Visibility visibility;
+  private final OpenDossier dossiers;
   private final Judgement judgement;
 
   PapersController(
@@ -50,12 +52,14 @@ class PapersController {
       Attachments attachments,
       PaperRows rows,
       Visibility visibility,
+      OpenDossier dossiers,
       Judgement judgement) {
     this.papers = papers;
     this.toSign = toSign;
     this.attachments = attachments;
     this.rows = rows;
     this.visibility = visibility;
+    this.dossiers = dossiers;
     this.judgement = judgement;
   }
 
@@ -66,10 +70,11 @@ class PapersController {
   }
 
   private PapersPage page(Application application, SignedIn visitor, List<Shortcoming> faults) {
+    var dossier = dossiers.of(application);
     return new PapersPage(
         application,
-        judgement.materials(application),
-        rows.of(application),
+        judgement.materials(dossier),
+        rows.of(dossier.kept().papers()),
         visitor.isOfficer(),
         PapersToSign.available(application),
         faults);
