@@ -17,6 +17,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Lets a request through to a handler only when its {@link Access} says so. */
 @Component
 class AccessGuard implements HandlerInterceptor {
+  private final Unsent unsent;
+
+  AccessGuard(Unsent unsent) {
+    this.unsent = unsent;
+  }
+
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -53,7 +59,7 @@ class AccessGuard implements HandlerInterceptor {
     };
   }
 
-  private static void refuse(
+  private void refuse(
       @Nullable Access access,
       Optional<SignedIn> visitor,
       HttpServletRequest request,
@@ -61,8 +67,12 @@ class AccessGuard implements HandlerInterceptor {
     if (access != null && visitor.isEmpty()) {
       var target = request.getRequestURI();
       var query = request.getQueryString();
-      var next =
-          "GET".equals(request.getMethod()) ? query == null ? target : target + "?" + query : "/";
+      var next = "/";
+      if ("GET".equals(request.getMethod())) {
+        next = query == null ? target : target + "?" + query;
+      } else if (unsent.keep(request, response)) {
+        next = ContinueController.PATH;
+      }
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader(
           "Location", "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));

@@ -27,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What is kept in memory of the bureau must not outlive a change by one request. */
 @HongdunTest
 class RightsAtTheNextRequestTests {
+  private static final String PASSWORD = "一匹小马过河去了很远";
   private static final String COUNTER = "/desk/counter";
   private static final AtomicInteger SERIAL = new AtomicInteger();
 
@@ -147,6 +148,10 @@ class RightsAtTheNextRequestTests {
         "/sign-in",
         "/sign-in",
         Map.of("address", officer.signInName(), "password", officer.password()));
+    browser.post(
+        "/sign-in/password",
+        "/sign-in/password",
+        Map.of("password", PASSWORD, "again", PASSWORD));
     return browser;
   }
 }
