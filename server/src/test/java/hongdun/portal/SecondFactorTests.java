@@ -106,7 +106,7 @@ class SecondFactorTests {
             .single();
     assertThat(stored).doesNotContain(java.util.HexFormat.of().formatHex(secret));
     var digests =
-        jdbc.sql("select convert_from(digest, 'LATIN1') from portal.recovery_code where account = ?")
+        jdbc.sql("select encode(digest, 'escape') from portal.recovery_code where account = ?")
             .param(account)
             .query(String.class)
             .list();

@@ -138,6 +138,11 @@ public class ActingFor {
     return false;
   }
 
+  /** Whether one's own application is for oneself, and for no company. */
+  boolean isOwn(Application application) {
+    return mandates.companyOf(application.id()).isEmpty();
+  }
+
   private boolean represents(long account, UnifiedSocialCreditCode company) {
     return mandates.represented(account).stream()
         .map(Representation::company)
