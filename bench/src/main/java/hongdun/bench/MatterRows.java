@@ -34,7 +34,7 @@ final class MatterRows {
                case when n %% 3 = 0 then 1
                     else 2 + (n * 7919) %% (cardinality(b.ids) - 1) end as place,
                b.ids, b.regions
-          from generate_series(%1$d, %2$d) as n
+          from generate_series(%1$d::bigint, %2$d) as n
          cross join bureau b),
            aged as (
         select m.*,
@@ -47,7 +47,7 @@ final class MatterRows {
              lpad(upper(to_hex(n)), 8, '0'),
              '成都市' || chr(20013 + (n * 37 %% 9000)::int) || chr(20013 + (n * 101 %% 9000)::int)
                || (array['商贸', '科技', '餐饮', '建筑', '文化'])[1 + n %% 5] || '有限公司',
-             ids[place], regions[place],
+             aged.ids[place], regions[place],
              case when running
                   then (array['SUBMITTED', 'ACCEPTED', 'APPROVAL_PROPOSED', 'CORRECTION'])[1 + (n / 10) %% 4]
                   when n %% 20 = 1 then 'REFUSED'
@@ -59,7 +59,7 @@ final class MatterRows {
              opened,
              case when not running then opened + (n %% 4) * interval '1 day' end
         from aged
-        join officer o on o.bureau = ids[place]
+        join officer o on o.bureau = aged.ids[place]
       """;
 
   private static final String ASSIGNMENTS =

@@ -37,7 +37,7 @@ class UploadMeasure {
     if (uploads.ever(application.id()) >= OF_AN_APPLICATION) {
       return full("application", OF_AN_APPLICATION);
     }
-    return uploads.bySameApplicantSince(application.id(), clock.instant().minus(DAY)) < OF_A_DAY
+    return uploads.bySameAccountSince(application.id(), clock.instant().minus(DAY)) < OF_A_DAY
         ? List.of()
         : full("day", OF_A_DAY);
   }
