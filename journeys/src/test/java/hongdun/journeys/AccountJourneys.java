@@ -103,8 +103,7 @@ class AccountJourneys {
   }
 
   private static String mandateOn(Visitor visitor) {
-    return String.valueOf(
-        visitor.page().locator("[name=mandate]").first().getAttribute("value"));
+    return String.valueOf(visitor.page().locator("[name=mandate]").first().getAttribute("value"));
   }
 
   @Test

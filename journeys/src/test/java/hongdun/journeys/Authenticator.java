@@ -20,12 +20,11 @@ final class Authenticator {
     typed
         .replace(" ", "")
         .chars()
-        .forEach(sign ->
-            bits.append(Integer.toBinaryString(32 | SIGNS.indexOf(sign)).substring(1)));
+        .forEach(
+            sign -> bits.append(Integer.toBinaryString(32 | SIGNS.indexOf(sign)).substring(1)));
     secret = new byte[bits.length() / Byte.SIZE];
     for (int at = 0; at < secret.length; at++) {
-      secret[at] =
-          (byte) Integer.parseInt(bits.substring(at * Byte.SIZE, (at + 1) * Byte.SIZE), 2);
+      secret[at] = (byte) Integer.parseInt(bits.substring(at * Byte.SIZE, (at + 1) * Byte.SIZE), 2);
     }
   }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** 审计来源 — a log a room keeps of its own; rooms implement it and the audit administrator reads it. */
+/**
+ * 审计来源 — a log a room keeps of its own; rooms implement it and the audit administrator reads it.
+ */
 public interface AuditSource {
   /** Sets its lines apart from those of others at the same moment; never changed. */
   String name();

@@ -3,8 +3,9 @@ package hongdun.portal;
 import java.util.List;
 
 /**
- * 密钥文件 — seals what must not be readable in the database or a backup, with keys kept in a file of the
- * data folder that only its owner may read. Every sealing names its key, so that keys can change.
+ * 密钥文件 — seals what must not be readable in the database or a backup, with keys kept in a file of
+ * the data folder that only its owner may read. Every sealing names its key, so that keys can
+ * change.
  */
 public interface KeyFile {
   /**

@@ -49,7 +49,8 @@ class AdministratorsStandAloneTests {
   void oneAfterTheOtherIsLawful(Role other) {
     var officer = rows.officer(bureau);
     var post = rows.post(bureau);
-    rows.appointment(officer, post, Role.AUDIT_ADMINISTRATOR, today.minusDays(9), today.minusDays(1));
+    rows.appointment(
+        officer, post, Role.AUDIT_ADMINISTRATOR, today.minusDays(9), today.minusDays(1));
 
     assertThatCode(() -> rows.appointment(officer, post, other, today, null))
         .doesNotThrowAnyException();

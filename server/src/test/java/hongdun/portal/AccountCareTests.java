@@ -47,9 +47,7 @@ class AccountCareTests {
       assertThat(choose(browser, given, given).body()).contains("不能与一次性密码相同");
       assertThat(choose(browser, ANOTHER, ANOTHER).location()).isEqualTo("/account");
 
-      assertThat(browser.get("/account/messages").body())
-          .contains("一次性密码")
-          .contains("密码刚刚已经修改");
+      assertThat(browser.get("/account/messages").body()).contains("一次性密码").contains("密码刚刚已经修改");
     }
     assertThat(signIn.signIn(address, given(account), SOMEWHERE))
         .isInstanceOf(SignIn.Outcome.Admitted.class);
@@ -63,7 +61,8 @@ class AccountCareTests {
   void aOneTimePasswordLapsesAfterThreeDays() {
     long account = accounts.createForCitizen(address, "韩梅梅", PASSWORD);
     var given = given(account);
-    jdbc.sql("update portal.password set lapses_at = lapses_at - interval '72 hours' where account = ?")
+    jdbc.sql(
+            "update portal.password set lapses_at = lapses_at - interval '72 hours' where account = ?")
         .param(account)
         .update();
 
@@ -125,13 +124,16 @@ class AccountCareTests {
       signIn(there, PASSWORD);
       signIn(elsewhere, PASSWORD);
       var page = here.get("/account/sessions").body();
-      assertThat(page).contains("当前设备").contains("127.0.0.1").doesNotContain(here.cookie("session"));
-      var handle = java.util.regex.Pattern.compile("name=\"session\" value=\"([0-9a-f]+)\"").matcher(page);
+      assertThat(page)
+          .contains("当前设备")
+          .contains("127.0.0.1")
+          .doesNotContain(here.cookie("session"));
+      var handle =
+          java.util.regex.Pattern.compile("name=\"session\" value=\"([0-9a-f]+)\"").matcher(page);
       assertThat(handle.find()).isTrue();
 
       here.post("/account/sessions", "/account/sessions/end", Map.of("session", handle.group(1)));
-      assertThat(
-              there.get("/account").status() == 303 ^ elsewhere.get("/account").status() == 303)
+      assertThat(there.get("/account").status() == 303 ^ elsewhere.get("/account").status() == 303)
           .isTrue();
       here.post("/account/sessions", "/account/sessions/end-others", Map.of());
       assertThat(there.get("/account").status()).isEqualTo(303);

@@ -41,8 +41,7 @@ class AuditTests {
 
   @BeforeEach
   void somebodyHasAnAccount() {
-    var account =
-        accounts.createForCitizen(UUID.randomUUID() + "@example.cn", name, "一匹小马过河去了很远");
+    var account = accounts.createForCitizen(UUID.randomUUID() + "@example.cn", name, "一匹小马过河去了很远");
     somebody = new SignedIn(account, name, 0, 0, Set.of());
   }
 
@@ -68,8 +67,7 @@ class AuditTests {
     assertThat(
             audit
                 .page(
-                    new Asked(
-                        AuditSubject.SIGN_INS, "没有这个人", Optional.empty(), Optional.empty()),
+                    new Asked(AuditSubject.SIGN_INS, "没有这个人", Optional.empty(), Optional.empty()),
                     Position.newest())
                 .lines())
         .isEmpty();

@@ -52,9 +52,7 @@ class ContinueTests {
       assertThat(page).contains("action=\"" + path + "\"").contains("云杉&#34;林");
       var again =
           browser.postBare(
-              path,
-              Map.of("tradeName", "云杉\"林", "_kept", browser.cookie("kept")),
-              token(page));
+              path, Map.of("tradeName", "云杉\"林", "_kept", browser.cookie("kept")), token(page));
       assertThat(again.status()).isIn(303, 422);
       assertThat(browser.get(path).body()).contains("云杉&#34;林");
       assertThat(browser.get("/continue").status()).isEqualTo(303);
@@ -73,8 +71,7 @@ class ContinueTests {
           .contains("咨询")
           .doesNotContain("geheim")
           .doesNotContain("an-old-token");
-      assertThat(
-              browser.post("/continue", "/continue/discard", Map.of()).location())
+      assertThat(browser.post("/continue", "/continue/discard", Map.of()).location())
           .isEqualTo("/");
       assertThat(browser.get("/continue").status()).isEqualTo(303);
     }

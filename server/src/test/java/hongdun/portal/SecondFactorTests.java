@@ -34,8 +34,7 @@ class SecondFactorTests {
   private final String address = UUID.randomUUID() + "@example.cn";
   private long account;
 
-  SecondFactorTests(
-      Accounts accounts, AccountCare care, OwnSecondFactor factor, JdbcClient jdbc) {
+  SecondFactorTests(Accounts accounts, AccountCare care, OwnSecondFactor factor, JdbcClient jdbc) {
     this.accounts = accounts;
     this.care = care;
     this.factor = factor;
@@ -166,9 +165,7 @@ class SecondFactorTests {
     try (var browser = new Browser(port)) {
       signIn(browser);
       browser.post(
-          "/sign-in/code",
-          "/sign-in/code",
-          Map.of("code", Authenticator.code(secret, step() + 1)));
+          "/sign-in/code", "/sign-in/code", Map.of("code", Authenticator.code(secret, step() + 1)));
       assertThat(browser.get("/account").status()).isEqualTo(200);
 
       care.removeSecondFactor(account, account);
@@ -217,15 +214,16 @@ class SecondFactorTests {
     private static final String SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     static byte[] secret(String page) {
-      var found =
-          java.util.regex.Pattern.compile("hd-code\">([A-Z2-7 ]+)</strong>").matcher(page);
+      var found = java.util.regex.Pattern.compile("hd-code\">([A-Z2-7 ]+)</strong>").matcher(page);
       assertThat(found.find()).isTrue();
       return inBytes(found.group(1));
     }
 
     static byte[] inBytes(String base32) {
       var bits =
-          base32.replace(" ", "").chars()
+          base32
+              .replace(" ", "")
+              .chars()
               .mapToObj(sign -> Integer.toBinaryString(32 | SIGNS.indexOf(sign)).substring(1))
               .reduce("", String::concat);
       var bytes = new byte[bits.length() / 8];

@@ -133,10 +133,10 @@ public final class Roster {
         administers(officer, on)
             ? Stream.<Held>empty()
             : absentFor(officer, bureau, on).stream()
-            .flatMap(absent ->
-                held(absent, bureau, on)
-                    .filter(one -> !AdministratorSeparation.isAdministrator(one.role()))
-                    .map(one -> held(one, Optional.of(absent))));
+                .flatMap(absent ->
+                    held(absent, bureau, on)
+                        .filter(one -> !AdministratorSeparation.isAdministrator(one.role()))
+                        .map(one -> held(one, Optional.of(absent))));
     return new Authority(
         officer,
         Stream.concat(held(officer, bureau, on).map(one -> held(one, Optional.empty())), others)

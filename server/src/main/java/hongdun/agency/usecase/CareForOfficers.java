@@ -48,8 +48,7 @@ public class CareForOfficers {
   @Transactional(readOnly = true)
   public Sheet sheet(OfficerId id, UnitId bureau) {
     var employment = serving(id, bureau);
-    return new Sheet(
-        employment.officer(), employment.account().map(accounts.care()::standing));
+    return new Sheet(employment.officer(), employment.account().map(accounts.care()::standing));
   }
 
   @Transactional
@@ -82,8 +81,7 @@ public class CareForOfficers {
     rights.demand(by, bureau, needed);
     serving(id, bureau);
     return id.equals(by)
-        ? Optional.of(
-            new Outcome.Refused(List.of(Shortcoming.of("", "agency.fault.own-account"))))
+        ? Optional.of(new Outcome.Refused(List.of(Shortcoming.of("", "agency.fault.own-account"))))
         : Optional.empty();
   }
 

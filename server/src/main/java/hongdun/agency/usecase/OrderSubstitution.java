@@ -138,8 +138,8 @@ public class OrderSubstitution {
   /** Administration is kept apart: nobody stands in for it, nor it for anybody. */
   private boolean administers(OfficerId officer, LocalDate today) {
     return appointments.of(officer).stream()
-        .anyMatch(held ->
-            held.lasts(today) && AdministratorSeparation.isAdministrator(held.role()));
+        .anyMatch(
+            held -> held.lasts(today) && AdministratorSeparation.isAdministrator(held.role()));
   }
 
   private boolean isTaken(Asked asked) {

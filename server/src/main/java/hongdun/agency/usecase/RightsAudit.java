@@ -21,7 +21,7 @@ class RightsAudit implements AuditSource {
 
   @Override
   public String name() {
-    return "agency.rights";
+    return "agency/rights";
   }
 
   @Override

@@ -71,8 +71,7 @@ class AdminAccountController {
     };
   }
 
-  private Page page(
-      long id, SignedIn who, Optional<String> password, List<Shortcoming> faults) {
+  private Page page(long id, SignedIn who, Optional<String> password, List<Shortcoming> faults) {
     return new AdminAccountPage(
         care.sheet(new OfficerId(id), bureau(who)),
         who.roles().contains(Role.SYSTEM_ADMINISTRATOR.name()),

@@ -22,7 +22,7 @@ class AccessAudit implements AuditSource {
 
   @Override
   public String name() {
-    return "casework.access";
+    return "casework/access";
   }
 
   @Override

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * 来源 — where a request came from: the network address, and browser and system in a word each, as far
- * as the browser says.
+ * 来源 — where a request came from: the network address, and browser and system in a word each, as
+ * far as the browser says.
  */
 public record Origin(String remote, String browser) {
   /** In the order they are looked for: most browsers also bear the name of an older one. */
@@ -33,8 +33,7 @@ public record Origin(String remote, String browser) {
 
   public static Origin of(String remote, String userAgent) {
     return new Origin(
-        remote,
-        "%s %s".formatted(named(BROWSERS, userAgent), named(SYSTEMS, userAgent)).strip());
+        remote, "%s %s".formatted(named(BROWSERS, userAgent), named(SYSTEMS, userAgent)).strip());
   }
 
   private static String named(List<Map.Entry<String, String>> marks, String userAgent) {

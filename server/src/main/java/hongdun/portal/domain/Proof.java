@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * 登录凭据 — what somebody who signs in has proved so far. It stands only as long as the password it was
- * proved with.
+ * 登录凭据 — what somebody who signs in has proved so far. It stands only as long as the password it
+ * was proved with.
  *
  * @param passwordSet when the password was set that he knows
  * @param way what he showed last

@@ -45,7 +45,9 @@ public record UnsentForm(String path, boolean upload, Map<String, List<String>> 
             <= MOST_CHARACTERS;
   }
 
-  /** What a person entered, as far as it is words: no choices that are codes, no numbers of rows. */
+  /**
+   * What a person entered, as far as it is words: no choices that are codes, no numbers of rows.
+   */
   public List<String> words() {
     return fields.entrySet().stream()
         .filter(field -> !field.getKey().equals("version"))

@@ -16,8 +16,7 @@ public class KeptForms {
   }
 
   /** Keeps one; of an account only the latest few stay. */
-  public void keep(
-      byte[] tokenDigest, long account, byte[] content, Instant expiresAt, int most) {
+  public void keep(byte[] tokenDigest, long account, byte[] content, Instant expiresAt, int most) {
     jdbc.sql(
             """
             insert into portal.kept_form (token_digest, account, content, expires_at)

@@ -118,8 +118,8 @@ public class SignIns {
   }
 
   /**
-   * Counts a failure before what was entered is looked at, so that tries at the same moment are counted
-   * too. A day of quiet begins anew. The number of failures in a row.
+   * Counts a failure before what was entered is looked at, so that tries at the same moment are
+   * counted too. A day of quiet begins anew. The number of failures in a row.
    */
   public int countFailure(GuessKey key, Instant now) {
     return jdbc.sql(
@@ -148,8 +148,6 @@ public class SignIns {
   }
 
   public void forgive(GuessKey key) {
-    jdbc.sql("delete from portal.lockout where address_digest = ?")
-        .param(key.digest())
-        .update();
+    jdbc.sql("delete from portal.lockout where address_digest = ?").param(key.digest()).update();
   }
 }

@@ -8,12 +8,11 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 限制猜测 — counts wrong passwords and codes in a row and makes whoever guesses wait, each time longer.
- * What is counted stays counted, whatever becomes of the transaction around it.
+ * 限制猜测 — counts wrong passwords and codes in a row and makes whoever guesses wait, each time
+ * longer.
  */
 @Service
 class Guesses {
@@ -28,7 +27,7 @@ class Guesses {
   /** What a try begins with: until when none is heard, or the failures in a row with this one. */
   record Begun(Optional<Instant> lockedUntil, int failures) {}
 
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  @Transactional
   Begun begin(GuessKey key) {
     var now = realTime.instant();
     var lockedUntil = signIns.lockedUntil(key, now);
@@ -36,7 +35,7 @@ class Guesses {
   }
 
   /** It was wrong. */
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  @Transactional
   void failed(GuessKey key, int failures) {
     var wait = LockOut.after(failures);
     if (wait.isPositive()) {

@@ -58,8 +58,7 @@ public class KeepForm {
   /** Who was signed in, by such a word; empty when it is none or older than a day. */
   public OptionalLong remembered(String word) {
     try {
-      var parts =
-          new String(keys.open(WHO, bytes(word)), StandardCharsets.UTF_8).split(" ", -1);
+      var parts = new String(keys.open(WHO, bytes(word)), StandardCharsets.UTF_8).split(" ", -1);
       var since = Instant.ofEpochSecond(Long.parseLong(parts[1]));
       return since.plus(REMEMBERED).isAfter(realTime.instant())
           ? OptionalLong.of(Long.parseLong(parts[0]))

@@ -66,8 +66,7 @@ public class OwnAccount {
     }
     var known = new ArrayList<>(accounts.addresses(proof.account()));
     known.add(who.get().displayName());
-    var faults =
-        new ArrayList<>(PasswordRule.faults("password", password, "again", again, known));
+    var faults = new ArrayList<>(PasswordRule.faults("password", password, "again", again, known));
     if (faults.isEmpty() && safeguards.passwords().matches(password, given.get().hash())) {
       faults.add(Shortcoming.of("password", "portal.password.same"));
     }

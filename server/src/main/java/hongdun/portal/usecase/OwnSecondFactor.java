@@ -159,7 +159,8 @@ public class OwnSecondFactor {
   @Transactional
   public Optional<List<String>> confirm(long account, String code) {
     var begun = factors.find(account).filter(factor -> factor.confirmedAt().isEmpty());
-    if (begun.isEmpty() || !(shown(account, code) instanceof Shown.Right(var way))
+    if (begun.isEmpty()
+        || !(shown(account, code) instanceof Shown.Right(var way))
         || way != SignInWay.CODE) {
       return Optional.empty();
     }

@@ -47,10 +47,7 @@ public class OwnSessions {
     return stored.findByPrincipalName(SessionName.of(account)).values().stream()
         .filter(session -> !session.isExpired())
         .map(session -> place(session, currentId))
-        .sorted(
-            Comparator.comparing(Place::here)
-                .thenComparing(Place::lastUsed)
-                .reversed())
+        .sorted(Comparator.comparing(Place::here).thenComparing(Place::lastUsed).reversed())
         .toList();
   }
 
@@ -97,8 +94,7 @@ public class OwnSessions {
 
   private static String handle(String id) {
     try {
-      var digest =
-          MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+      var digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest, 0, HANDLE_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every JDK has SHA-256", e);

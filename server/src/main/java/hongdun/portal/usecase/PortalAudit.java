@@ -33,7 +33,7 @@ class PortalAudit {
     return new AuditSource() {
       @Override
       public String name() {
-        return "portal.sign-ins";
+        return "portal/sign-ins";
       }
 
       @Override
@@ -58,7 +58,7 @@ class PortalAudit {
   private record Lines(AuditSubject subject, AuditLines lines) implements AuditSource {
     @Override
     public String name() {
-      return "portal." + subject.code();
+      return "portal/" + subject.code();
     }
 
     @Override

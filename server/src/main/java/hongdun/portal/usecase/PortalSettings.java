@@ -49,8 +49,7 @@ record PortalSettings(
   }
 
   boolean isFactorRequired() {
-    return secondFactor.orElse(
-            isDemonstration() ? SecondFactor.OPTIONAL : SecondFactor.REQUIRED)
+    return secondFactor.orElse(isDemonstration() ? SecondFactor.OPTIONAL : SecondFactor.REQUIRED)
         == SecondFactor.REQUIRED;
   }
 }

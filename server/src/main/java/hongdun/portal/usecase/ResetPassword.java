@@ -186,9 +186,7 @@ public class ResetPassword {
       safeguards.guesses().forgive(GuessKey.ofResetCode(address));
     }
     safeguards.sessions().endAll(account.id());
-    safeguards
-        .trail()
-        .write(AuditTrail.Line.of(Act.PASSWORD_RESET, account.id()).on(account.id()));
+    safeguards.trail().write(AuditTrail.Line.of(Act.PASSWORD_RESET, account.id()).on(account.id()));
     owner.tell(account, "portal.letter.password-reset");
   }
 }

@@ -85,8 +85,7 @@ public class SearchAudit {
     /** As it stands in an address: microseconds, source, number. */
     public String code() {
       return "%d~%s~%d"
-          .formatted(
-              at.getEpochSecond() * 1_000_000 + at.getNano() / 1_000, source, number);
+          .formatted(at.getEpochSecond() * 1_000_000 + at.getNano() / 1_000, source, number);
     }
 
     public static Optional<Position> of(String code) {
@@ -114,8 +113,7 @@ public class SearchAudit {
     boolean more = found.size() > A_PAGE;
     var shown = more ? found.subList(0, A_PAGE) : found;
     return new Lines(
-        List.copyOf(shown),
-        more ? Optional.of(shown.getLast().position()) : Optional.empty());
+        List.copyOf(shown), more ? Optional.of(shown.getLast().position()) : Optional.empty());
   }
 
   /** Hands over every line, after a line was written that says so. */

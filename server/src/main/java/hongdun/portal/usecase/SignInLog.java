@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 登录记录 — who got in and who did not, when, how and from where. */
@@ -35,8 +34,7 @@ public class SignInLog {
   /** A page of an account's own tries, the newest first, and where the older ones begin. */
   public record Tries(List<Try> tries, OptionalLong olderThan) {}
 
-  /** Stays written, whatever becomes of the transaction around it. */
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  @Transactional
   void failed(OptionalLong account, SignInWay way, Origin origin) {
     signIns.record(account, false, way, realTime.instant(), origin);
   }

@@ -137,10 +137,7 @@ public class SignUp {
       return new Confirmation.Confirmed();
     }
     boolean right =
-        signUp
-            .codeDigest()
-            .map(digest -> SentCode.isSame(digest, token, code))
-            .orElse(false);
+        signUp.codeDigest().map(digest -> SentCode.isSame(digest, token, code)).orElse(false);
     if (right) {
       signUps.confirm(token, realTime.instant());
       return new Confirmation.Confirmed();

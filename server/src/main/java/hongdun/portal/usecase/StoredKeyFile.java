@@ -50,16 +50,23 @@ class StoredKeyFile implements KeyFile {
       if (Files.notExists(file)) {
         make(file, "%s1 %s %s%n".formatted(HEADING, Dates.dayOf(realTime.instant()), newKey()));
       }
-      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+      keepOthersOut(file);
       keys = read(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** A copy may have come with wider rights; one that is mounted to be read only is left alone. */
+  private static void keepOthersOut(Path file) throws IOException {
+    var rights = Files.getPosixFilePermissions(file);
+    if (rights.retainAll(PosixFilePermissions.fromString("rw-------"))) {
+      Files.setPosixFilePermissions(file, rights);
+    }
+  }
+
   private static void make(Path file, String content) throws IOException {
-    var owner =
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     var draft = Files.createTempFile(file.toAbsolutePath().getParent(), FILE, ".new", owner);
     Files.writeString(draft, content, StandardCharsets.UTF_8);
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
@@ -155,8 +162,7 @@ class StoredKeyFile implements KeyFile {
     var about = (use + ":" + purpose).getBytes(StandardCharsets.UTF_8);
     return KDF.getInstance("HKDF-SHA256")
         .deriveKey(
-            "AES",
-            HKDFParameterSpec.ofExtract().addIKM(stored).thenExpand(about, KEY_BYTES));
+            "AES", HKDFParameterSpec.ofExtract().addIKM(stored).thenExpand(about, KEY_BYTES));
   }
 
   @Override

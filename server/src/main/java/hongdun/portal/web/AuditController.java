@@ -45,8 +45,7 @@ class AuditController {
     var asked = asked(form);
     var lines =
         faults.isEmpty()
-            ? audit.page(
-                asked, Position.of(form.text("before")).orElseGet(Position::newest))
+            ? audit.page(asked, Position.of(form.text("before")).orElseGet(Position::newest))
             : new SearchAudit.Lines(List.of(), java.util.Optional.empty());
     return new AuditPage(asked, form, lines, List.copyOf(faults));
   }
@@ -62,20 +61,26 @@ class AuditController {
     var out = new PrintWriter(response.getOutputStream(), false, StandardCharsets.UTF_8);
     // Spreadsheets take a file for UTF-8 only with this mark.
     out.print('\ufeff');
-    out.print(row(
-        Stream.of("time", "who", "act", "concerns", "detail", "remote")
-            .map(column -> frame.text("portal.audit." + column))));
-    audit.export(asked, AuditPage.query(asked), who, line -> {
-      var entry = line.entry();
-      out.print(row(
-          Stream.of(
-              Dates.second(entry.at()),
-              entry.who(),
-              frame.text(entry.actKey()),
-              entry.concerns(),
-              AuditPage.detail(entry, frame),
-              entry.remote())));
-    });
+    out.print(
+        row(
+            Stream.of("time", "who", "act", "concerns", "detail", "remote")
+                .map(column -> frame.text("portal.audit." + column))));
+    audit.export(
+        asked,
+        AuditPage.query(asked),
+        who,
+        line -> {
+          var entry = line.entry();
+          out.print(
+              row(
+                  Stream.of(
+                      Dates.second(entry.at()),
+                      entry.who(),
+                      frame.text(entry.actKey()),
+                      entry.concerns(),
+                      AuditPage.detail(entry, frame),
+                      entry.remote())));
+        });
     out.flush();
   }
 

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 审计 — the lines of one subject, with what they are looked for by. */
-public record AuditPage(
-    Asked asked, Form form, SearchAudit.Lines lines, List<Shortcoming> faults) implements Page {
+public record AuditPage(Asked asked, Form form, SearchAudit.Lines lines, List<Shortcoming> faults)
+    implements Page {
   @Override
   public String template() {
     return "portal/audit";
@@ -33,8 +33,7 @@ public record AuditPage(
 
   /** The same question about another subject. */
   public String address(AuditSubject subject) {
-    return "/admin/audit?"
-        + query(new Asked(subject, asked.who(), asked.from(), asked.until()));
+    return "/admin/audit?" + query(new Asked(subject, asked.who(), asked.from(), asked.until()));
   }
 
   public String older() {

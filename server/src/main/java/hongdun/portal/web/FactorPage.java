@@ -6,7 +6,8 @@ import hongdun.shared.Shortcoming;
 import java.util.List;
 
 /** 第二验证因素 — how one's own stands. */
-public record FactorPage(OwnSecondFactor.Standing standing, List<Shortcoming> faults) implements Page {
+public record FactorPage(OwnSecondFactor.Standing standing, List<Shortcoming> faults)
+    implements Page {
   @Override
   public String template() {
     return "portal/second-factor";

@@ -6,7 +6,9 @@ import hongdun.shared.Shortcoming;
 import java.util.List;
 
 /** 设置第二验证因素 — the QR code, the secret to type, and the first code. */
-public record FactorSetUpPage(OwnSecondFactor.Setup setup, String action, boolean owed, List<Shortcoming> faults) implements Page {
+public record FactorSetUpPage(
+    OwnSecondFactor.Setup setup, String action, boolean owed, List<Shortcoming> faults)
+    implements Page {
   @Override
   public String template() {
     return "portal/second-factor-set-up";

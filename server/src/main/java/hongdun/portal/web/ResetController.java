@@ -115,7 +115,6 @@ class ResetController {
 
   private static Page lapsed(HttpServletRequest request, HttpServletResponse response) {
     TOKEN.remove(request, response);
-    return new ResetPage(
-        Step.BEGIN, "", List.of(Shortcoming.of("address", "portal.reset.lapsed")));
+    return new ResetPage(Step.BEGIN, "", List.of(Shortcoming.of("address", "portal.reset.lapsed")));
   }
 }

@@ -90,8 +90,7 @@ class SecondFactorController {
   }
 
   @PostMapping("/account/second-factor/off")
-  Page turnOff(
-      SignedIn who, Form form, HttpServletRequest request, HttpServletResponse response) {
+  Page turnOff(SignedIn who, Form form, HttpServletRequest request, HttpServletResponse response) {
     tries.check(PURPOSE, request.getRemoteAddr());
     if (!factor.turnOff(who.account(), form.text("off"))) {
       return refused(who, "off", request);

@@ -66,15 +66,14 @@ class SecuritySetup {
                   response.sendRedirect("/");
                 }))
         .exceptionHandling(failures ->
-            failures.accessDeniedHandler(
-                (request, response, _) -> {
-                  if (unsent.keep(request, response)) {
-                    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-                    response.setHeader("Location", ContinueController.PATH);
-                  } else {
-                    errors.staleForm(request, response);
-                  }
-                }))
+            failures.accessDeniedHandler((request, response, _) -> {
+              if (unsent.keep(request, response)) {
+                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+                response.setHeader("Location", ContinueController.PATH);
+              } else {
+                errors.staleForm(request, response);
+              }
+            }))
         .addFilterAfter(new SessionCheck(sessions), SecurityContextHolderFilter.class)
         .build();
   }

@@ -134,8 +134,7 @@ class SignInStepsController {
     Optional<List<String>> codes = factor.confirm(proof.account(), form.text("code"));
     if (codes.isEmpty()) {
       tries.failed(PURPOSE, request.getRemoteAddr());
-      return setUp(
-          proof.account(), List.of(Shortcoming.of("code", "portal.second-factor.wrong")));
+      return setUp(proof.account(), List.of(Shortcoming.of("code", "portal.second-factor.wrong")));
     }
     request.getSession().setAttribute(Sessions.PROOF, proof.by(SignInWay.CODE));
     return new RecoveryCodesPage(codes.get(), "/sign-in/go-on");

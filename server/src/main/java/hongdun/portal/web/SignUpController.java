@@ -67,7 +67,8 @@ class SignUpController {
 
   @GetMapping(CODE_PAGE)
   Page code(HttpServletRequest request) {
-    return TOKEN.in(request)
+    return TOKEN
+        .in(request)
         .flatMap(signUp::addressOf)
         .<Page>map(address -> new SignUpPage(Step.CODE, "", address, List.of()))
         .orElseGet(() -> new Redirect("/sign-up"));

@@ -53,6 +53,7 @@ class Unsent implements HandlerInterceptor {
         || request.getHeader("HX-Request") != null
         || request.getAttribute(CUT_OFF) != null
         || account.isEmpty()
+        || Next.safe(request.getRequestURI()).isEmpty()
         || !form.mayBeKept()) {
       return false;
     }

@@ -19,7 +19,12 @@ class WebSetup implements WebMvcConfigurer {
   private final SetupGate gate;
   private final Unsent unsent;
 
-  WebSetup(PageWriter writer, VisitorArguments arguments, AccessGuard guard, SetupGate gate, Unsent unsent) {
+  WebSetup(
+      PageWriter writer,
+      VisitorArguments arguments,
+      AccessGuard guard,
+      SetupGate gate,
+      Unsent unsent) {
     this.unsent = unsent;
     this.gate = gate;
     this.writer = writer;

@@ -165,7 +165,10 @@ public class Mandates {
 
   /** An application in whose name somebody acts, with the company it is for. */
   public record Begun(
-      ApplicationId application, long account, String item, Optional<UnifiedSocialCreditCode> company) {}
+      ApplicationId application,
+      long account,
+      String item,
+      Optional<UnifiedSocialCreditCode> company) {}
 
   /** The applications of these accounts themselves and of these companies, the newest first. */
   public List<Begun> applications(

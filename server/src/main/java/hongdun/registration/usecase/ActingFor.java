@@ -80,8 +80,7 @@ public class ActingFor {
    *
    * @param account whose application it is
    */
-  record Name(
-      long account, Optional<UnifiedSocialCreditCode> company, Optional<Mandate> mandate) {}
+  record Name(long account, Optional<UnifiedSocialCreditCode> company, Optional<Mandate> mandate) {}
 
   /** What was chosen on the page; what does not hold any more is refused. */
   Name named(String chosen, String item, SignedIn citizen) {
@@ -110,7 +109,8 @@ public class ActingFor {
   void begun(ApplicationId application, Name name) {
     name.company().ifPresent(company -> mandates.begunFor(application, company));
     name.mandate()
-        .ifPresent(mandate -> mandates.acted(mandate.id(), application, Act.BEGUN, clock.instant()));
+        .ifPresent(
+            mandate -> mandates.acted(mandate.id(), application, Act.BEGUN, clock.instant()));
   }
 
   /**
@@ -151,8 +151,7 @@ public class ActingFor {
 
   /** Writes down what an agent does, and under which mandate; of all others nothing. */
   void does(Act act, Application application, SignedIn visitor) {
-    if (!visitor.isOfficer()
-        && application.applicant() instanceof Applicant.Online(var account)) {
+    if (!visitor.isOfficer() && application.applicant() instanceof Applicant.Online(var account)) {
       var company = mandates.companyOf(application.id());
       boolean own =
           company.isEmpty()
@@ -162,16 +161,14 @@ public class ActingFor {
         holding(visitor.account()).stream()
             .filter(one -> one.isAbout(account, company) && one.covers(application.item()))
             .findFirst()
-            .ifPresent(one ->
-                mandates.acted(one.id(), application.id(), act, clock.instant()));
+            .ifPresent(one -> mandates.acted(one.id(), application.id(), act, clock.instant()));
       }
     }
   }
 
   /** In whose name a step is taken: an agent's act is that of the applicant. */
   static Actor actor(Application application, SignedIn visitor) {
-    return !visitor.isOfficer()
-            && application.applicant() instanceof Applicant.Online(var account)
+    return !visitor.isOfficer() && application.applicant() instanceof Applicant.Online(var account)
         ? new Actor.Citizen(account)
         : visitor.actor();
   }
@@ -197,8 +194,7 @@ public class ActingFor {
       return found;
     }
     for (var begun : mandates.applications(principals, asked)) {
-      nameFor(begun, companies, holding)
-          .ifPresent(name -> found.put(begun.application(), name));
+      nameFor(begun, companies, holding).ifPresent(name -> found.put(begun.application(), name));
     }
     return found;
   }

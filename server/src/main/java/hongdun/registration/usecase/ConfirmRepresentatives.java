@@ -66,8 +66,7 @@ public class ConfirmRepresentatives {
     return mandates.confirmedAt(counter.visibility().bureauOf(officer)).stream()
         .map(one ->
             new Line(
-                one,
-                accounts.find(one.account()).map(Accounts.Account::displayName).orElse("")))
+                one, accounts.find(one.account()).map(Accounts.Account::displayName).orElse("")))
         .toList();
   }
 
@@ -141,19 +140,11 @@ public class ConfirmRepresentatives {
         .find(one.account())
         .ifPresent(account ->
             tell(
-                account,
-                one.companyName(),
-                "ended",
-                AuditTrail.Act.REPRESENTATIVE_ENDED,
-                officer));
+                account, one.companyName(), "ended", AuditTrail.Act.REPRESENTATIVE_ENDED, officer));
   }
 
   private void tell(
-      Accounts.Account account,
-      String company,
-      String what,
-      AuditTrail.Act act,
-      SignedIn officer) {
+      Accounts.Account account, String company, String what, AuditTrail.Act act, SignedIn officer) {
     counter
         .telling()
         .outbox()

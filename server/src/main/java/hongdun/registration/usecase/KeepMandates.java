@@ -61,8 +61,7 @@ public class KeepMandates {
    * @param agent the address the agent signs in with
    * @param items the items it covers; empty for all
    */
-  public record Asked(
-      String company, String agent, Set<String> items, Optional<LocalDate> until) {}
+  public record Asked(String company, String agent, Set<String> items, Optional<LocalDate> until) {}
 
   /** A mandate with the names of both. */
   public record Line(Mandate mandate, String principal, String agent, boolean holds) {}
@@ -97,7 +96,10 @@ public class KeepMandates {
   @Transactional
   public List<Shortcoming> give(Asked asked, SignedIn principal) {
     var today = acting.today();
-    var agent = Contact.isOne(asked.agent()) ? accounts.findByAddress(asked.agent()) : Optional.<Accounts.Account>empty();
+    var agent =
+        Contact.isOne(asked.agent())
+            ? accounts.findByAddress(asked.agent())
+            : Optional.<Accounts.Account>empty();
     var company = represented(asked.company(), principal);
     var faults = new ArrayList<Shortcoming>();
     if (!asked.company().isEmpty() && company.isEmpty()) {
@@ -125,10 +127,7 @@ public class KeepMandates {
   }
 
   private void give(
-      Asked asked,
-      SignedIn principal,
-      Accounts.Account agent,
-      Optional<Representation> company) {
+      Asked asked, SignedIn principal, Accounts.Account agent, Optional<Representation> company) {
     var mandate =
         new Mandate(
             0,

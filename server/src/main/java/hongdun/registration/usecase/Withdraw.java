@@ -23,12 +23,7 @@ public class Withdraw {
   private final Desk desk;
   private final IssuedPapers papers;
 
-  Withdraw(
-      Visibility visibility,
-      ActingFor acting,
-      Names names,
-      Desk desk,
-      IssuedPapers papers) {
+  Withdraw(Visibility visibility, ActingFor acting, Names names, Desk desk, IssuedPapers papers) {
     this.acting = acting;
     this.visibility = visibility;
     this.names = names;

@@ -42,8 +42,7 @@ class MandatesController {
   }
 
   @PostMapping(PATH)
-  Page give(
-      SignedIn citizen, Form form, HttpServletRequest request, HttpServletResponse response) {
+  Page give(SignedIn citizen, Form form, HttpServletRequest request, HttpServletResponse response) {
     tries.check("mandate", request.getRemoteAddr());
     var faults =
         mandates.give(

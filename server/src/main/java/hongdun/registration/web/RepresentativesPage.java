@@ -10,8 +10,7 @@ import java.util.List;
 
 /** 企业代表核实 — the accounts confirmed here, and the form to confirm another. */
 public record RepresentativesPage(
-    List<ConfirmRepresentatives.Line> lines, Form form, List<Shortcoming> faults)
-    implements Page {
+    List<ConfirmRepresentatives.Line> lines, Form form, List<Shortcoming> faults) implements Page {
   @Override
   public String template() {
     return "registration/representatives";

@@ -28,7 +28,13 @@ class UnsentFormTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/sign-in", "/sign-out", "/account/password", "/reset", "/setup", "/operator/x", "/continue/discard"
+        "/sign-in",
+        "/sign-out",
+        "/account/password",
+        "/reset",
+        "/setup",
+        "/operator/x",
+        "/continue/discard"
       })
   void pagesOfSecretsAreNotKept(String path) {
     assertThat(new UnsentForm(path, false, Map.of("a", List.of("b"))).mayBeKept()).isFalse();
@@ -38,11 +44,9 @@ class UnsentFormTests {
   void whatNobodyTypesOnOnePageIsNotKept() {
     var much = "字".repeat(60_001);
 
-    assertThat(new UnsentForm("/apply/1", false, Map.of("a", List.of(much))).mayBeKept())
-        .isFalse();
+    assertThat(new UnsentForm("/apply/1", false, Map.of("a", List.of(much))).mayBeKept()).isFalse();
     assertThat(
-            new UnsentForm("/apply/1", false, Map.of("a", List.of(much.substring(1))))
-                .mayBeKept())
+            new UnsentForm("/apply/1", false, Map.of("a", List.of(much.substring(1)))).mayBeKept())
         .isTrue();
   }
 

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** An agent goes as far as his mandate, and each of his steps says for whom. */
 @HongdunTest
@@ -33,7 +32,7 @@ class MandateTests {
   private static final String PASSWORD = "一匹小马过河去了很远";
   private static final EstablishmentItem LLC = EstablishmentItem.LLC;
 
-  private final Hands hands;
+  private final MandateHands hands;
   private final Accounts accounts;
   private final Mandates rows;
   private final Fixtures register;
@@ -45,7 +44,7 @@ class MandateTests {
   private SignedIn agent = principal;
 
   MandateTests(
-      Hands hands,
+      MandateHands hands,
       Accounts accounts,
       Mandates rows,
       Fixtures register,
@@ -61,15 +60,6 @@ class MandateTests {
     this.today = Dates.dayOf(clock.instant());
   }
 
-  /** What gives mandates and acts under them. */
-  @Component
-  record Hands(
-      KeepMandates keep,
-      ConfirmRepresentatives confirm,
-      FillIn fillIn,
-      Visibility visibility,
-      ActingFor acting) {}
-
   @BeforeEach
   void twoPeopleHaveAccounts() {
     principal = citizen(UUID.randomUUID() + "@example.cn", "林远");
@@ -77,8 +67,7 @@ class MandateTests {
   }
 
   private SignedIn citizen(String address, String name) {
-    return new SignedIn(
-        accounts.createForCitizen(address, name, PASSWORD), name, 0, 0, Set.of());
+    return new SignedIn(accounts.createForCitizen(address, name, PASSWORD), name, 0, 0, Set.of());
   }
 
   @Test
@@ -216,9 +205,7 @@ class MandateTests {
     assertThat(confirmed(company, "林远", officer)).containsExactly("address");
 
     var own =
-        hands
-            .fillIn()
-            .begin(LLC, principal, "company:" + company.code().value(), Language.ZH);
+        hands.fillIn().begin(LLC, principal, "company:" + company.code().value(), Language.ZH);
     give(company.code().value(), Set.of());
     assertThat(hands.visibility().asApplicant(own, agent)).isNotNull();
     var byAgent = begun(choice());
@@ -227,7 +214,9 @@ class MandateTests {
         .extracting(FillIn.Mine::forWhom)
         .containsOnly(company.name());
 
-    hands.confirm().end(hands.confirm().confirmed(officer).getFirst().representation().id(), officer);
+    hands
+        .confirm()
+        .end(hands.confirm().confirmed(officer).getFirst().representation().id(), officer);
     assertThatThrownBy(() -> hands.visibility().asApplicant(own, principal))
         .isInstanceOf(NotFound.class);
   }
@@ -241,8 +230,7 @@ class MandateTests {
     assertThat(
             hands
                 .confirm()
-                .confirm(
-                    new ConfirmRepresentatives.Asked("no code", "", "nobody", false), officer))
+                .confirm(new ConfirmRepresentatives.Asked("no code", "", "nobody", false), officer))
         .extracting(fault -> fault.field())
         .containsExactly("company", "name", "address", "seen");
   }
