@@ -56,7 +56,7 @@ class AccountJourneys {
     var citizen = Citizen.signUp(journey, "李雷");
     var visitor = citizen.visitor().open("/apply").press("registration.mine.begin");
     var step = visitor.path();
-    visitor.enter("tradeName", "云杉林");
+    visitor.enter("name.tradeName", "云杉林");
     visitor
         .page()
         .context()
@@ -69,7 +69,7 @@ class AccountJourneys {
     visitor.press("portal.continue.button");
 
     visitor.open(step);
-    assertThat(visitor.page().locator("[name=tradeName]").inputValue()).isEqualTo("云杉林");
+    assertThat(visitor.page().locator("[name=\"name.tradeName\"]").inputValue()).isEqualTo("云杉林");
   }
 
   @Test

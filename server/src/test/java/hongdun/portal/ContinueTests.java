@@ -17,7 +17,7 @@ class ContinueTests {
   private static final String PASSWORD = "一匹小马过河去了很远";
   private static final String STEP = "/apply/1/name";
   private static final Map<String, String> ENTERED =
-      Map.of("tradeName", "云杉\"林", "industry", "咨询", "password", "geheim-geheim");
+      Map.of("name.tradeName", "云杉\"林", "industry", "咨询", "password", "geheim-geheim");
   @LocalServerPort private int port;
   private final Accounts accounts;
   private final JdbcClient jdbc;
@@ -41,7 +41,7 @@ class ContinueTests {
       var token = tokenOf(browser, path);
       sessionEnds();
 
-      var answer = browser.postBare(path, Map.of("tradeName", "云杉\"林"), token);
+      var answer = browser.postBare(path, Map.of("name.tradeName", "云杉\"林"), token);
       assertThat(answer.status()).isEqualTo(303);
       assertThat(answer.location()).isEqualTo("/sign-in?next=%2Fcontinue");
       assertThat(browser.get(answer.location()).body()).contains("已经保留");
@@ -52,7 +52,9 @@ class ContinueTests {
       assertThat(page).contains("action=\"" + path + "\"").contains("云杉&#34;林");
       var again =
           browser.postBare(
-              path, Map.of("tradeName", "云杉\"林", "_kept", browser.cookie("kept")), token(page));
+              path,
+              Map.of("name.tradeName", "云杉\"林", "_kept", browser.cookie("kept")),
+              token(page));
       assertThat(again.status()).isIn(303, 422);
       assertThat(browser.get(path).body()).contains("云杉&#34;林");
       assertThat(browser.get("/continue").status()).isEqualTo(303);
