@@ -3,10 +3,13 @@ package hongdun.portal.persistence;
 import hongdun.portal.AuditSource.Search;
 import hongdun.portal.AuditTrail.Act;
 import hongdun.portal.AuditTrail.Line;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +65,7 @@ public class AuditLines {
             """)
         .param("kinds", acts.stream().map(Act::name).toArray(String[]::new))
         .params(parametersOf(search))
-        .query(AuditRow.class)
+        .query(AuditLines::row)
         .list();
   }
 
@@ -83,12 +86,23 @@ public class AuditLines {
              limit :most
             """)
         .params(parametersOf(search))
-        .query(AuditRow.class)
+        .query(AuditLines::row)
         .list();
   }
 
-  private static java.util.Map<String, Object> parametersOf(Search search) {
-    return java.util.Map.of(
+  private static AuditRow row(ResultSet row, int number) throws SQLException {
+    return new AuditRow(
+        row.getTimestamp("at").toInstant(),
+        row.getLong("number"),
+        row.getString("kind"),
+        row.getString("by"),
+        row.getString("of"),
+        row.getString("what"),
+        row.getString("remote"));
+  }
+
+  private static Map<String, Object> parametersOf(Search search) {
+    return Map.of(
         "everybody", search.who().isEmpty(),
         "accounts", accounts(search.who().map(who -> who.accounts())),
         "from", Timestamp.from(search.from()),

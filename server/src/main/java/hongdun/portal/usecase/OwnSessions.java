@@ -1,5 +1,7 @@
 package hongdun.portal.usecase;
 
+import hongdun.portal.AuditTrail;
+import hongdun.portal.AuditTrail.Act;
 import hongdun.portal.domain.SessionName;
 import hongdun.portal.persistence.StoredSession;
 import hongdun.portal.persistence.StoredSessions;
@@ -23,9 +25,11 @@ public class OwnSessions {
   private static final int HANDLE_BYTES = 12;
 
   private final StoredSessions stored;
+  private final AuditTrail trail;
 
-  OwnSessions(StoredSessions stored) {
+  OwnSessions(StoredSessions stored, AuditTrail trail) {
     this.stored = stored;
+    this.trail = trail;
   }
 
   /**
@@ -72,24 +76,31 @@ public class OwnSessions {
         stored.findByPrincipalName(SessionName.of(account)).keySet().stream()
             .filter(id -> handle(id).equals(handle))
             .toList();
-    these.forEach(stored::deleteById);
-    return !these.isEmpty();
+    return end(account, these);
   }
 
-  /** Ends every session of the account but this one; says how many. */
+  /** Ends every session of the account but this one; says whether there was any. */
   @Transactional
-  public int endOthers(long account, String currentId) {
+  public boolean endOthers(long account, String currentId) {
     var others =
         stored.findByPrincipalName(SessionName.of(account)).keySet().stream()
             .filter(id -> !id.equals(currentId))
             .toList();
-    others.forEach(stored::deleteById);
-    return others.size();
+    return end(account, others);
   }
 
+  private boolean end(long account, List<String> these) {
+    these.forEach(stored::deleteById);
+    if (!these.isEmpty()) {
+      trail.write(AuditTrail.Line.of(Act.SESSIONS_ENDED, account).on(account));
+    }
+    return !these.isEmpty();
+  }
+
+  /** Ends all, with something else that leaves its own line. */
   @Transactional
   public void endAll(long account) {
-    endOthers(account, "");
+    stored.findByPrincipalName(SessionName.of(account)).keySet().forEach(stored::deleteById);
   }
 
   private static String handle(String id) {

@@ -85,16 +85,16 @@ final class Totp {
     int held = 0;
     int bits = 0;
     for (var one : secret) {
-      held = held << Byte.SIZE | one & 0xFF;
+      held = (held << Byte.SIZE) | (one & 0xFF);
       bits += Byte.SIZE;
       while (bits >= BASE32_BITS) {
         bits -= BASE32_BITS;
-        text.append(BASE32.charAt(held >> bits & 31));
+        text.append(BASE32.charAt((held >> bits) & 31));
       }
       held &= (1 << bits) - 1;
     }
     if (bits > 0) {
-      text.append(BASE32.charAt(held << BASE32_BITS - bits & 31));
+      text.append(BASE32.charAt((held << (BASE32_BITS - bits)) & 31));
     }
     return text.toString();
   }

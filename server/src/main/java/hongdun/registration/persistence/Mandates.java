@@ -163,6 +163,19 @@ public class Mandates {
         .optional();
   }
 
+  /** The applications an account began for companies. */
+  public Set<ApplicationId> begunForCompanies(long account) {
+    return jdbc.sql(
+            """
+            select id
+              from registration.application
+             where account = ? and company is not null
+            """)
+        .param(account)
+        .query((row, _) -> new ApplicationId(row.getLong("id")))
+        .set();
+  }
+
   /** An application in whose name somebody acts, with the company it is for. */
   public record Begun(
       ApplicationId application,

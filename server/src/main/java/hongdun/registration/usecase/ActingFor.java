@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -138,9 +139,9 @@ public class ActingFor {
     return false;
   }
 
-  /** Whether one's own application is for oneself, and for no company. */
-  boolean isOwn(Application application) {
-    return mandates.companyOf(application.id()).isEmpty();
+  /** What a citizen began for companies: it is theirs, whether he still acts for them or not. */
+  Set<ApplicationId> begunForCompanies(SignedIn citizen) {
+    return mandates.begunForCompanies(citizen.account());
   }
 
   private boolean represents(long account, UnifiedSocialCreditCode company) {

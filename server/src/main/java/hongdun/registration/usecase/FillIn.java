@@ -136,10 +136,10 @@ public class FillIn {
   @Transactional(readOnly = true)
   public List<Mine> ofAccount(SignedIn citizen) {
     var forOthers = acting.forOthers(citizen);
+    var forCompanies = acting.begunForCompanies(citizen);
     var own =
         applications.ofAccount(citizen.account()).stream()
-            .filter(one -> !forOthers.containsKey(one.id()))
-            .filter(one -> acting.isOwn(one))
+            .filter(one -> !forCompanies.contains(one.id()))
             .map(one -> new Mine(one, ""));
     var others =
         forOthers.isEmpty()
