@@ -40,6 +40,8 @@ class EveryPageTests {
           "/procedures/{code}/bpmn",
           // the way to where the officer works on it
           "/desk/matters/{id}",
+          // asked of officers who decide, in a bureau's own server; here nobody is asked
+          "/sign-in/second-factor",
           // only before there is a bureau; a demonstration has one
           "/setup");
 

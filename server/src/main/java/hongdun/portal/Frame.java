@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param path the path of this request, without its query
  * @param query the query without the parameter lang, empty or beginning with &amp;-free text
  * @param demonstrationTime in demonstration mode the product's time, else empty
+ * @param flash one sentence on what was just done
+ * @param notice one sentence to somebody who has just signed in
  */
 public record Frame(
     Language language,
@@ -30,7 +32,8 @@ public record Frame(
     String query,
     String bureau,
     Optional<Instant> demonstrationTime,
-    Optional<String> flash) {
+    Optional<String> flash,
+    Optional<String> notice) {
 
   /** A link of the navigation bar, ready to show. */
   public record NavigationLink(String path, String label, boolean current) {}

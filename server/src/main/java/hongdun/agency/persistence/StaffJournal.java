@@ -4,6 +4,8 @@ import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.UnitId;
 import hongdun.agency.domain.JournalLine;
+import hongdun.portal.AuditSource.Search;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -63,6 +65,54 @@ public class StaffJournal {
                     row.getObject("at", OffsetDateTime.class).toInstant())))
         .list();
   }
+
+  /** The lines the audit asks for, with the names of both. */
+  public List<Named> find(Search search) {
+    return jdbc.sql(
+            """
+            select line.id, line.at, line.act, line.role, line.from_day, line.until_day,
+                   coalesce(doer.name, '') as by, coalesce(subject.name, '') as of
+              from agency.journal line
+              left join agency.officer doer on doer.id = line.by
+              left join agency.officer subject on subject.id = line.officer
+             where (:everybody or line.by = any (:officers) or line.officer = any (:officers))
+               and line.at >= :from and line.at < :until
+               and (line.at, line.id) < (:before, :number)
+             order by line.at desc, line.id desc
+             limit :most
+            """)
+        .param("everybody", search.who().isEmpty())
+        .param(
+            "officers",
+            search.who().map(who -> who.officers().toArray(Long[]::new)).orElse(new Long[0]))
+        .param("from", search.from().atOffset(ZoneOffset.UTC))
+        .param("until", search.until().atOffset(ZoneOffset.UTC))
+        .param("before", search.before().at().atOffset(ZoneOffset.UTC))
+        .param("number", search.before().number())
+        .param("most", search.most())
+        .query((row, _) ->
+            new Named(
+                row.getLong("id"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                JournalLine.Act.valueOf(row.getString("act")),
+                Optional.ofNullable(row.getString("role")).map(Role::valueOf),
+                Optional.ofNullable(row.getObject("from_day", LocalDate.class)),
+                Optional.ofNullable(row.getObject("until_day", LocalDate.class)),
+                row.getString("by"),
+                row.getString("of")))
+        .list();
+  }
+
+  /** A line as the audit reads it. */
+  public record Named(
+      long number,
+      Instant at,
+      JournalLine.Act act,
+      Optional<Role> role,
+      Optional<LocalDate> from,
+      Optional<LocalDate> until,
+      String by,
+      String of) {}
 
   /** A line with its number in the log. */
   public record Numbered(long number, JournalLine line) {}

@@ -2,6 +2,7 @@ package hongdun.portal.usecase;
 
 import hongdun.portal.Demonstration;
 import hongdun.portal.Tries;
+import hongdun.portal.domain.SessionLimits;
 import hongdun.portal.persistence.TimeAhead;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -48,5 +49,11 @@ class PortalSetup {
   @Bean
   Tries tries(PortalSettings settings, @Qualifier("realTime") InstantSource realTime) {
     return new Tries(settings.triesAMinute(), realTime);
+  }
+
+  @Bean
+  SessionLimits sessionLimits(PortalSettings settings) {
+    var session = settings.session();
+    return new SessionLimits(session.idle(), session.officers(), session.citizens());
   }
 }

@@ -4,12 +4,10 @@ import hongdun.portal.Accounts;
 import hongdun.portal.Outbox;
 import hongdun.portal.domain.Address;
 import hongdun.portal.domain.PasswordRule;
+import hongdun.portal.domain.SentCode;
 import hongdun.portal.persistence.SignUps;
 import hongdun.shared.Language;
 import hongdun.shared.Shortcoming;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -96,14 +94,14 @@ public class SignUp {
 
   private UUID send(String name, Address address, Language language) {
     var token = UUID.randomUUID();
-    var code = "%06d".formatted(random.nextInt(1_000_000));
+    var code = SentCode.random(random);
     boolean known = accounts.findByAddress(address.value()).isPresent();
     signUps.insert(
         token,
         name,
         address,
         language.code(),
-        known ? null : digest(token, code),
+        known ? null : SentCode.digest(token, code),
         TRIES,
         realTime.instant().plus(LASTS));
     var body = known ? "portal.sign-up.message.known" : "portal.sign-up.message.code";
@@ -149,10 +147,7 @@ public class SignUp {
       return new Confirmation.Confirmed();
     }
     boolean right =
-        signUp
-            .codeDigest()
-            .map(digest -> MessageDigest.isEqual(digest, digest(token, code)))
-            .orElse(false);
+        signUp.codeDigest().map(digest -> SentCode.isSame(digest, token, code)).orElse(false);
     if (right) {
       signUps.confirm(token, realTime.instant());
       return new Confirmation.Confirmed();
@@ -185,15 +180,5 @@ public class SignUp {
         accounts.createForCitizen(signUp.address().value(), signUp.displayName(), password);
     signUps.end(token, realTime.instant());
     return new Ending.SignedUp(account);
-  }
-
-  // Bound to its sign-up, so that one code's digest says nothing about another's.
-  private static byte[] digest(UUID token, String code) {
-    try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest((token + ":" + code).getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 }

@@ -20,6 +20,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class AccessGuard implements HandlerInterceptor {
   private final Map<HandlerMethod, Optional<Access>> known = new ConcurrentHashMap<>();
+  private final Unsent unsent;
+
+  AccessGuard(Unsent unsent) {
+    this.unsent = unsent;
+  }
 
   @Override
   public boolean preHandle(
@@ -57,7 +62,7 @@ class AccessGuard implements HandlerInterceptor {
     };
   }
 
-  private static void refuse(
+  private void refuse(
       Optional<Access> access,
       Optional<SignedIn> visitor,
       HttpServletRequest request,
@@ -65,8 +70,12 @@ class AccessGuard implements HandlerInterceptor {
     if (access.isPresent() && visitor.isEmpty()) {
       var target = request.getRequestURI();
       var query = request.getQueryString();
-      var next =
-          "GET".equals(request.getMethod()) ? query == null ? target : target + "?" + query : "/";
+      var next = "/";
+      if ("GET".equals(request.getMethod())) {
+        next = query == null ? target : target + "?" + query;
+      } else if (unsent.keep(request, response)) {
+        next = ContinueController.PATH;
+      }
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader(
           "Location", "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package hongdun.portal.web;
 
 import hongdun.portal.BureauName;
+import hongdun.portal.Dates;
 import hongdun.portal.Demonstration;
 import hongdun.portal.Flash;
 import hongdun.portal.Frame;
@@ -8,6 +9,7 @@ import hongdun.portal.NavigationEntry;
 import hongdun.portal.SignedIn;
 import hongdun.portal.Words;
 import hongdun.portal.usecase.KeepLanguage;
+import hongdun.portal.usecase.SignInLog;
 import hongdun.shared.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -72,6 +74,7 @@ class Frames {
         "",
         "",
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -92,7 +95,17 @@ class Frames {
         queryWithoutLanguage(request),
         bureau(language),
         demonstration.time(),
-        flash(request, response, language));
+        flash(request, response, language),
+        Sessions.takeBefore(request).map(before -> words(before, language)));
+  }
+
+  private String words(SignInLog.Before before, Language language) {
+    return words.text(
+        language,
+        "portal.sign-in.before",
+        Dates.minute(before.at(), language),
+        before.remote(),
+        before.failedSince());
   }
 
   private String bureau(Language language) {

@@ -20,8 +20,15 @@ class WebSetup implements WebMvcConfigurer {
   private final VisitorArguments arguments;
   private final AccessGuard guard;
   private final SetupGate gate;
+  private final Unsent unsent;
 
-  WebSetup(PageWriter writer, VisitorArguments arguments, AccessGuard guard, SetupGate gate) {
+  WebSetup(
+      PageWriter writer,
+      VisitorArguments arguments,
+      AccessGuard guard,
+      SetupGate gate,
+      Unsent unsent) {
+    this.unsent = unsent;
     this.gate = gate;
     this.writer = writer;
     this.arguments = arguments;
@@ -52,6 +59,7 @@ class WebSetup implements WebMvcConfigurer {
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(gate);
     registry.addInterceptor(guard);
+    registry.addInterceptor(unsent);
   }
 
   @Override

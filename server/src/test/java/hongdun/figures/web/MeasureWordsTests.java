@@ -50,6 +50,7 @@ class MeasureWordsTests {
             "",
             "",
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     var measure = new Measure.Share(9_537, 10_000);
     var page = new StringOutput();

@@ -52,6 +52,6 @@ class ReachedAddressTests {
 
   private ReachedAddress address(String mode, String set) {
     var url = Optional.of(set).filter(text -> !text.isEmpty()).map(URI::create);
-    return new ReachedAddress(new PortalSettings(mode, Path.of("data"), url, 10), environment);
+    return new ReachedAddress(TestSettings.of(mode, Path.of("data"), url), environment);
   }
 }
