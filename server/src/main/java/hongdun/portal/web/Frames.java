@@ -69,10 +69,12 @@ class Frames {
         List.of(),
         csrf(request),
         request.getRequestURI(),
-        "",
+        Here.of(request),
         "",
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Appearances.of(request, response),
+        "");
   }
 
   private Frame make(HttpServletRequest request, HttpServletResponse response) {
@@ -89,15 +91,22 @@ class Frames {
         navigation(visitor, path, language),
         csrf(request),
         path,
-        queryWithoutLanguage(request),
+        Here.of(request),
         bureau(language),
         demonstration.time(),
-        flash(request, response, language));
+        flash(request, response, language),
+        Appearances.of(request, response),
+        phone());
   }
 
   private String bureau(Language language) {
     var bureau = bureaus.getIfAvailable();
     return bureau == null ? "" : bureau.bureauName().in(language);
+  }
+
+  private String phone() {
+    var bureau = bureaus.getIfAvailable();
+    return bureau == null ? "" : bureau.phone();
   }
 
   private Optional<String> flash(
@@ -139,14 +148,5 @@ class Frames {
     return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
         ? token.getToken()
         : "";
-  }
-
-  private static String queryWithoutLanguage(HttpServletRequest request) {
-    var query = request.getQueryString();
-    if (query == null || !"GET".equals(request.getMethod())) {
-      return "";
-    }
-    return String.join(
-        "&", List.of(query.split("&")).stream().filter(part -> !part.startsWith("lang=")).toList());
   }
 }
