@@ -17,8 +17,15 @@ class WebSetup implements WebMvcConfigurer {
   private final VisitorArguments arguments;
   private final AccessGuard guard;
   private final SetupGate gate;
+  private final ConfirmStep confirmations;
 
-  WebSetup(PageWriter writer, VisitorArguments arguments, AccessGuard guard, SetupGate gate) {
+  WebSetup(
+      PageWriter writer,
+      VisitorArguments arguments,
+      AccessGuard guard,
+      SetupGate gate,
+      ConfirmStep confirmations) {
+    this.confirmations = confirmations;
     this.gate = gate;
     this.writer = writer;
     this.arguments = arguments;
@@ -39,6 +46,7 @@ class WebSetup implements WebMvcConfigurer {
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(gate);
     registry.addInterceptor(guard);
+    registry.addInterceptor(confirmations);
   }
 
   @Override
