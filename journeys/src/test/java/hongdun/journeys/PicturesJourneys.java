@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * 图册 — takes the pictures of docs/images anew: {@code ./hongdun test pictures}. It tests nothing, so
- * it runs only when asked for.
+ * 图册 — takes the pictures of docs/images anew: {@code ./hongdun test pictures}. It tests nothing,
+ * so it runs only when asked for.
  */
 @Journeys
 @EnabledIfSystemProperty(named = "hongdun.images", matches = "true")
@@ -31,7 +31,8 @@ class PicturesJourneys {
     OfficerAtDesk.signIn(journey, OfficerAtDesk.ALL_ROUND).open(matter).proposeApproval();
     OfficerAtDesk.signIn(journey, OfficerAtDesk.APPROVER).open(matter).approve();
     var citizen = applicant.openApplication();
-    IssuedPaper.open(citizen, Papers.LICENCE.addressOn(citizen)).draw(IMAGES.resolve("licence.png"));
+    IssuedPaper.open(citizen, Papers.LICENCE.addressOn(citizen))
+        .draw(IMAGES.resolve("licence.png"));
     var system = OfficerAtDesk.signIn(journey, "chengdu.sysadmin").visitor();
     take(system.open("/admin/officers"), "administration");
   }

@@ -60,10 +60,20 @@ class ReachJourneys {
     var applicant = Applicant.begin(journey, View.chinese().narrow(), CompanyToBe.invented());
     var visitor = applicant.visitor();
     for (var step :
-        List.of("name", "kind", "people", "people/new", "capital", "premises", "scope", "papers",
-            "check", "sign")) {
+        List.of(
+            "name",
+            "kind",
+            "people",
+            "people/new",
+            "capital",
+            "premises",
+            "scope",
+            "papers",
+            "check",
+            "sign")) {
       visitor.open(applicant.form().path() + "/" + step);
-      assertThat(((Number) visitor.page().evaluate(TWICE)).intValue()).as(step)
+      assertThat(((Number) visitor.page().evaluate(TWICE)).intValue())
+          .as(step)
           .isLessThanOrEqualTo(0);
     }
   }
@@ -81,7 +91,8 @@ class ReachJourneys {
                   "() => Math.min(...[...document.querySelectorAll('main p, main a, main label')]"
                       + ".filter(e => e.offsetParent)"
                       + ".map(e => parseFloat(getComputedStyle(e).fontSize)))");
-      assertThat(((Number) smallest).doubleValue()).as("type on " + path)
+      assertThat(((Number) smallest).doubleValue())
+          .as("type on " + path)
           .isGreaterThanOrEqualTo(20);
       assertThat((List<?>) visitor.page().evaluate(SMALL_TARGETS)).as(path).isEmpty();
     }

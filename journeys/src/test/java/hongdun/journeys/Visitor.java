@@ -295,9 +295,7 @@ final class Visitor implements AutoCloseable {
   private void lookAsItIs(String name, View turn) {
     page.setViewportSize(turn.width(), HEIGHT);
     page.emulateMedia(colours(turn.dark()));
-    check(
-        name,
-        new View(view.language(), turn.width(), view.scripts(), view.elder(), turn.dark()));
+    check(name, new View(view.language(), turn.width(), view.scripts(), view.elder(), turn.dark()));
     page.emulateMedia(colours(view.dark()));
     page.setViewportSize(view.width(), HEIGHT);
   }

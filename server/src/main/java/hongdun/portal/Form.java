@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class Form {
   private static final Pattern NAME_DOT =
-      Pattern.compile(
-          "(?<=[\\p{IsHan}\\p{Co}]) ?[•‧∙⋅・･．] ?(?=[\\p{IsHan}\\p{Co}])");
+      Pattern.compile("(?<=[\\p{IsHan}\\p{Co}]) ?[•‧∙⋅・･．] ?(?=[\\p{IsHan}\\p{Co}])");
 
   private final Map<String, List<String>> values;
   private final Map<String, String[]> entered;

@@ -42,9 +42,7 @@ public record SearchWords(String typed) {
   /** The name of a person; a trade name may look the same. */
   public boolean mayBePerson() {
     var length = typed.codePointCount(0, typed.length());
-    return length > 1
-        && length <= LONGEST_NAME
-        && NAME.matcher(typed).matches();
+    return length > 1 && length <= LONGEST_NAME && NAME.matcher(typed).matches();
   }
 
   /** As the log keeps it: 王*, 138****1234. */

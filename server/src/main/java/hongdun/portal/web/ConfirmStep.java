@@ -27,8 +27,7 @@ class ConfirmStep implements HandlerInterceptor {
   }
 
   @Override
-  public boolean preHandle(
-      HttpServletRequest request, HttpServletResponse response, Object handler)
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException {
     if (!(handler instanceof HandlerMethod method) || request.getParameter(SURE) != null) {
       return true;
@@ -48,8 +47,8 @@ class ConfirmStep implements HandlerInterceptor {
   private static List<Field> sent(HttpServletRequest request) {
     return request.getParameterMap().entrySet().stream()
         .filter(entry -> !OWN.contains(entry.getKey()))
-        .flatMap(entry ->
-            Arrays.stream(entry.getValue()).map(value -> new Field(entry.getKey(), value)))
+        .flatMap(
+            entry -> Arrays.stream(entry.getValue()).map(value -> new Field(entry.getKey(), value)))
         .toList();
   }
 }

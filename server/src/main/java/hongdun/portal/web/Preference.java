@@ -13,8 +13,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
 /**
- * 偏好 — what a visitor chose once by a link and finds again, without a session: the parameter of this
- * request, else the cookie of the same name.
+ * 偏好 — what a visitor chose once by a link and finds again, without a session: the parameter of
+ * this request, else the cookie of the same name.
  */
 record Preference<T>(String name, List<T> values, Function<T, String> code) {
   private static final Duration KEPT = Duration.ofDays(365);

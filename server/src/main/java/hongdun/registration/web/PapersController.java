@@ -138,9 +138,7 @@ class PapersController {
         for (var fault : papers.add(application, visitor, material, upload)) {
           faults.add(
               Shortcoming.of(
-                  FIELD + material,
-                  fault.messageKey(),
-                  fault.arguments().toArray(String[]::new)));
+                  FIELD + material, fault.messageKey(), fault.arguments().toArray(String[]::new)));
         }
       }
     }

@@ -37,8 +37,7 @@ class PeopleController {
   private final Judgement judgement;
   private final Accounts accounts;
 
-  PeopleController(
-      FillIn fillIn, Visibility visibility, Judgement judgement, Accounts accounts) {
+  PeopleController(FillIn fillIn, Visibility visibility, Judgement judgement, Accounts accounts) {
     this.accounts = accounts;
     this.fillIn = fillIn;
     this.visibility = visibility;

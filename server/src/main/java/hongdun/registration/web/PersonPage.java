@@ -30,7 +30,10 @@ public record PersonPage(
     return !(person.firm() + person.firmCode()).isEmpty();
   }
 
-  /** Whether the question on the day of birth stands open: another document than the usual, or wrong. */
+  /**
+   * Whether the question on the day of birth stands open: another document than the usual, or
+   * wrong.
+   */
   public boolean showsBirth() {
     return !person.birth().isEmpty()
         || !person.documentKind().equals("RESIDENT_ID")

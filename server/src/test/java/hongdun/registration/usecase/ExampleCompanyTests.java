@@ -25,7 +25,8 @@ class ExampleCompanyTests {
   void everyPaperOfTheExampleIsPrinted() {
     assertThat(example.papers()).hasSizeGreaterThanOrEqualTo(4);
     assertThat(example.papers())
-        .allSatisfy(paper -> assertThat(example.print(paper)).isInstanceOf(Rendering.Printed.class));
+        .allSatisfy(
+            paper -> assertThat(example.print(paper)).isInstanceOf(Rendering.Printed.class));
   }
 
   @Test
