@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +21,9 @@ import org.junit.jupiter.api.Test;
 class EveryPageTests {
   private static final Path MAP = Path.of("..", "docs", "map.md");
   private static final Pattern ROUTE = Pattern.compile("^\\| `(/[^`]*)` GET \\|");
+
+  private static final List<Function<View, Object>> DIMENSIONS =
+      List.of(View::language, View::width, View::scripts, View::elder, View::dark);
 
   /** What the rooms show that is no page of its own, and why. */
   private static final Set<String> NO_PAGES =
@@ -52,14 +54,14 @@ class EveryPageTests {
   }
 
   @Test
-  void overAllPagesEveryPairOfLanguageWidthAndScriptsOccurs(Journey journey) {
-    var sights = journey.run().sights().seen();
+  void overAllPagesEveryPairOfLanguageWidthScriptsModeAndColoursOccurs(Journey journey) {
+    var views = journey.run().sights().seen();
 
-    var views = sights.values().stream().flatMap(Collection::stream).distinct().toList();
-
-    assertThat(pairs(views, View::language, View::width)).hasSize(4);
-    assertThat(pairs(views, View::language, View::scripts)).hasSize(4);
-    assertThat(pairs(views, View::width, View::scripts)).hasSize(4);
+    for (int one = 0; one < DIMENSIONS.size(); one++) {
+      for (int other = one + 1; other < DIMENSIONS.size(); other++) {
+        assertThat(pairs(views, DIMENSIONS.get(one), DIMENSIONS.get(other))).hasSize(4);
+      }
+    }
   }
 
   @Test

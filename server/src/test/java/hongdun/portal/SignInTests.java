@@ -221,7 +221,7 @@ class SignInTests {
               "/sign-in",
               Map.of("address", address, "password", PASSWORD, "next", "//evil.example/account"));
 
-      assertThat(answer.location()).isEqualTo("/");
+      assertThat(answer.location()).isEqualTo("/apply");
     }
   }
 

@@ -37,4 +37,9 @@ public class Installation implements BureauName {
   public BilingualText bureauName() {
     return bureau().map(Unit::name).orElse(NAMELESS);
   }
+
+  @Override
+  public String phone() {
+    return bureau().map(Unit::phone).orElse("");
+  }
 }

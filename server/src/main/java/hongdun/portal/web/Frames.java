@@ -71,11 +71,13 @@ class Frames {
         List.of(),
         csrf(request),
         request.getRequestURI(),
-        "",
+        Here.of(request),
         "",
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Appearances.of(request, response),
+        "");
   }
 
   private Frame make(HttpServletRequest request, HttpServletResponse response) {
@@ -92,11 +94,13 @@ class Frames {
         navigation(visitor, path, language),
         csrf(request),
         path,
-        queryWithoutLanguage(request),
+        Here.of(request),
         bureau(language),
         demonstration.time(),
         flash(request, response, language),
-        Sessions.takeBefore(request).map(before -> words(before, language)));
+        Sessions.takeBefore(request).map(before -> words(before, language)),
+        Appearances.of(request, response),
+        phone());
   }
 
   private String words(SignInLog.Before before, Language language) {
@@ -111,6 +115,11 @@ class Frames {
   private String bureau(Language language) {
     var bureau = bureaus.getIfAvailable();
     return bureau == null ? "" : bureau.bureauName().in(language);
+  }
+
+  private String phone() {
+    var bureau = bureaus.getIfAvailable();
+    return bureau == null ? "" : bureau.phone();
   }
 
   private Optional<String> flash(
@@ -152,14 +161,5 @@ class Frames {
     return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
         ? token.getToken()
         : "";
-  }
-
-  private static String queryWithoutLanguage(HttpServletRequest request) {
-    var query = request.getQueryString();
-    if (query == null || !"GET".equals(request.getMethod())) {
-      return "";
-    }
-    return String.join(
-        "&", List.of(query.split("&")).stream().filter(part -> !part.startsWith("lang=")).toList());
   }
 }
