@@ -62,6 +62,7 @@ class ErrorWriter {
     if (response.isCommitted()) {
       return;
     }
+    RefusalLog.write(page, request);
     response.resetBuffer();
     if (request.getRequestURI().startsWith("/api/")) {
       writeProblem(page, response);
