@@ -69,6 +69,18 @@ class LogTests {
   }
 
   @Test
+  void aFormThatIsTooLargeIsARefusalAndNoIncident() {
+    try (var log = new CaughtLog();
+        var browser = new Browser(port)) {
+      assertThat(browser.upload("/sign-in", 21 * 1024 * 1024).status()).isEqualTo(413);
+
+      assertThat(log.lines())
+          .anyMatch(line -> line.contains("Refused too-large"))
+          .noneMatch(line -> line.contains("Incident"));
+    }
+  }
+
+  @Test
   void aLineBreakInWhatSomebodySentBeginsNoLineOfTheLog() {
     var context = (LoggerContext) LoggerFactory.getILoggerFactory();
     var encoder = new StructuredLogEncoder();
