@@ -146,8 +146,18 @@ class HostileRequestTests {
           "/sign-in?address=nobody%40example.cn",
           "/sign-in",
           Map.of(
-              "address", address, "password", PASSWORD, "next", "/account",
-              "role", "HEAD", "officer", "1", "account", "1"));
+              "address",
+              address,
+              "password",
+              PASSWORD,
+              "next",
+              "/account",
+              "role",
+              "HEAD",
+              "officer",
+              "1",
+              "account",
+              "1"));
 
       var page = browser.get("/account");
       assertThat(page.status()).isEqualTo(200);

@@ -49,7 +49,7 @@ class AsvsTests {
     levels.put("V3.3", "1222");
     levels.put("V3.4", "112222");
     levels.put("V3.5", "11122");
-    levels.put("V3.7", "-22");
+    levels.put("V3.7", "22");
     levels.put("V4.1", "122");
     levels.put("V4.2", "2");
     levels.put("V4.3", "22");

@@ -22,7 +22,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/** docs/security/dependencies.md: every library the server is built or tested with, its version and licence. */
+/**
+ * docs/security/dependencies.md: every library the server is built or tested with, its version and
+ * licence.
+ */
 class LicenceTests {
   private static final Path TABLE = Path.of("..", "docs", "security", "dependencies.md");
   private static final Pattern OF_ONE_MACHINE = Pattern.compile("-(linux|darwin|windows)-\\w+$");
@@ -83,13 +86,15 @@ class LicenceTests {
   private static String table() throws IOException {
     var text = new StringBuilder();
     text.append("# What the server is built and tested with\n\n");
-    text.append("Made by `LicenceTests` from what Maven resolved; do not edit. What ships is in the\n");
+    text.append(
+        "Made by `LicenceTests` from what Maven resolved; do not edit. What ships is in the\n");
     text.append("bill of materials (see [README](README.md)).\n\n");
     text.append("| library | version | licence |\n|---|---|---|\n");
     for (var library : libraries()) {
       text.append(
           "| %s | %s | %s |%n"
-              .formatted(library.name(), library.version(), String.join(" or ", licences(library))));
+              .formatted(
+                  library.name(), library.version(), String.join(" or ", licences(library))));
     }
     return text.toString();
   }
@@ -131,15 +136,16 @@ class LicenceTests {
     while (pom.isPresent() && Files.exists(pom.get())) {
       var project = read(pom.get()).getDocumentElement();
       var found = new TreeSet<String>();
-      child(project, "licenses").ifPresent(all -> {
-        for (var licence : children(all)) {
-          found.add(
-              called(
-                  child(licence, "name").map(Element::getTextContent).orElse("")
-                      + " "
-                      + child(licence, "url").map(Element::getTextContent).orElse("")));
-        }
-      });
+      child(project, "licenses")
+          .ifPresent(all -> {
+            for (var licence : children(all)) {
+              found.add(
+                  called(
+                      child(licence, "name").map(Element::getTextContent).orElse("")
+                          + " "
+                          + child(licence, "url").map(Element::getTextContent).orElse("")));
+            }
+          });
       if (!found.isEmpty()) {
         return found;
       }

@@ -112,7 +112,8 @@ public final class FileInspection {
       return true;
     }
     return kind != FileKind.PDF
-        && Bytes.lastIndexOf(content, PDF_BEGINNING, Math.min(content.length, PDF_HEADER_RANGE)) >= 0;
+        && Bytes.lastIndexOf(content, PDF_BEGINNING, Math.min(content.length, PDF_HEADER_RANGE))
+            >= 0;
   }
 
   private static boolean hasArchiveMember(byte[] content) {

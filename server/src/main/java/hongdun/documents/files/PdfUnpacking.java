@@ -61,7 +61,9 @@ final class PdfUnpacking {
     return next < content.length && content[next] == '\n' ? next + 1 : next;
   }
 
-  /** How much comes out here, up to a little more than the limit; nothing when nothing is packed. */
+  /**
+   * How much comes out here, up to a little more than the limit; nothing when nothing is packed.
+   */
   private static long unpacked(byte[] content, int at) {
     int from = at + HEADER_OF_ZLIB;
     if (from >= content.length) {

@@ -28,15 +28,7 @@ public final class PasswordRule {
   /** Words of this place, which whoever guesses here tries with a tail of digits. */
   private static final Set<String> OF_THIS_PLACE =
       Set.of(
-          "hongdun",
-          "红盾",
-          "市场监管",
-          "市监局",
-          "工商局",
-          "scjg",
-          "shichangjianguan",
-          "gongshang",
-          "12315");
+          "hongdun", "红盾", "市场监管", "市监局", "工商局", "scjg", "shichangjianguan", "gongshang", "12315");
 
   private PasswordRule() {}
 

@@ -107,8 +107,8 @@ class SecuritySetup {
         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
         .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
         .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-        .crossOriginResourcePolicy(resource ->
-            resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+        .crossOriginResourcePolicy(
+            resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
         .addHeaderWriter(
             new DelegatingRequestMatcherHeaderWriter(
                 request -> "/sign-out".equals(request.getRequestURI()),

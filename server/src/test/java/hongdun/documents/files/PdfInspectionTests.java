@@ -102,8 +102,7 @@ class PdfInspectionTests {
   @Test
   void aTablePackedInAnOldWayIsRefusedUnopened() {
     for (var filter : List.of("/LZWDecode", "[/ASCIIHexDecode/FlateDecode]", "/L#5aWDecode")) {
-      var table =
-          "%%PDF-1.7\n1 0 obj\n<</N 1/First 4/Filter%s>>\nstream\n80".formatted(filter);
+      var table = "%%PDF-1.7\n1 0 obj\n<</N 1/First 4/Filter%s>>\nstream\n80".formatted(filter);
 
       assertThat(faults(table.getBytes(ISO_8859_1))).as(filter).containsExactly("unpacks");
     }

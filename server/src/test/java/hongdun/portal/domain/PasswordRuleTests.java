@@ -39,7 +39,13 @@ class PasswordRuleTests {
 
   @Test
   void anyCharactersAndASentenceOfAHundredAreTaken() {
-    for (var password : new String[] {"只用汉字也可以的密码", "onlysmallletters", "7 ! 语 я ñ 😀 =;--", "长".repeat(8) + "abcdefgh".repeat(11)}) {
+    for (var password :
+        new String[] {
+          "只用汉字也可以的密码",
+          "onlysmallletters",
+          "7 ! 语 я ñ 😀 =;--",
+          "长".repeat(8) + "abcdefgh".repeat(11)
+        }) {
       assertThat(PasswordRule.faults("password", password, List.of())).as(password).isEmpty();
     }
   }

@@ -101,10 +101,7 @@ class EncryptedSiteTests {
     var page = site.perform(get("/account").cookie(session)).andReturn().getResponse();
     var csrf = page.getCookie("__Host-csrf");
 
-    var out =
-        answer(
-            site,
-            post("/sign-out").param("_csrf", token(page)).cookie(session, csrf));
+    var out = answer(site, post("/sign-out").param("_csrf", token(page)).cookie(session, csrf));
 
     assertThat(out.getHeader("Clear-Site-Data")).contains("\"cache\"").contains("\"storage\"");
     assertThat(answer(site, get("/account").cookie(session)).getStatus()).isEqualTo(303);

@@ -69,7 +69,9 @@ class LogSecretsTests {
       browser.post("/sign-up/code", "/sign-up/code", Map.of("code", "wrong"));
       browser.post("/sign-up/code", "/sign-up/code", Map.of("code", code.group(1)));
       browser.post(
-          "/sign-up/password", "/sign-up/password", Map.of("password", PASSWORD, "again", PASSWORD));
+          "/sign-up/password",
+          "/sign-up/password",
+          Map.of("password", PASSWORD, "again", PASSWORD));
       browser.post("/account", "/sign-out", Map.of());
       browser.post("/sign-in", "/sign-in", Map.of("address", address, "password", PASSWORD + "!"));
       browser.post("/sign-in", "/sign-in", Map.of("address", address, "password", PASSWORD));
