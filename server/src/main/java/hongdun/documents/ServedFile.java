@@ -13,7 +13,7 @@ import org.springframework.http.ResponseEntity;
 
 /**
  * 文件输出 — the one way a file leaves the server: shown in place, never sniffed, never let to act as a
- * page, never kept by a shared cache. Who may have it was decided before.
+ * page, never kept by a cache. Who may have it was decided before.
  */
 public final class ServedFile {
   private ServedFile() {}
@@ -40,7 +40,7 @@ public final class ServedFile {
         .header("Content-Security-Policy", "sandbox; default-src 'none'")
         .header("X-Content-Type-Options", "nosniff")
         .header("Content-Disposition", disposition)
-        .cacheControl(CacheControl.noCache().cachePrivate())
+        .cacheControl(CacheControl.noStore())
         .eTag("\"" + sha256 + "\"")
         .contentType(MediaType.parseMediaType(contentType))
         .contentLength(size);

@@ -107,7 +107,8 @@ class AttachmentsTests {
             "pages",
             "active",
             "pixels",
-            "two-in-one");
+            "two-in-one",
+            "unpacks");
 
     for (var fault : faults) {
       for (var language : Language.values()) {

@@ -54,6 +54,7 @@ class PaperAddressTests {
     assertThat(response.headers().allValues("Content-Security-Policy")).hasSize(1);
     assertThat(header(response, "X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(header(response, "Content-Disposition")).startsWith("inline");
+    assertThat(header(response, "Cache-Control")).isEqualTo("no-store");
     try (var document = Loader.loadPDF(response.body())) {
       assertThat(new PDFTextStripper().getText(document)).contains(issued.number());
     }

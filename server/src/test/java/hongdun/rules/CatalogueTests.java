@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 class CatalogueTests {
   private static final Path CATALOGUE = Path.of("..", "docs", "catalogue.md");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| *(\\d+) *\\|(.*)\\|(.*)\\|\\s*$");
-  private static final Pattern NAMED = Pattern.compile("`(\\w+)#(\\w+)`");
 
   @Test
   void everyRowNamesWhereItIsShownAndTestsThatExist() {
@@ -52,22 +51,13 @@ class CatalogueTests {
 
   private static Stream<String> faults(MatchResult row) {
     var number = "row " + row.group(1);
-    var tests = NAMED.matcher(row.group(3)).results().toList();
     if (row.group(2).isBlank()) {
       return Stream.of(number + " is shown nowhere");
     }
-    if (tests.isEmpty()) {
+    if (!NamedTests.areIn(row.group(3))) {
       return Stream.of(number + " has no test");
     }
-    return tests.stream()
-        .filter(test -> !exists(test.group(1), test.group(2)))
-        .map(test ->
-            "%s names %s#%s, which is not there".formatted(number, test.group(1), test.group(2)));
-  }
-
-  private static boolean exists(String type, String method) {
-    return Stream.of(Path.of("src/test/java"), Path.of("..", "journeys", "src/test/java"))
-        .flatMap(folder -> House.files(folder, "/" + type + ".java").stream())
-        .anyMatch(file -> House.read(file).contains("void " + method + "("));
+    return NamedTests.missingIn(row.group(3))
+        .map(test -> "%s names %s, which is not there".formatted(number, test));
   }
 }

@@ -13,12 +13,6 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
  * 附件检查 — judges a file by its content alone: what it is, whether it is whole, and whether it is
@@ -27,17 +21,15 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 public final class FileInspection {
   private static final int END_OF_ARCHIVE = 65_557;
   private static final int PDF_HEADER_RANGE = 1024;
-  private static final int AFTER_END_OF_PDF = 2048;
   private static final byte[] ARCHIVE_END = {'P', 'K', 5, 6};
   private static final byte[] PDF_BEGINNING = "%PDF-".getBytes(ISO_8859_1);
-  private static final byte[] PDF_END = "%%EOF".getBytes(ISO_8859_1);
 
   private final long mostPixels;
-  private final int mostPages;
+  private final PdfInspection pdf;
 
   public FileInspection(long mostPixels, int mostPages) {
     this.mostPixels = mostPixels;
-    this.mostPages = mostPages;
+    this.pdf = new PdfInspection(mostPages);
   }
 
   /** What was found: the kind, if it is one of ours, and every fault. */
@@ -50,10 +42,10 @@ public final class FileInspection {
     }
     var faults = new ArrayList<Fault>();
     switch (kind.get()) {
-      case PDF -> inspectPdf(content, faults);
+      case PDF -> faults.addAll(pdf.inspect(content));
       case JPEG -> {
         inspectImage(content, "jpeg", faults);
-        if (lastIndexOf(content, new byte[] {(byte) 0xFF, (byte) 0xD9}, content.length) < 0) {
+        if (Bytes.lastIndexOf(content, new byte[] {(byte) 0xFF, (byte) 0xD9}, content.length) < 0) {
           faults.add(fault("documents.attachment.damaged"));
         }
       }
@@ -66,59 +58,6 @@ public final class FileInspection {
       faults.add(fault("documents.attachment.two-in-one"));
     }
     return new Finding(kind, faults.stream().distinct().toList());
-  }
-
-  private void inspectPdf(byte[] content, List<Fault> faults) {
-    var end = lastIndexOf(content, PDF_END, content.length);
-    if (end < 0 || content.length - end > AFTER_END_OF_PDF) {
-      faults.add(fault("documents.attachment.damaged"));
-    }
-    try (var document =
-        Loader.loadPDF(content, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
-      if (document.isEncrypted()) {
-        faults.add(fault("documents.attachment.encrypted"));
-      }
-      int pages = document.getNumberOfPages();
-      if (pages == 0) {
-        faults.add(fault("documents.attachment.damaged"));
-      }
-      if (pages > mostPages) {
-        faults.add(
-            fault(
-                "documents.attachment.pages",
-                Integer.toString(pages),
-                Integer.toString(mostPages)));
-      }
-      if (isActive(document)) {
-        faults.add(fault("documents.attachment.active"));
-      }
-    } catch (InvalidPasswordException locked) {
-      faults.add(fault("documents.attachment.encrypted"));
-    } catch (IOException | RuntimeException unreadable) {
-      // the parser answers broken files with exceptions of every kind
-      faults.add(fault("documents.attachment.damaged"));
-    }
-  }
-
-  /** Scripts, programs to start, other files inside, forms that fetch: a paper has none of them. */
-  private static boolean isActive(PDDocument document) {
-    var catalog = document.getDocumentCatalog().getCOSObject();
-    if (catalog.getDictionaryObject(COSName.AA) != null || isActiveAction(catalog)) {
-      return true;
-    }
-    var names = catalog.getCOSDictionary(COSName.NAMES);
-    if (names != null
-        && (names.getDictionaryObject(COSName.getPDFName("JavaScript")) != null
-            || names.getDictionaryObject(COSName.getPDFName("EmbeddedFiles")) != null)) {
-      return true;
-    }
-    var form = catalog.getCOSDictionary(COSName.ACRO_FORM);
-    return form != null && form.getDictionaryObject(COSName.getPDFName("XFA")) != null;
-  }
-
-  private static boolean isActiveAction(COSDictionary catalog) {
-    var action = catalog.getCOSDictionary(COSName.OPEN_ACTION);
-    return action != null && !"GoTo".equals(action.getNameAsString(COSName.S));
   }
 
   private void inspectImage(byte[] content, String format, List<Fault> faults) {
@@ -167,30 +106,18 @@ public final class FileInspection {
   }
 
   private static boolean isAlsoSomethingElse(byte[] content, FileKind kind) {
-    if (lastIndexOf(content, ARCHIVE_END, content.length) >= content.length - END_OF_ARCHIVE
-        && lastIndexOf(content, ARCHIVE_END, content.length) >= 0
+    if (Bytes.lastIndexOf(content, ARCHIVE_END, content.length) >= content.length - END_OF_ARCHIVE
+        && Bytes.lastIndexOf(content, ARCHIVE_END, content.length) >= 0
         && hasArchiveMember(content)) {
       return true;
     }
     return kind != FileKind.PDF
-        && lastIndexOf(content, PDF_BEGINNING, Math.min(content.length, PDF_HEADER_RANGE)) >= 0;
+        && Bytes.lastIndexOf(content, PDF_BEGINNING, Math.min(content.length, PDF_HEADER_RANGE))
+            >= 0;
   }
 
   private static boolean hasArchiveMember(byte[] content) {
-    return lastIndexOf(content, new byte[] {'P', 'K', 3, 4}, content.length) >= 0;
-  }
-
-  private static int lastIndexOf(byte[] content, byte[] part, int before) {
-    for (int at = Math.min(before, content.length) - part.length; at >= 0; at--) {
-      int i = 0;
-      while (i < part.length && content[at + i] == part[i]) {
-        i++;
-      }
-      if (i == part.length) {
-        return at;
-      }
-    }
-    return -1;
+    return Bytes.lastIndexOf(content, new byte[] {'P', 'K', 3, 4}, content.length) >= 0;
   }
 
   private static Fault fault(String key, String... arguments) {

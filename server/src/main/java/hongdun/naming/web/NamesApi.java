@@ -10,6 +10,7 @@ import hongdun.portal.Form;
 import hongdun.portal.Words;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Language;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -24,10 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 class NamesApi {
   private final CheckWish checkWish;
   private final Words words;
+  private final CheckLimit limit;
 
-  NamesApi(CheckWish checkWish, Words words) {
+  NamesApi(CheckWish checkWish, Words words, CheckLimit limit) {
     this.checkWish = checkWish;
     this.words = words;
+    this.limit = limit;
   }
 
   record Answer(String name, boolean passes, String ruleSet, List<Line> findings) {}
@@ -47,7 +50,9 @@ class NamesApi {
       @RequestParam(defaultValue = "") String tradeName,
       @RequestParam(defaultValue = "") String industry,
       @RequestParam(defaultValue = "") String form,
-      @RequestParam(defaultValue = "") String industryCode) {
+      @RequestParam(defaultValue = "") String industryCode,
+      HttpServletRequest request) {
+    limit.count(request);
     var wish =
         new Wish(
             region,

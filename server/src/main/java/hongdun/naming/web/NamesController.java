@@ -12,6 +12,7 @@ import hongdun.portal.Form;
 import hongdun.portal.Frame;
 import hongdun.portal.Page;
 import hongdun.shared.Shortcoming;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -23,10 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class NamesController {
   private final CheckWish checkWish;
   private final NameVerdictPart verdictPart;
+  private final CheckLimit limit;
 
-  NamesController(CheckWish checkWish, NameVerdictPart verdictPart) {
+  NamesController(CheckWish checkWish, NameVerdictPart verdictPart, CheckLimit limit) {
     this.checkWish = checkWish;
     this.verdictPart = verdictPart;
+    this.limit = limit;
   }
 
   /** The page; without any answer yet when the trade name was not sent. */
@@ -37,6 +40,7 @@ class NamesController {
       @RequestParam Optional<String> tradeName,
       @RequestParam(defaultValue = "") String industry,
       @RequestParam Optional<String> form,
+      HttpServletRequest request,
       Frame frame) {
     var divisions = checkWish.divisions();
     var wish =
@@ -55,6 +59,7 @@ class NamesController {
     if (tradeName.isEmpty()) {
       return new NamesPage(wish, regions, forms, List.of(), Optional.empty());
     }
+    limit.count(request);
     var verdict = verdict(wish, frame);
     List<Shortcoming> faults =
         verdict.isPresent()
@@ -71,6 +76,7 @@ class NamesController {
       @RequestParam(defaultValue = "") String tradeName,
       @RequestParam(defaultValue = "") String industry,
       @RequestParam(defaultValue = "") String form,
+      HttpServletRequest request,
       Frame frame) {
     var wish =
         new Wish(
@@ -79,7 +85,11 @@ class NamesController {
             Form.normalised(tradeName),
             Form.normalised(industry),
             form);
-    return new VerdictAlone(wish.tradeName().isEmpty() ? Optional.empty() : verdict(wish, frame));
+    if (wish.tradeName().isEmpty()) {
+      return new VerdictAlone(Optional.empty());
+    }
+    limit.count(request);
+    return new VerdictAlone(verdict(wish, frame));
   }
 
   private Optional<Content> verdict(Wish wish, Frame frame) {

@@ -23,8 +23,12 @@ public final class PasswordRule {
           "qwertyuiop",
           "1qaz2wsx3edc",
           "woaini1314520",
-          "hongdun12345",
           "administrator");
+
+  /** Words of this place, which whoever guesses here tries with a tail of digits. */
+  private static final Set<String> OF_THIS_PLACE =
+      Set.of(
+          "hongdun", "红盾", "市场监管", "市监局", "工商局", "scjg", "shichangjianguan", "gongshang", "12315");
 
   private PasswordRule() {}
 
@@ -60,6 +64,7 @@ public final class PasswordRule {
   private static boolean isGuessable(String password, List<String> known) {
     return TRIED_FIRST.contains(password)
         || password.codePoints().distinct().count() < FEWEST_DIFFERENT
+        || OF_THIS_PLACE.stream().anyMatch(password::contains)
         || known.stream()
             .map(word -> word.toLowerCase(Locale.ROOT))
             .anyMatch(word -> word.length() > 3 && password.contains(word));

@@ -1,7 +1,9 @@
 package hongdun.portal.persistence;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.MapSession;
@@ -9,6 +11,9 @@ import org.springframework.session.Session;
 
 /** 会话 — a session with what must be known to write no more of it than has changed. */
 public final class StoredSession implements Session {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int ID_BYTES = 24;
+
   private final MapSession content;
   private String storedId;
   private boolean isNew;
@@ -23,11 +28,18 @@ public final class StoredSession implements Session {
   }
 
   static StoredSession begin(Instant at, Duration idle) {
-    var content = new MapSession();
+    var content = new MapSession(StoredSession::newId);
     content.setCreationTime(at);
     content.setLastAccessedTime(at);
     content.setMaxInactiveInterval(idle);
     return new StoredSession(content, true);
+  }
+
+  /** Thirty-two signs that hold 192 bits by chance. */
+  private static String newId() {
+    var bytes = new byte[ID_BYTES];
+    RANDOM.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   static StoredSession read(MapSession content) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -47,6 +48,11 @@ class ErrorWriter {
 
   void write(Exception failure, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (failure instanceof InvalidParameterException unreadable) {
+      // No field can be asked for, not even the language: the server asks for the page anew.
+      response.sendError(unreadable.getErrorCode());
+      return;
+    }
     if (failure instanceof TooManyTries tries) {
       response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tries.untilNext().toSeconds()));
     }
@@ -62,6 +68,7 @@ class ErrorWriter {
     if (response.isCommitted()) {
       return;
     }
+    RefusalLog.write(page, request);
     response.resetBuffer();
     if (request.getRequestURI().startsWith("/api/")) {
       writeProblem(page, response);

@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Catches what is thrown outside every controller, by the session store for one. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class LastResort extends OncePerRequestFilter {
   private final ErrorWriter errors;
 

@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Begins and ends what is known for one request, around everything else that answers it. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class VisitFilter extends OncePerRequestFilter {
   @Override
   protected void doFilterInternal(

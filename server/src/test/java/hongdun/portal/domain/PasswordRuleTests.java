@@ -28,6 +28,29 @@ class PasswordRuleTests {
   }
 
   @Test
+  void wordsOfThisPlaceAreGuessedFirst() {
+    for (var password : new String[] {"HongDun2026!", "红盾2026红盾2026", "tousu-12315-12315"}) {
+      assertThat(PasswordRule.faults("password", password, List.of()))
+          .as(password)
+          .extracting(Shortcoming::messageKey)
+          .containsExactly("portal.password.guessable");
+    }
+  }
+
+  @Test
+  void anyCharactersAndASentenceOfAHundredAreTaken() {
+    for (var password :
+        new String[] {
+          "只用汉字也可以的密码",
+          "onlysmallletters",
+          "7 ! 语 я ñ 😀 =;--",
+          "长".repeat(8) + "abcdefgh".repeat(11)
+        }) {
+      assertThat(PasswordRule.faults("password", password, List.of())).as(password).isEmpty();
+    }
+  }
+
+  @Test
   void aSentenceIsAGoodPassword() {
     assertThat(PasswordRule.faults("password", "一匹小马过河去了很远", List.of("李雷"))).isEmpty();
   }
