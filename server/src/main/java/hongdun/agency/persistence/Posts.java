@@ -93,6 +93,16 @@ public class Posts {
         .single();
   }
 
+  public void rename(long post, BilingualText name) {
+    jdbc.sql("update agency.post set name_zh = ?, name_en = ? where id = ?")
+        .params(name.zh(), name.en(), post)
+        .update();
+  }
+
+  public void close(long post, LocalDate last) {
+    jdbc.sql("update agency.post set until_day = ? where id = ?").params(last, post).update();
+  }
+
   private static Post post(ResultSet row) throws SQLException {
     return new Post(
         row.getLong("id"),

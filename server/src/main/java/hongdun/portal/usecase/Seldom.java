@@ -1,0 +1,43 @@
+package hongdun.portal.usecase;
+
+import hongdun.portal.Editions;
+import hongdun.portal.Remembered;
+import hongdun.portal.domain.Visit;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 少变数据 — what is remembered by its edition and asked for very often: work that no request began looks
+ * for another edition once a second, not every time.
+ */
+final class Seldom<T> implements Supplier<T> {
+  private static final long OUTSIDE = Duration.ofSeconds(1).toNanos();
+  private final Editions editions;
+  private final String kind;
+  private final Remembered<T> remembered;
+  private volatile @Nullable Look<T> last;
+
+  Seldom(Editions editions, String kind, Supplier<T> reading) {
+    this.editions = editions;
+    this.kind = kind;
+    this.remembered = new Remembered<>(editions, kind, reading);
+  }
+
+  private record Look<T>(long at, T content) {}
+
+  @Override
+  public T get() {
+    if (editions.isChanging(kind) || Visit.current().isPresent()) {
+      last = null;
+      return remembered.get();
+    }
+    var known = last;
+    var now = System.nanoTime();
+    if (known == null || now - known.at() > OUTSIDE) {
+      known = new Look<>(now, remembered.get());
+      last = known;
+    }
+    return known.content();
+  }
+}
