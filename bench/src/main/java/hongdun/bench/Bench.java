@@ -33,7 +33,9 @@ public final class Bench {
       }
       result.print(System.out);
     } catch (IOException | IllegalStateException e) {
-      System.err.println(e.getMessage());
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        System.err.println(cause.getMessage());
+      }
       System.exit(WRONG);
     }
   }

@@ -52,13 +52,20 @@ public class DeskLines {
              and (:holder = 0 or l.keeper = :holder or :holder = -1 and l.keeper is null)
              and l.due between :dueFrom and :dueTo
              and l.opened_on between :openedFrom and :openedTo
-             and (l.concluded_on is null or l.concluded_on between :concludedFrom and :concludedTo)
+             and (%1$s l.concluded_on between :concludedFrom and :concludedTo)
              and (not :resubmitted or l.resubmitted)
              and (:found <> 'THESE' or l.matter = any (:matters))
              and (:found <> 'MANY'
                   or strpos((select s.words from casework.search_line s where s.matter = l.matter and s.bureau = l.bureau),
                             :words) > 0)
       """;
+
+  /**
+   * Among what is concluded the days of concluding are a range of the index, and are asked as one.
+   */
+  private static final String WANTED_DONE = WANTED.formatted("");
+
+  private static final String WANTED_ANY = WANTED.formatted("l.concluded_on is null or");
 
   private static final String PAGE =
       """
@@ -87,12 +94,8 @@ public class DeskLines {
        order by p.day %2$s, p.matter %2$s
       """;
 
-  private static final Map<Order, String> PAGES =
-      Map.of(
-          Order.DUE, PAGE.formatted("due", "asc", ">", WANTED),
-          Order.OLDEST, PAGE.formatted("opened_on", "asc", ">", WANTED),
-          Order.NEWEST, PAGE.formatted("opened_on", "desc", "<", WANTED),
-          Order.CONCLUDED, PAGE.formatted("concluded_on", "desc", "<", WANTED));
+  private static final Map<Order, String> PAGES = pages(WANTED_ANY);
+  private static final Map<Order, String> PAGES_DONE = pages(WANTED_DONE);
 
   private static final String COUNT =
       """
@@ -103,13 +106,27 @@ public class DeskLines {
                  and (:tab = 'ALL' or (l.concluded_on is null) = (:tab <> 'DONE'))
       %s
                limit :limit) as few
-      """
-          .formatted(WANTED);
+      """;
+
+  private static final String COUNT_ANY = COUNT.formatted(WANTED_ANY);
+  private static final String COUNT_DONE = COUNT.formatted(WANTED_DONE);
 
   private final JdbcClient jdbc;
 
   DeskLines(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  private static Map<Order, String> pages(String wanted) {
+    return Map.of(
+        Order.DUE, PAGE.formatted("due", "asc", ">", wanted),
+        Order.OLDEST, PAGE.formatted("opened_on", "asc", ">", wanted),
+        Order.NEWEST, PAGE.formatted("opened_on", "desc", "<", wanted),
+        Order.CONCLUDED, PAGE.formatted("concluded_on", "desc", "<", wanted));
+  }
+
+  private static boolean isDone(InboxQuery query) {
+    return query.filter().tab() == InboxTab.DONE;
   }
 
   /** A page of a list, in its order. */
@@ -132,7 +149,10 @@ public class DeskLines {
 
   /** How many stand in the list, counted to a thousand. */
   public int count(InboxQuery query) {
-    return planned(jdbc.sql(COUNT), query).param("limit", COUNTED).query(Integer.class).single();
+    return planned(jdbc.sql(isDone(query) ? COUNT_DONE : COUNT_ANY), query)
+        .param("limit", COUNTED)
+        .query(Integer.class)
+        .single();
   }
 
   /** How many matters of a bureau stand in each of an officer's lists, counted to a thousand. */
@@ -232,7 +252,7 @@ public class DeskLines {
   }
 
   private StatementSpec page(InboxQuery query, PageKey after) {
-    var statement = PAGES.get(query.filter().order());
+    var statement = (isDone(query) ? PAGES_DONE : PAGES).get(query.filter().order());
     if (statement == null) {
       throw new IllegalStateException("No statement for " + query.filter().order());
     }

@@ -10,7 +10,7 @@ import hongdun.documents.PaperTemplate;
 import hongdun.portal.Dates;
 import hongdun.portal.Words;
 import hongdun.register.MarketEntity;
-import hongdun.registration.domain.Draft.Investment;
+import hongdun.registration.domain.Investment;
 import hongdun.registration.domain.Remark;
 import hongdun.registration.papers.RegistrationPaper;
 import hongdun.shared.Language;

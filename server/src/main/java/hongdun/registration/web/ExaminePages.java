@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import hongdun.agency.Agency;
 import hongdun.agency.OfficerId;
 import hongdun.casework.Desk;
+import hongdun.casework.Desk.StepResult.Forbidden;
 import hongdun.casework.MatterId;
 import hongdun.casework.MatterParts;
 import hongdun.portal.Form;
@@ -107,6 +108,16 @@ class ExaminePages {
         parts.notHis(matter, frame),
         form,
         faults);
+  }
+
+  /** The page again, with what stands against what the officer sent. */
+  ExaminePage again(Turn turn, List<Shortcoming> faults) {
+    return of(new MatterId(turn.matter()), turn.officer(), turn.frame(), faults, turn.form());
+  }
+
+  ExaminePage again(Turn turn, Forbidden why) {
+    return again(
+        turn, List.of(new Shortcoming("actions", why.messageKey(), why.arguments(), why.basis())));
   }
 
   private Map<Long, String> checkers(List<Standing> standings) {
