@@ -14,8 +14,7 @@ class PlatformJourneys {
   private static final String SECURITY = "chengdu.secadmin";
   private static final String AUDIT = "chengdu.auditadmin";
   private static final String DIVISIONS = "/admin/exchange/agency.divisions";
-  private static final String HEAD =
-      "\ufeff代码,名称,英文名称,上级代码,生效日期,最后有效日,依据（标准、公告或文号）\r\n";
+  private static final String HEAD = "\ufeff代码,名称,英文名称,上级代码,生效日期,最后有效日,依据（标准、公告或文号）\r\n";
 
   @Test
   void eachAdministratorBeginsAtHisCards(Journey journey) {
@@ -84,9 +83,7 @@ class PlatformJourneys {
     var system = OfficerAtDesk.signIn(journey, SYSTEM).visitor();
     var text = "/admin/templates/messages/portal.sign-up.message.code/zh";
     system.open(text).look("message-text");
-    system
-        .fill("portal.texts.body", "{0}您好，确认码 {1")
-        .press("portal.texts.preview");
+    system.fill("portal.texts.body", "{0}您好，确认码 {1").press("portal.texts.preview");
     assertThat(system.status()).isEqualTo(422);
     system.look("message-text-broken");
 

@@ -3,7 +3,9 @@ package hongdun.documents;
 import hongdun.shared.BilingualText;
 import java.util.Map;
 
-/** 文书要素 — what a bureau puts on its papers in its own words: letterhead, seal, contact, remedies. */
+/**
+ * 文书要素 — what a bureau puts on its papers in its own words: letterhead, seal, contact, remedies.
+ */
 public record PaperPieces(Map<Piece, BilingualText> texts) {
   public static final PaperPieces NONE = new PaperPieces(Map.of());
   private static final BilingualText NOTHING = new BilingualText("", "");

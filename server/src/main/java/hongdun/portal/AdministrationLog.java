@@ -3,7 +3,10 @@ package hongdun.portal;
 import java.util.List;
 import java.util.Optional;
 
-/** 管理日志 — who changed what of the platform, with what stood before and what stands now; it only grows. */
+/**
+ * 管理日志 — who changed what of the platform, with what stood before and what stands now; it only
+ * grows.
+ */
 public interface AdministrationLog {
   /** Writes a line in the current transaction. */
   void write(Change change);

@@ -4,9 +4,10 @@ import hongdun.shared.Shortcoming;
 import java.util.List;
 
 /**
- * 代码表 — a dictionary of codes with their days: what ships with the product, changed by the bureau on
- * /admin/lists. A room declares each of its lists as a bean and reads it through {@link CodeLists}.
- * Its words are the keys {@code <id>}, {@code <id>.lead} and {@code <id>.column.<column>}.
+ * 代码表 — a dictionary of codes with their days: what ships with the product, changed by the bureau
+ * on /admin/lists. A room declares each of its lists as a bean and reads it through {@link
+ * CodeLists}. Its words are the keys {@code <id>}, {@code <id>.lead} and {@code
+ * <id>.column.<column>}.
  */
 public interface CodeList {
   /** Room and name: agency.divisions. */

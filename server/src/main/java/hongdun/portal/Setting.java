@@ -10,10 +10,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * 设置项 — something a bureau may set: its key, what it is when nobody sets it, and how what is typed is
- * read. A room declares it as a bean and reads it through {@link Settings}. The environment comes
- * first, then what was set in the browser, then the standard. Its words are the keys {@code <words>}
- * and {@code <words>.hint}.
+ * 设置项 — something a bureau may set: its key, what it is when nobody sets it, and how what is typed
+ * is read. A room declares it as a bean and reads it through {@link Settings}. The environment
+ * comes first, then what was set in the browser, then the standard. Its words are the keys {@code
+ * <words>} and {@code <words>.hint}.
  *
  * @param standard as it would be typed; empty where nothing is the standard
  * @param reading what is typed becomes a value; empty when it is none
@@ -86,10 +86,8 @@ public record Setting<T>(
         words,
         standard,
         text ->
-            length(text)
-                .filter(time -> time.compareTo(least) >= 0 && time.compareTo(most) <= 0),
-        Shortcoming.of(
-            FIELD, "portal.settings.fault.duration", typed(least), typed(most)));
+            length(text).filter(time -> time.compareTo(least) >= 0 && time.compareTo(most) <= 0),
+        Shortcoming.of(FIELD, "portal.settings.fault.duration", typed(least), typed(most)));
   }
 
   /** One of some words. */
@@ -116,8 +114,7 @@ public record Setting<T>(
   /** What is settled when the server starts: shown, with where it comes from. */
   public static Setting<String> settledAtStart(String key, String words, String standard) {
     var plain = text(key, words, standard);
-    return new Setting<>(
-        key, words, standard, plain.reading(), plain.fault(), true, false);
+    return new Setting<>(key, words, standard, plain.reading(), plain.fault(), true, false);
   }
 
   /** The same, never shown. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * 表格交换 — something that leaves as a table and comes in again as one: a room declares it as a bean. A
- * table that comes in is planned first, and nothing changes before it is taken over.
+ * 表格交换 — something that leaves as a table and comes in again as one: a room declares it as a bean.
+ * A table that comes in is planned first, and nothing changes before it is taken over.
  */
 public interface SheetExchange {
   /** Room and name: agency.people. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * 随附数据 — the rows of a tab-separated file that ships with the product: lines with # are remarks, the
- * first other line names the columns, a cell that is missing is empty.
+ * 随附数据 — the rows of a tab-separated file that ships with the product: lines with # are remarks,
+ * the first other line names the columns, a cell that is missing is empty.
  */
 public final class ShippedRows {
   private ShippedRows() {}

@@ -63,13 +63,11 @@ class PaperPiecesTests {
 
     assertThat(
             pieces.keep(
-                hours,
-                Optional.of(pieces.today().minusDays(1)),
-                holder(Role.SYSTEM_ADMINISTRATOR)))
+                hours, Optional.of(pieces.today().minusDays(1)), holder(Role.SYSTEM_ADMINISTRATOR)))
         .singleElement()
         .satisfies(fault -> assertThat(fault.field()).isEqualTo("from"));
-    assertThatThrownBy(() ->
-            pieces.keep(hours, Optional.of(pieces.today()), holder(Role.AUDIT_ADMINISTRATOR)))
+    assertThatThrownBy(
+            () -> pieces.keep(hours, Optional.of(pieces.today()), holder(Role.AUDIT_ADMINISTRATOR)))
         .isInstanceOf(NotFound.class);
   }
 

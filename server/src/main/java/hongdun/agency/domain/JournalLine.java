@@ -65,11 +65,13 @@ public record JournalLine(
   }
 
   public JournalLine by(OfficerId who) {
-    return new JournalLine(act, Optional.of(who), unit, officer, role, from, until, before, after, at);
+    return new JournalLine(
+        act, Optional.of(who), unit, officer, role, from, until, before, after, at);
   }
 
   public JournalLine unit(UnitId where) {
-    return new JournalLine(act, by, Optional.of(where), officer, role, from, until, before, after, at);
+    return new JournalLine(
+        act, by, Optional.of(where), officer, role, from, until, before, after, at);
   }
 
   public JournalLine officer(OfficerId whom) {
@@ -77,15 +79,18 @@ public record JournalLine(
   }
 
   public JournalLine role(Role what) {
-    return new JournalLine(act, by, unit, officer, Optional.of(what), from, until, before, after, at);
+    return new JournalLine(
+        act, by, unit, officer, Optional.of(what), from, until, before, after, at);
   }
 
   public JournalLine from(LocalDate first) {
-    return new JournalLine(act, by, unit, officer, role, Optional.of(first), until, before, after, at);
+    return new JournalLine(
+        act, by, unit, officer, role, Optional.of(first), until, before, after, at);
   }
 
   public JournalLine until(LocalDate last) {
-    return new JournalLine(act, by, unit, officer, role, from, Optional.of(last), before, after, at);
+    return new JournalLine(
+        act, by, unit, officer, role, from, Optional.of(last), before, after, at);
   }
 
   /** What stood before, and what stands now. */

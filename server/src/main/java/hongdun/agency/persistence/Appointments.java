@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -84,8 +83,7 @@ public class Appointments {
   }
 
   /** The roles some officers hold on a day in any unit of a bureau, asked at once. */
-  public Map<OfficerId, Set<Role>> rolesIn(
-      List<OfficerId> officers, UnitId bureau, LocalDate on) {
+  public Map<OfficerId, Set<Role>> rolesIn(List<OfficerId> officers, UnitId bureau, LocalDate on) {
     var roles = new HashMap<OfficerId, Set<Role>>();
     jdbc.sql(
             """
@@ -107,27 +105,6 @@ public class Appointments {
               .add(Role.valueOf(row.getString("role")));
         });
     return roles;
-  }
-
-  /** The names of those who stand in each post on a day. */
-  public Map<Long, List<String>> namesInPosts(LocalDate on) {
-    var names = new HashMap<Long, List<String>>();
-    jdbc.sql(
-            """
-            select distinct a.post, o.name, o.number
-              from agency.appointment a
-              join agency.officer o on o.id = a.officer
-             where a.from_day <= :on
-               and (a.until_day is null or a.until_day >= :on)
-             order by o.number
-            """)
-        .param("on", on)
-        .query(row -> {
-          names
-              .computeIfAbsent(row.getLong("post"), _ -> new ArrayList<>())
-              .add(row.getString("name"));
-        });
-    return names;
   }
 
   /** All that were ever given. */

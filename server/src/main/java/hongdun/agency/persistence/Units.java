@@ -208,8 +208,8 @@ public class Units {
   }
 
   /**
-   * 牵连 — what would be left hanging if a unit closed: units inside it, people in its posts, places it
-   * is competent for, and kinds of matter and groups it answers for.
+   * 牵连 — what would be left hanging if a unit closed: units inside it, people in its posts, places
+   * it is competent for, and kinds of matter and groups it answers for.
    */
   public record Ties(long inside, String people, long places, long duties) {}
 

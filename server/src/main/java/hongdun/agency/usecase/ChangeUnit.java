@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 机构变更 — the system administrator renames, moves and closes units and posts. Nothing is closed while
- * anybody or anything hangs on it.
+ * 机构变更 — the system administrator renames, moves and closes units and posts. Nothing is closed
+ * while anybody or anything hangs on it.
  */
 @Component
 public class ChangeUnit {
@@ -128,8 +128,7 @@ public class ChangeUnit {
 
   /** Closes a unit with a last day, or says everything that still hangs on it. */
   @Transactional
-  public List<Shortcoming> close(
-      UnitId bureau, UnitId id, Optional<LocalDate> last, OfficerId by) {
+  public List<Shortcoming> close(UnitId bureau, UnitId id, Optional<LocalDate> last, OfficerId by) {
     var unit = own(bureau, id, by);
     if (unit.isBureau()) {
       return List.of(Shortcoming.of("last", "agency.fault.bureau-stays"));
@@ -159,9 +158,7 @@ public class ChangeUnit {
     addCount(faults, "agency.fault.close.places", ties.places());
     addCount(faults, "agency.fault.close.duties", ties.duties());
     addCount(
-        faults,
-        "agency.fault.close.work",
-        work.stream().mapToLong(room -> room.ofUnit(id)).sum());
+        faults, "agency.fault.close.work", work.stream().mapToLong(room -> room.ofUnit(id)).sum());
     return List.copyOf(faults);
   }
 
@@ -172,8 +169,7 @@ public class ChangeUnit {
   }
 
   @Transactional
-  public List<Shortcoming> renamePost(
-      UnitId bureau, long id, BilingualText name, OfficerId by) {
+  public List<Shortcoming> renamePost(UnitId bureau, long id, BilingualText name, OfficerId by) {
     var post = ownPost(bureau, id, by);
     var faults = new ArrayList<>(UnitFaults.name(name, "postName", "postNameEnglish"));
     if (faults.isEmpty() && post.name().equals(name)) {

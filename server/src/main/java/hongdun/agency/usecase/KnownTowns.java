@@ -31,9 +31,10 @@ class KnownTowns {
         .filter(entry -> entry.holds(on))
         .findFirst()
         .or(() -> known.stream().reduce((_, later) -> later))
-        .map(entry -> entry.name().en().isEmpty()
-            ? new BilingualText(entry.name().zh(), entry.name().zh())
-            : entry.name())
+        .map(entry ->
+            entry.name().en().isEmpty()
+                ? new BilingualText(entry.name().zh(), entry.name().zh())
+                : entry.name())
         .orElseGet(() -> new BilingualText(code, code));
   }
 

@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 基础数据 — brings the working calendar that ships with the product into the tables. A file is read again only when it has changed.
+ * 基础数据 — brings the working calendar that ships with the product into the tables. A file is read
+ * again only when it has changed.
  */
 @Component
 public class LoadReference {

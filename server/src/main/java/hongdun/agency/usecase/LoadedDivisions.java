@@ -71,7 +71,11 @@ public class LoadedDivisions implements Divisions {
   @Override
   public List<Division> below(Optional<Region> region, LocalDate on) {
     var day = day(on);
-    return loaded.get().byParent().getOrDefault(region.map(Region::code).orElse(""), List.of()).stream()
+    return loaded
+        .get()
+        .byParent()
+        .getOrDefault(region.map(Region::code).orElse(""), List.of())
+        .stream()
         .filter(edition -> isIn(edition, day))
         .map(edition -> new Division(edition.region(), edition.name()))
         .toList();
@@ -117,5 +121,6 @@ public class LoadedDivisions implements Divisions {
         && edition.to().map(last -> !day.isAfter(last)).orElse(true);
   }
 
-  private record Loaded(Map<String, List<DivisionEdition>> byCode, Map<String, List<DivisionEdition>> byParent) {}
+  private record Loaded(
+      Map<String, List<DivisionEdition>> byCode, Map<String, List<DivisionEdition>> byParent) {}
 }

@@ -30,8 +30,7 @@ public class MovePeople {
   private final Told told;
   private final InstantSource clock;
 
-  MovePeople(
-      Rights rights, Staff staff, AppointOfficer appoint, Told told, InstantSource clock) {
+  MovePeople(Rights rights, Staff staff, AppointOfficer appoint, Told told, InstantSource clock) {
     this.rights = rights;
     this.staff = staff;
     this.appoint = appoint;
@@ -101,7 +100,8 @@ public class MovePeople {
       faults =
           held.stream()
               .flatMap(one -> appoint.appoint(asked(change, one), by).stream())
-              .map(fault -> new Shortcoming("takes", fault.messageKey(), fault.arguments(), fault.basis()))
+              .map(fault ->
+                  new Shortcoming("takes", fault.messageKey(), fault.arguments(), fault.basis()))
               .distinct()
               .toList();
     }

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * 人员表交换 — the people of one's bureau as a table: a number that is new is enlisted with an account, one
- * that is known takes another name. Rights are given by hand; nobody leaves by a table.
+ * 人员表交换 — the people of one's bureau as a table: a number that is new is enlisted with an account,
+ * one that is known takes another name. Rights are given by hand; nobody leaves by a table.
  */
 @Component
 class PeopleExchange implements SheetExchange {
@@ -28,8 +28,7 @@ class PeopleExchange implements SheetExchange {
   private final MovePeople move;
   private final Accounts accounts;
 
-  PeopleExchange(
-      Directory directory, EnlistOfficer enlist, MovePeople move, Accounts accounts) {
+  PeopleExchange(Directory directory, EnlistOfficer enlist, MovePeople move, Accounts accounts) {
     this.directory = directory;
     this.enlist = enlist;
     this.move = move;
@@ -81,10 +80,7 @@ class PeopleExchange implements SheetExchange {
             List.of(
                 one.officer().number(),
                 one.officer().name(),
-                one.account()
-                    .flatMap(accounts::find)
-                    .map(Accounts.Account::address)
-                    .orElse("")))
+                one.account().flatMap(accounts::find).map(Accounts.Account::address).orElse("")))
         .toList();
   }
 
@@ -104,12 +100,9 @@ class PeopleExchange implements SheetExchange {
         faults.add(fault(line, Shortcoming.of("number", "agency.fault.number-twice")));
       }
       if (former.isEmpty()) {
-        enlist
-            .faults(asked(who, line))
-            .forEach(reason -> faults.add(fault(line, reason)));
+        enlist.faults(asked(who, line)).forEach(reason -> faults.add(fault(line, reason)));
         if (!line.text("signInName").isEmpty() && !seen.add("@" + line.text("signInName"))) {
-          faults.add(
-              fault(line, Shortcoming.of("signInName", "agency.fault.sign-in-name-in-use")));
+          faults.add(fault(line, Shortcoming.of("signInName", "agency.fault.sign-in-name-in-use")));
         }
         steps.add(new Step(line.number(), Kind.ADDED, "", number + " · " + name));
       } else if (former.get().equals(name)) {
@@ -120,10 +113,7 @@ class PeopleExchange implements SheetExchange {
         }
         steps.add(
             new Step(
-                line.number(),
-                Kind.CHANGED,
-                number + " · " + former.get(),
-                number + " · " + name));
+                line.number(), Kind.CHANGED, number + " · " + former.get(), number + " · " + name));
       }
     }
     return new Plan(List.copyOf(steps), List.copyOf(faults));

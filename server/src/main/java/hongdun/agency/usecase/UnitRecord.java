@@ -41,10 +41,7 @@ public class UnitRecord {
   private final InstantSource clock;
 
   UnitRecord(
-      Bureaus bureaus,
-      StaffJournal journal,
-      ObjectProvider<OpenWork> work,
-      InstantSource clock) {
+      Bureaus bureaus, StaffJournal journal, ObjectProvider<OpenWork> work, InstantSource clock) {
     this.bureaus = bureaus;
     this.journal = journal;
     this.work = work;
@@ -107,7 +104,7 @@ public class UnitRecord {
   }
 
   private List<Place> places(List<Post> posts, Function<UnitId, Optional<Unit>> unitOf) {
-    var people = bureaus.staff().appointments().namesInPosts(today());
+    var people = bureaus.posts().namesIn(today());
     return posts.stream()
         .flatMap(post ->
             unitOf.apply(post.unit()).stream()

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * 机构表交换 — the departments and offices of one's bureau as a table, known by their Chinese names: a new
- * name is founded with the post that answers for it, a known one takes another contact.
+ * 机构表交换 — the departments and offices of one's bureau as a table, known by their Chinese names: a
+ * new name is founded with the post that answers for it, a known one takes another contact.
  */
 @Component
 class UnitsExchange implements SheetExchange {
@@ -30,8 +30,7 @@ class UnitsExchange implements SheetExchange {
   private final FoundUnit found;
   private final ChangeUnit change;
 
-  UnitsExchange(
-      BureauDirectory directory, UnitRecord record, FoundUnit found, ChangeUnit change) {
+  UnitsExchange(BureauDirectory directory, UnitRecord record, FoundUnit found, ChangeUnit change) {
     this.directory = directory;
     this.record = record;
     this.found = found;
@@ -122,8 +121,7 @@ class UnitsExchange implements SheetExchange {
             .forEach(reason -> faults.add(fault(line, reason)));
         UnitFaults.reach(line.text("address"), line.text("phone"))
             .forEach(reason -> faults.add(fault(line, reason)));
-        steps.add(
-            new Step(line.number(), Kind.CHANGED, words(former.get()), words(line)));
+        steps.add(new Step(line.number(), Kind.CHANGED, words(former.get()), words(line)));
       }
     }
     return new Plan(List.copyOf(steps), List.copyOf(faults));
@@ -178,8 +176,7 @@ class UnitsExchange implements SheetExchange {
   }
 
   private static String words(Unit unit) {
-    return String.join(
-        " · ", unit.name().zh(), unit.name().en(), unit.address(), unit.phone());
+    return String.join(" · ", unit.name().zh(), unit.name().en(), unit.address(), unit.phone());
   }
 
   private static String words(Line line) {

@@ -2,8 +2,8 @@ package hongdun.agency.web;
 
 import hongdun.agency.Role;
 import hongdun.agency.usecase.BureauDirectory.OfficerEntry;
-import hongdun.agency.usecase.SearchPeople;
 import hongdun.agency.usecase.EnlistOfficer.Enlisting.Enlisted;
+import hongdun.agency.usecase.SearchPeople;
 import hongdun.portal.Form;
 import hongdun.portal.Frame;
 import hongdun.portal.Page;

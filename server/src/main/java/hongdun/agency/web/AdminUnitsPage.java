@@ -1,8 +1,8 @@
 package hongdun.agency.web;
 
 import hongdun.agency.Unit.Level;
-import hongdun.agency.usecase.UnitRecord.Place;
 import hongdun.agency.usecase.BureauDirectory.UnitSheet;
+import hongdun.agency.usecase.UnitRecord.Place;
 import hongdun.portal.Choice;
 import hongdun.portal.Form;
 import hongdun.portal.Frame;

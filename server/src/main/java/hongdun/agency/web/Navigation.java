@@ -51,15 +51,7 @@ class Navigation {
   /** For those who publish the calendar; everybody finds it from the bureaus. */
   @Bean
   NavigationEntry calendarEntry() {
-    return new Entry("/calendar", "agency.calendar.title", STAFF_PLACE + 3) {
-      @Override
-      public boolean isFor(Optional<SignedIn> visitor) {
-        return visitor
-            .filter(SignedIn::isOfficer)
-            .filter(who -> who.roles().stream().anyMatch(PUBLISHERS::contains))
-            .isPresent();
-      }
-    };
+    return plain("/calendar", "agency.calendar.title", STAFF_PLACE + 3, PUBLISHERS);
   }
 
   @Bean
@@ -101,8 +93,7 @@ class Navigation {
         Set.of(Role.AUDIT_ADMINISTRATOR.name()));
   }
 
-  private static NavigationEntry plain(
-      String path, String labelKey, int order, Set<String> roles) {
+  private static NavigationEntry plain(String path, String labelKey, int order, Set<String> roles) {
     return new AdministrationEntry.Plain(path, labelKey, order, roles);
   }
 

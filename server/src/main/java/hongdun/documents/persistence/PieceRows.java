@@ -24,8 +24,7 @@ public class PieceRows {
   }
 
   /** A piece as it was given. */
-  public record Kept(
-      Piece piece, BilingualText text, LocalDate from, OfficerId by, Instant at) {}
+  public record Kept(Piece piece, BilingualText text, LocalDate from, OfficerId by, Instant at) {}
 
   /** What a bureau's papers carried at a moment: nothing given later changes them. */
   public PaperPieces asOf(UnitId bureau, Instant moment) {

@@ -24,8 +24,7 @@ class DocumentsSettings {
           1_000_000,
           500_000_000);
   static final Setting<Long> MOST_PAGES =
-      Setting.number(
-          "hongdun.documents.most-pages", "documents.setting.most-pages", 500, 1, 5_000);
+      Setting.number("hongdun.documents.most-pages", "documents.setting.most-pages", 500, 1, 5_000);
 
   @Bean
   Setting<Long> largestAttachment() {

@@ -35,8 +35,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 文书模板 — the papers as a bureau sees them: each to be looked at with invented data, and what the bureau
- * puts on all of them in its own words. The text the law asks for is not changed here.
+ * 文书模板 — the papers as a bureau sees them: each to be looked at with invented data, and what the
+ * bureau puts on all of them in its own words. The text the law asks for is not changed here.
  */
 @Component
 public class EditPieces {
@@ -65,9 +65,7 @@ public class EditPieces {
   public record Given(Kept piece, String by) {}
 
   public List<PaperTemplate> papers() {
-    return templates.newest().stream()
-        .sorted(Comparator.comparing(PaperTemplate::code))
-        .toList();
+    return templates.newest().stream().sorted(Comparator.comparing(PaperTemplate::code)).toList();
   }
 
   public LocalDate today() {
@@ -96,7 +94,9 @@ public class EditPieces {
         .contains(Role.SYSTEM_ADMINISTRATOR);
   }
 
-  /** Keeps those pieces that differ, from a day; says everything that is wrong and then keeps none. */
+  /**
+   * Keeps those pieces that differ, from a day; says everything that is wrong and then keeps none.
+   */
   @Transactional
   public List<Shortcoming> keep(
       Map<Piece, BilingualText> wanted, Optional<LocalDate> from, SignedIn who) {
@@ -107,8 +107,7 @@ public class EditPieces {
     wanted.forEach((piece, text) -> {
       if (Math.max(text.zh().length(), text.en().length()) > LONGEST) {
         faults.add(
-            Shortcoming.of(
-                piece.name(), "documents.pieces.fault.long", Integer.toString(LONGEST)));
+            Shortcoming.of(piece.name(), "documents.pieces.fault.long", Integer.toString(LONGEST)));
       }
     });
     if (from.isEmpty() || from.get().isBefore(today())) {
@@ -132,7 +131,8 @@ public class EditPieces {
       }
       any = true;
       rows.add(
-          bureau, new Kept(each.getKey(), each.getValue(), from, new OfficerId(who.officer()), now));
+          bureau,
+          new Kept(each.getKey(), each.getValue(), from, new OfficerId(who.officer()), now));
       look.log()
           .write(
               Change.by(
@@ -157,8 +157,7 @@ public class EditPieces {
             .filter(paper -> paper.code().equals(code))
             .findFirst()
             .orElseThrow(() -> new NotFound("No paper " + code));
-    var file =
-        language == Language.ZH ? Optional.of(template.file()) : template.translation();
+    var file = language == Language.ZH ? Optional.of(template.file()) : template.translation();
     var bureau = agency.unit(bureau(who));
     boolean draft = template.numberPattern().isEmpty();
     var print =

@@ -1,18 +1,18 @@
 package hongdun.naming.usecase;
 
 import hongdun.agency.Divisions;
-import hongdun.portal.CodeLists;
 import hongdun.agency.Divisions.Division;
 import hongdun.naming.domain.DivisionName;
 import hongdun.naming.domain.Gazetteer;
 import hongdun.naming.domain.Place;
+import hongdun.portal.CodeLists;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Region;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 

@@ -84,11 +84,7 @@ public class CodeEntries {
   }
 
   public void add(
-      String list,
-      List<String> columns,
-      List<CodeEntry> entries,
-      Optional<String> by,
-      Instant at) {
+      String list, List<String> columns, List<CodeEntry> entries, Optional<String> by, Instant at) {
     editions.changed(edition(list));
     batches.batchUpdate(
         """

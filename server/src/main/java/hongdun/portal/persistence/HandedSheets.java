@@ -54,7 +54,9 @@ public class HandedSheets {
         .param("account", account)
         .param("file", fileName)
         .param("head", String.join(CELL, head))
-        .param("lines", lines.stream().map(row -> String.join(CELL, row)).collect(Collectors.joining(LINE)))
+        .param(
+            "lines",
+            lines.stream().map(row -> String.join(CELL, row)).collect(Collectors.joining(LINE)))
         .param("at", Timestamp.from(at))
         .query(Long.class)
         .single();
@@ -78,7 +80,9 @@ public class HandedSheets {
                 row.getLong("account"),
                 row.getString("file_name"),
                 cells(row.getString("head")),
-                Arrays.stream(row.getString("lines").split(LINE, -1)).map(HandedSheets::cells).toList(),
+                Arrays.stream(row.getString("lines").split(LINE, -1))
+                    .map(HandedSheets::cells)
+                    .toList(),
                 State.valueOf(row.getString("state"))))
         .optional();
   }

@@ -112,8 +112,7 @@ public class JobRows {
              where id = ?
                and state = 'RUNNING'
             """)
-        .params(
-            state.name(), message, Timestamp.from(at), Timestamp.from(at), state.name(), id)
+        .params(state.name(), message, Timestamp.from(at), Timestamp.from(at), state.name(), id)
         .update();
   }
 

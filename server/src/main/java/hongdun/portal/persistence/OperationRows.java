@@ -83,10 +83,7 @@ public class OperationRows {
             on conflict do nothing
             """)
         .params(
-            incident.number(),
-            Timestamp.from(incident.at()),
-            incident.route(),
-            incident.failure())
+            incident.number(), Timestamp.from(incident.at()), incident.route(), incident.failure())
         .update();
   }
 

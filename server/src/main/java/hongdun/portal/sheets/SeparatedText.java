@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** 逗号分隔文本 — rows of a CSV text (RFC 4180); commas, tabs or semicolons, as the first line has them. */
+/**
+ * 逗号分隔文本 — rows of a CSV text (RFC 4180); commas, tabs or semicolons, as the first line has them.
+ */
 final class SeparatedText {
   private final String text;
   private final int mostRows;
@@ -18,7 +20,9 @@ final class SeparatedText {
     this.mostRows = mostRows;
     var first = text.lines().findFirst().orElse("");
     this.separator =
-        first.indexOf(',') >= 0 ? ',' : first.indexOf('\t') >= 0 ? '\t' : first.indexOf(';') >= 0 ? ';' : ',';
+        first.indexOf(',') >= 0
+            ? ','
+            : first.indexOf('\t') >= 0 ? '\t' : first.indexOf(';') >= 0 ? ';' : ',';
   }
 
   /** All rows, at most one more than are allowed; empty when a quotation is never closed. */

@@ -23,8 +23,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
 /**
- * 读表 — reads a table from XLSX or CSV by what the bytes are, not by the name: UTF-8 with or without its
- * mark, or GB18030. What is too large is refused before it is unpacked.
+ * 读表 — reads a table from XLSX or CSV by what the bytes are, not by the name: UTF-8 with or without
+ * its mark, or GB18030. What is too large is refused before it is unpacked.
  */
 public final class SheetReader {
   public static final int MOST_BYTES = 5 * 1024 * 1024;
@@ -82,7 +82,10 @@ public final class SheetReader {
       }
     } catch (FormulaFound formula) {
       return faulty("portal.sheet.fault.formula", formula.where);
-    } catch (IOException | ExcelReaderException | IllegalArgumentException | IllegalStateException e) {
+    } catch (IOException
+        | ExcelReaderException
+        | IllegalArgumentException
+        | IllegalStateException e) {
       return faulty("portal.sheet.fault.unreadable");
     }
   }
@@ -125,7 +128,8 @@ public final class SheetReader {
 
   private static boolean isDay(Cell cell) {
     var format = cell.getDataFormatString();
-    return format != null && format.toLowerCase(Locale.ROOT).replaceAll("\\[[^]]*]", "").contains("y");
+    return format != null
+        && format.toLowerCase(Locale.ROOT).replaceAll("\\[[^]]*]", "").contains("y");
   }
 
   private static String day(Cell cell) {
@@ -149,8 +153,7 @@ public final class SheetReader {
       return faulty("portal.sheet.fault.unreadable");
     }
     var table = new SeparatedText(text.get(), MOST_ROWS + 1).rows();
-    return table.map(SheetReader::checked).orElseGet(() ->
-        faulty("portal.sheet.fault.quotes"));
+    return table.map(SheetReader::checked).orElseGet(() -> faulty("portal.sheet.fault.quotes"));
   }
 
   private static Optional<String> decoded(byte[] content, Charset charset) {
@@ -170,8 +173,7 @@ public final class SheetReader {
   private static Table checked(List<List<String>> table) {
     var faults = new ArrayList<Shortcoming>();
     if (table.size() > MOST_ROWS + 1) {
-      faults.add(
-          Shortcoming.of(FIELD, "portal.sheet.fault.rows", Integer.toString(MOST_ROWS)));
+      faults.add(Shortcoming.of(FIELD, "portal.sheet.fault.rows", Integer.toString(MOST_ROWS)));
     }
     if (table.size() < 2) {
       faults.add(Shortcoming.of(FIELD, "portal.sheet.fault.empty"));

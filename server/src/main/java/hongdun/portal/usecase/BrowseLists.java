@@ -29,8 +29,7 @@ public class BrowseLists {
   private final InstantSource clock;
   private final Map<String, Supplier<List<Row>>> rows = new ConcurrentHashMap<>();
 
-  BrowseLists(
-      KeepCodeLists lists, CodeEntries table, AdministrationLog log, InstantSource clock) {
+  BrowseLists(KeepCodeLists lists, CodeEntries table, AdministrationLog log, InstantSource clock) {
     this.lists = lists;
     this.table = table;
     this.log = log;
@@ -38,7 +37,13 @@ public class BrowseLists {
   }
 
   /** An entry with the number it is known by on the pages. */
-  public record Row(long id, hongdun.portal.CodeEntry entry, boolean byHand, String by, java.time.Instant at, boolean superseded) {}
+  public record Row(
+      long id,
+      hongdun.portal.CodeEntry entry,
+      boolean byHand,
+      String by,
+      java.time.Instant at,
+      boolean superseded) {}
 
   /** A list with how many of its codes hold today. */
   public record Shelf(CodeList list, long holding, long byHand) {}
@@ -63,14 +68,19 @@ public class BrowseLists {
 
   /** All entries of a list in memory: some thousands, looked through at once. */
   List<Row> rows(CodeList list) {
-    return rows
-        .computeIfAbsent(
+    return rows.computeIfAbsent(
             list.id(), id -> lists.kept(id, all -> all.stream().map(BrowseLists::row).toList()))
         .get();
   }
 
   private static Row row(Kept kept) {
-    return new Row(kept.id(), kept.entry(), kept.byHand(), kept.by(), kept.at(), kept.superseded().isPresent());
+    return new Row(
+        kept.id(),
+        kept.entry(),
+        kept.byHand(),
+        kept.by(),
+        kept.at(),
+        kept.superseded().isPresent());
   }
 
   @Transactional(readOnly = true)
@@ -101,7 +111,8 @@ public class BrowseLists {
   }
 
   /** One entry with all that was ever said of its code. */
-  public record Sheet(CodeList list, Row row, List<Row> history, List<AdministrationLog.Kept> log) {}
+  public record Sheet(
+      CodeList list, Row row, List<Row> history, List<AdministrationLog.Kept> log) {}
 
   @Transactional(readOnly = true)
   public Sheet entry(String id, long entry) {

@@ -86,7 +86,8 @@ public class EditLists {
     var present = table.present(id, list.columns());
     var faults = new ArrayList<>(faults(list, wanted, present));
     var former = replaced(wanted, present);
-    if (faults.isEmpty() && former.filter(kept -> kept.entry().equals(wanted.entry())).isPresent()) {
+    if (faults.isEmpty()
+        && former.filter(kept -> kept.entry().equals(wanted.entry())).isPresent()) {
       faults.add(Shortcoming.of("name", "portal.lists.fault.same"));
     }
     if (faults.isEmpty()) {

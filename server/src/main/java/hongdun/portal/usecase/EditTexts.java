@@ -9,7 +9,6 @@ import hongdun.portal.PlatformRight;
 import hongdun.portal.SignedIn;
 import hongdun.portal.Words;
 import hongdun.portal.persistence.Wordings;
-
 import hongdun.shared.Language;
 import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
@@ -24,8 +23,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 消息模板 — the texts of the messages to people as the bureau has them: its own words from a day, checked
- * before they are kept, ours whenever it wants them back.
+ * 消息模板 — the texts of the messages to people as the bureau has them: its own words from a day,
+ * checked before they are kept, ours whenever it wants them back.
  */
 @Service
 public class EditTexts {
@@ -35,8 +34,7 @@ public class EditTexts {
   private final Around around;
   private final InstantSource clock;
 
-  EditTexts(
-      Words words, KeepWording wording, Wordings table, Around around, InstantSource clock) {
+  EditTexts(Words words, KeepWording wording, Wordings table, Around around, InstantSource clock) {
     this.words = words;
     this.wording = wording;
     this.table = table;
@@ -60,7 +58,8 @@ public class EditTexts {
   }
 
   /** A version of a text with its day. */
-  public record Version(Optional<String> pattern, LocalDate from, String by, java.time.Instant at) {}
+  public record Version(
+      Optional<String> pattern, LocalDate from, String by, java.time.Instant at) {}
 
   /** A message with its texts and what its arguments are. */
   public record Sheet(
@@ -112,9 +111,7 @@ public class EditTexts {
   /** What a pattern would say, filled with what its arguments are. */
   public String preview(Sheet sheet, Text text, String pattern) {
     return words.tried(
-        text.language(),
-        pattern,
-        MessageShape.of(text.standard()).sample(sheet.arguments()));
+        text.language(), pattern, MessageShape.of(text.standard()).sample(sheet.arguments()));
   }
 
   /** What somebody would have a message say. */
@@ -125,10 +122,8 @@ public class EditTexts {
     var locale = sheet.language().locale();
     var faults = new ArrayList<Shortcoming>();
     faults.addAll(
-        MessageShape.of(sheet.subject().standard())
-            .faultsOf("subject", wanted.subject(), locale));
-    faults.addAll(
-        MessageShape.of(sheet.body().standard()).faultsOf("body", wanted.body(), locale));
+        MessageShape.of(sheet.subject().standard()).faultsOf("subject", wanted.subject(), locale));
+    faults.addAll(MessageShape.of(sheet.body().standard()).faultsOf("body", wanted.body(), locale));
     if (wanted.from().isEmpty() || wanted.from().get().isBefore(today())) {
       faults.add(Shortcoming.of("from", "portal.texts.fault.from"));
     }

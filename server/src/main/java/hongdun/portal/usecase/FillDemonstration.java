@@ -97,8 +97,7 @@ public class FillDemonstration {
       return new Outcome.FilledBefore(begun.plan());
     }
     long total = shares.stream().mapToLong(share -> share.count(begun.plan())).sum();
-    var run =
-        jobs.begin(new Jobs.Order("portal.jobs.filling", "", Optional.empty(), total, false));
+    var run = jobs.begin(new Jobs.Order("portal.jobs.filling", "", Optional.empty(), total, false));
     var told = new Told(run, total);
     boolean whole = false;
     try {
@@ -147,8 +146,7 @@ public class FillDemonstration {
     }
   }
 
-  private int fill(
-      DemonstrationFill share, DemonstrationPlan plan, Progress progress, Told told) {
+  private int fill(DemonstrationFill share, DemonstrationPlan plan, Progress progress, Told told) {
     int count = share.count(plan);
     int parts = 0;
     for (int from = fills.done(share.titleKey()); from < count; from += PART) {

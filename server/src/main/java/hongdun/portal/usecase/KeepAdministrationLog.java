@@ -18,8 +18,7 @@ public class KeepAdministrationLog implements AdministrationLog {
   private final AdministrationLines lines;
   private final InstantSource realTime;
 
-  KeepAdministrationLog(
-      AdministrationLines lines, @Qualifier("realTime") InstantSource realTime) {
+  KeepAdministrationLog(AdministrationLines lines, @Qualifier("realTime") InstantSource realTime) {
     this.lines = lines;
     this.realTime = realTime;
   }

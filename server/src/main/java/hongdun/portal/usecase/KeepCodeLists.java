@@ -55,15 +55,12 @@ public class KeepCodeLists implements CodeLists {
 
   @Override
   public List<CodeEntry> entries(String list) {
-    return table.present(list, list(list).columns()).stream()
-        .map(CodeEntries.Kept::entry)
-        .toList();
+    return table.present(list, list(list).columns()).stream().map(CodeEntries.Kept::entry).toList();
   }
 
   @Override
   public <T> Supplier<T> view(String list, Function<List<CodeEntry>, T> made) {
-    return kept(
-        list, rows -> made.apply(rows.stream().map(CodeEntries.Kept::entry).toList()));
+    return kept(list, rows -> made.apply(rows.stream().map(CodeEntries.Kept::entry).toList()));
   }
 
   /** The same with what the table knows of each entry. */

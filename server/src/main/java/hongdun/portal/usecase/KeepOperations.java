@@ -123,7 +123,9 @@ public class KeepOperations {
     }
   }
 
-  /** Keeps what broke, under the number the reader was told; that it cannot be kept breaks nothing. */
+  /**
+   * Keeps what broke, under the number the reader was told; that it cannot be kept breaks nothing.
+   */
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public void broken(String number, String route, Throwable failure) {
     try {

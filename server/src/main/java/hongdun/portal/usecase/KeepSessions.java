@@ -103,9 +103,7 @@ public class KeepSessions {
     }
     around
         .log()
-        .write(
-            Change.by(
-                who, "portal.sessions.act.ended", "account:" + account.get(), "", reason));
+        .write(Change.by(who, "portal.sessions.act.ended", "account:" + account.get(), "", reason));
     return List.of();
   }
 

@@ -84,7 +84,8 @@ public class KeepSettings implements Settings {
   }
 
   private Found found(Setting<?> setting) {
-    var fromOutside = Optional.ofNullable(environment.getProperty(setting.key())).map(String::strip);
+    var fromOutside =
+        Optional.ofNullable(environment.getProperty(setting.key())).map(String::strip);
     if (fromOutside.filter(text -> !text.isEmpty()).isPresent()) {
       return new Found(fromOutside.get(), Origin.ENVIRONMENT);
     }
@@ -150,11 +151,7 @@ public class KeepSettings implements Settings {
         .log()
         .write(
             Change.by(
-                who,
-                "portal.settings.act.changed",
-                key,
-                standing.value(),
-                shown(setting, now)));
+                who, "portal.settings.act.changed", key, standing.value(), shown(setting, now)));
     return List.of();
   }
 }

@@ -43,8 +43,7 @@ class LayLists implements SmartLifecycle {
 
   @Override
   public void start() {
-    lists.all().values().forEach(list ->
-        transaction.executeWithoutResult(_ -> lay(list)));
+    lists.all().values().forEach(list -> transaction.executeWithoutResult(_ -> lay(list)));
     running = true;
   }
 
@@ -57,7 +56,10 @@ class LayLists implements SmartLifecycle {
     }
     var present = table.present(list.id(), list.columns());
     var byHand =
-        present.stream().filter(Kept::byHand).map(kept -> kept.entry().code()).collect(Collectors.toSet());
+        present.stream()
+            .filter(Kept::byHand)
+            .map(kept -> kept.entry().code())
+            .collect(Collectors.toSet());
     var wanted = new HashSet<>(shipped);
     var at = realTime.instant();
     var gone =

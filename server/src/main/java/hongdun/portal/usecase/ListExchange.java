@@ -55,8 +55,7 @@ final class ListExchange implements SheetExchange {
   public List<Column> columns() {
     return Stream.of(
             BEFORE.stream(),
-            list.columns().stream()
-                .map(name -> new Column(name, list.id() + ".column." + name)),
+            list.columns().stream().map(name -> new Column(name, list.id() + ".column." + name)),
             AFTER.stream())
         .flatMap(columns -> columns)
         .toList();

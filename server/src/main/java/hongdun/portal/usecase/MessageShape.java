@@ -55,8 +55,7 @@ final class MessageShape {
       return List.of(Shortcoming.of(field, "portal.texts.fault.empty"));
     }
     if (pattern.length() > LONGEST) {
-      return List.of(
-          Shortcoming.of(field, "portal.texts.fault.long", Integer.toString(LONGEST)));
+      return List.of(Shortcoming.of(field, "portal.texts.fault.long", Integer.toString(LONGEST)));
     }
     MessageShape other;
     try {

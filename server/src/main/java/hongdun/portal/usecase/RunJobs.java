@@ -217,9 +217,6 @@ public class RunJobs implements Jobs {
     if (!mayCancel(who) || !rows.askCancel(id)) {
       throw new NotFound("Job " + id + " is not cancelled by account " + who.account());
     }
-    around
-        .log()
-        .write(
-            Change.by(who, "portal.jobs.act.cancelled", kept.kind() + " " + id, "", ""));
+    around.log().write(Change.by(who, "portal.jobs.act.cancelled", kept.kind() + " " + id, "", ""));
   }
 }

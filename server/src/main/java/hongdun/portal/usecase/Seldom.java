@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 少变数据 — what is remembered by its edition and asked for very often: work that no request began looks
- * for another edition once a second, not every time.
+ * 少变数据 — what is remembered by its edition and asked for very often: work that no request began
+ * looks for another edition once a second, not every time.
  */
 final class Seldom<T> implements Supplier<T> {
   private static final long OUTSIDE = Duration.ofSeconds(1).toNanos();
@@ -24,7 +24,7 @@ final class Seldom<T> implements Supplier<T> {
     this.remembered = new Remembered<>(editions, kind, reading);
   }
 
-  private record Look<T>(long at, T content) {}
+  private record Look<T>(long at, long ownChanges, T content) {}
 
   @Override
   public T get() {
@@ -34,8 +34,9 @@ final class Seldom<T> implements Supplier<T> {
     }
     var known = last;
     var now = System.nanoTime();
-    if (known == null || now - known.at() > OUTSIDE) {
-      known = new Look<>(now, remembered.get());
+    var changes = Visit.ownChanges();
+    if (known == null || known.ownChanges() != changes || now - known.at() > OUTSIDE) {
+      known = new Look<>(now, changes, remembered.get());
       last = known;
     }
     return known.content();

@@ -31,8 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
- * 导入导出 — tables leave with a line in the log, and come in by two steps: a file is read and shown with
- * every change and every fault; taken over, all of it changes in one transaction.
+ * 导入导出 — tables leave with a line in the log, and come in by two steps: a file is read and shown
+ * with every change and every fault; taken over, all of it changes in one transaction.
  */
 @Service
 public class TakeInSheets {
@@ -81,9 +81,7 @@ public class TakeInSheets {
   @Transactional
   public List<List<String>> export(String id, String format, SignedIn who) {
     var rows = exchange(id).rows(who);
-    log.write(
-        Change.by(
-            who, "portal.exchange.act.exported", id, "", format + " · " + rows.size()));
+    log.write(Change.by(who, "portal.exchange.act.exported", id, "", format + " · " + rows.size()));
     return rows;
   }
 

@@ -76,8 +76,7 @@ class ExchangeController {
       SheetWriter.csv(response.getOutputStream(), head, rows);
     } else {
       response.setContentType(SHEET);
-      SheetWriter.xlsx(
-          response.getOutputStream(), frame.text(source.titleKey()), head, rows);
+      SheetWriter.xlsx(response.getOutputStream(), frame.text(source.titleKey()), head, rows);
     }
   }
 

@@ -6,8 +6,8 @@ import hongdun.shared.Shortcoming;
 import java.util.List;
 
 /** 导入导出 — takes one table away, or hands one in. */
-public record ExchangePage(
-    SheetExchange exchange, boolean mayTakeOver, List<Shortcoming> faults) implements Page {
+public record ExchangePage(SheetExchange exchange, boolean mayTakeOver, List<Shortcoming> faults)
+    implements Page {
   @Override
   public String template() {
     return "portal/exchange";

@@ -37,7 +37,8 @@ public record ListPage(
     return found
         .next()
         .map(after ->
-            "/admin/lists/%s?words=%s&on=%s&after=%s".formatted(id(), encoded(words), on, encoded(after)))
+            "/admin/lists/%s?words=%s&on=%s&after=%s"
+                .formatted(id(), encoded(words), on, encoded(after)))
         .orElse("");
   }
 

@@ -22,7 +22,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** 模板 — the messages to people, each with its texts, to be looked at and said in one's own words. */
+/**
+ * 模板 — the messages to people, each with its texts, to be looked at and said in one's own words.
+ */
 @Controller
 @Access(
     value = Who.OFFICERS,
@@ -78,8 +80,7 @@ class TextsController {
 
   private TextPage page(
       EditTexts.Sheet sheet, Wanted wanted, SignedIn who, List<Shortcoming> faults) {
-    boolean broken =
-        faults.stream().anyMatch(fault -> !fault.field().equals("from"));
+    boolean broken = faults.stream().anyMatch(fault -> !fault.field().equals("from"));
     return new TextPage(
         sheet,
         wanted,

@@ -14,8 +14,7 @@ class SearchLimit {
 
   SearchLimit(Settings settings, @Qualifier("realTime") InstantSource realTime) {
     this.tries =
-        new Tries(
-            () -> settings.of(SearchLimitSetting.QUERIES_A_MINUTE).intValue(), realTime);
+        new Tries(() -> settings.of(SearchLimitSetting.QUERIES_A_MINUTE).intValue(), realTime);
   }
 
   void count(HttpServletRequest request) {

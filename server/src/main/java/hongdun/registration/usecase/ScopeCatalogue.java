@@ -1,8 +1,8 @@
 package hongdun.registration.usecase;
 
-import hongdun.registration.domain.ScopeItem;
 import hongdun.portal.CodeEntry;
 import hongdun.portal.CodeLists;
+import hongdun.registration.domain.ScopeItem;
 import hongdun.shared.BilingualText;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -21,7 +21,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** 机构和人员变更: units are renamed, moved and closed, people change post and leave, and nothing hangs. */
+/**
+ * 机构和人员变更: units are renamed, moved and closed, people change post and leave, and nothing hangs.
+ */
 @HongdunTest
 class ChangeUnitTests {
   private final Agency agency;
@@ -69,7 +71,8 @@ class ChangeUnitTests {
     var former = agency.unit(unit).name().zh();
     var name = new BilingualText(former + "（新）", "Renamed " + unit.value());
 
-    assertThat(change.change(bureau, unit, new ChangeUnit.Asked(name, "示例路2号", "028-1234567"), system))
+    assertThat(
+            change.change(bureau, unit, new ChangeUnit.Asked(name, "示例路2号", "028-1234567"), system))
         .isEmpty();
 
     assertThat(agency.unit(unit).name()).isEqualTo(name);
@@ -163,7 +166,8 @@ class ChangeUnitTests {
     assertThat(agency.authority(officer, bureau, today.plusDays(1)).roles())
         .containsExactlyInAnyOrder(Role.ACCEPTOR, Role.EXAMINER);
 
-    assertThat(move.leave(officer, bureau, Optional.of(today.plusDays(3)), Optional.empty(), security))
+    assertThat(
+            move.leave(officer, bureau, Optional.of(today.plusDays(3)), Optional.empty(), security))
         .isEmpty();
 
     assertThat(agency.rolesIn(officer, bureau, today.plusDays(3))).hasSize(2);

@@ -24,7 +24,8 @@ class SheetReaderTests {
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "GB18030"})
   void aTextIsReadInTheEncodingItIsIn(String encoding) {
-    assertThat(rows("代码,名称\r\n510199,\"示例区，\"\"新\"\"\n第二行\"\r\n".getBytes(Charset.forName(encoding))))
+    assertThat(
+            rows("代码,名称\r\n510199,\"示例区，\"\"新\"\"\n第二行\"\r\n".getBytes(Charset.forName(encoding))))
         .isEqualTo(ROWS);
   }
 
@@ -88,7 +89,10 @@ class SheetReaderTests {
         .containsExactly("portal.sheet.fault.empty");
     assertThat(keys(new byte[SheetReader.MOST_BYTES + 1]))
         .containsExactly("portal.sheet.fault.too-large");
-    assertThat(keys(("a,b\n" + "1,2\n".repeat(SheetReader.MOST_ROWS + 1)).getBytes(StandardCharsets.UTF_8)))
+    assertThat(
+            keys(
+                ("a,b\n" + "1,2\n".repeat(SheetReader.MOST_ROWS + 1))
+                    .getBytes(StandardCharsets.UTF_8)))
         .containsExactly("portal.sheet.fault.rows");
     assertThat(keys("a,b\n1,\"never closed\n".getBytes(StandardCharsets.UTF_8)))
         .containsExactly("portal.sheet.fault.quotes");

@@ -95,8 +95,7 @@ class ListsTests {
 
     var id = browsing.search(Divisions.LIST, "510191", today, "").rows().getFirst().id();
     var renamed = county("510191", "乙区", today, Optional.of(today.plusDays(9)));
-    assertThat(
-            editing.write(Divisions.LIST, new Wanted(OptionalLong.of(id), renamed), keeper()))
+    assertThat(editing.write(Divisions.LIST, new Wanted(OptionalLong.of(id), renamed), keeper()))
         .isEmpty();
 
     assertThat(divisions.name(region, today)).contains(new BilingualText("乙区", "乙区"));
@@ -108,8 +107,8 @@ class ListsTests {
     assertThat(log.about(Divisions.LIST + "/510191", 10))
         .extracting(AdministrationLog.Kept::act)
         .containsExactly("portal.lists.act.corrected", "portal.lists.act.added");
-    assertThatThrownBy(() ->
-            editing.write(Divisions.LIST, new Wanted(OptionalLong.of(id), renamed), keeper()))
+    assertThatThrownBy(
+            () -> editing.write(Divisions.LIST, new Wanted(OptionalLong.of(id), renamed), keeper()))
         .isInstanceOf(OutOfTurn.class);
   }
 
@@ -145,8 +144,7 @@ class ListsTests {
 
   @Test
   void aWordThatIsProhibitedTodayIsRefusedInNamesAtOnce() {
-    var name =
-        new NameParts("成都", "铁拐李仙", "商贸", "有限公司", new Region("510106"));
+    var name = new NameParts("成都", "铁拐李仙", "商贸", "有限公司", new Region("510106"));
     assertThat(names.check(name, "5100", today).findings())
         .noneMatch(finding -> finding.toString().contains("拐李"));
 
@@ -189,8 +187,7 @@ class ListsTests {
             + "510193,丁区,,510100,%s,,民函〔2026〕2号\n".formatted(today)
             + "510195,戊区,,510100,%s,%s,民函〔2026〕2号\n".formatted(today, today.plusDays(1));
     var second = received(mended);
-    assertThat(sheets.show(Divisions.LIST, second, keeper()).plan().count(Kind.ADDED))
-        .isEqualTo(2);
+    assertThat(sheets.show(Divisions.LIST, second, keeper()).plan().count(Kind.ADDED)).isEqualTo(2);
 
     assertThat(sheets.takeOver(Divisions.LIST, second, keeper()).faults()).isEmpty();
 
@@ -207,10 +204,7 @@ class ListsTests {
   void columnsThatAreMissingOrUnknownAreNamed() {
     var receipt =
         sheets.receive(
-            Divisions.LIST,
-            "a.csv",
-            "代码,颜色\n1,红\n".getBytes(StandardCharsets.UTF_8),
-            keeper());
+            Divisions.LIST, "a.csv", "代码,颜色\n1,红\n".getBytes(StandardCharsets.UTF_8), keeper());
 
     assertThat(receipt).isInstanceOf(Receipt.Refused.class);
     assertThat(((Receipt.Refused) receipt).faults())

@@ -57,8 +57,7 @@ class SessionsAndOperationsTests {
           "/sign-in",
           Map.of("address", "ended.session@example.com", "password", PASSWORD));
       assertThat(browser.get("/account").status()).isEqualTo(200);
-      var session =
-          sessions.open("会话测试员", Optional.empty(), keeper()).lines().getFirst();
+      var session = sessions.open("会话测试员", Optional.empty(), keeper()).lines().getFirst();
       assertThat(session.account()).isEqualTo(account);
 
       assertThat(sessions.end(session.key(), "", keeper())).isNotEmpty();

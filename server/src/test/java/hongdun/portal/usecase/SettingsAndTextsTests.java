@@ -116,16 +116,19 @@ class SettingsAndTextsTests {
             listed.message().equals(MESSAGE) && listed.own().equals(List.of(Language.ZH)));
 
     texts.reset(MESSAGE, Language.ZH, keeper());
-    assertThat(words.text(Language.ZH, MESSAGE + ".body", "王某", "某公司", "123456"))
-        .isEqualTo(before);
+    assertThat(words.text(Language.ZH, MESSAGE + ".body", "王某", "某公司", "123456")).isEqualTo(before);
   }
 
   @Test
   void aTextFromALaterDayWaitsForIt() {
-    var later =
-        new Wanted("C {1}", "{0} {1} {2}", Optional.of(texts.today().plusDays(3)));
+    var later = new Wanted("C {1}", "{0} {1} {2}", Optional.of(texts.today().plusDays(3)));
 
-    assertThat(texts.keep("registration.sign.message", Language.EN, new Wanted(later.subject(), later.body(), later.from()), keeper()))
+    assertThat(
+            texts.keep(
+                "registration.sign.message",
+                Language.EN,
+                new Wanted(later.subject(), later.body(), later.from()),
+                keeper()))
         .isEmpty();
 
     assertThat(words.text(Language.EN, "registration.sign.message.subject", "a", "b", "c"))
