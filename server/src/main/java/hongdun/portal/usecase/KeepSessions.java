@@ -107,9 +107,13 @@ public class KeepSessions {
     return List.of();
   }
 
-  private void demand(SignedIn who) {
+  public boolean mayKeep(SignedIn who) {
     var rule = around.right().getIfAvailable();
-    if (rule == null || !rule.keepsThePlatform(who, Administrators.SYSTEM)) {
+    return rule != null && rule.keepsThePlatform(who, Administrators.SYSTEM);
+  }
+
+  private void demand(SignedIn who) {
+    if (!mayKeep(who)) {
       throw new NotFound("Account " + who.account() + " does not keep the sessions");
     }
   }

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,6 +35,9 @@ public class KeepSettings implements Settings {
   private final Writing writing;
   private final ObjectProvider<Setting<?>> declared;
   private final Seldom<Map<String, String>> set;
+
+  /** What the environment says does not change while the server runs. */
+  private final Map<String, Optional<String>> outside = new ConcurrentHashMap<>();
 
   KeepSettings(
       SettingRows rows,
@@ -84,15 +88,20 @@ public class KeepSettings implements Settings {
   }
 
   private Found found(Setting<?> setting) {
-    var fromOutside =
-        Optional.ofNullable(environment.getProperty(setting.key())).map(String::strip);
-    if (fromOutside.filter(text -> !text.isEmpty()).isPresent()) {
+    var fromOutside = outside.computeIfAbsent(setting.key(), this::fromOutside);
+    if (fromOutside.isPresent()) {
       return new Found(fromOutside.get(), Origin.ENVIRONMENT);
     }
     var inside = setting.fixed() ? null : set.get().get(setting.key());
     return inside == null
         ? new Found(setting.standard(), Origin.STANDARD)
         : new Found(inside, Origin.DATABASE);
+  }
+
+  private Optional<String> fromOutside(String key) {
+    return Optional.ofNullable(environment.getProperty(key))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty());
   }
 
   /** All settings, those that may be changed first. */

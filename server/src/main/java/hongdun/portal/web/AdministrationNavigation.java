@@ -70,14 +70,50 @@ class AdministrationNavigation {
 
   @Bean
   AdministrationEntry sessionsEntry(KeepSessions sessions) {
-    return new Counted(
-        "/admin/sessions",
-        "portal.sessions.title",
-        56,
-        Set.of(Administrators.SYSTEM),
-        sessions::count,
-        "portal.sessions.count",
-        Meaning.NEUTRAL);
+    return new SessionsEntry(
+        sessions,
+        new Counted(
+            "/admin/sessions",
+            "portal.sessions.title",
+            56,
+            Set.of(Administrators.SYSTEM),
+            sessions::count,
+            "portal.sessions.count",
+            Meaning.NEUTRAL));
+  }
+
+  /** Only for the administrator of the bureau that runs the platform. */
+  private record SessionsEntry(KeepSessions sessions, Counted counted)
+      implements AdministrationEntry {
+    @Override
+    public String path() {
+      return counted.path();
+    }
+
+    @Override
+    public String labelKey() {
+      return counted.labelKey();
+    }
+
+    @Override
+    public int order() {
+      return counted.order();
+    }
+
+    @Override
+    public Set<String> roles() {
+      return counted.roles();
+    }
+
+    @Override
+    public boolean isFor(Optional<SignedIn> visitor) {
+      return counted.isFor(visitor) && visitor.filter(sessions::mayKeep).isPresent();
+    }
+
+    @Override
+    public Optional<State> state(SignedIn who) {
+      return counted.state(who);
+    }
   }
 
   @Bean
