@@ -12,10 +12,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -90,22 +91,28 @@ public final class SheetReader {
     }
   }
 
+  /** Unpacked piece by piece: what an archive says of its own size proves nothing. */
   private static boolean unpacksTooLarge(byte[] content) throws IOException {
     long unpacked = 0;
     int parts = 0;
     var buffer = new byte[BUFFER];
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-      while (zip.getNextEntry() != null) {
+    try (var archive = ZipFile.builder().setByteArray(content).get()) {
+      for (var entry : Collections.list(archive.getEntries())) {
         parts++;
-        for (int got = zip.read(buffer); got >= 0; got = zip.read(buffer)) {
-          unpacked += got;
-          if (unpacked > MOST_UNPACKED) {
-            return true;
+        if (parts > MOST_PARTS) {
+          return true;
+        }
+        try (var part = archive.getInputStream(entry)) {
+          for (int got = part.read(buffer); got >= 0; got = part.read(buffer)) {
+            unpacked += got;
+            if (unpacked > MOST_UNPACKED) {
+              return true;
+            }
           }
         }
       }
     }
-    return parts > MOST_PARTS;
+    return false;
   }
 
   private static List<String> cells(Row row) {

@@ -91,7 +91,7 @@ public class EditTexts {
     return new Sheet(
         message,
         language,
-        List.of(words.text(language, message + ".arguments").split("[;；]")),
+        List.of(words.text(language, message + ".arguments").split("[;；]", -1)),
         text(message + ".subject", language),
         text(words.bodyOf(message), language));
   }

@@ -31,6 +31,7 @@ final class ListExchange implements SheetExchange {
           new Column("from", "portal.lists.column.from"),
           new Column("until", "portal.lists.column.until"),
           new Column("source", "portal.lists.column.source"));
+  private static final LocalDate NO_DAY = LocalDate.EPOCH;
   private final CodeList list;
   private final CodeEntries table;
   private final EditLists editing;
@@ -117,6 +118,10 @@ final class ListExchange implements SheetExchange {
     for (var line : lines) {
       var entry = entry(line, faults);
       if (entry.isEmpty()) {
+        // Without its first day it stands beside no other, yet all else wrong with it is said.
+        editing
+            .faults(list, new Wanted(OptionalLong.empty(), read(line, NO_DAY, Optional.empty())), List.of())
+            .forEach(fault -> faults.add(fault(line, fault)));
         continue;
       }
       var former = Optional.ofNullable(known.get(key(entry.get())));
@@ -167,20 +172,23 @@ final class ListExchange implements SheetExchange {
   private Optional<CodeEntry> entry(Line line, List<Fault> faults) {
     var from = day(line, "from", true, faults);
     var until = day(line, "until", false, faults);
+    return from.map(first -> read(line, first, until));
+  }
+
+  private CodeEntry read(Line line, LocalDate from, Optional<LocalDate> until) {
     Map<String, String> more = new HashMap<>();
     for (var column : list.columns()) {
       if (!line.text(column).isEmpty()) {
         more.put(column, line.text(column));
       }
     }
-    return from.map(first ->
-        new CodeEntry(
-            line.text("code"),
-            new BilingualText(line.text("name"), line.text("nameEnglish")),
-            first,
-            until,
-            line.text("source"),
-            more));
+    return new CodeEntry(
+        line.text("code"),
+        new BilingualText(line.text("name"), line.text("nameEnglish")),
+        from,
+        until,
+        line.text("source"),
+        more);
   }
 
   private static Optional<LocalDate> day(

@@ -8,8 +8,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 少变数据 — what is remembered by its edition and asked for very often: work that no request began
- * looks for another edition once a second, not every time.
+ * 少变数据 — what is remembered by its edition and asked for very often. A request that has read its
+ * session knows the editions; all else, anonymous requests and works of the server, looks for
+ * another once a second and after a change of this server's own, not every time.
  */
 final class Seldom<T> implements Supplier<T> {
   private static final long OUTSIDE = Duration.ofSeconds(1).toNanos();
@@ -28,7 +29,7 @@ final class Seldom<T> implements Supplier<T> {
 
   @Override
   public T get() {
-    if (editions.isChanging(kind) || Visit.current().isPresent()) {
+    if (editions.isChanging(kind) || Visit.current().flatMap(Visit::editions).isPresent()) {
       last = null;
       return remembered.get();
     }

@@ -178,7 +178,7 @@ class ListsTests {
     var shown = sheets.show(Divisions.LIST, first, keeper());
     assertThat(shown.plan().faults())
         .extracting(fault -> fault.line() + " " + fault.column() + " " + fault.value())
-        .contains("3 code 5101", "4 from 明天");
+        .contains("3 code 5101", "4 from 明天", "4 name ", "4 source ");
     assertThat(sheets.takeOver(Divisions.LIST, first, keeper()).faults()).isNotEmpty();
     assertThat(divisions.name(new Region("510193"), today)).isEmpty();
 
