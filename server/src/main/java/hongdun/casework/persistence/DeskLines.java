@@ -14,6 +14,7 @@ import hongdun.casework.domain.InboxTab;
 import hongdun.casework.domain.PageKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +43,23 @@ public class DeskLines {
                   or :tab = 'WAITING'
                      and (l.holder_officer = :officer
                           or l.holder_kind = 'QUEUE' and l.holder_roles && cast(:roles as text[])))
-             and (l.own or cardinality(cast(:bureaus as bigint[])) = 1)
+             and (l.own or :side = 'ANY' and cardinality(cast(:bureaus as bigint[])) = 1
+                  or :side = 'HANDS')
+             and (:side <> 'HANDS'
+                  or l.own
+                     and not exists (select 1
+                                       from casework.listed o
+                                      where o.matter = l.matter and not o.own and o.concluded_on is null
+                                        and (o.bureau, l.unit)
+                                            in (select * from unnest(cast(:bureausOfUnits as bigint[]),
+                                                                     cast(:unitsOfBureaus as bigint[]))))
+                  or not l.own
+                     and (l.bureau, l.unit)
+                         in (select * from unnest(cast(:bureausOfUnits as bigint[]),
+                                                  cast(:unitsOfBureaus as bigint[]))))
              and (:item = '' or l.item = :item)
              and (:stage = '' or l.procedure || '/' || l.stage = :stage)
-             and (:unit = 0 or l.unit = :unit)
+             and (:unit = 0 or l.unit = :unit or :unit = -1 and l.unit is null)
              and (:whole or l.keeper = :officer or l.unit = any (cast(:units as bigint[]))
                   or l.item = any (cast(:items as text[]))
                   or l.holder_kind = 'QUEUE' and l.holder_roles && cast(:roles as text[]))
@@ -53,6 +67,11 @@ public class DeskLines {
              and l.due between :dueFrom and :dueTo
              and l.opened_on between :openedFrom and :openedTo
              and (%1$s l.concluded_on between :concludedFrom and :concludedTo)
+             and (:ended = 'ANY'
+                  or exists (select 1
+                               from casework.outcome e
+                              where e.matter = l.matter
+                                and (:ended = 'DECIDED' and e.decided or :ended = 'LATE' and e.overdue)))
              and (not :resubmitted or l.resubmitted)
              and (:found <> 'THESE' or l.matter = any (:matters))
              and (:found <> 'MANY'
@@ -63,9 +82,9 @@ public class DeskLines {
   /**
    * Among what is concluded the days of concluding are a range of the index, and are asked as one.
    */
-  private static final String WANTED_DONE = WANTED.formatted("");
+  static final String WANTED_DONE = WANTED.formatted("");
 
-  private static final String WANTED_ANY = WANTED.formatted("l.concluded_on is null or");
+  static final String WANTED_ANY = WANTED.formatted("l.concluded_on is null or");
 
   private static final String PAGE =
       """
@@ -125,7 +144,7 @@ public class DeskLines {
         Order.CONCLUDED, PAGE.formatted("concluded_on", "desc", "<", wanted));
   }
 
-  private static boolean isDone(InboxQuery query) {
+  static boolean isDone(InboxQuery query) {
     return query.filter().tab() == InboxTab.DONE;
   }
 
@@ -265,13 +284,13 @@ public class DeskLines {
    * The filter's values; those not chosen let everything through. PostgreSQL is told to plan for
    * the values of this one question: a plan for any values would look at every line.
    */
-  private StatementSpec planned(StatementSpec statement, InboxQuery query) {
+  StatementSpec planned(StatementSpec statement, InboxQuery query) {
     jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
         .query(String.class)
         .single();
     var filter = query.filter();
     return found(statement, query.found())
-        .param("bureaus", query.bureaus().stream().map(UnitId::value).toArray(Long[]::new))
+        .param("bureaus", ids(query.bureaus()))
         .param("tab", filter.tab().name())
         .param("officer", query.officer().value())
         .param("roles", roles(query))
@@ -288,6 +307,10 @@ public class DeskLines {
         .param("openedTo", filter.opened().last())
         .param("concludedFrom", filter.concluded().first())
         .param("concludedTo", filter.concluded().last())
+        .param("ended", filter.ended().name())
+        .param("side", query.desks().side().name())
+        .param("bureausOfUnits", ids(query.desks().bureauOf().values()))
+        .param("unitsOfBureaus", ids(query.desks().bureauOf().keySet()))
         .param("resubmitted", filter.resubmitted());
   }
 
@@ -306,7 +329,11 @@ public class DeskLines {
   }
 
   private static Long[] units(InboxQuery query) {
-    return query.within().units().stream().map(UnitId::value).toArray(Long[]::new);
+    return ids(query.within().units());
+  }
+
+  private static Long[] ids(Collection<UnitId> units) {
+    return units.stream().map(UnitId::value).toArray(Long[]::new);
   }
 
   private static String[] roles(InboxQuery query) {

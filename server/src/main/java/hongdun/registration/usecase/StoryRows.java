@@ -96,7 +96,16 @@ record StoryRows(StoryWords words, StoryEntities entities) {
                   story.staff().of(taken.step()).officer(),
                   words.note(taken.step()),
                   taken.at()));
-      case CHECK_SIGNATURES, ACCEPT, RETURN, RESUBMIT, SEND_BACK, WITHDRAW, LAPSE, DEEM_ACCEPTED ->
+      case CHECK_SIGNATURES,
+          ACCEPT,
+          NOT_COMPETENT,
+          REFUSE_ACCEPTANCE,
+          RETURN,
+          RESUBMIT,
+          SEND_BACK,
+          WITHDRAW,
+          LAPSE,
+          DEEM_ACCEPTED ->
           Optional.empty();
     };
   }

@@ -22,6 +22,7 @@ import hongdun.registration.usecase.ApplicationsOfMatters;
 import hongdun.registration.usecase.ExaminationRecord;
 import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.OpenDossier;
+import hongdun.registration.usecase.RefuseAcceptance;
 import hongdun.registration.usecase.Sign;
 import hongdun.registration.usecase.Sign.Standing;
 import hongdun.registration.usecase.Visibility;
@@ -68,7 +69,8 @@ class ExaminePages {
       Sign sign,
       PaperRows papers,
       Remarks remarks,
-      Desk desk) {}
+      Desk desk,
+      RefuseAcceptance refusal) {}
 
   Application application(long matter) {
     return applications.of(new MatterId(matter));
@@ -102,6 +104,9 @@ class ExaminePages {
         offered.contains(Step.RETURN.name())
             ? shown.remarks().targets(application, frame.language())
             : List.of(),
+        offered.contains(Step.NOT_COMPETENT.name())
+            ? shown.refusal().competent(application, officer)
+            : Optional.empty(),
         parts.header(matter, frame),
         parts.journal(matter, frame),
         parts.papers(matter, frame),

@@ -101,29 +101,25 @@ final class ExampleDesk {
     var recusals = context.getBean(Recusals.class);
     involved = context.getBean(ExampleConflicts.class);
     var conflicts = new CheckConflicts(bureau, bureau, declarations, recusals, clock);
-    var actors = new CheckActor(bureau, journal, passOn, conflicts);
     var courses =
         new Courses(
             bureau,
             catalogue,
             (_, _, _, _, _) -> Optional.empty(),
             new Procedures(context.getBeanProvider(MatterRoom.class)));
+    var authority =
+        new MatterAuthority(
+            bureau,
+            new Standing(courses, bureau, declarations, context.getBean(Standing.Hands.class)),
+            context.getBean(Concerned.class));
+    var actors = new CheckActor(bureau, journal, authority, conflicts);
     var following = new MoveMatter.Following(runClock, passOn);
     var procedures = new Procedures(context.getBeanProvider(MatterRoom.class));
     limits =
         new RuleClocks(
             new RuleClocks.Dials(clocks, stops, extensions, runClock, calendar),
             new RuleClocks.Record(matters, journal, party, context.getBean(Meetings.class)),
-            new ClockPowers(
-                new MatterAuthority(
-                    bureau,
-                    new Standing(
-                        courses, bureau, declarations, context.getBean(Standing.Hands.class)),
-                    context.getBean(Concerned.class)),
-                courses,
-                actors,
-                conflicts,
-                clock),
+            new ClockPowers(authority, courses, actors, conflicts, clock),
             procedures,
             clock);
     due = new ExplainDue(clocks, extensions, calendar, clock);
