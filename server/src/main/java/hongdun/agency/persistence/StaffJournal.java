@@ -6,6 +6,8 @@ import hongdun.agency.UnitId;
 import hongdun.agency.domain.JournalLine;
 import hongdun.portal.AuditSource.Search;
 import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -26,8 +28,9 @@ public class StaffJournal {
   public void write(JournalLine line) {
     jdbc.sql(
             """
-            insert into agency.journal (at, by, act, unit, officer, role, from_day, until_day)
-            values (:at, :by, :act, :unit, :officer, :role, :from, :until)
+            insert into agency.journal (at, by, act, unit, officer, role, from_day, until_day, before,
+                                        after)
+            values (:at, :by, :act, :unit, :officer, :role, :from, :until, :before, :after)
             """)
         .param("at", line.at().atOffset(ZoneOffset.UTC))
         .param("by", line.by().map(OfficerId::value).orElse(null))
@@ -37,6 +40,8 @@ public class StaffJournal {
         .param("role", line.role().map(Role::name).orElse(null))
         .param("from", line.from().orElse(null))
         .param("until", line.until().orElse(null))
+        .param("before", line.before().orElse(null))
+        .param("after", line.after().orElse(null))
         .update();
   }
 
@@ -44,25 +49,14 @@ public class StaffJournal {
   public List<Numbered> before(long number, int most) {
     return jdbc.sql(
             """
-            select id, at, by, act, unit, officer, role, from_day, until_day
+            select id, at, by, act, unit, officer, role, from_day, until_day, before, after
               from agency.journal
              where id < ?
              order by id desc
              limit ?
             """)
         .params(number, most)
-        .query((row, _) ->
-            new Numbered(
-                row.getLong("id"),
-                new JournalLine(
-                    JournalLine.Act.valueOf(row.getString("act")),
-                    Optional.ofNullable(row.getObject("by", Long.class)).map(OfficerId::new),
-                    Optional.ofNullable(row.getObject("unit", Long.class)).map(UnitId::new),
-                    Optional.ofNullable(row.getObject("officer", Long.class)).map(OfficerId::new),
-                    Optional.ofNullable(row.getString("role")).map(Role::valueOf),
-                    Optional.ofNullable(row.getObject("from_day", LocalDate.class)),
-                    Optional.ofNullable(row.getObject("until_day", LocalDate.class)),
-                    row.getObject("at", OffsetDateTime.class).toInstant())))
+        .query(StaffJournal::read)
         .list();
   }
 
@@ -113,6 +107,40 @@ public class StaffJournal {
       Optional<LocalDate> until,
       String by,
       String of) {}
+
+  /** What happened to a unit, or to an officer, newest first. */
+  public List<Numbered> about(Optional<UnitId> unit, Optional<OfficerId> officer, int most) {
+    return jdbc.sql(
+            """
+            select id, at, by, act, unit, officer, role, from_day, until_day, before, after
+              from agency.journal
+             where (cast(:unit as bigint) is null or unit = :unit)
+               and (cast(:officer as bigint) is null or officer = :officer)
+             order by id desc
+             limit :most
+            """)
+        .param("unit", unit.map(UnitId::value).orElse(null))
+        .param("officer", officer.map(OfficerId::value).orElse(null))
+        .param("most", most)
+        .query(StaffJournal::read)
+        .list();
+  }
+
+  private static Numbered read(ResultSet row, int number) throws SQLException {
+    return new Numbered(
+        row.getLong("id"),
+        new JournalLine(
+            JournalLine.Act.valueOf(row.getString("act")),
+            Optional.ofNullable(row.getObject("by", Long.class)).map(OfficerId::new),
+            Optional.ofNullable(row.getObject("unit", Long.class)).map(UnitId::new),
+            Optional.ofNullable(row.getObject("officer", Long.class)).map(OfficerId::new),
+            Optional.ofNullable(row.getString("role")).map(Role::valueOf),
+            Optional.ofNullable(row.getObject("from_day", LocalDate.class)),
+            Optional.ofNullable(row.getObject("until_day", LocalDate.class)),
+            Optional.ofNullable(row.getString("before")),
+            Optional.ofNullable(row.getString("after")),
+            row.getObject("at", OffsetDateTime.class).toInstant()));
+  }
 
   /** A line with its number in the log. */
   public record Numbered(long number, JournalLine line) {}

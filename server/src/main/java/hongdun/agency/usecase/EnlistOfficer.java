@@ -81,7 +81,7 @@ public class EnlistOfficer {
     return new Enlisting.Enlisted(officer, asked.signInName(), password);
   }
 
-  private List<Shortcoming> faults(Asked asked) {
+  List<Shortcoming> faults(Asked asked) {
     var faults = new ArrayList<Shortcoming>();
     if (asked.name().isEmpty() || asked.name().length() > LONGEST_NAME) {
       faults.add(Shortcoming.of("name", "agency.fault.name"));

@@ -3,8 +3,9 @@ package hongdun.agency.usecase;
 import static java.util.stream.Collectors.groupingBy;
 
 import hongdun.agency.Divisions;
-import hongdun.agency.persistence.DivisionEditions;
-import hongdun.agency.persistence.DivisionEditions.Edition;
+import hongdun.agency.domain.DivisionEdition;
+import hongdun.portal.CodeEntry;
+import hongdun.portal.CodeLists;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Region;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -30,28 +32,26 @@ public class LoadedDivisions implements Divisions {
 
   private static final int MOST_ASKED = 2000;
 
-  private final DivisionEditions table;
+  private final Supplier<Loaded> loaded;
   private final KnownRoster roster;
-  private volatile Loaded loaded = new Loaded(Map.of(), Map.of(), new ConcurrentHashMap<>());
 
-  LoadedDivisions(DivisionEditions table, KnownRoster roster) {
-    this.table = table;
+  LoadedDivisions(CodeLists lists, KnownRoster roster) {
+    this.loaded = lists.view(DivisionList.ID, LoadedDivisions::loaded);
     this.roster = roster;
   }
 
-  void reload() {
-    var editions = table.all();
-    loaded =
-        new Loaded(
-            editions.stream().collect(groupingBy(edition -> edition.region().code())),
-            editions.stream()
-                .collect(groupingBy(edition -> edition.parent().map(Region::code).orElse(""))),
-            new ConcurrentHashMap<>());
+  private static Loaded loaded(List<CodeEntry> entries) {
+    var editions = entries.stream().map(DivisionEdition::of).toList();
+    return new Loaded(
+        editions.stream().collect(groupingBy(edition -> edition.region().code())),
+        editions.stream()
+            .collect(groupingBy(edition -> edition.parent().map(Region::code).orElse(""))),
+        new ConcurrentHashMap<>());
   }
 
   @Override
   public Optional<BilingualText> name(Region region, LocalDate on) {
-    return edition(region, on).map(Edition::name);
+    return edition(region, on).map(DivisionEdition::name);
   }
 
   @Override
@@ -62,7 +62,7 @@ public class LoadedDivisions implements Divisions {
     var names =
         Stream.of(region.province(), region.city(), region)
             .distinct()
-            .map(place -> edition(place, on).map(Edition::name).orElse(null))
+            .map(place -> edition(place, on).map(DivisionEdition::name).orElse(null))
             .filter(Objects::nonNull)
             .filter(name -> !COLLECTIVE.contains(name.zh()))
             .toList();
@@ -74,7 +74,7 @@ public class LoadedDivisions implements Divisions {
 
   @Override
   public List<Division> below(Optional<Region> region, LocalDate on) {
-    var known = loaded;
+    var known = loaded.get();
     if (known.below().size() > MOST_ASKED) {
       known.below().clear();
     }
@@ -113,9 +113,9 @@ public class LoadedDivisions implements Divisions {
         : counties.stream();
   }
 
-  private Optional<Edition> edition(Region region, LocalDate on) {
+  private Optional<DivisionEdition> edition(Region region, LocalDate on) {
     var day = day(on);
-    return loaded.byCode().getOrDefault(region.code(), List.of()).stream()
+    return loaded.get().byCode().getOrDefault(region.code(), List.of()).stream()
         .filter(edition -> isIn(edition, day))
         .findFirst();
   }
@@ -124,7 +124,7 @@ public class LoadedDivisions implements Divisions {
     return on.isBefore(FIRST_EDITION) ? FIRST_EDITION : on;
   }
 
-  private static boolean isIn(Edition edition, LocalDate day) {
+  private static boolean isIn(DivisionEdition edition, LocalDate day) {
     return !day.isBefore(edition.from())
         && edition.to().map(last -> !day.isAfter(last)).orElse(true);
   }
@@ -133,7 +133,7 @@ public class LoadedDivisions implements Divisions {
   private record Below(String code, LocalDate day) {}
 
   private record Loaded(
-      Map<String, List<Edition>> byCode,
-      Map<String, List<Edition>> byParent,
+      Map<String, List<DivisionEdition>> byCode,
+      Map<String, List<DivisionEdition>> byParent,
       Map<Below, List<Division>> below) {}
 }

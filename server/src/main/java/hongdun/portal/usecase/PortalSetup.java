@@ -1,6 +1,7 @@
 package hongdun.portal.usecase;
 
 import hongdun.portal.Demonstration;
+import hongdun.portal.Settings;
 import hongdun.portal.Tries;
 import hongdun.portal.domain.SessionLimits;
 import hongdun.portal.persistence.TimeAhead;
@@ -47,8 +48,8 @@ class PortalSetup {
   }
 
   @Bean
-  Tries tries(PortalSettings settings, @Qualifier("realTime") InstantSource realTime) {
-    return new Tries(settings.triesAMinute(), realTime);
+  Tries tries(Settings settings, @Qualifier("realTime") InstantSource realTime) {
+    return new Tries(() -> settings.of(PortalSetting.TRIES_A_MINUTE).intValue(), realTime);
   }
 
   @Bean
