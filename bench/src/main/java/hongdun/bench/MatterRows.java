@@ -34,7 +34,7 @@ final class MatterRows {
                case when n %% 3 = 0 then 1
                     else 2 + (n * 7919) %% (cardinality(b.ids) - 1) end as place,
                b.ids, b.regions
-          from generate_series(%1$d, %2$d) as n
+          from generate_series(%1$d::bigint, %2$d) as n
          cross join bureau b),
            aged as (
         select m.*,

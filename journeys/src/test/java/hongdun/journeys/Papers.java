@@ -7,6 +7,7 @@ enum Papers {
   RECEIPT("接收申请材料凭证", "Receipt"),
   CORRECTION("补正材料通知", "Notice of corrections"),
   REFUSAL("不予登记通知书", "Notice of refusal of registration"),
+  REDIRECTION("不属于本机关登记管辖告知书", "Notice that another authority is competent"),
   LICENCE("营业执照（正本）", "Business licence (original)");
 
   private final String zh;

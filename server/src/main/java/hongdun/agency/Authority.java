@@ -40,7 +40,12 @@ public record Authority(OfficerId officer, List<Held> held) {
 
   /** As what he acts in one of these roles upon what is one of these units'. */
   public Optional<Held> over(Collection<UnitId> units, Role... roles) {
-    return only(one -> units.stream().anyMatch(one::reaches)).as(roles);
+    return over(units).as(roles);
+  }
+
+  /** With only the roles that reach what is one of these units'. */
+  public Authority over(Collection<UnitId> units) {
+    return only(one -> units.stream().anyMatch(one::reaches));
   }
 
   /** With only the roles that reach at least so far. */

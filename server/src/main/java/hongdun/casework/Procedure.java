@@ -100,6 +100,7 @@ public final class Procedure<S extends Enum<S>, A extends Enum<A>> {
    *
    * @param restartsClock a new period begins with this step, as with a new submission
    * @param ruleSet the rule set that alone knows the step; empty when every one does
+   * @param ruled the step by whose rule a variant lets it be taken: most often itself
    */
   public record Move<S, A>(
       S from,
@@ -108,7 +109,8 @@ public final class Procedure<S extends Enum<S>, A extends Enum<A>> {
       By by,
       LegalBasis basis,
       boolean restartsClock,
-      Optional<RuleSet> ruleSet) {}
+      Optional<RuleSet> ruleSet,
+      A ruled) {}
 
   /** The table while it is written. */
   public static final class Table<S extends Enum<S>, A extends Enum<A>> {
@@ -169,7 +171,31 @@ public final class Procedure<S extends Enum<S>, A extends Enum<A>> {
     /** The system takes this step for matters that began under one rule set only. */
     public Table<S, A> whenSystemUnder(RuleSet ruleSet, S from, A step, S to, LegalBasis basis) {
       return move(
-          new Move<>(from, step, to, new By.TheSystem(), basis, false, Optional.of(ruleSet)));
+          new Move<>(from, step, to, new By.TheSystem(), basis, false, Optional.of(ruleSet), step));
+    }
+
+    /**
+     * Whoever may take another step in a stage may take this one, too, in every variant: who says
+     * yes may say no.
+     */
+    public Table<S, A> whenLike(A other, S from, A step, S to, LegalBasis basis) {
+      return move(like(other, from, step, to, basis, Optional.empty()));
+    }
+
+    /** The same for matters that began under one rule set only. */
+    public Table<S, A> whenLikeUnder(
+        RuleSet ruleSet, A other, S from, A step, S to, LegalBasis basis) {
+      return move(like(other, from, step, to, basis, Optional.of(ruleSet)));
+    }
+
+    private Move<S, A> like(
+        A other, S from, A step, S to, LegalBasis basis, Optional<RuleSet> ruleSet) {
+      return moves.stream()
+          .filter(move -> move.from() == from && move.step() == other)
+          .findFirst()
+          .map(model -> new Move<>(from, step, to, model.by(), basis, false, ruleSet, other))
+          .orElseThrow(
+              () -> new IllegalArgumentException("%s has no %s yet".formatted(from, other)));
     }
 
     public Procedure<S, A> build() {
@@ -185,7 +211,7 @@ public final class Procedure<S extends Enum<S>, A extends Enum<A>> {
 
     private static <S, A> Move<S, A> row(
         S from, A step, S to, By by, LegalBasis basis, boolean restartsClock) {
-      return new Move<>(from, step, to, by, basis, restartsClock, Optional.empty());
+      return new Move<>(from, step, to, by, basis, restartsClock, Optional.empty(), step);
     }
 
     private Table<S, A> move(Move<S, A> move) {

@@ -1,5 +1,6 @@
 package hongdun.portal;
 
+import hongdun.portal.GrowingSilence.Saying;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * 逐件办理 — does the same to many so that one of them that fails stops none of the others: it is
- * logged with its number and left for the next round.
+ * logged with its number and left for the next round. The log is not filled with what stays broken.
  */
 public final class OneByOne {
   private static final Logger LOG = LoggerFactory.getLogger(OneByOne.class);
+  private static final GrowingSilence SILENCE = new GrowingSilence(System::nanoTime);
 
   private OneByOne() {}
 
@@ -59,11 +61,40 @@ public final class OneByOne {
     for (var one : all) {
       try {
         work.accept(one);
+        mended(what, one, number);
       } catch (OutOfTurn cameFirst) {
         LOG.debug("{} {}: somebody else came first", what, one, cameFirst);
       } catch (RuntimeException failed) {
-        LOG.error("{} {} failed and is left for the next round", what, number(one, number), failed);
+        say(what, one, number, failed);
       }
+    }
+  }
+
+  /**
+   * What fails again for the same cause is said in full once, then in a line, less and less often
+   * but at least once a day, with how often it failed.
+   */
+  private static <T> void say(
+      String what, T one, Function<T, String> number, RuntimeException failed) {
+    switch (SILENCE.failed(what, one, failed)) {
+      case Saying.Whole() ->
+          LOG.error(
+              "{} {} failed and is left for the next round", what, number(one, number), failed);
+      case Saying.Again(var times) ->
+          LOG.error(
+              "{} {} has failed {} times and is left for the next round: {}",
+              what,
+              number(one, number),
+              times,
+              failed.getClass().getName());
+      case Saying.Nothing() -> LOG.debug("{} {} failed again", what, one, failed);
+    }
+  }
+
+  private static <T> void mended(String what, T one, Function<T, String> number) {
+    var times = SILENCE.mended(what, one);
+    if (times > 0) {
+      LOG.info("{} {} is done after {} failures", what, number(one, number), times);
     }
   }
 

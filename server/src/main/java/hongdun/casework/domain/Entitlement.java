@@ -68,7 +68,7 @@ public sealed interface Entitlement {
   /** Who may take a step: those of whom the law allows it whom the variant names. */
   static Set<Role> roles(Row row, Variant variant) {
     return switch (row.by()) {
-      case By.Officers(var roles) -> both(roles, variant.roles(row.from(), row.step()));
+      case By.Officers(var roles) -> both(roles, row.rolesIn(variant));
       case By.TheParty(), By.TheSystem() -> Set.of();
     };
   }

@@ -59,7 +59,8 @@ public record Flow(String start, List<Station> stations, List<Path> paths) {
                     who(row),
                     table
                         .variant()
-                        .flatMap(variant -> variant.rule(row.from(), row.step()))
+                        .filter(_ -> row.isChosen())
+                        .flatMap(row::ruleIn)
                         .map(StepRule::hand)
                         .orElse(0),
                     row.restartsClock()))

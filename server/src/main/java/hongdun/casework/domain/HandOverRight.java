@@ -5,22 +5,43 @@ import hongdun.agency.Role;
 import hongdun.agency.StaffOnDay;
 import hongdun.agency.StaffOnDay.Serving;
 import hongdun.agency.UnitId;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
  * 移交权限 — who may hand a matter over: its owner, the head of his unit, a leader of the bureau or of
- * one above it, and whoever answers for it by rule.
+ * one above it, whoever answers for it by rule, and while one of them is away his substitute.
  *
  * @param staff of the bureau whose counter it came to and of those above, among them the one that
  *     decides
  * @param answering the bureau whose officers go on with it
  */
 public record HandOverRight(StaffOnDay staff, UnitId answering) {
+  /**
+   * As whom somebody orders it.
+   *
+   * @param inPlaceOf the absent colleague he stands in for, when the right is that one's (C14)
+   */
+  public record As(Optional<OfficerId> inPlaceOf) {}
+
   public boolean may(OfficerId who, Optional<OfficerId> former, boolean answersForIt) {
-    return answersForIt
-        || former.filter(who::equals).isPresent()
-        || leads(who)
-        || headsTheUnitOf(who, former);
+    return as(who, former, answersForIt).isPresent();
+  }
+
+  /** By his own right, else by that of whom he stands in for; empty when he has neither. */
+  public Optional<As> as(OfficerId who, Optional<OfficerId> former, boolean answersForIt) {
+    if (answersForIt || mayHimself(who, former)) {
+      return Optional.of(new As(Optional.empty()));
+    }
+    return staff.substitutes().keySet().stream()
+        .filter(absent -> staff.substituteOf(absent).filter(who::equals).isPresent())
+        .filter(absent -> mayHimself(absent, former))
+        .min(Comparator.comparing(OfficerId::value))
+        .map(absent -> new As(Optional.of(absent)));
+  }
+
+  private boolean mayHimself(OfficerId who, Optional<OfficerId> former) {
+    return former.filter(who::equals).isPresent() || leads(who) || headsTheUnitOf(who, former);
   }
 
   private boolean leads(OfficerId who) {

@@ -2,11 +2,12 @@ package hongdun.casework.domain;
 
 import hongdun.agency.UnitId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,11 +25,6 @@ public record HeadFigures(List<Row> places, List<Row> keepers, List<Bucket> buck
    */
   public record Row(
       long id, long received, long decided, long late, long open, long overdue, long soon) {
-    /** What came in and what was decided. */
-    public static Row done(long id, long received, long decided, long late) {
-      return new Row(id, received, decided, late, 0, 0, 0);
-    }
-
     public Row plus(Row other) {
       return new Row(
           id,
@@ -42,30 +38,36 @@ public record HeadFigures(List<Row> places, List<Row> keepers, List<Bucket> buck
   }
 
   /**
-   * 在手 — open matters on the desk of a bureau.
+   * 同类 — the lines of a list that lie with one officer in one unit.
    *
    * @param unit the unit they lie in, empty before they lay in any
    * @param keeper the officer, 0 while nobody took them
-   * @param delegate the bureau to which the counter's work is delegated; they stand on its desk,
-   *     too
+   * @param lines how many
+   * @param decided of them, those concluded with a decision
+   * @param late of them, those concluded after their promised day
    */
-  public record Held(
+  public record Group(
       UnitId bureau,
       Optional<UnitId> unit,
       long keeper,
-      Optional<UnitId> delegate,
-      long open,
+      long lines,
+      long decided,
+      long late,
       long overdue,
       long soon) {
-    /** Whether they lie in this bureau's hands: of two desks a matter is counted on one. */
-    public boolean liesHere(UnaryOperator<UnitId> bureauOf) {
-      var atTheCounter = unit.map(bureauOf).equals(delegate);
-      return delegate.isEmpty() || atTheCounter == delegate.get().equals(bureau);
+    /** 受理: they were received in the period. */
+    public Row received(long id) {
+      return new Row(id, lines, 0, 0, 0, 0, 0);
     }
 
-    /** Under the number of a unit or an officer. */
-    public Row under(long id) {
-      return new Row(id, 0, 0, 0, open, overdue, soon);
+    /** 办结: they were concluded in the period. */
+    public Row concluded(long id) {
+      return new Row(id, 0, decided, late, 0, 0, 0);
+    }
+
+    /** 在办: they are open now. */
+    public Row open(long id) {
+      return new Row(id, 0, 0, 0, lines, overdue, soon);
     }
   }
 
@@ -78,6 +80,29 @@ public record HeadFigures(List<Row> places, List<Row> keepers, List<Bucket> buck
 
   /** 时段 — what came in and what was decided. */
   public record Bucket(LocalDate first, long received, long decided) {}
+
+  /** Day after day, or month after month; those without anything are there too. */
+  public static List<Bucket> buckets(
+      InboxFilter.DayRange days,
+      boolean byMonth,
+      Map<LocalDate, Long> received,
+      Map<LocalDate, Long> decided) {
+    var buckets = new ArrayList<Bucket>();
+    var first = byMonth ? days.first().withDayOfMonth(1) : days.first();
+    while (!first.isAfter(days.last())) {
+      var next = byMonth ? first.plusMonths(1) : first.plusDays(1);
+      buckets.add(new Bucket(first, sum(received, first, next), sum(decided, first, next)));
+      first = next;
+    }
+    return List.copyOf(buckets);
+  }
+
+  private static long sum(Map<LocalDate, Long> byDay, LocalDate from, LocalDate before) {
+    return byDay.entrySet().stream()
+        .filter(day -> !day.getKey().isBefore(from) && day.getKey().isBefore(before))
+        .mapToLong(Map.Entry::getValue)
+        .sum();
+  }
 
   public Row total() {
     return places.stream().reduce(new Row(0, 0, 0, 0, 0, 0, 0), Row::plus);

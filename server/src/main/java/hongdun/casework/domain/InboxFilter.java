@@ -15,6 +15,7 @@ import java.util.Optional;
  *     took
  * @param opened when they were opened
  * @param concluded when they were concluded; looked at in the list of those that are
+ * @param ended how they were concluded; looked at in the list of those that are
  * @param resubmitted only those handed in again
  */
 public record InboxFilter(
@@ -27,6 +28,7 @@ public record InboxFilter(
     long holder,
     DayRange opened,
     DayRange concluded,
+    Ended ended,
     boolean resubmitted,
     Order order) {
   /** In nobody's hands yet. */
@@ -44,6 +46,7 @@ public record InboxFilter(
         0,
         DayRange.ALWAYS,
         DayRange.ALWAYS,
+        Ended.ANY,
         false,
         Order.of("", tab));
   }
@@ -58,6 +61,50 @@ public record InboxFilter(
 
     /** One unit: a department of his bureau, or a bureau under it. */
     record One(long unit) implements Place {}
+
+    /**
+     * 统计所列: what a figure of the head's page counts, each matter on one desk only.
+     *
+     * @param bureau whose matters, 0 for those of his bureau and all under it
+     * @param unit the unit they must lie in, {@link #IN_NO_UNIT} for none, 0 for any
+     * @param side on which of two desks a delegated matter counts
+     */
+    record Counted(long bureau, long unit, Side side) implements Place {}
+  }
+
+  /** In no unit of the bureau yet. */
+  public static final long IN_NO_UNIT = -1;
+
+  /** 计入方 — which desk a matter is on, that stands on two because its counter is delegated. */
+  public enum Side {
+    /** Both. */
+    ANY,
+    /** The bureau's that decides. */
+    DECIDES,
+    /** The one in whose hands it lies. */
+    HANDS
+  }
+
+  /** 办结情况 — how a matter was concluded. */
+  public enum Ended {
+    ANY,
+    /** With a decision on it: neither withdrawn nor lapsed nor another authority's. */
+    DECIDED,
+    /** After its promised day. */
+    LATE;
+
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Ended of(String code) {
+      for (var ended : values()) {
+        if (ended.code().equals(code)) {
+          return ended;
+        }
+      }
+      return ANY;
+    }
   }
 
   /** 期限状态 — how a matter stands to its promised day. */
@@ -146,7 +193,64 @@ public record InboxFilter(
   /** The same asked of another list. */
   public InboxFilter of(InboxTab other) {
     return new InboxFilter(
-        other, words, item, stage, place, due, holder, opened, concluded, resubmitted, order);
+        other,
+        words,
+        item,
+        stage,
+        place,
+        due,
+        holder,
+        opened,
+        concluded,
+        ended,
+        resubmitted,
+        order);
+  }
+
+  /** The same of other matters. */
+  public InboxFilter at(Place where) {
+    return with(where, opened, concluded, ended);
+  }
+
+  /** The same of those an officer answers for, 0 for anybody. */
+  public InboxFilter heldBy(long officer) {
+    return with(due, officer);
+  }
+
+  /** The same of those that stand so to their promised day. */
+  public InboxFilter due(DueState state) {
+    return with(state, holder);
+  }
+
+  private InboxFilter with(DueState state, long officer) {
+    return new InboxFilter(
+        tab,
+        words,
+        item,
+        stage,
+        place,
+        state,
+        officer,
+        opened,
+        concluded,
+        ended,
+        resubmitted,
+        order);
+  }
+
+  /** The same of those opened in a period. */
+  public InboxFilter openedIn(DayRange days) {
+    return with(place, days, concluded, ended);
+  }
+
+  /** The same of those concluded in a period, in a way. */
+  public InboxFilter concludedIn(DayRange days, Ended how) {
+    return with(place, opened, days, how);
+  }
+
+  private InboxFilter with(Place where, DayRange begun, DayRange over, Ended how) {
+    return new InboxFilter(
+        tab, words, item, stage, where, due, holder, begun, over, how, resubmitted, order);
   }
 
   /** Whether anything but the list and its order is chosen. */
@@ -163,6 +267,7 @@ public record InboxFilter(
         || holder != 0
         || !opened.equals(DayRange.ALWAYS)
         || !concluded.equals(DayRange.ALWAYS)
+        || ended != Ended.ANY
         || resubmitted;
   }
 }

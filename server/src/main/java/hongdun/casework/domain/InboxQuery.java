@@ -3,8 +3,10 @@ package hongdun.casework.domain;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.UnitId;
+import hongdun.casework.domain.InboxFilter.Side;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Set;
  * @param bureaus whose matters are looked through
  * @param unit the department they must lie in, 0 for any
  * @param within how far in the bureau his appointments reach
+ * @param desks which of two desks a delegated matter is looked for on
  */
 public record InboxQuery(
     List<UnitId> bureaus,
@@ -22,7 +25,8 @@ public record InboxQuery(
     InboxFilter filter,
     Found found,
     LocalDate today,
-    Within within) {
+    Within within,
+    Desks desks) {
   public InboxQuery(
       List<UnitId> bureaus,
       long unit,
@@ -31,12 +35,30 @@ public record InboxQuery(
       InboxFilter filter,
       Found found,
       LocalDate today) {
-    this(bureaus, unit, officer, roles, filter, found, today, Within.everything());
+    this(bureaus, unit, officer, roles, filter, found, today, Within.everything(), Desks.BOTH);
   }
 
   /** The same, as far as the officer's appointments reach. */
   public InboxQuery within(Within reach) {
-    return new InboxQuery(bureaus, unit, officer, roles, filter, found, today, reach);
+    return new InboxQuery(bureaus, unit, officer, roles, filter, found, today, reach, desks);
+  }
+
+  /** The same, of a delegated matter only on these desks. */
+  public InboxQuery on(Desks which) {
+    return new InboxQuery(bureaus, unit, officer, roles, filter, found, today, within, which);
+  }
+
+  /**
+   * 计入方 — which of two desks a delegated matter is looked for on.
+   *
+   * @param bureauOf the bureaus of the units, where it is asked in whose hands it lies
+   */
+  public record Desks(Side side, Map<UnitId, UnitId> bureauOf) {
+    public static final Desks BOTH = new Desks(Side.ANY, Map.of());
+
+    public Desks {
+      bureauOf = Map.copyOf(bureauOf);
+    }
   }
 
   /** 查找结果 — what the search box found. */

@@ -78,7 +78,7 @@ public record NextHands(Place place, ProcedureTable table, String stage, Variant
 
   private Optional<StepRule> ruleIn(String where) {
     return officersRows(where).stream()
-        .map(row -> variant.rule(row.from(), row.step()))
+        .map(row -> row.ruleIn(variant))
         .flatMap(Optional::stream)
         .findFirst();
   }

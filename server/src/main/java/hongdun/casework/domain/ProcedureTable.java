@@ -22,6 +22,11 @@ public record ProcedureTable(
     this(procedure, Optional.empty(), Optional.empty());
   }
 
+  /** What a rule set knows of the law, whatever a variant leaves of it. */
+  public ProcedureTable under(RuleSet rules) {
+    return new ProcedureTable(procedure, variant, Optional.of(rules));
+  }
+
   /** The rows a matter follows that began under a variant and a rule set. */
   public ProcedureTable under(Variant chosen, RuleSet rules) {
     return new ProcedureTable(procedure, Optional.of(chosen), Optional.of(rules));
@@ -52,10 +57,7 @@ public record ProcedureTable(
     if (variant.isEmpty() || !(row.by() instanceof By.Officers)) {
       return Optional.of(row);
     }
-    return variant
-        .get()
-        .rule(row.from(), row.step())
-        .map(rule -> row.by(new By.Officers(rule.roles())));
+    return row.ruleIn(variant.get()).map(rule -> row.by(new By.Officers(rule.roles())));
   }
 
   /** The stages a matter can come to. */
@@ -135,7 +137,8 @@ public record ProcedureTable(
                 move.by(),
                 move.basis(),
                 move.restartsClock(),
-                move.ruleSet()))
+                move.ruleSet(),
+                move.ruled().name()))
         .toList();
   }
 

@@ -33,6 +33,9 @@ public sealed interface Receiving {
   /** 利害关系 C7: he has declared an interest in a party. */
   record Interested(Interest interest) implements Receiving {}
 
+  /** 回避 C7: he withdrew from the matter, or it is not yet decided whether he must. */
+  record Recused() implements Receiving {}
+
   /**
    * Judges a receiver by his own roles: what he does for another as substitute ends with the
    * substitution (C14).

@@ -90,7 +90,7 @@ public record Trial(List<TriedStep> steps, boolean possible) {
 
   private static TriedStep candidate(
       Row row, Variant variant, Place place, Map<UnitId, StaffOnDay> staffs) {
-    var bureau = place.of(variant.rule(row.from(), row.step()));
+    var bureau = place.of(row.ruleIn(variant));
     var roles = Entitlement.roles(row, variant);
     var staff =
         Optional.ofNullable(staffs.get(bureau))

@@ -24,6 +24,7 @@ public final class VariantLint {
   private static final int FOUR = 4;
 
   private final ProcedureTable law;
+  private final ProcedureTable known;
   private final ProcedureTable table;
   private final Variant variant;
   private final Flow flow;
@@ -31,6 +32,7 @@ public final class VariantLint {
 
   private VariantLint(ProcedureTable law, Variant variant, RuleSet rules) {
     this.law = law;
+    this.known = law.under(rules);
     this.table = law.under(variant, rules);
     this.variant = variant;
     this.flow = Flow.of(table);
@@ -63,10 +65,10 @@ public final class VariantLint {
     }
   }
 
-  /** A variant says who and by when, never whether: every end the law knows stays possible. */
+  /** A variant says who and by when, never whether: every end its rules know stays possible. */
   private void judgeDecisions() {
     var reached = table.reached();
-    law.stages().stream()
+    known.reached().stream()
         .filter(stage -> !law.rule(stage).open() && !reached.contains(stage))
         .forEach(stage -> faults.add(FlowFault.in(stage, Kind.DECISION_MISSING)));
   }

@@ -1,30 +1,19 @@
 package hongdun.casework.persistence;
 
-import static hongdun.casework.persistence.Columns.optionalDay;
-import static hongdun.casework.persistence.Columns.optionalInstant;
 import static hongdun.casework.persistence.Columns.utc;
 
-import hongdun.agency.OfficerId;
-import hongdun.agency.Role;
 import hongdun.casework.ClockKind;
 import hongdun.casework.MatterId;
 import hongdun.casework.RuleSet;
-import hongdun.casework.domain.ClockLaw;
-import hongdun.casework.domain.ClockLaw.Extending;
 import hongdun.casework.domain.Days;
-import hongdun.casework.domain.GrantedExtension;
 import hongdun.casework.domain.RunningClock;
 import hongdun.casework.domain.RunningClock.Stop;
-import hongdun.casework.domain.Term;
 import hongdun.portal.Dates;
-import hongdun.shared.Law;
 import hongdun.shared.LegalBasis;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +22,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** 时限 — the clocks, when they stood still, and by how much they were extended. */
+/** 时限 — the clocks of matters, from their start to their end. */
 @Component
 public class Clocks {
   private final JdbcClient jdbc;
@@ -143,17 +132,6 @@ public class Clocks {
     return find(matter, kind).orElseThrow();
   }
 
-  /** Lets a clock that ended run again; it stood still meanwhile. */
-  public void runAgain(long clock, String stage, Instant at) {
-    var ended =
-        jdbc.sql("update casework.clock set ended_at = null where id = ? returning old.ended_at")
-            .param(clock)
-            .query((row, _) -> Columns.instant(row, "ended_at"))
-            .single();
-    stop(clock, ended, stage);
-    resume(clock, at);
-  }
-
   /** Starts a clock of a kind for an event that is no stage; empty when no rule names the kind. */
   public Optional<RunningClock> start(MatterId matter, ClockKind kind, Instant at) {
     return jdbc.sql(
@@ -248,10 +226,10 @@ public class Clocks {
         .query((ResultSet row) -> {
           var id = row.getLong("id");
           if (!clocks.containsKey(id)) {
-            clocks.put(id, new Gathered(clock(row, List.of()), new ArrayList<>()));
+            clocks.put(id, new Gathered(ClockRows.clock(row), new ArrayList<>()));
           }
           if (row.getObject("stopped_at") != null) {
-            Objects.requireNonNull(clocks.get(id)).stops().add(stop(row));
+            Objects.requireNonNull(clocks.get(id)).stops().add(ClockRows.stop(row));
           }
         });
     return clocks.values().stream()
@@ -261,16 +239,6 @@ public class Clocks {
 
   /** A clock whose stops are still being read. */
   private record Gathered(RunningClock clock, List<Stop> stops) {}
-
-  private static Stop stop(ResultSet row) throws SQLException {
-    return new Stop(
-        Columns.instant(row, "stopped_at"),
-        optionalInstant(row, "resumed_at"),
-        row.getString("stage"),
-        row.getString("cause"),
-        row.getString("paper"),
-        row.getString("resume_paper"));
-  }
 
   public void show(long clock, Days days) {
     jdbc.sql(
@@ -290,219 +258,11 @@ public class Clocks {
         .update();
   }
 
-  /** Stops a clock because of a stage; the paper follows when it is issued. */
-  public void stop(long clock, Instant at, String stage) {
-    jdbc.sql(
-            """
-            insert into casework.stop (clock, stopped_at, stage) values (:clock, :at, :stage)
-            """)
-        .param("clock", clock)
-        .param("at", utc(at))
-        .param("stage", stage)
-        .update();
-    hide(clock);
-  }
-
-  /** Stops a clock for an event, by the paper that justifies it. */
-  public void stop(
-      long clock, Instant at, String stage, String cause, String paper, OfficerId officer) {
-    jdbc.sql(
-            """
-            insert into casework.stop (clock, stopped_at, stage, cause, paper, officer)
-            values (:clock, :at, :stage, :cause, :paper, :officer)
-            """)
-        .param("clock", clock)
-        .param("at", utc(at))
-        .param("stage", stage)
-        .param("cause", cause)
-        .param("paper", paper)
-        .param("officer", officer.value())
-        .update();
-    hide(clock);
-  }
-
-  /** Whether a clock of a matter stands still and no paper says yet why. */
-  public boolean awaitsPaper(MatterId matter) {
-    return jdbc.sql(
-            """
-            select exists (select 1
-                             from casework.stop s
-                             join casework.clock c on c.id = s.clock
-                            where c.matter = :matter
-                              and s.resumed_at is null
-                              and s.paper = '')
-            """)
-        .param("matter", matter.value())
-        .query(Boolean.class)
-        .single();
-  }
-
-  /** Gives the stops of a matter that have no paper yet the paper that was just issued. */
-  public void justify(MatterId matter, long document, String paper) {
-    jdbc.sql(
-            """
-            update casework.stop s
-               set document = :document, paper = :paper
-              from casework.clock c
-             where c.id = s.clock
-               and c.matter = :matter
-               and s.resumed_at is null
-               and s.paper = ''
-            """)
-        .param("matter", matter.value())
-        .param("document", document)
-        .param("paper", paper)
-        .update();
-  }
-
-  /** Resumes a clock that a stage had stopped. */
-  public void resume(long clock, Instant at) {
-    jdbc.sql(
-            """
-            update casework.stop
-               set resumed_at = greatest(stopped_at, :at),
-                   resume_paper = case when cause = 'STAGE' then '' else paper end
-             where clock = :clock and resumed_at is null
-            """)
-        .param("clock", clock)
-        .param("at", utc(at))
-        .update();
-  }
-
-  /** Resumes a clock that an officer had stopped, by the paper that says so. */
-  public void resume(long clock, Instant at, String paper) {
-    jdbc.sql(
-            """
-            update casework.stop
-               set resumed_at = greatest(stopped_at, :at), resume_paper = :paper
-             where clock = :clock and resumed_at is null and cause <> 'STAGE'
-            """)
-        .param("clock", clock)
-        .param("at", utc(at))
-        .param("paper", paper)
-        .update();
-  }
-
-  /** Writes an extension; its days are shown anew afterwards. */
-  public void extend(long clock, GrantedExtension extension, Instant at, long notice) {
-    jdbc.sql(
-            """
-            insert into casework.extension
-              (clock, number, granted_at, granted_on, length, last_day, officer, role, paper, reason,
-               law, article, notice)
-            select :clock, count(*) + 1, :at, :on, :length, :lastDay, :officer, :role, :paper, :reason,
-                   :law, :article, :notice
-              from casework.extension
-             where clock = :clock
-            """)
-        .param("clock", clock)
-        .param("at", utc(at))
-        .param("on", extension.grantedOn())
-        .param("length", extension.length())
-        .param("lastDay", extension.lastDay())
-        .param("officer", extension.officer().value())
-        .param("role", extension.role().name())
-        .param("paper", extension.paper())
-        .param("reason", extension.reason())
-        .param("law", extension.basis().law().name())
-        .param("article", extension.basis().article())
-        .param("notice", notice)
-        .update();
-    jdbc.sql("update casework.clock set extended = extended + :length where id = :clock")
-        .param("clock", clock)
-        .param("length", extension.length())
-        .update();
-  }
-
-  public List<GrantedExtension> extensions(long clock) {
-    return jdbc.sql(
-            """
-            select granted_on, length, last_day, officer, role, paper, reason, law, article
-              from casework.extension
-             where clock = :clock
-             order by number
-            """)
-        .param("clock", clock)
-        .query((row, _) ->
-            new GrantedExtension(
-                row.getObject("granted_on", LocalDate.class),
-                row.getInt("length"),
-                row.getObject("last_day", LocalDate.class),
-                new OfficerId(row.getLong("officer")),
-                Role.valueOf(row.getString("role")),
-                row.getString("paper"),
-                row.getString("reason"),
-                Columns.basis(row).orElseThrow()))
-        .list();
-  }
-
   /** Ends the clock; its last days stay as they were, to be compared with the conclusion. */
   public void end(long clock, Instant at) {
     jdbc.sql("update casework.clock set ended_at = :at where id = :clock and ended_at is null")
         .param("clock", clock)
         .param("at", utc(at))
         .update();
-  }
-
-  private void hide(long clock) {
-    jdbc.sql(
-            """
-            update casework.clock
-               set due = null, statutory_due = null, warn_on = null, remind_on = null
-             where id = :clock
-            """)
-        .param("clock", clock)
-        .update();
-  }
-
-  private static RunningClock clock(ResultSet row, List<Stop> stops) throws SQLException {
-    return new RunningClock(
-        row.getLong("id"),
-        row.getLong("matter"),
-        row.getInt("round"),
-        new ClockKind(row.getString("kind")),
-        law(row),
-        row.getObject("started_on", LocalDate.class),
-        term(row, "promised_days"),
-        term(row, "statutory_days"),
-        row.getInt("extended"),
-        Columns.basis(row).orElseThrow(),
-        optionalDay(row, "due"),
-        optionalDay(row, "statutory_due"),
-        row.getBoolean("provisional"),
-        optionalInstant(row, "ended_at").isPresent(),
-        stops);
-  }
-
-  private static Term term(ResultSet row, String length) throws SQLException {
-    return new Term(
-        Term.Unit.valueOf(row.getString("unit")),
-        row.getInt(length),
-        row.getBoolean("roll_weekend"));
-  }
-
-  private static ClockLaw law(ResultSet row) throws SQLException {
-    var rule = row.getLong("clock_rule");
-    if (row.wasNull()) {
-      return ClockLaw.silent(row.getString("rule_set"));
-    }
-    var length = row.getInt("extension_length");
-    return new ClockLaw(
-        rule,
-        row.getString("rule_set"),
-        optionalDay(row, "valid_from"),
-        Set.copyOf(Arrays.asList((String[]) row.getArray("stops").getArray())),
-        length == 0 ? Optional.empty() : Optional.of(extending(row, length)),
-        row.getInt("remind_percent"),
-        row.getInt("warn_percent"));
-  }
-
-  private static Extending extending(ResultSet row, int length) throws SQLException {
-    return new Extending(
-        length,
-        row.getInt("extension_times"),
-        Role.valueOf(row.getString("extension_role")),
-        new LegalBasis(
-            Law.valueOf(row.getString("extension_law")), row.getString("extension_article")));
   }
 }

@@ -14,6 +14,7 @@ import hongdun.casework.domain.InboxTab;
 import hongdun.casework.domain.PageKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,23 +43,48 @@ public class DeskLines {
                   or :tab = 'WAITING'
                      and (l.holder_officer = :officer
                           or l.holder_kind = 'QUEUE' and l.holder_roles && cast(:roles as text[])))
-             and (l.own or cardinality(cast(:bureaus as bigint[])) = 1)
+             and (l.own or :side = 'ANY' and cardinality(cast(:bureaus as bigint[])) = 1
+                  or :side = 'HANDS')
+             and (:side <> 'HANDS'
+                  or l.own
+                     and not exists (select 1
+                                       from casework.listed o
+                                      where o.matter = l.matter and not o.own and o.concluded_on is null
+                                        and (o.bureau, l.unit)
+                                            in (select * from unnest(cast(:bureausOfUnits as bigint[]),
+                                                                     cast(:unitsOfBureaus as bigint[]))))
+                  or not l.own
+                     and (l.bureau, l.unit)
+                         in (select * from unnest(cast(:bureausOfUnits as bigint[]),
+                                                  cast(:unitsOfBureaus as bigint[]))))
              and (:item = '' or l.item = :item)
              and (:stage = '' or l.procedure || '/' || l.stage = :stage)
-             and (:unit = 0 or l.unit = :unit)
+             and (:unit = 0 or l.unit = :unit or :unit = -1 and l.unit is null)
              and (:whole or l.keeper = :officer or l.unit = any (cast(:units as bigint[]))
                   or l.item = any (cast(:items as text[]))
                   or l.holder_kind = 'QUEUE' and l.holder_roles && cast(:roles as text[]))
              and (:holder = 0 or l.keeper = :holder or :holder = -1 and l.keeper is null)
              and l.due between :dueFrom and :dueTo
              and l.opened_on between :openedFrom and :openedTo
-             and (l.concluded_on is null or l.concluded_on between :concludedFrom and :concludedTo)
+             and (%1$s l.concluded_on between :concludedFrom and :concludedTo)
+             and (:ended = 'ANY'
+                  or exists (select 1
+                               from casework.outcome e
+                              where e.matter = l.matter
+                                and (:ended = 'DECIDED' and e.decided or :ended = 'LATE' and e.overdue)))
              and (not :resubmitted or l.resubmitted)
              and (:found <> 'THESE' or l.matter = any (:matters))
              and (:found <> 'MANY'
                   or strpos((select s.words from casework.search_line s where s.matter = l.matter and s.bureau = l.bureau),
                             :words) > 0)
       """;
+
+  /**
+   * Among what is concluded the days of concluding are a range of the index, and are asked as one.
+   */
+  static final String WANTED_DONE = WANTED.formatted("");
+
+  static final String WANTED_ANY = WANTED.formatted("l.concluded_on is null or");
 
   private static final String PAGE =
       """
@@ -87,12 +113,8 @@ public class DeskLines {
        order by p.day %2$s, p.matter %2$s
       """;
 
-  private static final Map<Order, String> PAGES =
-      Map.of(
-          Order.DUE, PAGE.formatted("due", "asc", ">", WANTED),
-          Order.OLDEST, PAGE.formatted("opened_on", "asc", ">", WANTED),
-          Order.NEWEST, PAGE.formatted("opened_on", "desc", "<", WANTED),
-          Order.CONCLUDED, PAGE.formatted("concluded_on", "desc", "<", WANTED));
+  private static final Map<Order, String> PAGES = pages(WANTED_ANY);
+  private static final Map<Order, String> PAGES_DONE = pages(WANTED_DONE);
 
   private static final String COUNT =
       """
@@ -103,13 +125,27 @@ public class DeskLines {
                  and (:tab = 'ALL' or (l.concluded_on is null) = (:tab <> 'DONE'))
       %s
                limit :limit) as few
-      """
-          .formatted(WANTED);
+      """;
+
+  private static final String COUNT_ANY = COUNT.formatted(WANTED_ANY);
+  private static final String COUNT_DONE = COUNT.formatted(WANTED_DONE);
 
   private final JdbcClient jdbc;
 
   DeskLines(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  private static Map<Order, String> pages(String wanted) {
+    return Map.of(
+        Order.DUE, PAGE.formatted("due", "asc", ">", wanted),
+        Order.OLDEST, PAGE.formatted("opened_on", "asc", ">", wanted),
+        Order.NEWEST, PAGE.formatted("opened_on", "desc", "<", wanted),
+        Order.CONCLUDED, PAGE.formatted("concluded_on", "desc", "<", wanted));
+  }
+
+  static boolean isDone(InboxQuery query) {
+    return query.filter().tab() == InboxTab.DONE;
   }
 
   /** A page of a list, in its order. */
@@ -132,7 +168,10 @@ public class DeskLines {
 
   /** How many stand in the list, counted to a thousand. */
   public int count(InboxQuery query) {
-    return planned(jdbc.sql(COUNT), query).param("limit", COUNTED).query(Integer.class).single();
+    return planned(jdbc.sql(isDone(query) ? COUNT_DONE : COUNT_ANY), query)
+        .param("limit", COUNTED)
+        .query(Integer.class)
+        .single();
   }
 
   /** How many matters of a bureau stand in each of an officer's lists, counted to a thousand. */
@@ -232,7 +271,7 @@ public class DeskLines {
   }
 
   private StatementSpec page(InboxQuery query, PageKey after) {
-    var statement = PAGES.get(query.filter().order());
+    var statement = (isDone(query) ? PAGES_DONE : PAGES).get(query.filter().order());
     if (statement == null) {
       throw new IllegalStateException("No statement for " + query.filter().order());
     }
@@ -245,13 +284,13 @@ public class DeskLines {
    * The filter's values; those not chosen let everything through. PostgreSQL is told to plan for
    * the values of this one question: a plan for any values would look at every line.
    */
-  private StatementSpec planned(StatementSpec statement, InboxQuery query) {
+  StatementSpec planned(StatementSpec statement, InboxQuery query) {
     jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
         .query(String.class)
         .single();
     var filter = query.filter();
     return found(statement, query.found())
-        .param("bureaus", query.bureaus().stream().map(UnitId::value).toArray(Long[]::new))
+        .param("bureaus", ids(query.bureaus()))
         .param("tab", filter.tab().name())
         .param("officer", query.officer().value())
         .param("roles", roles(query))
@@ -268,6 +307,10 @@ public class DeskLines {
         .param("openedTo", filter.opened().last())
         .param("concludedFrom", filter.concluded().first())
         .param("concludedTo", filter.concluded().last())
+        .param("ended", filter.ended().name())
+        .param("side", query.desks().side().name())
+        .param("bureausOfUnits", ids(query.desks().bureauOf().values()))
+        .param("unitsOfBureaus", ids(query.desks().bureauOf().keySet()))
         .param("resubmitted", filter.resubmitted());
   }
 
@@ -286,7 +329,11 @@ public class DeskLines {
   }
 
   private static Long[] units(InboxQuery query) {
-    return query.within().units().stream().map(UnitId::value).toArray(Long[]::new);
+    return ids(query.within().units());
+  }
+
+  private static Long[] ids(Collection<UnitId> units) {
+    return units.stream().map(UnitId::value).toArray(Long[]::new);
   }
 
   private static String[] roles(InboxQuery query) {

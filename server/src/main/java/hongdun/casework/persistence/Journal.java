@@ -80,6 +80,22 @@ public class Journal {
         .list();
   }
 
+  /** The unit at whose counter an officer took it in for the party; empty when nobody did. */
+  public Optional<UnitId> takenInBy(MatterId matter) {
+    return jdbc.sql(
+            """
+            select unit
+              from casework.journal
+             where matter = :matter and step = :opening and for_party
+             order by id
+             limit 1
+            """)
+        .param("matter", matter.value())
+        .param("opening", JournalLine.OPEN)
+        .query((row, _) -> new UnitId(row.getLong("unit")))
+        .optional();
+  }
+
   /**
    * The steps officers took in the matter: duties are apart in a registration as a whole (C5), so
    * that a new submission makes nobody his own examiner. What one took in for the party at the

@@ -4,6 +4,7 @@ import hongdun.agency.Agency;
 import hongdun.agency.OfficerId;
 import hongdun.agency.PartyKey;
 import hongdun.agency.Role;
+import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
 import hongdun.casework.ConflictRule;
 import hongdun.casework.Desk.StepResult.Forbidden;
@@ -11,6 +12,7 @@ import hongdun.casework.Desk.Taking;
 import hongdun.casework.JournalEntry.ByKind;
 import hongdun.casework.Matter;
 import hongdun.casework.Procedure.By;
+import hongdun.casework.domain.Candidate;
 import hongdun.casework.domain.Entitlement;
 import hongdun.casework.domain.Entitlement.Entitled;
 import hongdun.casework.domain.Entitlement.LacksRole;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** 资格审查 — whether a person may take a step of a matter, and as whom he signs it. */
@@ -38,13 +41,13 @@ import org.springframework.stereotype.Component;
 class CheckActor {
   private final Agency agency;
   private final Journal journal;
-  private final PassOn passOn;
+  private final MatterAuthority authority;
   private final CheckConflicts conflicts;
 
-  CheckActor(Agency agency, Journal journal, PassOn passOn, CheckConflicts conflicts) {
+  CheckActor(Agency agency, Journal journal, MatterAuthority authority, CheckConflicts conflicts) {
     this.agency = agency;
     this.journal = journal;
-    this.passOn = passOn;
+    this.authority = authority;
     this.conflicts = conflicts;
   }
 
@@ -55,14 +58,19 @@ class CheckActor {
     record MayNot(Forbidden why) implements Check {}
   }
 
-  /** Somebody else's matter does not exist for him: another account's, another bureau's. */
-  void insistOnAccess(Matter matter, Actor actor) {
+  /**
+   * Somebody else's matter does not exist for him: another account's, another bureau's. While it is
+   * with the party, the counter that took it in goes on for him, whoever decides it.
+   */
+  void insistOnAccess(Matter matter, Actor actor, boolean withParty) {
     var own =
         switch (actor) {
           case Actor.Citizen(var account) ->
               matter.party().account().filter(owner -> owner == account).isPresent();
-          case Actor.Officer(_, var unit) ->
-              matter.isHandledBy(agency.unit(new UnitId(unit)).bureau());
+          case Actor.Officer(_, var unit) -> {
+            var bureau = agency.unit(new UnitId(unit)).bureau();
+            yield matter.isHandledBy(bureau) || (withParty && tookIn(matter, bureau));
+          }
           case Actor.TheSystem() -> true;
         };
     if (!own) {
@@ -70,11 +78,17 @@ class CheckActor {
     }
   }
 
+  /** 接件窗口: whether the matter was taken in at a counter of this bureau. */
+  boolean tookIn(Matter matter, UnitId bureau) {
+    return journal.takenInBy(matter.id()).map(agency::unit).map(Unit::bureau).stream()
+        .anyMatch(bureau::equals);
+  }
+
   /** 拟办 — somebody is about to take a step on a day. */
   record Attempt(
       Matter matter, Row row, Variant variant, Place place, Taking taking, LocalDate on) {
     Optional<StepRule> rule() {
-      return variant.rule(row.from(), row.step());
+      return row.ruleIn(variant);
     }
 
     /** The bureau whose officers take the step. */
@@ -117,10 +131,7 @@ class CheckActor {
               && Entitlement.judge(
                       row,
                       offer.variant(),
-                      passOn.candidate(
-                          new OfficerId(officer),
-                          offer.place().of(offer.variant().rule(row.from(), row.step())),
-                          offer.on()),
+                      candidate(offer, new OfficerId(officer)),
                       offer.before())
                   instanceof Entitled;
       case By.TheParty() ->
@@ -128,6 +139,14 @@ class CheckActor {
               && offer.matter().party().account().filter(owner -> owner == account).isPresent();
       case By.TheSystem() -> false;
     };
+  }
+
+  private Candidate candidate(Offer offer, OfficerId officer) {
+    return offer
+        .known()
+        .computeIfAbsent(
+            offer.bureau(),
+            bureau -> authority.candidate(offer.matter(), officer, bureau, offer.on()));
   }
 
   /** The steps officers took of a matter. */
@@ -148,7 +167,7 @@ class CheckActor {
   Optional<Withheld> withheld(Offer offer, Actor.Officer actor) {
     var row = offer.row();
     var variant = offer.variant();
-    var takenIn = offer.place().of(variant.rule(row.from(), row.step()));
+    var takenIn = offer.bureau();
     if (!(row.by() instanceof By.Officers)) {
       return Optional.empty();
     }
@@ -158,14 +177,17 @@ class CheckActor {
     }
     var officer = new OfficerId(actor.officer());
     var before = offer.before();
-    var candidate = passOn.candidate(officer, takenIn, offer.on());
-    return switch (Entitlement.judge(row, variant, candidate, before)) {
+    return switch (Entitlement.judge(row, variant, candidate(offer, officer), before)) {
       // What he did himself tells him more than the role he does not hold either.
       case LacksRole lacks ->
           Optional.of(
               took(variant.barring(row.step()), officer, before)
                   .map(apart -> apart(row, apart, variant))
-                  .orElseGet(() -> new Withheld(row, words(lacks), Optional.empty())));
+                  .orElseGet(() ->
+                      new Withheld(
+                          row,
+                          words(lacks, authority.anywhere(officer, takenIn, offer.on())),
+                          Optional.empty())));
       case NotApart apart -> Optional.of(apart(row, apart, variant));
       case Entitled _ -> Optional.empty();
     };
@@ -189,7 +211,17 @@ class CheckActor {
         : "casework.forbidden.bureau.counter";
   }
 
-  private static Forbidden words(LacksRole lacks) {
+  /** He holds no such role, or one that does not reach this matter. */
+  private static Forbidden words(LacksRole lacks, Candidate anywhere) {
+    var held = new TreeSet<>(lacks.needed());
+    held.retainAll(
+        Stream.concat(
+                anywhere.roles().stream(),
+                anywhere.standIn().stream().flatMap(other -> other.roles().stream()))
+            .toList());
+    if (!held.isEmpty()) {
+      return forbidden("casework.forbidden.reach", held.getFirst().name());
+    }
     return forbidden(
         "casework.forbidden.role",
         new TreeSet<>(lacks.needed()).stream().findFirst().map(Role::name).orElse(""));
@@ -209,10 +241,12 @@ class CheckActor {
       return mayNot("casework.forbidden.reason");
     }
     var variant = attempt.variant();
-    var candidate = passOn.candidate(new OfficerId(actor.officer()), own, attempt.on());
+    var officer = new OfficerId(actor.officer());
+    var candidate = authority.candidate(attempt.matter(), officer, own, attempt.on());
     var before = journal.taken(attempt.matter().id());
     return switch (Entitlement.judge(attempt.row(), variant, candidate, before)) {
-      case LacksRole lacks -> new Check.MayNot(words(lacks));
+      case LacksRole lacks ->
+          new Check.MayNot(words(lacks, authority.anywhere(officer, own, attempt.on())));
       case NotApart apart -> new Check.MayNot(words(apart, variant));
       case Entitled entitled ->
           conflicts
@@ -232,9 +266,19 @@ class CheckActor {
   /** The party came to the counter without an account: an officer there does his steps for him. */
   private Check atTheCounter(Attempt attempt, Actor.Officer actor) {
     return barAtTheCounter(
-            attempt.matter(), attempt.counter(), actor, attempt.taking().parties(), attempt.on())
+            attempt.matter(),
+            counter(attempt.matter(), attempt.counter(), actor),
+            actor,
+            attempt.taking().parties(),
+            attempt.on())
         .<Check>map(Check.MayNot::new)
         .orElseGet(() -> new Check.May(author(actor, Role.ACCEPTOR, Optional.empty(), true)));
+  }
+
+  /** The counter he stands at, if the matter was taken in there; else the one it belongs to. */
+  UnitId counter(Matter matter, UnitId usual, Actor.Officer actor) {
+    var own = agency.unit(new UnitId(actor.unit())).bureau();
+    return !own.equals(usual) && tookIn(matter, own) ? own : usual;
   }
 
   /** What bars an officer from doing the party's step of a matter for him. */

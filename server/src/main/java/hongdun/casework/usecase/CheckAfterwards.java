@@ -1,9 +1,11 @@
 package hongdun.casework.usecase;
 
 import hongdun.agency.Agency;
+import hongdun.agency.Authority.Held;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.UnitId;
+import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
 import hongdun.casework.domain.AfterCheck;
 import hongdun.casework.domain.AfterCheck.Finding;
@@ -11,12 +13,14 @@ import hongdun.casework.domain.AfterCheck.Result;
 import hongdun.casework.domain.DeskNote;
 import hongdun.casework.domain.Draw;
 import hongdun.casework.domain.JournalLine;
+import hongdun.casework.domain.JournalLine.Author;
 import hongdun.casework.persistence.AfterChecks;
 import hongdun.casework.persistence.Journal;
 import hongdun.portal.Dates;
 import hongdun.portal.NotFound;
 import hongdun.shared.Actor;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -28,30 +32,34 @@ public class CheckAfterwards {
   private final AfterChecks checks;
   private final FollowFault follow;
   private final Journal journal;
-  private final Agency agency;
-  private final CheckActor actors;
-  private final MatterAuthority authority;
+  private final Acting acting;
   private final InstantSource clock;
 
   CheckAfterwards(
-      AfterChecks checks,
-      FollowFault follow,
-      Journal journal,
-      Agency agency,
-      Acting acting,
-      InstantSource clock) {
+      AfterChecks checks, FollowFault follow, Journal journal, Acting acting, InstantSource clock) {
     this.checks = checks;
     this.follow = follow;
     this.journal = journal;
-    this.agency = agency;
-    this.actors = acting.actors();
-    this.authority = acting.authority();
+    this.acting = acting;
     this.clock = clock;
   }
 
   /** As what an officer acts. */
   @Component
-  record Acting(CheckActor actors, MatterAuthority authority) {}
+  record Acting(Agency agency, CheckActor actors, MatterAuthority authority) {
+    UnitId bureau(Actor.Officer officer) {
+      return agency.unit(new UnitId(officer.unit())).bureau();
+    }
+
+    /** Only the heads of departments check, of matters their appointment reaches. */
+    Optional<Held> head(Matter matter, Actor.Officer by, LocalDate on) {
+      return authority.over(matter, by, bureau(by), on, Role.DIVISION_HEAD);
+    }
+
+    Author head(Actor.Officer by, Held as) {
+      return actors.author(by, Role.DIVISION_HEAD, as.inPlaceOf(), false);
+    }
+  }
 
   /** What was drawn in a bureau, and the draws it comes from. */
   public record Desk(List<AfterCheck> checks, List<Draw> draws) {}
@@ -66,7 +74,7 @@ public class CheckAfterwards {
 
   @Transactional(readOnly = true)
   public Desk desk(Actor.Officer officer) {
-    var bureau = bureau(officer);
+    var bureau = acting.bureau(officer);
     return new Desk(checks.of(bureau), checks.draws(bureau));
   }
 
@@ -76,11 +84,11 @@ public class CheckAfterwards {
     var drawn =
         checks
             .find(id)
-            .filter(found -> found.matter().bureau().equals(bureau(by)))
+            .filter(found -> found.matter().bureau().equals(acting.bureau(by)))
             .orElseThrow(() -> new NotFound("No check of matter " + id.value()));
     var officer = new OfficerId(by.officer());
     var now = clock.instant();
-    var as = authority.over(drawn.matter(), by, bureau(by), Dates.dayOf(now), Role.DIVISION_HEAD);
+    var as = acting.head(drawn.matter(), by, Dates.dayOf(now));
     if (as.isEmpty()) {
       return new Outcome.Refused("actions", "casework.after-check.heads-only");
     }
@@ -102,7 +110,7 @@ public class CheckAfterwards {
             JournalLine.AFTER_CHECK,
             stage,
             stage,
-            actors.author(by, Role.DIVISION_HEAD, absent, false),
+            acting.head(by, as.get()),
             new DeskNote(result.name(), "", findings).note(),
             Optional.empty()));
     if (result == Result.FAULTY) {
@@ -115,9 +123,5 @@ public class CheckAfterwards {
     return journal.of(id).stream()
         .filter(line -> !line.step().equals(JournalLine.AFTER_CHECK))
         .anyMatch(line -> line.officer().filter(officer::equals).isPresent());
-  }
-
-  private UnitId bureau(Actor.Officer officer) {
-    return agency.unit(new UnitId(officer.unit())).bureau();
   }
 }

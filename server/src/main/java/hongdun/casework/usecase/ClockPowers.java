@@ -42,7 +42,7 @@ class ClockPowers {
   }
 
   void insistOnAccess(Matter matter, Actor.Officer by) {
-    actors.insistOnAccess(matter, by);
+    actors.insistOnAccess(matter, by, false);
   }
 
   /**

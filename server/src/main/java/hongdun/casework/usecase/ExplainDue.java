@@ -9,6 +9,7 @@ import hongdun.casework.domain.DueExplanation;
 import hongdun.casework.domain.Period;
 import hongdun.casework.domain.RunningClock;
 import hongdun.casework.persistence.Clocks;
+import hongdun.casework.persistence.Extensions;
 import hongdun.portal.Dates;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -23,11 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ExplainDue {
   private final Clocks clocks;
+  private final Extensions extensions;
   private final WorkingCalendar calendar;
   private final InstantSource clock;
 
-  ExplainDue(Clocks clocks, WorkingCalendar calendar, InstantSource clock) {
+  ExplainDue(Clocks clocks, Extensions extensions, WorkingCalendar calendar, InstantSource clock) {
     this.clocks = clocks;
+    this.extensions = extensions;
     this.calendar = calendar;
     this.clock = clock;
   }
@@ -64,7 +67,7 @@ public class ExplainDue {
         countedOut,
         countedOut.flatMap(this::special),
         clock.stops(),
-        clock.extended() == 0 ? List.of() : clocks.extensions(clock.id()),
+        clock.extended() == 0 ? List.of() : extensions.of(clock.id()),
         statutoryDue.or(() -> due).map(last -> provisionalYears(clock, last)).orElse(List.of()),
         Dates.dayOf(this.clock.instant()),
         clock.ended());

@@ -5,6 +5,7 @@ import hongdun.agency.OfficerId;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
 import hongdun.casework.domain.DeskNote;
+import hongdun.casework.domain.HandOverRight.As;
 import hongdun.casework.domain.JournalLine;
 import hongdun.casework.domain.JournalLine.Author;
 import hongdun.casework.domain.Receiving;
@@ -217,8 +218,14 @@ public class HandOverMatters {
                 going.stream().map(now -> now.matter().id()).toList());
     var name = agency.officer(receiver).name();
     var author = Author.officer(by, agency.officer(new OfficerId(by.officer())).name());
-    going.forEach(
-        now -> orders.write(now.matter(), JournalLine.HAND_OVER_ASKED, name, reason, author, at));
+    going.forEach(now ->
+        orders.write(
+            now.matter(),
+            JournalLine.HAND_OVER_ASKED,
+            name,
+            reason,
+            author.inPlaceOf(reach.as(now, by).flatMap(As::inPlaceOf)),
+            at));
     return new Ordering.Asked(id, going.size(), List.copyOf(barred));
   }
 

@@ -4,10 +4,12 @@ import hongdun.agency.Agency;
 import hongdun.agency.Officer;
 import hongdun.agency.OfficerId;
 import hongdun.casework.domain.HandOverRight;
+import hongdun.casework.domain.HandOverRight.As;
 import hongdun.casework.usecase.InboxScope.Viewer;
 import hongdun.casework.usecase.Standing.Now;
 import hongdun.shared.Actor;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,9 +45,14 @@ class HandOverReach {
   }
 
   boolean mayHandOver(Now now, Actor.Officer actor) {
+    return as(now, actor).isPresent();
+  }
+
+  /** As whom he hands it over: by his own right or in place of an absent colleague (C14). */
+  Optional<As> as(Now now, Actor.Officer actor) {
     var officer = new OfficerId(actor.officer());
     return new HandOverRight(now.staff(), standing.answering(now))
-        .may(officer, now.responsible(), standing.answersFor(now, officer));
+        .as(officer, now.responsible(), standing.answersFor(now, officer));
   }
 
   /** The names of some who could lawfully take it. */

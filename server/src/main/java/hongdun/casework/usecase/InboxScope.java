@@ -12,13 +12,17 @@ import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
 import hongdun.casework.domain.InboxFilter;
 import hongdun.casework.domain.InboxFilter.Place;
+import hongdun.casework.domain.InboxFilter.Side;
+import hongdun.casework.domain.InboxQuery.Desks;
 import hongdun.casework.domain.Within;
 import hongdun.portal.Dates;
 import hongdun.shared.Actor;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -81,7 +85,11 @@ class InboxScope {
   }
 
   /** What of the bureaus is looked through: a place outside the officer's reach is his own. */
-  record Range(List<UnitId> bureaus, long unit) {}
+  record Range(List<UnitId> bureaus, long unit, Side side) {
+    Range(List<UnitId> bureaus, long unit) {
+      this(bureaus, unit, Side.ANY);
+    }
+  }
 
   /** 本人待办 — whose work at his own desk is asked for, whatever else he may look into. */
   record OwnDesk(OfficerId officer, UnitId bureau, Set<Role> roles) {}
@@ -134,7 +142,28 @@ class InboxScope {
           viewer.sees(new UnitId(unit))
               ? new Range(List.of(new UnitId(unit)), 0)
               : new Range(List.of(viewer.bureau()), unit);
+      case Place.Counted(var bureau, var unit, var side) ->
+          new Range(
+              bureau == 0
+                  ? viewer.all()
+                  : List.of(viewer.sees(new UnitId(bureau)) ? new UnitId(bureau) : viewer.bureau()),
+              unit,
+              side);
     };
+  }
+
+  /** Which of two desks is meant; in whose hands a matter lies goes by the bureaus of the units. */
+  Desks desks(Viewer viewer, Side side) {
+    if (side != Side.HANDS) {
+      return new Desks(side, Map.of());
+    }
+    var bureaus = new HashMap<UnitId, UnitId>();
+    for (var bureau : hierarchy.bureausUnder(viewer.bureau(), viewer.today())) {
+      hierarchy
+          .unitsOf(bureau.id(), viewer.today())
+          .forEach(unit -> bureaus.put(unit.id(), bureau.id()));
+    }
+    return new Desks(side, bureaus);
   }
 
   /** The departments and offices of his own bureau. */

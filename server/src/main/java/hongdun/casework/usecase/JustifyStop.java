@@ -1,7 +1,7 @@
 package hongdun.casework.usecase;
 
 import hongdun.casework.MatterId;
-import hongdun.casework.persistence.Clocks;
+import hongdun.casework.persistence.ClockStops;
 import hongdun.documents.DocumentIssued;
 import hongdun.documents.Documents;
 import org.springframework.context.event.EventListener;
@@ -15,25 +15,25 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class JustifyStop {
-  private final Clocks clocks;
+  private final ClockStops stops;
   private final Documents documents;
 
-  JustifyStop(Clocks clocks, Documents documents) {
-    this.clocks = clocks;
+  JustifyStop(ClockStops stops, Documents documents) {
+    this.stops = stops;
     this.documents = documents;
   }
 
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   void on(DocumentIssued issued) {
-    if (issued.matter() == 0 || !clocks.awaitsPaper(new MatterId(issued.matter()))) {
+    if (issued.matter() == 0 || !stops.awaitsPaper(new MatterId(issued.matter()))) {
       return;
     }
     documents
         .find(issued.document())
         .filter(paper -> !paper.number().isEmpty())
         .ifPresent(paper ->
-            clocks.justify(
+            stops.justify(
                 new MatterId(issued.matter()), issued.document().value(), paper.number()));
   }
 }

@@ -235,7 +235,8 @@ public class MarkError {
               new By.Officers(Set.of(Role.SUPERVISOR)),
               BASIS,
               false,
-              Optional.empty());
+              Optional.empty(),
+              JournalLine.MARKED);
       following.clock().follow(matter.id(), clocks.ofRound(matter.id()), row, table, at);
       var on = Dates.dayOf(at);
       following

@@ -8,12 +8,16 @@ import hongdun.agency.Role;
 import hongdun.agency.Scope;
 import hongdun.agency.UnitId;
 import hongdun.casework.Matter;
+import hongdun.casework.domain.Candidate;
+import hongdun.casework.domain.Candidate.StandIn;
 import hongdun.casework.domain.Holder.ByQueue;
 import hongdun.casework.persistence.Concerned;
 import hongdun.casework.usecase.Standing.Now;
 import hongdun.shared.Actor;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +52,44 @@ class MatterAuthority {
       return authority.as(roles);
     }
     return authority.over(now.place().units(), roles);
+  }
+
+  /**
+   * 拟办人 with the roles that reach a matter, his own and those of whom he stands in for: what lies
+   * in others' hands is not taken from them by a role that only reaches his own or his unit's.
+   */
+  Candidate candidate(Matter matter, OfficerId officer, UnitId bureau, LocalDate on) {
+    var authority = agency.authority(officer, bureau, on);
+    return candidate(
+        authority.reaching(Scope.BUREAU).held().size() == authority.held().size()
+            ? authority
+            : within(standing.of(matter, on), authority));
+  }
+
+  /** The same with all his roles, however far they reach. */
+  Candidate anywhere(OfficerId officer, UnitId bureau, LocalDate on) {
+    return candidate(agency.authority(officer, bureau, on));
+  }
+
+  private static Authority within(Now now, Authority authority) {
+    return isHis(now, authority) ? authority : authority.over(now.place().units());
+  }
+
+  private static Candidate candidate(Authority authority) {
+    var own = EnumSet.noneOf(Role.class);
+    var others = new LinkedHashMap<OfficerId, Set<Role>>();
+    for (var held : authority.held()) {
+      held.inPlaceOf()
+          .map(other -> others.computeIfAbsent(other, _ -> EnumSet.noneOf(Role.class)))
+          .orElse(own)
+          .add(held.role());
+    }
+    return new Candidate(
+        authority.officer(),
+        own,
+        others.entrySet().stream()
+            .findFirst()
+            .map(other -> new StandIn(other.getKey(), other.getValue())));
   }
 
   /** Whether what he may do in a bureau that handles a matter reaches as far as the matter. */

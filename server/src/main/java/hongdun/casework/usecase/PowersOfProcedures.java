@@ -6,6 +6,7 @@ import hongdun.agency.UnitId;
 import hongdun.casework.ConflictDeclaration;
 import hongdun.casework.ConflictRule;
 import hongdun.casework.Procedure.By;
+import hongdun.casework.RuleSet;
 import hongdun.casework.domain.Entitlement;
 import hongdun.casework.domain.ProcedureTable;
 import hongdun.casework.domain.Row;
@@ -42,7 +43,10 @@ class PowersOfProcedures implements PowerSource {
           .item(table.code(), on)
           .ifPresent(item ->
               powers.addAll(
-                  powers(table, catalogue.variant(table.code(), bureau, on), item.title())));
+                  powers(
+                      table.under(new RuleSet(item.ruleSet())),
+                      catalogue.variant(table.code(), bureau, on),
+                      item.title())));
     }
     return List.copyOf(powers);
   }

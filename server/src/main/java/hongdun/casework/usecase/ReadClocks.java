@@ -76,20 +76,21 @@ public class ReadClocks {
     var rule = running.law().extending();
     var granter = rule.flatMap(one -> powers.extender(matter, by, one.role(), on));
     var proposes = granter.filter(one -> powers.proposes(matter, one)).isPresent();
+    var explained = due.explain(running);
     return new Dial(
         running.kind(),
-        due.explain(running),
+        explained,
         steers && !running.stopped() ? causes(running) : List.of(),
         steers && byOfficer,
-        granter.isEmpty() || proposes ? 0 : rule.map(one -> left(one, running)).orElse(0),
+        granter.isEmpty() || proposes
+            ? 0
+            : rule.map(one -> left(one, running, explained)).orElse(0),
         proposes,
         rule);
   }
 
-  private int left(ClockLaw.Extending rule, RunningClock running) {
-    return clocks.extensions(running.id()).size() < rule.times()
-        ? rule.length() - running.extended()
-        : 0;
+  private static int left(ClockLaw.Extending rule, RunningClock running, DueExplanation explained) {
+    return explained.extensions().size() < rule.times() ? rule.length() - running.extended() : 0;
   }
 
   private static List<String> causes(RunningClock running) {

@@ -151,6 +151,11 @@ public class ReadInbox {
         query(viewer, scope.inPlaceOf(viewer), scope.range(viewer, filter), filter), consumer);
   }
 
+  /** What a list asks the desk for; whoever counts its lines asks the same. */
+  InboxQuery asked(Viewer viewer, InboxFilter filter) {
+    return query(viewer, Optional.empty(), scope.range(viewer, filter), filter);
+  }
+
   /** The substitute's list is what waits for the other; without another there is nothing in it. */
   private InboxQuery query(
       Viewer viewer, Optional<InPlaceOf> other, Range range, InboxFilter filter) {
@@ -164,7 +169,8 @@ public class ReadInbox {
             inPlace ? filter.of(InboxTab.WAITING) : filter,
             search.find(new SearchWords(filter.words()), range.bureaus(), viewer),
             viewer.today())
-        .within(viewer.within());
+        .within(viewer.within())
+        .on(scope.desks(viewer, range.side()));
   }
 
   private static OfficerId whose(Viewer viewer, Optional<InPlaceOf> inPlaceOf) {

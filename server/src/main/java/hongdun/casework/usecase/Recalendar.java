@@ -4,6 +4,7 @@ import hongdun.agency.CalendarDependent;
 import hongdun.agency.CalendarPublished;
 import hongdun.agency.WorkingCalendar;
 import hongdun.casework.domain.ClockSignature;
+import hongdun.casework.persistence.ClockSignatures;
 import hongdun.casework.persistence.Recalendars;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -20,12 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class Recalendar implements CalendarDependent {
-  private final Recalendars table;
+  private final Recalendars orders;
+  private final ClockSignatures signatures;
   private final ReckonBatch batches;
   private final InstantSource clock;
 
-  Recalendar(Recalendars table, ReckonBatch batches, InstantSource clock) {
-    this.table = table;
+  Recalendar(
+      Recalendars orders, ClockSignatures signatures, ReckonBatch batches, InstantSource clock) {
+    this.orders = orders;
+    this.signatures = signatures;
     this.batches = batches;
     this.clock = clock;
   }
@@ -36,7 +40,7 @@ class Recalendar implements CalendarDependent {
     var reckoned = new HashMap<String, ClockSignature>();
     long open = 0;
     long moved = 0;
-    for (var bundle : table.bundles(year)) {
+    for (var bundle : signatures.bundles(year)) {
       var signature = reckoned.computeIfAbsent(bundle.signature(), ClockSignature::read);
       open += bundle.clocks();
       if (!signature.promised().due(proposed).day().equals(bundle.due())) {
@@ -49,13 +53,13 @@ class Recalendar implements CalendarDependent {
   @Override
   @Transactional(readOnly = true)
   public Optional<Reckoning> latest() {
-    return table.latest();
+    return orders.latest();
   }
 
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void order(CalendarPublished published) {
-    table.order(published.edition(), published.year(), clock.instant());
+    orders.order(published.edition(), published.year(), clock.instant());
   }
 
   /** Works until nothing is left, in batches that are each committed. */

@@ -34,7 +34,8 @@ class ReceiveAtCounter implements Reception {
         .map(known ->
             actors.barAtTheCounter(
                 known,
-                courses.place(known, today).delegate().orElse(known.bureau()),
+                actors.counter(
+                    known, courses.place(known, today).delegate().orElse(known.bureau()), officer),
                 officer,
                 parties,
                 today))

@@ -9,10 +9,12 @@ import hongdun.casework.domain.AnswerLine.Place;
 import hongdun.casework.domain.AnswerLine.Rank;
 import hongdun.casework.domain.ClockSignature;
 import hongdun.casework.domain.Days;
+import hongdun.casework.persistence.ClockSignatures;
+import hongdun.casework.persistence.MovedClocks;
+import hongdun.casework.persistence.MovedClocks.Moved;
 import hongdun.casework.persistence.OpenHands.Queue;
 import hongdun.casework.persistence.Recalendars;
 import hongdun.casework.persistence.Recalendars.Job;
-import hongdun.casework.persistence.Recalendars.Moved;
 import hongdun.portal.Dates;
 import hongdun.portal.Outbox;
 import hongdun.portal.PublicAddress;
@@ -34,17 +36,21 @@ class ReckonBatch {
   private static final int CLOCKS = 50_000;
   private static final int PARTIES = 1_000;
 
-  private final Recalendars table;
+  private final Tables tables;
   private final WorkingCalendar calendar;
   private final Telling telling;
   private final InstantSource clock;
 
-  ReckonBatch(Recalendars table, WorkingCalendar calendar, Telling telling, InstantSource clock) {
-    this.table = table;
+  ReckonBatch(Tables tables, WorkingCalendar calendar, Telling telling, InstantSource clock) {
+    this.tables = tables;
     this.calendar = calendar;
     this.telling = telling;
     this.clock = clock;
   }
+
+  /** 重算账 — the orders, what is reckoned, and what was moved. */
+  @Component
+  record Tables(Recalendars orders, ClockSignatures signatures, MovedClocks moved) {}
 
   /** By which way people are told, and who answers for a queue. */
   @Component
@@ -53,12 +59,12 @@ class ReckonBatch {
   /** Whether there may be more to do. */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public boolean next() {
-    if (!table.mayWork()) {
+    if (!tables.orders().mayWork()) {
       return false;
     }
     // On a node that did not publish it, this is where the new edition is seen.
     calendar.edition();
-    var job = table.unfinished();
+    var job = tables.orders().unfinished();
     job.ifPresent(this::goOn);
     return job.isPresent();
   }
@@ -68,10 +74,10 @@ class ReckonBatch {
       reckon(job);
       return;
     }
-    if (table.findParties(job.edition(), CLOCKS) > 0) {
+    if (tables.moved().findParties(job.edition(), CLOCKS) > 0) {
       return;
     }
-    var parties = table.untold(job.edition(), PARTIES);
+    var parties = tables.moved().untold(job.edition(), PARTIES);
     if (parties.isEmpty()) {
       finish(job, clock.instant().truncatedTo(ChronoUnit.MICROS));
     } else {
@@ -80,10 +86,11 @@ class ReckonBatch {
   }
 
   private void finish(Job job, Instant at) {
-    table.finish(job, at);
-    for (var waiting : table.inQueues(job.edition())) {
+    tables.moved().tellHandlers(job, at);
+    tables.orders().finish(job, at);
+    for (var waiting : tables.moved().inQueues(job.edition())) {
       head(waiting.queue(), Dates.dayOf(at))
-          .ifPresent(officer -> table.tellOfQueue(job, officer, waiting.count(), at));
+          .ifPresent(officer -> tables.moved().tellOfQueue(job, officer, waiting.count(), at));
     }
   }
 
@@ -99,26 +106,28 @@ class ReckonBatch {
     var edition = calendar.edition();
     var to = Math.min(job.at() + CLOCKS, job.upto());
     var days = new LinkedHashMap<String, Days>();
-    for (var signature : table.signatures(job, to)) {
+    for (var signature : tables.signatures().stale(job, to)) {
       days.put(signature, ClockSignature.read(signature).days(calendar, edition));
     }
-    table.write(job, to, days);
+    tables.signatures().write(job, to, days);
   }
 
   /** A party with several matters gets one message about all of them. */
   private void tell(Job job, List<String> parties) {
     var notice = notice(job.year());
     var byParty =
-        table.moved(job.edition(), parties).stream()
+        tables.moved().of(job.edition(), parties).stream()
             .filter(moved -> !moved.address().isEmpty())
             .collect(Collectors.groupingBy(Moved::party, LinkedHashMap::new, Collectors.toList()));
     byParty.values().forEach(moved -> telling.outbox().send(message(job, moved, notice)));
-    table.tell(
-        job,
-        parties,
-        notice,
-        telling.address().of(Matter.progressPath("")),
-        clock.instant().truncatedTo(ChronoUnit.MICROS));
+    tables
+        .moved()
+        .tell(
+            job,
+            parties,
+            notice,
+            telling.address().of(Matter.progressPath("")),
+            clock.instant().truncatedTo(ChronoUnit.MICROS));
   }
 
   private Outbox.Message message(Job job, List<Moved> moved, String notice) {

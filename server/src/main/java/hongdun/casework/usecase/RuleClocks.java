@@ -17,7 +17,9 @@ import hongdun.casework.domain.JournalLine.Author;
 import hongdun.casework.domain.Period;
 import hongdun.casework.domain.Period.Pause;
 import hongdun.casework.domain.RunningClock;
+import hongdun.casework.persistence.ClockStops;
 import hongdun.casework.persistence.Clocks;
+import hongdun.casework.persistence.Extensions;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
 import hongdun.casework.persistence.Meetings;
@@ -58,9 +60,14 @@ public class RuleClocks implements TimeLimits {
     this.clock = clock;
   }
 
-  /** 时钟 — the clocks, what runs them and the calendar they are reckoned by. */
+  /** 时钟 — the clocks, what runs, stops and extends them, and the calendar they are reckoned by. */
   @Component
-  record Dials(Clocks clocks, RunClock running, WorkingCalendar calendar) {}
+  record Dials(
+      Clocks clocks,
+      ClockStops stops,
+      Extensions extensions,
+      RunClock running,
+      WorkingCalendar calendar) {}
 
   /** 记录 — where what is done is written and told. */
   @Component
@@ -81,7 +88,7 @@ public class RuleClocks implements TimeLimits {
         .find(matter, kind)
         .filter(running -> !running.ended())
         .ifPresent(running -> {
-          dials.clocks().resume(running.id(), at);
+          dials.stops().resume(running.id(), at);
           dials.clocks().end(running.id(), at);
         });
   }
@@ -114,7 +121,7 @@ public class RuleClocks implements TimeLimits {
     }
     var officer = new OfficerId(order.by().officer());
     dials
-        .clocks()
+        .stops()
         .stop(
             place.running().id(),
             place.at(),
@@ -147,7 +154,7 @@ public class RuleClocks implements TimeLimits {
     if (!faults.isEmpty()) {
       return new Ruling.Refused(faults);
     }
-    dials.clocks().resume(place.running().id(), place.at(), order.paper());
+    dials.stops().resume(place.running().id(), place.at(), order.paper());
     var due = goOn(place);
     write(place, JournalLine.RESUMED, order.paper(), powers.steerer(place.matter(), order.by()));
     tell(
@@ -165,7 +172,7 @@ public class RuleClocks implements TimeLimits {
   private Optional<LocalDate> goOn(Place place) {
     var matter = place.matter();
     if (procedures.of(matter).rule(matter.stage()).clock() == ClockRule.STOPS) {
-      dials.clocks().stop(place.running().id(), place.at(), matter.stage());
+      dials.stops().stop(place.running().id(), place.at(), matter.stage());
       return Optional.empty();
     }
     dials.running().show(place.running());
@@ -178,7 +185,7 @@ public class RuleClocks implements TimeLimits {
     var place = place(order.matter(), order.kind(), order.by());
     var faults = new ArrayList<Shortcoming>();
     var law = place.running().law().extending();
-    var granted = dials.clocks().extensions(place.running().id());
+    var granted = dials.extensions().of(place.running().id());
     var lastDay = lastDay(place.running(), place.today());
     if (law.isEmpty()) {
       return new Ruling.Refused(
@@ -251,8 +258,8 @@ public class RuleClocks implements TimeLimits {
                 order.reason(),
                 law.basis().in(place.matter().party().language())));
     dials
-        .clocks()
-        .extend(
+        .extensions()
+        .add(
             running.id(),
             new GrantedExtension(
                 place.today(),

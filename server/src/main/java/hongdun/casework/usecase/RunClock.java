@@ -13,6 +13,7 @@ import hongdun.casework.domain.Period;
 import hongdun.casework.domain.ProcedureTable;
 import hongdun.casework.domain.Row;
 import hongdun.casework.domain.RunningClock;
+import hongdun.casework.persistence.ClockStops;
 import hongdun.casework.persistence.Clocks;
 import hongdun.casework.persistence.Outcomes;
 import hongdun.catalogue.Item;
@@ -26,11 +27,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RunClock {
   private final Clocks clocks;
+  private final ClockStops stops;
   private final Outcomes outcomes;
   private final WorkingCalendar calendar;
 
-  RunClock(Clocks clocks, Outcomes outcomes, WorkingCalendar calendar) {
+  RunClock(Clocks clocks, ClockStops stops, Outcomes outcomes, WorkingCalendar calendar) {
     this.clocks = clocks;
+    this.stops = stops;
     this.outcomes = outcomes;
     this.calendar = calendar;
   }
@@ -82,13 +85,13 @@ class RunClock {
         if (isOver(clock, stage)) {
           end(clock, at);
         } else if (stoppedByStage(clock)) {
-          clocks.resume(clock.id(), at);
+          stops.resume(clock.id(), at);
           show(clock);
         }
       }
       case STOPS -> {
         if (!clock.stopped()) {
-          clocks.stop(clock.id(), at, stage);
+          stops.stop(clock.id(), at, stage);
         }
       }
       case ENDS -> end(clock, at);
@@ -113,7 +116,7 @@ class RunClock {
 
   private void end(RunningClock clock, Instant at) {
     if (!clock.ended()) {
-      clocks.resume(clock.id(), at);
+      stops.resume(clock.id(), at);
       clocks.end(clock.id(), at);
     }
   }
@@ -138,7 +141,7 @@ class RunClock {
     if (before.isEmpty()) {
       show(clocks.startStage(place.matter(), kind, days, place.at()));
     } else if (before.get().ended()) {
-      clocks.runAgain(before.get().id(), place.stage(), place.at());
+      stops.runAgain(before.get().id(), place.stage(), place.at());
       show(before.get());
     }
   }
@@ -146,7 +149,7 @@ class RunClock {
   private void begin(RunningClock clock, ClockRule rule, String stage, Instant at) {
     switch (rule) {
       case RUNS -> showFresh(clock);
-      case STOPS -> clocks.stop(clock.id(), at, stage);
+      case STOPS -> stops.stop(clock.id(), at, stage);
       case ENDS -> clocks.end(clock.id(), at);
     }
   }

@@ -142,7 +142,15 @@ class Standing {
 
   /** Whether an officer may receive it, and what stands against it. */
   Receiving receiving(Now now, OfficerId receiver) {
-    return Receiving.judge(stage(now), receiver, now.staff(), interest(now, receiver));
+    var judged = Receiving.judge(stage(now), receiver, now.staff(), interest(now, receiver));
+    return judged instanceof Receiving.Fit && isRecused(now.matter(), receiver)
+        ? new Receiving.Recused()
+        : judged;
+  }
+
+  /** He withdrew by a decision, or one on an interest he declared is still to be made. */
+  private boolean isRecused(Matter matter, OfficerId officer) {
+    return hands.recusals().bar(matter.id(), officer).isPresent();
   }
 
   /** Those of the bureau who could lawfully take it, in the order of their numbers. */
@@ -156,7 +164,7 @@ class Standing {
         .filter(officer -> now.holding().filter(officer::equals).isEmpty())
         .filter(officer ->
             Receiving.judge(stage, officer, now.staff(), Optional.empty()) instanceof Receiving.Fit)
-        .filter(officer -> interest(now, officer).isEmpty())
+        .filter(officer -> interest(now, officer).isEmpty() && !isRecused(now.matter(), officer))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package hongdun.casework.usecase;
 
+import hongdun.agency.UnitId;
 import hongdun.casework.Desk.StepResult;
 import hongdun.casework.Desk.StepResult.Forbidden;
 import hongdun.casework.Desk.StepResult.Taken;
@@ -8,7 +9,9 @@ import hongdun.casework.Matter;
 import hongdun.casework.MatterConcluded;
 import hongdun.casework.MatterMoved;
 import hongdun.casework.Procedure.By;
+import hongdun.casework.Procedure.Owner;
 import hongdun.casework.RuleSet;
+import hongdun.casework.domain.Candidate;
 import hongdun.casework.domain.Entitlement;
 import hongdun.casework.domain.Holder.ByOfficer;
 import hongdun.casework.domain.JournalLine;
@@ -28,7 +31,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,7 +61,7 @@ class TakeStep {
         mover
             .lock(taking.matter())
             .orElseThrow(() -> new NotFound("No matter " + taking.matter().value()));
-    actors.insistOnAccess(matter, taking.by());
+    actors.insistOnAccess(matter, taking.by(), isWithParty(matter));
     var variant = courses.variant(matter);
     var table = courses.table(matter, variant);
     var step = taking.step().name();
@@ -80,14 +85,39 @@ class TakeStep {
     };
   }
 
-  /** A step of a matter as it stands, after those that officers took before. */
+  private boolean isWithParty(Matter matter) {
+    return courses.law(matter).rule(matter.stage()).owner() == Owner.PARTY;
+  }
+
+  /**
+   * A step of a matter as it stands, after those that officers took before.
+   *
+   * @param known as whom the officer who is asked about would act, by the bureau of the step
+   */
   record Offer(
       Matter matter,
       Row row,
       Variant variant,
       Place place,
       List<Entitlement.Taken> before,
-      LocalDate on) {}
+      LocalDate on,
+      Map<UnitId, Candidate> known) {
+    /** The bureau whose officers take the step. */
+    UnitId bureau() {
+      return place.of(row.ruleIn(variant));
+    }
+  }
+
+  /** What there is to take of a matter from where it stands. */
+  private Stream<Offer> offers(Matter matter) {
+    var variant = courses.variant(matter);
+    var on = Dates.dayOf(clock.instant());
+    var place = courses.place(matter, on);
+    var before = actors.takenBefore(matter);
+    var known = new HashMap<UnitId, Candidate>();
+    return courses.table(matter, variant).rowsFrom(matter.stage()).stream()
+        .map(row -> new Offer(matter, row, variant, place, before, on, known));
+  }
 
   /** The steps an officer or the party may take of a matter as it stands. */
   Set<String> offered(Matter matter, Actor to) {
@@ -95,15 +125,6 @@ class TakeStep {
         .filter(offer -> actors.mayTake(offer, to))
         .map(offer -> offer.row().step())
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private Stream<Offer> offers(Matter matter) {
-    var variant = courses.variant(matter);
-    var on = Dates.dayOf(clock.instant());
-    var place = courses.place(matter, on);
-    var before = actors.takenBefore(matter);
-    return courses.table(matter, variant).rowsFrom(matter.stage()).stream()
-        .map(row -> new Offer(matter, row, variant, place, before, on));
   }
 
   /** The officers' steps from where a matter stands that are not this officer's, and why. */

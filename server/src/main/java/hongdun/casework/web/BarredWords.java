@@ -27,6 +27,7 @@ public final class BarredWords {
       case Receiving.WithoutRole(var needed) ->
           frame.text("casework.hand-over.barred.role", roles(needed, frame));
       case Receiving.TookEarlierStep _ -> frame.text("casework.hand-over.barred.apart");
+      case Receiving.Recused() -> frame.text("casework.hand-over.barred.recused");
       case Receiving.Interested(var interest) ->
           frame.text("casework.hand-over.barred.interest", interest.kind().name());
     };

@@ -17,7 +17,6 @@ import hongdun.portal.SignedIn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,18 +42,18 @@ class HeadController {
     var asked = FilterAddress.read(form).place();
     var read = head.read(visitor.asOfficer(), asked, form.date("from"), form.date("to"));
     var words = listed.reader(visitor.asOfficer());
-    var links = new Links(read);
+    var links = new HeadLists(read);
     return new HeadPageView(
         read.days().first(),
         read.days().last(),
         FilterAddress.place(asked),
         places(read, frame),
-        links.line(frame.text("casework.head.total"), read.figures().total(), links.whole()),
+        line(frame.text("casework.head.total"), links.whole()),
         read.figures().places().stream()
-            .map(row -> links.line(unit(read, row, frame), row, links.unit(row)))
+            .map(row -> line(unit(read, row, frame), links.unit(row)))
             .toList(),
         read.figures().keepers().stream()
-            .map(row -> links.line(keeper(read, row, frame), row, links.keeper(row)))
+            .map(row -> line(keeper(read, row, frame), links.keeper(row)))
             .toList(),
         charts(read, frame),
         read.waiting().stream()
@@ -85,7 +84,7 @@ class HeadController {
   private static String unit(HeadPage read, Row row, Frame frame) {
     return Optional.ofNullable(read.units().get(row.id()))
         .map(unit -> frame.text(unit.name()))
-        .orElse("");
+        .orElseGet(() -> frame.text("casework.head.no-unit"));
   }
 
   private static String keeper(HeadPage read, Row row, Frame frame) {
@@ -134,45 +133,18 @@ class HeadController {
         frame.text(key), rows.stream().map(row -> value.applyAsLong(row)).toList());
   }
 
-  /** The addresses of the lists behind the figures. */
-  private static final class Links {
-    private final HeadPage read;
+  private static Line line(String name, HeadLists.Behind lists) {
+    return new Line(
+        name,
+        cell(lists.received()),
+        cell(lists.decided()),
+        cell(lists.late()),
+        cell(lists.open()),
+        cell(lists.overdue()),
+        cell(lists.soon()));
+  }
 
-    Links(HeadPage read) {
-      this.read = read;
-    }
-
-    private String opened() {
-      return "&from=" + read.days().first() + "&to=" + read.days().last();
-    }
-
-    private String concluded() {
-      return "&done-from=" + read.days().first() + "&done-to=" + read.days().last();
-    }
-
-    String whole() {
-      var place = FilterAddress.place(read.place());
-      return place.isEmpty() ? "" : "&unit=" + place;
-    }
-
-    String unit(Row row) {
-      return "&unit=" + row.id();
-    }
-
-    String keeper(Row row) {
-      return whole() + "&holder=" + (row.id() == 0 ? "nobody" : Long.toString(row.id()));
-    }
-
-    Line line(String name, Row row, String where) {
-      Function<String, String> list = what -> "/desk?tab=" + what + where;
-      return new Line(
-          name,
-          new Cell(row.received(), list.apply("all" + opened())),
-          new Cell(row.decided(), list.apply("done" + concluded())),
-          row.late(),
-          new Cell(row.open(), list.apply("open")),
-          new Cell(row.overdue(), list.apply("open&due=overdue")),
-          new Cell(row.soon(), list.apply("open&due=soon")));
-    }
+  private static Cell cell(HeadLists.Counted counted) {
+    return new Cell(counted.number(), "/desk?" + FilterAddress.write(counted.list()));
   }
 }

@@ -26,7 +26,7 @@ public record HeadPageView(
    * @param late of the concluded, those after their promised day
    */
   public record Line(
-      String name, Cell received, Cell decided, long late, Cell open, Cell overdue, Cell soon) {}
+      String name, Cell received, Cell decided, Cell late, Cell open, Cell overdue, Cell soon) {}
 
   /** A number with the address of the list behind it. */
   public record Cell(long number, String path) {}

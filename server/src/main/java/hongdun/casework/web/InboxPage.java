@@ -64,6 +64,7 @@ public record InboxPage(
       String place,
       String holder,
       List<Choice> dues,
+      List<Choice> endings,
       List<Choice> holders,
       List<Choice> orders) {}
 

@@ -6,7 +6,9 @@ import hongdun.casework.MatterId;
 import hongdun.casework.domain.DeskLine;
 import hongdun.casework.domain.InboxFilter;
 import hongdun.casework.domain.InboxFilter.DueState;
+import hongdun.casework.domain.InboxFilter.Ended;
 import hongdun.casework.domain.InboxFilter.Order;
+import hongdun.casework.domain.InboxFilter.Place;
 import hongdun.casework.domain.InboxTab;
 import hongdun.casework.domain.PageKey;
 import hongdun.casework.domain.Reminder;
@@ -151,13 +153,18 @@ class InboxPages {
             .map(item -> Choice.of(item.code(), frame.text(item.title())))
             .toList(),
         stages(filter, frame),
-        places(read, frame),
+        places(read, filter, frame),
         FilterAddress.place(filter.place()),
         FilterAddress.holder(filter),
         Stream.of(DueState.values())
             .filter(state -> state != DueState.ANY)
             .map(
                 state -> Choice.of(state.code(), frame.text("casework.filter.due." + state.code())))
+            .toList(),
+        Stream.of(Ended.values())
+            .filter(ended -> ended != Ended.ANY)
+            .map(ended ->
+                Choice.of(ended.code(), frame.text("casework.filter.ended." + ended.code())))
             .toList(),
         holders(read, frame),
         Stream.of(Order.of("", filter.tab()), Order.NEWEST, Order.OLDEST)
@@ -195,8 +202,11 @@ class InboxPages {
         .toList();
   }
 
-  private static List<Choice> places(Inbox read, Frame frame) {
+  private static List<Choice> places(Inbox read, InboxFilter filter, Frame frame) {
     var places = new ArrayList<Choice>();
+    if (filter.place() instanceof Place.Counted counted) {
+      places.add(Choice.of(FilterAddress.place(counted), frame.text("casework.filter.counted")));
+    }
     var bureaus = read.choices().bureaus();
     places.add(Choice.of("", frame.text("casework.filter.own-bureau")));
     if (bureaus.size() > 1) {

@@ -71,37 +71,30 @@ class VariantController {
       value = Who.OFFICERS,
       roles = {"DIVISION_HEAD", "LEADER", "HEAD"})
   Page change(@PathVariable long id, SignedIn officer, Form form, HttpServletResponse response) {
-    var version = new VariantId(id);
+    var turn = new Turn(new VariantId(id), officer, form, response);
     var faults = pages.faults(form);
     if (!faults.isEmpty()) {
-      return pages.dossier(version, officer, faults, form);
+      return again(turn, faults);
     }
-    var variant = pages.entered(version, officer, form);
+    var variant = pages.entered(turn.version(), officer, form);
     return answer(
-        variants.change(version, revision(form), variant, officer.asOfficer()),
-        version,
-        officer,
-        response,
-        "casework.variant.saved",
-        form);
+        turn,
+        variants.change(turn.version(), turn.revision(), variant, officer.asOfficer()),
+        "casework.variant.saved");
   }
 
   @PostMapping("/desk/variants/{id:[0-9]{1,18}}/activate")
   @Access(value = Who.OFFICERS, roles = "HEAD")
   Page activate(@PathVariable long id, SignedIn officer, Form form, HttpServletResponse response) {
-    var version = new VariantId(id);
+    var turn = new Turn(new VariantId(id), officer, form, response);
     var from = form.date("from");
     if (from.isEmpty()) {
-      return pages.dossier(
-          version, officer, List.of(Shortcoming.of("from", "casework.variant.from-missing")), form);
+      return again(turn, List.of(Shortcoming.of("from", "casework.variant.from-missing")));
     }
     return answer(
-        variants.activate(version, revision(form), from.get(), officer.asOfficer()),
-        version,
-        officer,
-        response,
-        "casework.variant.activated",
-        form);
+        turn,
+        variants.activate(turn.version(), turn.revision(), from.get(), officer.asOfficer()),
+        "casework.variant.activated");
   }
 
   @GetMapping("/desk/variants/{id:[0-9]{1,18}}/discard")
@@ -117,57 +110,52 @@ class VariantController {
       value = Who.OFFICERS,
       roles = {"DIVISION_HEAD", "LEADER", "HEAD"})
   Page discard(@PathVariable long id, SignedIn officer, Form form, HttpServletResponse response) {
-    var version = new VariantId(id);
+    var turn = new Turn(new VariantId(id), officer, form, response);
     return answer(
-        retire.discard(version, revision(form), officer.asOfficer()),
-        version,
-        officer,
-        response,
-        "casework.variant.discarded",
-        form);
+        turn,
+        retire.discard(turn.version(), turn.revision(), officer.asOfficer()),
+        "casework.variant.discarded");
   }
 
   @PostMapping("/desk/variants/{id:[0-9]{1,18}}/end")
   @Access(value = Who.OFFICERS, roles = "HEAD")
   Page end(@PathVariable long id, SignedIn officer, Form form, HttpServletResponse response) {
-    var version = new VariantId(id);
+    var turn = new Turn(new VariantId(id), officer, form, response);
     var last = form.date("last");
     if (last.isEmpty()) {
-      return pages.dossier(
-          version, officer, List.of(Shortcoming.of("last", "casework.variant.last-missing")), form);
+      return again(turn, List.of(Shortcoming.of("last", "casework.variant.last-missing")));
     }
     return answer(
-        retire.end(version, revision(form), last.get(), officer.asOfficer()),
-        version,
-        officer,
-        response,
-        "casework.variant.ended",
-        form);
+        turn,
+        retire.end(turn.version(), turn.revision(), last.get(), officer.asOfficer()),
+        "casework.variant.ended");
   }
 
-  private Page answer(
-      Outcome outcome,
-      VariantId id,
-      SignedIn officer,
-      HttpServletResponse response,
-      String done,
-      Form form) {
+  /** What an officer sends from the page of a version. */
+  private record Turn(
+      VariantId version, SignedIn officer, Form form, HttpServletResponse response) {
+    /** The revision of the draft the officer saw. */
+    int revision() {
+      return (int) form.number("revision").orElse(-1);
+    }
+  }
+
+  private Page answer(Turn turn, Outcome outcome, String done) {
     return switch (outcome) {
       case Outcome.Done _ -> {
-        Flash.say(response, done);
-        yield new Redirect("/desk/variants/" + id.value());
+        Flash.say(turn.response(), done);
+        yield new Redirect("/desk/variants/" + turn.version().value());
       }
-      case Outcome.Refused(var field, var key) ->
-          pages.dossier(id, officer, List.of(Shortcoming.of(field, key)), form);
-      case Outcome.Unfit(var faults) -> pages.dossier(id, officer, List.of(unfit(faults)), form);
+      case Outcome.Refused(var field, var key) -> again(turn, List.of(Shortcoming.of(field, key)));
+      case Outcome.Unfit(var faults) -> again(turn, List.of(unfit(faults)));
     };
+  }
+
+  private Page again(Turn turn, List<Shortcoming> faults) {
+    return pages.dossier(turn.version(), turn.officer(), faults, turn.form());
   }
 
   private static Shortcoming unfit(List<FlowFault> faults) {
     return Shortcoming.of("faults", "casework.variant.unfit", Integer.toString(faults.size()));
-  }
-
-  private static int revision(Form form) {
-    return (int) form.number("revision").orElse(-1);
   }
 }

@@ -121,7 +121,7 @@ public record VariantPage(
   }
 
   public Optional<StepRule> rule(Row row) {
-    return variant().rule(row.from(), row.step());
+    return row.ruleIn(variant());
   }
 
   public List<Choice> hands(Frame frame) {

@@ -185,7 +185,9 @@ class VariantPages {
   }
 
   static List<Row> officersRows(ProcedureTable law) {
-    return law.rows().stream().filter(row -> row.by() instanceof By.Officers).toList();
+    return law.rows().stream()
+        .filter(row -> row.by() instanceof By.Officers && row.isChosen())
+        .toList();
   }
 
   static List<Role> lawful(Row row) {

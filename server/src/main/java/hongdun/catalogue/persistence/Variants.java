@@ -1,26 +1,19 @@
 package hongdun.catalogue.persistence;
 
-import hongdun.agency.Role;
 import hongdun.agency.UnitId;
 import hongdun.catalogue.Variant;
-import hongdun.catalogue.Variant.Place;
-import hongdun.catalogue.Variant.StepRule;
 import hongdun.catalogue.VariantId;
 import hongdun.catalogue.VariantVersion;
 import hongdun.catalogue.VariantVersion.Scope;
 import hongdun.catalogue.VariantVersion.State;
 import hongdun.catalogue.domain.AllItems;
+import hongdun.catalogue.persistence.VariantParts.Parts;
 import hongdun.portal.Editions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,11 +27,12 @@ public class Variants {
   private static final long EVERY_BUREAU = 0;
 
   private final JdbcClient jdbc;
-
+  private final VariantParts parts;
   private final Editions editions;
 
-  Variants(JdbcClient jdbc, Editions editions) {
+  Variants(JdbcClient jdbc, VariantParts parts, Editions editions) {
     this.jdbc = jdbc;
+    this.parts = parts;
     this.editions = editions;
   }
 
@@ -55,8 +49,7 @@ public class Variants {
 
   /** Every version of every item's variants. */
   public List<VariantVersion> all() {
-    var steps = steps();
-    var limits = limits();
+    var all = parts.all();
     return jdbc
         .sql(
             """
@@ -67,11 +60,7 @@ public class Variants {
         .query(Variants::row)
         .list()
         .stream()
-        .map(row ->
-            version(
-                row,
-                steps.getOrDefault(row.id(), List.of()),
-                limits.getOrDefault(row.id(), Map.of())))
+        .map(row -> version(row, all.getOrDefault(row.id(), Parts.NONE)))
         .toList();
   }
 
@@ -126,8 +115,7 @@ public class Variants {
             .param("afterCheck", variant.afterCheck())
             .query(Long.class)
             .single();
-    addSteps(id, variant.steps());
-    addLimits(id, variant.limits());
+    parts.add(new VariantId(id), variant);
     return new VariantId(id);
   }
 
@@ -155,14 +143,7 @@ public class Variants {
     if (changed == 0) {
       return false;
     }
-    jdbc.sql("delete from catalogue.variant_step where variant = :id")
-        .param("id", id.value())
-        .update();
-    addSteps(id.value(), variant.steps());
-    jdbc.sql("delete from catalogue.variant_limit where variant = :id")
-        .param("id", id.value())
-        .update();
-    addLimits(id.value(), variant.limits());
+    parts.replace(id, variant);
     return true;
   }
 
@@ -262,57 +243,11 @@ public class Variants {
         .optional();
   }
 
-  private void addSteps(long variant, List<StepRule> steps) {
-    for (int position = 0; position < steps.size(); position++) {
-      var rule = steps.get(position);
-      jdbc.sql(
-              """
-              insert into catalogue.variant_step
-                     (variant, position, from_stage, step, roles, hand, place, reason)
-              values (:variant, :position, :from, :step, :roles, :hand, :place, :reason)
-              """)
-          .param("variant", variant)
-          .param("position", position)
-          .param("from", rule.from())
-          .param("step", rule.step())
-          .param("roles", rule.roles().stream().sorted().map(Role::name).toArray(String[]::new))
-          .param("hand", rule.hand())
-          .param("place", rule.place().name())
-          .param("reason", rule.reason())
-          .update();
-    }
-  }
-
-  private void addLimits(long variant, Map<String, Integer> limits) {
-    limits.forEach((stage, days) ->
-        jdbc.sql(
-                """
-                insert into catalogue.variant_limit (variant, stage, days)
-                values (:variant, :stage, :days)
-                """)
-            .param("variant", variant)
-            .param("stage", stage)
-            .param("days", days)
-            .update());
-  }
-
-  private Map<VariantId, Map<String, Integer>> limits() {
-    var limits = new HashMap<VariantId, Map<String, Integer>>();
-    jdbc.sql("select variant, stage, days from catalogue.variant_limit")
-        .query(row -> {
-          limits
-              .computeIfAbsent(new VariantId(row.getLong("variant")), _ -> new HashMap<>())
-              .put(row.getString("stage"), row.getInt("days"));
-        });
-    return limits;
-  }
-
   private VariantVersion version(Row row) {
-    return version(row, steps(row.id()), limits().getOrDefault(row.id(), Map.of()));
+    return version(row, parts.of(row.id()));
   }
 
-  private static VariantVersion version(
-      Row row, List<StepRule> steps, Map<String, Integer> limits) {
+  private static VariantVersion version(Row row, Parts parts) {
     return new VariantVersion(
         row.id(),
         row.scope(),
@@ -320,48 +255,8 @@ public class Variants {
         row.from(),
         row.to(),
         row.revision(),
-        new Variant(row.code(), row.promisedDays(), row.afterCheck(), steps, limits));
-  }
-
-  private List<StepRule> steps(VariantId variant) {
-    return jdbc.sql(
-            """
-            select from_stage, step, roles, hand, place, reason
-              from catalogue.variant_step
-             where variant = :variant
-             order by position
-            """)
-        .param("variant", variant.value())
-        .query((row, _) -> rule(row))
-        .list();
-  }
-
-  private Map<VariantId, List<StepRule>> steps() {
-    var steps = new HashMap<VariantId, List<StepRule>>();
-    jdbc.sql(
-            """
-            select variant, from_stage, step, roles, hand, place, reason
-              from catalogue.variant_step
-             order by variant, position
-            """)
-        .query(row -> {
-          steps
-              .computeIfAbsent(new VariantId(row.getLong("variant")), _ -> new ArrayList<>())
-              .add(rule(row));
-        });
-    return steps;
-  }
-
-  private static StepRule rule(ResultSet row) throws SQLException {
-    return new StepRule(
-        row.getString("from_stage"),
-        row.getString("step"),
-        Arrays.stream((String[]) row.getArray("roles").getArray())
-            .map(Role::valueOf)
-            .collect(Collectors.toSet()),
-        row.getInt("hand"),
-        Place.valueOf(row.getString("place")),
-        row.getBoolean("reason"));
+        new Variant(
+            row.code(), row.promisedDays(), row.afterCheck(), parts.steps(), parts.limits()));
   }
 
   private static Row row(ResultSet row, int number) throws SQLException {

@@ -1,8 +1,5 @@
 package hongdun.registration.domain;
 
-import hongdun.registration.domain.Draft.ContributionAnswers;
-import hongdun.registration.domain.Draft.PermitAnswers;
-import hongdun.registration.domain.Draft.Post;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

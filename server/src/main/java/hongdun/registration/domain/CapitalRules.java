@@ -1,7 +1,5 @@
 package hongdun.registration.domain;
 
-import hongdun.registration.domain.Draft.CompanyAnswers;
-import hongdun.registration.domain.Draft.ContributionAnswers;
 import hongdun.shared.Law;
 import hongdun.shared.LegalBasis;
 import hongdun.shared.Money;

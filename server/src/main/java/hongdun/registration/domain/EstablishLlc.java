@@ -12,6 +12,7 @@ import static hongdun.registration.domain.Stage.APPROVAL_REVIEWED;
 import static hongdun.registration.domain.Stage.APPROVED;
 import static hongdun.registration.domain.Stage.CORRECTION;
 import static hongdun.registration.domain.Stage.LAPSED;
+import static hongdun.registration.domain.Stage.NOT_ACCEPTED;
 import static hongdun.registration.domain.Stage.REFUSAL_PROPOSED;
 import static hongdun.registration.domain.Stage.REFUSAL_REVIEWED;
 import static hongdun.registration.domain.Stage.REFUSED;
@@ -26,6 +27,7 @@ import static hongdun.registration.domain.Step.PROPOSE_APPROVAL;
 import static hongdun.registration.domain.Step.PROPOSE_REFUSAL;
 import static hongdun.registration.domain.Step.REEXAMINE;
 import static hongdun.registration.domain.Step.REFUSE;
+import static hongdun.registration.domain.Step.REFUSE_ACCEPTANCE;
 import static hongdun.registration.domain.Step.RESUBMIT;
 import static hongdun.registration.domain.Step.RETURN;
 import static hongdun.registration.domain.Step.SEND_BACK;
@@ -47,7 +49,7 @@ public final class EstablishLlc {
   private static final LegalBasis REFUSAL = Law.REGISTRATION_REGULATION.article(20);
   private static final LegalBasis ON_THE_SPOT = Law.REGISTRATION_RULES.article(18);
   private static final LegalBasis APPLICANT = Law.REGISTRATION_RULES.article(17);
-  private static final LegalBasis SILENCE = Law.COMPANY_REGISTRATION_REGULATION.article(51);
+  private static final LegalBasis ACCEPTANCE = Law.COMPANY_REGISTRATION_REGULATION.article(51);
 
   public static final Procedure<Stage, Step> PROCEDURE =
       Procedure.of(CODE, Stage.class, Step.class, SUBMITTED)
@@ -62,10 +64,15 @@ public final class EstablishLlc {
           .end(REFUSED)
           .end(WITHDRAWN)
           .end(LAPSED)
+          .endUndecided(Stage.NOT_COMPETENT)
+          .end(NOT_ACCEPTED)
           .when(SUBMITTED, CHECK_SIGNATURES, SUBMITTED, SIGNATURES, ACCEPTOR, APPROVER)
           .when(SUBMITTED, ACCEPT, ACCEPTED, ON_THE_SPOT, ACCEPTOR, EXAMINER, APPROVER)
           .when(SUBMITTED, RETURN, CORRECTION, EXAMINE, ACCEPTOR, EXAMINER, APPROVER)
-          .whenSystemUnder(RuleSets.OLD2005, SUBMITTED, DEEM_ACCEPTED, ACCEPTED, SILENCE)
+          .whenSystemUnder(RuleSets.OLD2005, SUBMITTED, DEEM_ACCEPTED, ACCEPTED, ACCEPTANCE)
+          .whenLike(ACCEPT, SUBMITTED, Step.NOT_COMPETENT, Stage.NOT_COMPETENT, ON_THE_SPOT)
+          .whenLikeUnder(
+              RuleSets.OLD2005, ACCEPT, SUBMITTED, REFUSE_ACCEPTANCE, NOT_ACCEPTED, ACCEPTANCE)
           .when(ACCEPTED, RETURN, CORRECTION, EXAMINE, EXAMINER, APPROVER)
           .whenPartyAnew(CORRECTION, RESUBMIT, SUBMITTED, APPLICANT)
           .whenSystem(CORRECTION, LAPSE, LAPSED, EXAMINE)

@@ -19,6 +19,8 @@ public final class EstablishLlcConflicts {
     return Conflicts.of(procedure)
         .act(Step.CHECK_SIGNATURES, C5, C7, C14)
         .act(Step.ACCEPT, C5, C7, C14)
+        .act(Step.NOT_COMPETENT, C7, C14)
+        .act(Step.REFUSE_ACCEPTANCE, C7, C14)
         .act(Step.RETURN, C5, C7, C14)
         .act(Step.PROPOSE_APPROVAL, C5, C7, C14)
         .act(Step.PROPOSE_REFUSAL, C5, C7, C14)

@@ -1,9 +1,6 @@
 package hongdun.registration.domain;
 
 import hongdun.naming.NameParts.Bearer;
-import hongdun.registration.domain.Draft.HouseholdAnswers;
-import hongdun.registration.domain.Draft.PersonAnswers;
-import hongdun.registration.domain.Draft.Post;
 import hongdun.shared.IdentityDocument.Kind;
 import hongdun.shared.Law;
 import hongdun.shared.LegalBasis;

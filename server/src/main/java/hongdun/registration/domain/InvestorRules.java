@@ -1,7 +1,5 @@
 package hongdun.registration.domain;
 
-import hongdun.registration.domain.Draft.CompanyAnswers;
-import hongdun.registration.domain.Draft.Post;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Language;
 import hongdun.shared.Law;

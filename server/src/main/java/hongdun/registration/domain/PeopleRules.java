@@ -1,7 +1,5 @@
 package hongdun.registration.domain;
 
-import hongdun.registration.domain.Draft.PersonAnswers;
-import hongdun.registration.domain.Draft.Post;
 import hongdun.shared.IdentityDocument;
 import hongdun.shared.Law;
 import hongdun.shared.LegalBasis;

@@ -1,6 +1,5 @@
 package hongdun.registration.domain;
 
-import hongdun.registration.domain.Draft.PermitAnswers;
 import hongdun.shared.Law;
 import hongdun.shared.LegalBasis;
 import hongdun.shared.Shortcoming;

@@ -1,6 +1,5 @@
 package hongdun.registration.domain;
 
-import hongdun.registration.domain.Draft.Post;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

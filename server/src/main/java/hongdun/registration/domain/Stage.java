@@ -13,5 +13,9 @@ public enum Stage {
   APPROVED,
   REFUSED,
   WITHDRAWN,
-  LAPSED
+  LAPSED,
+  /** 不属于本机关职权: told at once where to go. */
+  NOT_COMPETENT,
+  /** 不予受理. */
+  NOT_ACCEPTED
 }

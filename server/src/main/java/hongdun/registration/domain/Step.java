@@ -16,5 +16,9 @@ public enum Step {
   WITHDRAW,
   LAPSE,
   /** 视为受理: nobody said in time whether it is accepted. */
-  DEEM_ACCEPTED
+  DEEM_ACCEPTED,
+  /** 告知不属于本机关职权: it is another authority's, which is named. */
+  NOT_COMPETENT,
+  /** 不予受理: the rules of 2005 had a decision on acceptance. */
+  REFUSE_ACCEPTANCE
 }

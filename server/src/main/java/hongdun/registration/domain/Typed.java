@@ -11,6 +11,8 @@ public enum Typed {
   REMARK(600),
   /** 到窗口的人. */
   NAME(50),
+  /** 有权机关. */
+  AUTHORITY(100),
   /** 依据、来源. */
   SOURCE(300);
 

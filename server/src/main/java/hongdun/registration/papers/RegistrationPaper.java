@@ -30,6 +30,40 @@ public enum RegistrationPaper implements PaperTemplate {
           + " materials.name materials.nameEn materials.copies"),
 
   /**
+   * 受理通知书 (Company Registration Regulation 2005 Art. 51): today nothing is accepted apart from the
+   * receipt.
+   */
+  ACCEPTANCE_NOTICE(
+      "受理通知书",
+      "Notice of acceptance",
+      "（{short}）登受字〔{year}〕第{n}号",
+      true,
+      "applicant companyName itemTitle itemTitleEn matterNumber queryCode submittedAt submittedAtEn"
+          + " acceptedAt acceptedAtEn basis basisEn dueDay dueDayEn officer officerNumber phone"),
+
+  /**
+   * 不予受理通知书 (Company Registration Regulation 2005 Art. 51) with reasons and remedies. {@code
+   * authority} is the one to apply to instead, empty when it is nobody's.
+   */
+  NON_ACCEPTANCE_NOTICE(
+      "不予受理通知书",
+      "Notice of refusal to accept",
+      "（{short}）登不受字〔{year}〕第{n}号",
+      true,
+      "applicant companyName itemTitle itemTitleEn matterNumber submittedAt submittedAtEn basis"
+          + " basisEn authority reconsiderTo reconsiderToEn court courtEn officer officerNumber phone"
+          + " reasons.reason reasons.reasonEn"),
+
+  /** 告知书: the matter is another authority's (Rules Art. 18 para. 4), which is named. */
+  REDIRECTION_NOTICE(
+      "不属于本机关登记管辖告知书",
+      "Notice that another authority is competent",
+      "（{short}）登告字〔{year}〕第{n}号",
+      true,
+      "applicant companyName itemTitle itemTitleEn matterNumber submittedAt submittedAtEn basis"
+          + " basisEn authority officer officerNumber phone reasons.reason reasons.reasonEn"),
+
+  /**
    * 补正材料通知（一纸清） (Regulation Art. 19 para. 2; Rules Art. 18 para. 3): every shortcoming at once;
    * printed in two copies. {@code shortcomings.where} is the field as the form calls it, {@code
    * what} is what is wrong and what to do, {@code article} may be empty.

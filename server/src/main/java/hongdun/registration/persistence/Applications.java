@@ -12,6 +12,7 @@ import hongdun.shared.Sensitive;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -146,6 +147,34 @@ public class Applications {
                 + " where bureau = ? and entered_by is not null and state = 'DRAFT'"
                 + " order by updated_at desc limit 100")
         .param(bureau.value())
+        .query(this::map)
+        .list();
+  }
+
+  /**
+   * Those of a counter that were given back and not handed in again, as far as their last day is
+   * not before a day, the newest first.
+   */
+  public List<Application> returnedToCounter(UnitId bureau, LocalDate notOver) {
+    return jdbc.sql(
+            COLUMNS
+                + """
+                 where bureau = :bureau and entered_by is not null and state = 'HANDED_IN'
+                   and id in (select c.application
+                                from registration.correction c
+                               where c.resubmit_by >= :notOver
+                                 and not exists (select 1
+                                                   from registration.submission s
+                                                  where s.application = c.application
+                                                    and s.number > c.submission)
+                                 and not exists (select 1
+                                                   from registration.correction_settled d
+                                                  where d.application = c.application))
+                 order by updated_at desc
+                 limit 100
+                """)
+        .param("bureau", bureau.value())
+        .param("notOver", notOver)
         .query(this::map)
         .list();
   }

@@ -37,8 +37,13 @@ public class Corrections {
       DocumentId document,
       LocalDate resubmitBy) {}
 
-  /** A notice whose last day is near or over. */
-  public record Waiting(long notice, ApplicationId application, LocalDate resubmitBy) {}
+  /**
+   * A notice whose last day is near or over.
+   *
+   * @param reminded whether the party was reminded of it
+   */
+  public record Waiting(
+      long notice, ApplicationId application, LocalDate resubmitBy, boolean reminded) {}
 
   /** Keeps a notice on the newest submission. */
   public void add(ApplicationId application, Given given, Instant now) {
@@ -85,8 +90,9 @@ public class Corrections {
   public List<Waiting> endingUntil(LocalDate day) {
     return jdbc.sql(
             """
-            select c.id, c.application, c.resubmit_by
+            select c.id, c.application, c.resubmit_by, r.correction is not null as reminded
               from registration.correction c
+              left join registration.correction_reminded r on r.correction = c.id
              where c.resubmit_by <= :day
                and not exists (select 1
                                  from registration.submission s
@@ -94,29 +100,6 @@ public class Corrections {
                and not exists (select 1
                                  from registration.correction_settled d
                                 where d.application = c.application)
-             order by c.id
-            """)
-        .param("day", day)
-        .query(Corrections::waiting)
-        .list();
-  }
-
-  /** Those of which the party has not been reminded. */
-  public List<Waiting> unremindedUntil(LocalDate day) {
-    return jdbc.sql(
-            """
-            select c.id, c.application, c.resubmit_by
-              from registration.correction c
-             where c.resubmit_by <= :day
-               and not exists (select 1
-                                 from registration.submission s
-                                where s.application = c.application and s.number > c.submission)
-               and not exists (select 1
-                                 from registration.correction_settled d
-                                where d.application = c.application)
-               and not exists (select 1
-                                 from registration.correction_reminded r
-                                where r.correction = c.id)
              order by c.id
             """)
         .param("day", day)
@@ -128,7 +111,8 @@ public class Corrections {
     return new Waiting(
         row.getLong("id"),
         new ApplicationId(row.getLong("application")),
-        row.getObject("resubmit_by", LocalDate.class));
+        row.getObject("resubmit_by", LocalDate.class),
+        row.getBoolean("reminded"));
   }
 
   /** The number of the newest notice of an application. */

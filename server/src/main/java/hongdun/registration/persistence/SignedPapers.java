@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -86,17 +85,15 @@ public class SignedPapers {
 
   /** Removes everything of these applications; says which files there were. */
   public List<Long> forget(Collection<ApplicationId> applications) {
-    return jdbc
-        .sql(
-            "delete from registration.paper_signing where application = any (?) returning attachment")
+    return jdbc.sql(
+            """
+            with gone as (
+              delete from registration.paper_signing where application = any (?) returning attachment
+            )
+            select attachment from gone where attachment is not null
+            """)
         .param(applications.stream().map(ApplicationId::value).toArray(Long[]::new))
-        .query((row, _) -> {
-          var attachment = row.getLong("attachment");
-          return row.wasNull() ? Optional.<Long>empty() : Optional.of(attachment);
-        })
-        .list()
-        .stream()
-        .flatMap(Optional::stream)
-        .toList();
+        .query((row, _) -> row.getLong("attachment"))
+        .list();
   }
 }

@@ -18,11 +18,17 @@ public class Examine {
   private final ExaminedMatters matters;
   private final CheckSignatures signatures;
   private final Judgement judgement;
+  private final IntakePapers papers;
 
-  Examine(ExaminedMatters matters, CheckSignatures signatures, Judgement judgement) {
+  Examine(
+      ExaminedMatters matters,
+      CheckSignatures signatures,
+      Judgement judgement,
+      IntakePapers papers) {
     this.matters = matters;
     this.signatures = signatures;
     this.judgement = judgement;
+    this.papers = papers;
   }
 
   /** The outcome of an examiner's step. */
@@ -56,7 +62,12 @@ public class Examine {
     if (!unchecked.isEmpty()) {
       return new Outcome.Unmet(unchecked);
     }
-    return Outcome.of(matters.take(dossier.application(), version, Step.ACCEPT, officer, ""));
+    var application = dossier.application();
+    var result = matters.take(application, version, Step.ACCEPT, officer, "");
+    if (result instanceof StepResult.Taken(var matter)) {
+      papers.accepted(application, matter, officer);
+    }
+    return Outcome.of(result);
   }
 
   /** Proposes approval, which needs an application without shortcomings, and every signature. */

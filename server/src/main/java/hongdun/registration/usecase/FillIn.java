@@ -2,6 +2,7 @@ package hongdun.registration.usecase;
 
 import hongdun.agency.UnitId;
 import hongdun.casework.Desk;
+import hongdun.portal.Dates;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
@@ -102,6 +103,15 @@ public class FillIn {
 
   public List<Application> ofAccount(SignedIn citizen) {
     return applications.ofAccount(citizen.account());
+  }
+
+  /** 补正中: what this counter took in and was given back, whichever bureau decides it. */
+  public List<Application> returnedToCounter(SignedIn officer) {
+    // A last day rolls forward over a holiday, never as far as a month.
+    var notOver = Dates.dayOf(clock.instant()).minusMonths(1);
+    return applications.returnedToCounter(visibility.bureauOf(officer), notOver).stream()
+        .filter(this::isOpen)
+        .toList();
   }
 
   public List<Application> draftsAtCounter(SignedIn officer) {

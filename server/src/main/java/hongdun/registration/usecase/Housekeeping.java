@@ -57,7 +57,9 @@ public class Housekeeping {
 
   /** The notices whose last day is near and of which the party has not been reminded. */
   public List<Waiting> nearlyOver() {
-    return returned.corrections().unremindedUntil(CorrectionTime.remindedUntil(today()));
+    return returned.corrections().endingUntil(CorrectionTime.remindedUntil(today())).stream()
+        .filter(notice -> !notice.reminded())
+        .toList();
   }
 
   /** Lets one application lapse, unless it was mended or taken back meanwhile. */

@@ -6,9 +6,9 @@ import hongdun.naming.Names.Reservation;
 import hongdun.portal.Words;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Draft;
-import hongdun.registration.domain.Draft.PersonAnswers;
-import hongdun.registration.domain.Draft.Post;
 import hongdun.registration.domain.Establishing;
+import hongdun.registration.domain.PersonAnswers;
+import hongdun.registration.domain.Post;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -119,7 +119,8 @@ class PaperFieldsToSign {
   }
 
   /**
-   * Of premises of one's own the only shareholder, or the operator; of several one signs by name.
+   * Of premises of one's own whoever was named; else the operator, or all the shareholders, who own
+   * it together and sign for it.
    */
   private static String owner(Draft draft) {
     var premises = draft.premises();
@@ -130,7 +131,7 @@ class PaperFieldsToSign {
         draft.ofHousehold()
             ? draft.operator().map(PersonAnswers::name).stream().toList()
             : draft.holders().stream().map(draft::holderName).toList();
-    return owners.size() == 1 ? owners.getFirst() : "";
+    return String.join("、", owners);
   }
 
   private void agent(Draft draft, Map<String, String> fields) {

@@ -10,7 +10,7 @@ import hongdun.documents.PaperTemplate;
 import hongdun.portal.Dates;
 import hongdun.portal.Words;
 import hongdun.register.MarketEntity;
-import hongdun.registration.domain.Draft.Investment;
+import hongdun.registration.domain.Investment;
 import hongdun.registration.domain.Remark;
 import hongdun.registration.papers.RegistrationPaper;
 import hongdun.shared.Language;
@@ -57,6 +57,68 @@ class PaperOrders {
                     "copies", words.text(Language.ZH, "registration.paper.one-electronic")))
             .toList();
     return order(RegistrationPaper.RECEIPT, matter, fields, Map.of("materials", rows));
+  }
+
+  /** 受理通知书, with the day until which it is decided. */
+  Order acceptance(About about, LegalBasis basis, Instant at, Officer by) {
+    var matter = about.matter();
+    var fields = fields(about);
+    fields.put("queryCode", matter.queryCode());
+    both(fields, "submittedAt", matter.openedAt());
+    both(fields, "acceptedAt", at);
+    basis(fields, basis);
+    fields.put("dueDay", matter.due().map(day -> Dates.day(day, Language.ZH)).orElse(""));
+    fields.put("dueDayEn", matter.due().map(day -> Dates.day(day, Language.EN)).orElse(""));
+    officer(fields, by);
+    return order(RegistrationPaper.ACCEPTANCE_NOTICE, matter, fields, Map.of());
+  }
+
+  /** 不为受理 — why an application is not taken, and whose it is instead, if it is anybody's. */
+  record NotTaken(String authority, String reasons, LegalBasis basis) {}
+
+  /** 不予受理通知书. */
+  Order nonAcceptance(About about, NotTaken why, Officer by, Remedies remedies) {
+    var fields = notTaken(about, why, by);
+    remedies(fields, remedies);
+    return order(
+        RegistrationPaper.NON_ACCEPTANCE_NOTICE,
+        about.matter(),
+        fields,
+        Map.of("reasons", rows(why)));
+  }
+
+  /** 不属于本机关登记管辖告知书. */
+  Order redirection(About about, NotTaken why, Officer by) {
+    return order(
+        RegistrationPaper.REDIRECTION_NOTICE,
+        about.matter(),
+        notTaken(about, why, by),
+        Map.of("reasons", rows(why)));
+  }
+
+  private static Map<String, String> notTaken(About about, NotTaken why, Officer by) {
+    var fields = fields(about);
+    both(fields, "submittedAt", about.matter().openedAt());
+    basis(fields, why.basis());
+    fields.put("authority", why.authority());
+    officer(fields, by);
+    return fields;
+  }
+
+  private static List<Map<String, String>> rows(NotTaken why) {
+    return List.of(Map.of("reason", why.reasons(), "reasonEn", why.reasons()));
+  }
+
+  private static void basis(Map<String, String> fields, LegalBasis basis) {
+    fields.put("basis", basis.in(Language.ZH));
+    fields.put("basisEn", basis.in(Language.EN));
+  }
+
+  private static void remedies(Map<String, String> fields, Remedies remedies) {
+    fields.put("reconsiderTo", remedies.reconsiderTo().zh());
+    fields.put("reconsiderToEn", remedies.reconsiderTo().en());
+    fields.put("court", remedies.court().zh());
+    fields.put("courtEn", remedies.court().en());
   }
 
   /** 补正材料通知（一纸清）. */
@@ -126,10 +188,7 @@ class PaperOrders {
     var fields = fields(about);
     both(fields, "submittedAt", matter.openedAt());
     officer(fields, by);
-    fields.put("reconsiderTo", remedies.reconsiderTo().zh());
-    fields.put("reconsiderToEn", remedies.reconsiderTo().en());
-    fields.put("court", remedies.court().zh());
-    fields.put("courtEn", remedies.court().en());
+    remedies(fields, remedies);
     var rows =
         List.of(
             Map.of(

@@ -1,8 +1,9 @@
 package hongdun.registration.usecase;
 
+import hongdun.registration.domain.CompanyAnswers;
 import hongdun.registration.domain.Draft;
-import hongdun.registration.domain.Draft.PersonAnswers;
-import hongdun.registration.domain.Draft.Post;
+import hongdun.registration.domain.PersonAnswers;
+import hongdun.registration.domain.Post;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -121,7 +122,7 @@ record PaperTables(Draft draft, PaperWords words) {
         "identityNumber",
         person
             .map(PersonAnswers::documentNumber)
-            .or(() -> company.map(Draft.CompanyAnswers::code))
+            .or(() -> company.map(CompanyAnswers::code))
             .orElse(""));
   }
 }

@@ -2,9 +2,9 @@ package hongdun.registration.usecase;
 
 import hongdun.portal.Dates;
 import hongdun.portal.Words;
-import hongdun.registration.domain.Draft.PersonAnswers;
-import hongdun.registration.domain.Draft.Post;
 import hongdun.registration.domain.Establishing;
+import hongdun.registration.domain.PersonAnswers;
+import hongdun.registration.domain.Post;
 import hongdun.shared.Language;
 import hongdun.shared.Money;
 import java.math.BigDecimal;

@@ -6,7 +6,7 @@ import hongdun.documents.PaperFields;
 import hongdun.portal.Words;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Draft;
-import hongdun.registration.domain.Draft.Post;
+import hongdun.registration.domain.Post;
 import hongdun.registration.papers.RegistrationPaper;
 import java.util.Arrays;
 import java.util.List;

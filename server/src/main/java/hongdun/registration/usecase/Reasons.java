@@ -15,8 +15,13 @@ final class Reasons {
   }
 
   static List<Shortcoming> required(String reasons) {
+    return required(FIELD, reasons);
+  }
+
+  /** The same where a page asks for the reasons of several steps. */
+  static List<Shortcoming> required(String field, String reasons) {
     return reasons.isBlank()
-        ? List.of(Shortcoming.of(FIELD, "registration.examine.reasons-missing"))
-        : optional(reasons);
+        ? List.of(Shortcoming.of(field, "registration.examine.reasons-missing"))
+        : Typed.REASONS.tooLong(field, reasons).stream().toList();
   }
 }

@@ -22,7 +22,8 @@ record Staff(Unit bureau, Officer acceptor, Officer examiner, Officer approver) 
 
   Actor.Officer of(Step step) {
     return switch (step) {
-      case ACCEPT, RETURN, PROPOSE_APPROVAL, PROPOSE_REFUSAL -> actor(examiner);
+      case ACCEPT, NOT_COMPETENT, REFUSE_ACCEPTANCE, RETURN, PROPOSE_APPROVAL, PROPOSE_REFUSAL ->
+          actor(examiner);
       case REEXAMINE, APPROVE, REFUSE, SEND_BACK -> actor(approver);
       case CHECK_SIGNATURES, RESUBMIT, WITHDRAW, LAPSE, DEEM_ACCEPTED -> actor(acceptor);
     };

@@ -58,6 +58,8 @@ record StoryMatters(StoryWords words, StoryEntities entities) {
           Optional.of(number -> StoryWords.notice("refused", subject, number, words.note(step)));
       case CHECK_SIGNATURES,
           ACCEPT,
+          NOT_COMPETENT,
+          REFUSE_ACCEPTANCE,
           RESUBMIT,
           PROPOSE_APPROVAL,
           PROPOSE_REFUSAL,

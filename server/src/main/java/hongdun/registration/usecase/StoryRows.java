@@ -8,6 +8,7 @@ import hongdun.registration.domain.Opinion;
 import hongdun.registration.domain.PastApplication;
 import hongdun.registration.domain.PastApplication.Became;
 import hongdun.registration.domain.PastApplication.Submission;
+import hongdun.registration.domain.PremisesAnswers;
 import hongdun.registration.domain.Signatories;
 import hongdun.registration.domain.Signature;
 import hongdun.registration.domain.Step;
@@ -69,7 +70,7 @@ record StoryRows(StoryWords words, StoryEntities entities) {
   private static Draft faulty(Draft draft) {
     var premises = draft.premises();
     return draft.withPremises(
-        new Draft.PremisesAnswers(
+        new PremisesAnswers(
             premises.address().replaceAll("[0-9].*", ""), premises.right(), premises.owner()));
   }
 
@@ -95,7 +96,16 @@ record StoryRows(StoryWords words, StoryEntities entities) {
                   story.staff().of(taken.step()).officer(),
                   words.note(taken.step()),
                   taken.at()));
-      case CHECK_SIGNATURES, ACCEPT, RETURN, RESUBMIT, SEND_BACK, WITHDRAW, LAPSE, DEEM_ACCEPTED ->
+      case CHECK_SIGNATURES,
+          ACCEPT,
+          NOT_COMPETENT,
+          REFUSE_ACCEPTANCE,
+          RETURN,
+          RESUBMIT,
+          SEND_BACK,
+          WITHDRAW,
+          LAPSE,
+          DEEM_ACCEPTED ->
           Optional.empty();
     };
   }

@@ -33,7 +33,16 @@ record StoryWords(InventedWorld world) {
       case PROPOSE_REFUSAL -> world.lexicon().text("refuse-reasons");
       case REFUSE -> world.lexicon().text("refused");
       case WITHDRAW -> world.lexicon().text("withdrawn");
-      case CHECK_SIGNATURES, ACCEPT, RETURN, RESUBMIT, REEXAMINE, SEND_BACK, LAPSE, DEEM_ACCEPTED ->
+      case CHECK_SIGNATURES,
+          ACCEPT,
+          NOT_COMPETENT,
+          REFUSE_ACCEPTANCE,
+          RETURN,
+          RESUBMIT,
+          REEXAMINE,
+          SEND_BACK,
+          LAPSE,
+          DEEM_ACCEPTED ->
           "";
     };
   }

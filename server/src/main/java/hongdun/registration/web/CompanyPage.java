@@ -1,7 +1,7 @@
 package hongdun.registration.web;
 
 import hongdun.registration.domain.Application;
-import hongdun.registration.domain.Draft.CompanyAnswers;
+import hongdun.registration.domain.CompanyAnswers;
 import hongdun.registration.domain.FormStep;
 import hongdun.shared.Shortcoming;
 import java.util.List;

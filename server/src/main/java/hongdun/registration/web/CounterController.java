@@ -54,6 +54,7 @@ class CounterController {
   }
 
   private Page page(SignedIn officer, String name, String contact, List<Shortcoming> faults) {
-    return new CounterPage(fillIn.draftsAtCounter(officer), name, contact, faults);
+    return new CounterPage(
+        fillIn.draftsAtCounter(officer), fillIn.returnedToCounter(officer), name, contact, faults);
   }
 }

@@ -5,9 +5,13 @@ import hongdun.registration.domain.Application;
 import hongdun.shared.Shortcoming;
 import java.util.List;
 
-/** 窗口受理 — begins an application for somebody who came, and lists those begun. */
+/** 窗口受理 — begins an application for somebody who came, and lists those begun and given back. */
 public record CounterPage(
-    List<Application> drafts, String name, String contact, List<Shortcoming> faults)
+    List<Application> drafts,
+    List<Application> returned,
+    String name,
+    String contact,
+    List<Shortcoming> faults)
     implements Page {
   /** Where it is filled in: a household on the one page, a company step by step. */
   public String pathOf(Application application) {

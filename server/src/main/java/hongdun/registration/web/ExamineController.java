@@ -1,20 +1,15 @@
 package hongdun.registration.web;
 
-import hongdun.casework.Desk.StepResult.Forbidden;
 import hongdun.casework.MatterId;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
-import hongdun.portal.Flash;
 import hongdun.portal.Form;
 import hongdun.portal.Frame;
 import hongdun.portal.Page;
-import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.usecase.CheckSignatures;
-import hongdun.registration.usecase.Decide;
 import hongdun.registration.usecase.Examine;
 import hongdun.registration.usecase.ReturnOnce;
-import hongdun.shared.Shortcoming;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +18,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** 审查与核准: the officer's page of an application, and what can be done there. */
+/** 受理与审查: the officer's page of an application, and what examiners do there. */
 @Controller
 class ExamineController {
   private final Examine examine;
   private final ReturnOnce returnOnce;
   private final CheckSignatures signatures;
-  private final Decide decide;
   private final Remarks remarks;
   private final ExaminePages pages;
 
@@ -37,13 +31,11 @@ class ExamineController {
       Examine examine,
       ReturnOnce returnOnce,
       CheckSignatures signatures,
-      Decide decide,
       Remarks remarks,
       ExaminePages pages) {
     this.examine = examine;
     this.returnOnce = returnOnce;
     this.signatures = signatures;
-    this.decide = decide;
     this.remarks = remarks;
     this.pages = pages;
   }
@@ -66,13 +58,10 @@ class ExamineController {
       Form form,
       Frame frame,
       HttpServletResponse response) {
+    var turn = new Turn(matter, officer, form, frame, response);
     return examined(
-        signatures.check(pages.idOf(matter), version(form), officer, form.all("signatories")),
-        matter,
-        officer,
-        form,
-        frame,
-        response,
+        turn,
+        signatures.check(pages.idOf(matter), turn.version(), officer, form.all("signatories")),
         "registration.done.signatures");
   }
 
@@ -86,13 +75,10 @@ class ExamineController {
       Form form,
       Frame frame,
       HttpServletResponse response) {
+    var turn = new Turn(matter, officer, form, frame, response);
     return examined(
-        examine.accept(pages.idOf(matter), version(form), officer),
-        matter,
-        officer,
-        form,
-        frame,
-        response,
+        turn,
+        examine.accept(pages.idOf(matter), turn.version(), officer),
         "registration.done.accepted");
   }
 
@@ -106,22 +92,19 @@ class ExamineController {
       Form form,
       Frame frame,
       HttpServletResponse response) {
+    var turn = new Turn(matter, officer, form, frame, response);
     var application = pages.application(matter);
     if (form.has("another")) {
-      return again(matter, officer, form, frame, List.of());
+      return pages.again(turn, List.of());
     }
     var faults = remarks.faults(application, form);
     if (!faults.isEmpty()) {
-      return again(matter, officer, form, frame, faults);
+      return pages.again(turn, faults);
     }
     return examined(
+        turn,
         returnOnce.giveBack(
-            application.id(), version(form), officer, remarks.of(application, form)),
-        matter,
-        officer,
-        form,
-        frame,
-        response,
+            application.id(), turn.version(), officer, remarks.of(application, form)),
         "registration.done.returned");
   }
 
@@ -135,13 +118,10 @@ class ExamineController {
       Form form,
       Frame frame,
       HttpServletResponse response) {
+    var turn = new Turn(matter, officer, form, frame, response);
     return examined(
-        examine.proposeApproval(pages.idOf(matter), version(form), officer, form.text("reasons")),
-        matter,
-        officer,
-        form,
-        frame,
-        response,
+        turn,
+        examine.proposeApproval(pages.idOf(matter), turn.version(), officer, form.text("reasons")),
         "registration.done.proposed");
   }
 
@@ -155,13 +135,10 @@ class ExamineController {
       Form form,
       Frame frame,
       HttpServletResponse response) {
+    var turn = new Turn(matter, officer, form, frame, response);
     return examined(
-        examine.proposeRefusal(pages.idOf(matter), version(form), officer, form.text("reasons")),
-        matter,
-        officer,
-        form,
-        frame,
-        response,
+        turn,
+        examine.proposeRefusal(pages.idOf(matter), turn.version(), officer, form.text("reasons")),
         "registration.done.proposed");
   }
 
@@ -173,131 +150,24 @@ class ExamineController {
       Form form,
       Frame frame,
       HttpServletResponse response) {
+    var turn = new Turn(matter, officer, form, frame, response);
+    var application = pages.application(matter);
     return examined(
-        examine.reexamine(pages.idOf(matter), version(form), officer, form.text("reasons")),
-        matter,
-        officer,
-        form,
-        frame,
-        response,
+        turn,
+        examine.reexamine(application.id(), turn.version(), officer, form.text("reasons")),
         "registration.done.reexamined");
   }
 
-  @PostMapping("/desk/registration/{matter}/approve")
-  @Access(
-      value = Who.OFFICERS,
-      roles = {"APPROVER", "HEAD", "LEADER"})
-  Page approve(
-      @PathVariable long matter,
-      SignedIn officer,
-      Form form,
-      Frame frame,
-      HttpServletResponse response) {
-    return decided(
-        decide.approve(pages.idOf(matter), version(form), officer, form.text("reasons")),
-        matter,
-        officer,
-        form,
-        frame,
-        response,
-        "registration.done.approved");
-  }
-
-  @PostMapping("/desk/registration/{matter}/refuse")
-  @Access(
-      value = Who.OFFICERS,
-      roles = {"APPROVER", "HEAD", "LEADER"})
-  Page refuse(
-      @PathVariable long matter,
-      SignedIn officer,
-      Form form,
-      Frame frame,
-      HttpServletResponse response) {
-    return decided(
-        decide.refuse(pages.idOf(matter), version(form), officer, form.text("reasons")),
-        matter,
-        officer,
-        form,
-        frame,
-        response,
-        "registration.done.refused");
-  }
-
-  @PostMapping("/desk/registration/{matter}/send-back")
-  @Access(
-      value = Who.OFFICERS,
-      roles = {"APPROVER", "DIVISION_HEAD", "HEAD", "LEADER"})
-  Page sendBack(
-      @PathVariable long matter,
-      SignedIn officer,
-      Form form,
-      Frame frame,
-      HttpServletResponse response) {
-    return decided(
-        decide.sendBack(pages.idOf(matter), version(form), officer, form.text("reasons")),
-        matter,
-        officer,
-        form,
-        frame,
-        response,
-        "registration.done.sent-back");
-  }
-
-  private static int version(Form form) {
-    return (int) form.number("version").orElse(-1);
-  }
-
-  private Page examined(
-      Examine.Outcome outcome,
-      long matter,
-      SignedIn officer,
-      Form form,
-      Frame frame,
-      HttpServletResponse response,
-      String done) {
+  private Page examined(Turn turn, Examine.Outcome outcome, String done) {
     return switch (outcome) {
-      case Examine.Outcome.Done _ -> done(matter, response, done);
-      case Examine.Outcome.NotAllowed(var why) ->
-          again(matter, officer, form, frame, List.of(forbidden(why)));
-      case Examine.Outcome.Incomplete(var faults) -> again(matter, officer, form, frame, faults);
-      case Examine.Outcome.Unmet(var faults) -> again(matter, officer, form, frame, faults);
+      case Examine.Outcome.Done _ -> turn.done(done);
+      case Examine.Outcome.NotAllowed(var why) -> pages.again(turn, why);
+      case Examine.Outcome.Incomplete(var faults) -> pages.again(turn, faults);
+      case Examine.Outcome.Unmet(var faults) -> pages.again(turn, faults);
       case Examine.Outcome.NotNew(var fields) ->
-          again(
-              matter,
-              officer,
-              form,
-              frame,
-              List.of(remarks.notNew(pages.application(matter), fields, frame)));
+          pages.again(
+              turn,
+              List.of(remarks.notNew(pages.application(turn.matter()), fields, turn.frame())));
     };
-  }
-
-  private Page decided(
-      Decide.Outcome outcome,
-      long matter,
-      SignedIn officer,
-      Form form,
-      Frame frame,
-      HttpServletResponse response,
-      String done) {
-    return switch (outcome) {
-      case Decide.Outcome.Approved _, Decide.Outcome.Done _ -> done(matter, response, done);
-      case Decide.Outcome.NotAllowed(var why) ->
-          again(matter, officer, form, frame, List.of(forbidden(why)));
-      case Decide.Outcome.Incomplete(var faults) -> again(matter, officer, form, frame, faults);
-    };
-  }
-
-  private static Page done(long matter, HttpServletResponse response, String key) {
-    Flash.say(response, key);
-    return new Redirect("/desk/registration/" + matter);
-  }
-
-  private Page again(
-      long matter, SignedIn officer, Form form, Frame frame, List<Shortcoming> faults) {
-    return pages.of(new MatterId(matter), officer, frame, faults, form);
-  }
-
-  private static Shortcoming forbidden(Forbidden why) {
-    return new Shortcoming("actions", why.messageKey(), why.arguments(), why.basis());
   }
 }

@@ -1,11 +1,13 @@
 package hongdun.registration.web;
 
 import gg.jte.Content;
+import hongdun.agency.Unit;
 import hongdun.casework.Matter;
 import hongdun.catalogue.Item.Material;
 import hongdun.naming.Finding;
 import hongdun.portal.Choice;
 import hongdun.portal.Form;
+import hongdun.portal.Frame;
 import hongdun.portal.Page;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Opinion;
@@ -32,6 +34,7 @@ import java.util.Set;
  * @param offered the steps this officer may take now
  * @param notHis the steps he is not offered, and why
  * @param targets what a remark of the officer's own can be about
+ * @param competent the bureau that registers the place, when it is not the officer's own
  * @param faults what stands against the officer's own last act
  */
 public record ExaminePage(
@@ -52,6 +55,7 @@ public record ExaminePage(
     Set<String> offered,
     Optional<UnifiedSocialCreditCode> code,
     List<Choice> targets,
+    Optional<Unit> competent,
     Content header,
     Content journal,
     Content papers,
@@ -69,6 +73,13 @@ public record ExaminePage(
   static int remarks(Form form) {
     var shown = Math.clamp(form.number("remarks").orElse(0), OWN_REMARKS, MOST_REMARKS);
     return form.has("another") ? Math.min(shown + 1, MOST_REMARKS) : shown;
+  }
+
+  /** The authority to apply to instead: as entered, else the bureau of the place. */
+  public String authority(Frame frame) {
+    return form.has("authority")
+        ? form.text("authority")
+        : competent.map(bureau -> frame.text(bureau.name())).orElse("");
   }
 
   /** Whether a fault that was found is ticked: all are at first, then as the officer left them. */

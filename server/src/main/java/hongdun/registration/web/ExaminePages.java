@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import hongdun.agency.Agency;
 import hongdun.agency.OfficerId;
 import hongdun.casework.Desk;
+import hongdun.casework.Desk.StepResult.Forbidden;
 import hongdun.casework.MatterId;
 import hongdun.casework.MatterParts;
 import hongdun.portal.Form;
@@ -22,6 +23,7 @@ import hongdun.registration.usecase.ApplicationsOfMatters;
 import hongdun.registration.usecase.ExaminationRecord;
 import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.OpenDossier;
+import hongdun.registration.usecase.RefuseAcceptance;
 import hongdun.registration.usecase.Sign;
 import hongdun.registration.usecase.Sign.Standing;
 import hongdun.registration.usecase.Visibility;
@@ -68,7 +70,8 @@ class ExaminePages {
       Sign sign,
       PaperRows papers,
       Remarks remarks,
-      Desk desk) {}
+      Desk desk,
+      RefuseAcceptance refusal) {}
 
   Application application(long matter) {
     return applications.of(new MatterId(matter));
@@ -106,12 +109,25 @@ class ExaminePages {
         offered.contains(Step.RETURN.name())
             ? shown.remarks().targets(dossier, frame.language())
             : List.of(),
+        offered.contains(Step.NOT_COMPETENT.name())
+            ? shown.refusal().competent(application, officer)
+            : Optional.empty(),
         parts.header(matter, frame),
         parts.journal(matter, frame),
         parts.papers(matter, frame),
         parts.notHis(matter, frame),
         form,
         faults);
+  }
+
+  /** The page again, with what stands against what the officer sent. */
+  ExaminePage again(Turn turn, List<Shortcoming> faults) {
+    return of(new MatterId(turn.matter()), turn.officer(), turn.frame(), faults, turn.form());
+  }
+
+  ExaminePage again(Turn turn, Forbidden why) {
+    return again(
+        turn, List.of(new Shortcoming("actions", why.messageKey(), why.arguments(), why.basis())));
   }
 
   private Map<Long, String> checkers(List<Standing> standings) {

@@ -2,11 +2,11 @@ package hongdun.registration.web;
 
 import hongdun.portal.Form;
 import hongdun.registration.domain.Draft;
-import hongdun.registration.domain.Draft.HouseholdAnswers;
-import hongdun.registration.domain.Draft.NameAnswers;
-import hongdun.registration.domain.Draft.PersonAnswers;
-import hongdun.registration.domain.Draft.Post;
-import hongdun.registration.domain.Draft.PremisesAnswers;
+import hongdun.registration.domain.HouseholdAnswers;
+import hongdun.registration.domain.NameAnswers;
+import hongdun.registration.domain.PersonAnswers;
+import hongdun.registration.domain.Post;
+import hongdun.registration.domain.PremisesAnswers;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

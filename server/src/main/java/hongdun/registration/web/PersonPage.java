@@ -1,9 +1,9 @@
 package hongdun.registration.web;
 
 import hongdun.registration.domain.Application;
-import hongdun.registration.domain.Draft.PersonAnswers;
-import hongdun.registration.domain.Draft.Post;
 import hongdun.registration.domain.FormStep;
+import hongdun.registration.domain.PersonAnswers;
+import hongdun.registration.domain.Post;
 import hongdun.shared.Shortcoming;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package hongdun.registration.web;
 
-import hongdun.registration.domain.Draft.ScopeAnswers;
+import hongdun.registration.domain.ScopeAnswers;
 import hongdun.registration.domain.ScopeItem;
 import hongdun.shared.BilingualText;
 import java.util.List;

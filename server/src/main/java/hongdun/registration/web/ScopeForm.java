@@ -1,8 +1,8 @@
 package hongdun.registration.web;
 
 import hongdun.portal.Form;
-import hongdun.registration.domain.Draft.PermitAnswers;
-import hongdun.registration.domain.Draft.ScopeAnswers;
+import hongdun.registration.domain.PermitAnswers;
+import hongdun.registration.domain.ScopeAnswers;
 import hongdun.registration.usecase.ScopeCatalogue;
 import java.util.LinkedHashSet;
 import java.util.List;

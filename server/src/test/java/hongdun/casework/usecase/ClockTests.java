@@ -5,33 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import hongdun.HongdunTest;
-import hongdun.agency.Interest;
-import hongdun.agency.OfficerId;
-import hongdun.agency.PartyKey;
 import hongdun.agency.Role;
-import hongdun.agency.UnitId;
 import hongdun.casework.ClockKind;
 import hongdun.casework.Desk.Notice;
-import hongdun.casework.ExampleConflicts;
 import hongdun.casework.ExamplePermit.Step;
-import hongdun.casework.JournalEntry;
 import hongdun.casework.Matter;
-import hongdun.casework.TimeLimits.Extending;
-import hongdun.casework.TimeLimits.Resuming;
-import hongdun.casework.TimeLimits.Ruling;
-import hongdun.casework.TimeLimits.Stopping;
 import hongdun.casework.domain.DueExplanation;
-import hongdun.casework.domain.RunningClock.Stop;
 import hongdun.catalogue.Variant;
 import hongdun.shared.Actor;
-import hongdun.shared.Sensitive;
-import hongdun.shared.Shortcoming;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,277 +24,20 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The clocks of the desk on the real database: extended, stopped, resumed, several on a matter. */
+/** The clocks of the desk on the real database: several on a matter, by the rule of its day. */
 @HongdunTest
 class ClockTests {
+  private final ExampleClocks clocks;
   private final ExampleDesk example;
-  private final JdbcClient jdbc;
-  private final ExampleConflicts conflicts;
-  private final Actor.Officer leader;
   private final Actor.Officer examiner;
+  private final JdbcClient jdbc;
 
   ClockTests(ApplicationContext context, JdbcClient jdbc) {
-    example = new ExampleDesk(context);
+    clocks = new ExampleClocks(context);
+    example = clocks.example;
+    examiner = clocks.examiner;
     this.jdbc = jdbc;
-    conflicts = context.getBean(ExampleConflicts.class);
-    leader = example.bureau.officer("赵局长", Role.LEADER);
-    examiner = example.bureau.officer("李审查", Role.ACCEPTOR, Role.EXAMINER);
   }
-
-  // ---- extension (Implementation Rules Art. 18)
-
-  @Test
-  void aLeaderExtendsBeforeItIsOverAndThePartyIsTold() {
-    example.at("2026-11-02T09:00");
-    var matter = example.open();
-
-    example.at("2026-11-05T23:59");
-    var ruling = extend(matter, 3, leader);
-
-    assertThat(ruling).isInstanceOf(Ruling.Done.class);
-    assertThat(due(matter)).isEqualTo("2026-11-10");
-    assertThat(explained(matter).statutoryDue().orElseThrow().day())
-        .isEqualTo(LocalDate.of(2026, 11, 10));
-    assertThat(explained(matter).extensions())
-        .singleElement()
-        .satisfies(extension -> {
-          assertThat(extension.paper()).isEqualTo("延〔2026〕1号");
-          assertThat(extension.role()).isEqualTo(Role.LEADER);
-        });
-    assertThat(steps(matter)).containsSubsequence("OPEN", "CLOCK_EXTENDED");
-    assertThat(example.sent)
-        .anySatisfy(sent -> {
-          assertThat(sent.subjectKey()).isEqualTo("casework.extended.subject");
-          assertThat(sent.arguments()).contains("3", "2026-11-10", "延〔2026〕1号", "情形复杂");
-        });
-  }
-
-  @Test
-  void anExtensionAfterTheTimeIsOverIsRefused() {
-    example.at("2026-11-02T09:00");
-    var matter = example.open();
-
-    example.at("2026-11-06T00:00");
-
-    assertThat(faults(extend(matter, 3, leader))).containsExactly("casework.clocks.fault.over");
-    assertThat(due(matter)).isEqualTo("2026-11-05");
-  }
-
-  @Test
-  void everythingThatStandsAgainstAnExtensionIsSaidAtOnce() {
-    example.at("2026-11-02T09:00");
-    var matter = example.open();
-    example.at("2026-11-09T09:00");
-
-    var ruling =
-        example.inTransaction(() ->
-            example.limits.extend(
-                new Extending(matter.id(), ClockKind.WHOLE, 4, "", " ", examiner)));
-
-    assertThat(faults(ruling))
-        .containsExactlyInAnyOrder(
-            "casework.clocks.fault.length",
-            "casework.clocks.fault.over",
-            "casework.clocks.fault.paper",
-            "casework.clocks.fault.reason",
-            "casework.forbidden.role");
-  }
-
-  @Test
-  void theLawAllowsOneExtensionOfRegistrations() {
-    example.at("2026-11-02T09:00");
-    var matter = example.open();
-    assertThat(extend(matter, 1, leader)).isInstanceOf(Ruling.Done.class);
-
-    assertThat(faults(extend(matter, 1, leader))).containsExactly("casework.clocks.fault.times");
-    assertThat(due(matter)).isEqualTo("2026-11-06");
-  }
-
-  @Test
-  void whoHasTheMatterInHandProposesItsExtensionAndDoesNotGrantIt() {
-    var both = example.bureau.officer("周副局长", Role.ACCEPTOR, Role.EXAMINER, Role.LEADER);
-    example.at("2026-11-02T09:00");
-    var matter = example.taken(example.open(), Step.ACCEPT, both);
-    assertThat(matter.handler()).contains(new OfficerId(both.officer()));
-
-    assertThat(faults(extend(matter, 1, both))).containsExactly("casework.forbidden.proposes");
-    example.bureau.substitute(examiner, both);
-    assertThat(faults(extend(matter, 1, examiner))).containsExactly("casework.forbidden.proposes");
-
-    assertThat(extend(matter, 1, leader)).isInstanceOf(Ruling.Done.class);
-  }
-
-  @Test
-  void whoDeclaredAnInterestInAPartyGrantsNoExtension() {
-    var party = new PartyKey(PartyKey.Kind.UNIFIED_CODE, Sensitive.of("91510105MA6CEXT01X"));
-    example.bureau.declare(leader, Interest.Kind.SHAREHOLDING, party);
-    var other = example.bureau.officer("郑副局长", Role.LEADER);
-    example.at("2026-11-02T09:00");
-    var matter = example.open();
-    conflicts.involve(matter.id(), party);
-
-    assertThat(faults(extend(matter, 1, leader))).containsExactly("casework.forbidden.interest");
-    assertThat(extend(matter, 1, other)).isInstanceOf(Ruling.Done.class);
-  }
-
-  @Test
-  void whatTheLeadersDiscussTogetherIsExtendedOnlyAsTheyAdoptedIt() {
-    example.at("2026-11-02T09:00");
-    var matter = example.open();
-
-    discussed(matter, null);
-    assertThat(faults(extend(matter, 1, leader)))
-        .containsExactly("casework.clocks.fault.not-adopted");
-    discussed(matter, "REJECTED");
-    assertThat(faults(extend(matter, 1, leader)))
-        .containsExactly("casework.clocks.fault.not-adopted");
-    discussed(matter, "ADOPTED");
-    assertThat(extend(matter, 1, leader)).isInstanceOf(Ruling.Done.class);
-  }
-
-  @Test
-  void aSecondExtensionNeedsADecisionOfTheLeaders() {
-    var set = "TEST_" + Long.toHexString(System.nanoTime()).toUpperCase(Locale.ROOT);
-    jdbc.sql(
-            """
-            insert into casework.clock_rule
-              (rule_set, kind, valid_from, unit, promised, statutory, roll_weekend, law, article,
-               extension_length, extension_times, extension_role, extension_law, extension_article)
-            values (?, 'WHOLE', date '2020-01-01', 'WORKING_DAYS', 3, 3, true, 'LICENSING_LAW',
-                    '42', 6, 2, 'LEADER', 'LICENSING_LAW', '42')
-            """)
-        .param(set)
-        .update();
-    example.underRules(set).at("2026-11-02T09:00");
-    var matter = example.open();
-    assertThat(extend(matter, 2, leader)).isInstanceOf(Ruling.Done.class);
-
-    assertThat(faults(extend(matter, 2, leader)))
-        .containsExactly("casework.clocks.fault.not-discussed");
-    discussed(matter, "ADOPTED");
-    assertThat(extend(matter, 2, leader)).isInstanceOf(Ruling.Done.class);
-  }
-
-  private void discussed(Matter matter, @Nullable String outcome) {
-    jdbc.sql(
-            """
-            insert into casework.meeting
-              (bureau, about, matter, question, called_by, called_at, held_on, minutes, outcome,
-               closed_by, closed_at)
-            values (:bureau, 'EXTENSION', :matter, '是否延期', 1, now(), current_date, '记录', :outcome,
-                    case when cast(:outcome as text) is null then null else 1 end,
-                    case when cast(:outcome as text) is null then null else now() end)
-            """)
-        .param("bureau", matter.bureau().value())
-        .param("matter", matter.id().value())
-        .param("outcome", outcome)
-        .update();
-  }
-
-  @Test
-  void aSubstituteOfTheLeaderExtendsInHisPlace() {
-    example.bureau.substitute(examiner, leader);
-    example.at("2026-11-02T09:00");
-    var matter = example.open();
-
-    assertThat(extend(matter, 3, examiner)).isInstanceOf(Ruling.Done.class);
-    assertThat(example.desk.journal(matter.id()))
-        .filteredOn(line -> line.step().equals("CLOCK_EXTENDED"))
-        .singleElement()
-        .satisfies(line -> assertThat(line.inPlaceOf()).isPresent());
-  }
-
-  // ---- stops
-
-  @Test
-  void aHearingStopsTheClockByItsPaperAndResumesItByAnother() {
-    example.underRules("LICENSING").promising(10).at("2026-11-02T09:00");
-    var matter = example.taken(example.open(), Step.ACCEPT, examiner);
-    example.at("2026-11-04T09:00");
-
-    var stopped = stop(matter, "HEARING", "听〔2026〕2号");
-
-    assertThat(stopped).isInstanceOf(Ruling.Done.class);
-    assertThat(example.desk.find(matter.id()).orElseThrow().due()).isEmpty();
-    example.at("2026-11-11T09:00");
-    assertThat(resume(matter, "听笔〔2026〕2号")).isInstanceOf(Ruling.Done.class);
-    assertThat(due(matter)).isEqualTo("2026-11-23");
-    assertThat(explained(matter).stops())
-        .extracting(Stop::cause, Stop::paper, Stop::resumePaper)
-        .containsExactly(tuple("HEARING", "听〔2026〕2号", "听笔〔2026〕2号"));
-    assertThat(steps(matter)).containsSubsequence("CLOCK_STOPPED", "CLOCK_RESUMED");
-    assertThat(example.sent)
-        .extracting(message -> message.subjectKey())
-        .contains("casework.stopped.subject", "casework.resumed.subject");
-  }
-
-  @Test
-  void withoutAPaperNothingStopsNorWithACauseTheRuleDoesNotName() {
-    example.at("2026-11-02T09:00");
-    var matter = example.taken(example.open(), Step.ACCEPT, examiner);
-
-    assertThat(faults(stop(matter, "HEARING", "")))
-        .containsExactlyInAnyOrder("casework.clocks.fault.cause", "casework.clocks.fault.paper");
-    assertThat(faults(stop(matter, "STAGE", "x"))).containsExactly("casework.clocks.fault.cause");
-    assertThat(due(matter)).isEqualTo("2026-11-05");
-  }
-
-  @Test
-  void whoHasAnInterestInAPartyStopsNoClock() {
-    var party = new PartyKey(PartyKey.Kind.IDENTITY_NUMBER, Sensitive.of("11010519491231002X"));
-    example.underRules("LICENSING").promising(10).at("2026-11-02T09:00");
-    var matter = example.taken(example.open(), Step.ACCEPT, examiner);
-    example.involve(matter, party);
-    example.bureau.declare(examiner, Interest.Kind.RELATIVE, party);
-
-    assertThat(faults(stop(matter, "HEARING", "听〔2026〕2号")))
-        .containsExactly("casework.forbidden.interest");
-  }
-
-  @Test
-  void theHeadOfAnotherSectionSteersNoClock() {
-    var elsewhere = new UnitId(example.bureau.bureau().value() + 2);
-    var stranger = example.bureau.headOf(elsewhere, "孙科长");
-    var own = example.bureau.officer("周科长", Role.DIVISION_HEAD);
-    example.underRules("LICENSING").promising(10).at("2026-11-02T09:00");
-    var matter = example.taken(example.open(), Step.ACCEPT, examiner);
-
-    assertThat(faults(stop(matter, "HEARING", "听〔2026〕2号", stranger)))
-        .containsExactly("casework.clocks.fault.not-in-hand");
-    assertThat(stop(matter, "HEARING", "听〔2026〕2号", own)).isInstanceOf(Ruling.Done.class);
-  }
-
-  @Test
-  void theSubstituteOfTheHeadSteersForHimAndTheJournalSaysSo() {
-    var head = example.bureau.officer("周科长", Role.DIVISION_HEAD);
-    var substitute = example.bureau.officer("吴审查", Role.EXAMINER);
-    example.bureau.substitute(substitute, head);
-    example.underRules("LICENSING").promising(10).at("2026-11-02T09:00");
-    var matter = example.taken(example.open(), Step.ACCEPT, examiner);
-
-    assertThat(stop(matter, "HEARING", "听〔2026〕2号", substitute)).isInstanceOf(Ruling.Done.class);
-
-    assertThat(example.desk.journal(matter.id()))
-        .filteredOn(line -> line.step().equals("CLOCK_STOPPED"))
-        .extracting(JournalEntry::inPlaceOf)
-        .containsExactly(Optional.of(new OfficerId(head.officer())));
-  }
-
-  @Test
-  void aStopOfAnOfficerOutlastsTheStages() {
-    example.underRules("LICENSING").promising(10).at("2026-11-02T09:00");
-    var matter = example.taken(example.open(), Step.ACCEPT, examiner);
-    stop(matter, "TEST", "检〔2026〕3号");
-
-    var proposed =
-        example.taken(
-            example.desk.find(matter.id()).orElseThrow(), Step.PROPOSE_APPROVAL, examiner);
-
-    assertThat(proposed.due()).isEmpty();
-    assertThat(explained(matter).stopped()).isPresent();
-  }
-
-  // ---- several clocks, rule versions
 
   @Test
   void aMatterHasAClockOfEachKindItsRuleSetNames() {
@@ -424,9 +152,9 @@ class ClockTests {
     // Nineteen natural days, to Saturday and to Sunday: the older rule rolls over weekends.
     assertThat(before.due()).contains(LocalDate.of(2026, 11, 30));
     assertThat(after.due()).contains(LocalDate.of(2026, 11, 29));
-    assertThat(explained(before).law().since()).contains(LocalDate.of(2020, 1, 1));
-    assertThat(explained(after).law().since()).contains(LocalDate.of(2026, 11, 10));
-    assertThat(explained(renewed).law().since()).contains(LocalDate.of(2020, 1, 1));
+    assertThat(clocks.explained(before).law().since()).contains(LocalDate.of(2020, 1, 1));
+    assertThat(clocks.explained(after).law().since()).contains(LocalDate.of(2026, 11, 10));
+    assertThat(clocks.explained(renewed).law().since()).contains(LocalDate.of(2020, 1, 1));
   }
 
   private void rule(String set, String from, String unit, int days, boolean rolls) {
@@ -439,8 +167,6 @@ class ClockTests {
         .params(set, from, unit, days, days, rolls)
         .update();
   }
-
-  // ---- what no edit can do
 
   @Test
   void nothingAnybodyWritesOrTellsPushesADeadlineBack() {
@@ -495,24 +221,7 @@ class ClockTests {
 
     assertThatThrownBy(() -> jdbc.sql(sql).param(clockOf(matter)).update())
         .isInstanceOf(DataAccessException.class);
-    assertThat(due(matter)).isEqualTo("2026-11-05");
-  }
-
-  @Test
-  void aStopIsResumedOnceAndNeverRewritten() {
-    example.at("2026-11-02T09:00");
-    var matter = example.taken(example.open(), Step.RETURN, examiner);
-    var clock = clockOf(matter);
-
-    assertThatThrownBy(() ->
-            jdbc.sql(
-                    "update casework.stop set stopped_at = stopped_at - interval '9 days' where clock = ?")
-                .param(clock)
-                .update())
-        .isInstanceOf(DataAccessException.class);
-    assertThatThrownBy(
-            () -> jdbc.sql("delete from casework.stop where clock = ?").param(clock).update())
-        .isInstanceOf(DataAccessException.class);
+    assertThat(clocks.due(matter)).isEqualTo("2026-11-05");
   }
 
   private long clockOf(Matter matter) {
@@ -520,43 +229,5 @@ class ClockTests {
         .param(matter.id().value())
         .query(Long.class)
         .single();
-  }
-
-  private Ruling extend(Matter matter, int length, Actor.Officer by) {
-    return example.inTransaction(() ->
-        example.limits.extend(
-            new Extending(matter.id(), ClockKind.WHOLE, length, "延〔2026〕1号", "情形复杂", by)));
-  }
-
-  private Ruling stop(Matter matter, String cause, String paper) {
-    return stop(matter, cause, paper, examiner);
-  }
-
-  private Ruling stop(Matter matter, String cause, String paper, Actor.Officer by) {
-    return example.inTransaction(
-        () -> example.limits.stop(new Stopping(matter.id(), ClockKind.WHOLE, cause, paper, by)));
-  }
-
-  private Ruling resume(Matter matter, String paper) {
-    return example.inTransaction(
-        () -> example.limits.resume(new Resuming(matter.id(), ClockKind.WHOLE, paper, examiner)));
-  }
-
-  private static List<String> faults(Ruling ruling) {
-    return ruling instanceof Ruling.Refused(var faults)
-        ? faults.stream().map(Shortcoming::messageKey).toList()
-        : List.of();
-  }
-
-  private String due(Matter matter) {
-    return example.desk.find(matter.id()).orElseThrow().due().orElseThrow().toString();
-  }
-
-  private DueExplanation explained(Matter matter) {
-    return example.due.explain(matter.id());
-  }
-
-  private List<String> steps(Matter matter) {
-    return example.desk.journal(matter.id()).stream().map(JournalEntry::step).toList();
   }
 }

@@ -19,9 +19,11 @@ import hongdun.casework.MatterRoom;
 import hongdun.casework.Party;
 import hongdun.casework.Procedure;
 import hongdun.casework.persistence.Assignments;
+import hongdun.casework.persistence.ClockStops;
 import hongdun.casework.persistence.Clocks;
 import hongdun.casework.persistence.Concerned;
 import hongdun.casework.persistence.DelegatedMatters;
+import hongdun.casework.persistence.Extensions;
 import hongdun.casework.persistence.Journal;
 import hongdun.casework.persistence.Matters;
 import hongdun.casework.persistence.Meetings;
@@ -87,42 +89,40 @@ final class ExampleDesk {
     var matters = context.getBean(Matters.class);
     var journal = context.getBean(Journal.class);
     var clocks = context.getBean(Clocks.class);
+    var stops = context.getBean(ClockStops.class);
+    var extensions = context.getBean(Extensions.class);
     var assignments = context.getBean(Assignments.class);
     InstantSource clock = this::now;
     var catalogue = new ExampleCatalogue();
-    var runClock = new RunClock(clocks, context.getBean(Outcomes.class), calendar);
+    var runClock = new RunClock(clocks, stops, context.getBean(Outcomes.class), calendar);
     var passOn = new PassOn(bureau, assignments, matters, journal);
     var party = new TellParty(context.getBean(Notices.class), journal, sent::add, context);
     var declarations = new Declarations(context.getBeanProvider(ConflictDeclaration.class));
     var recusals = context.getBean(Recusals.class);
     involved = context.getBean(ExampleConflicts.class);
     var conflicts = new CheckConflicts(bureau, bureau, declarations, recusals, clock);
-    var actors = new CheckActor(bureau, journal, passOn, conflicts);
     var courses =
         new Courses(
             bureau,
             catalogue,
             (_, _, _, _, _) -> Optional.empty(),
             new Procedures(context.getBeanProvider(MatterRoom.class)));
+    var authority =
+        new MatterAuthority(
+            bureau,
+            new Standing(courses, bureau, declarations, context.getBean(Standing.Hands.class)),
+            context.getBean(Concerned.class));
+    var actors = new CheckActor(bureau, journal, authority, conflicts);
     var following = new MoveMatter.Following(runClock, passOn);
     var procedures = new Procedures(context.getBeanProvider(MatterRoom.class));
     limits =
         new RuleClocks(
-            new RuleClocks.Dials(clocks, runClock, calendar),
+            new RuleClocks.Dials(clocks, stops, extensions, runClock, calendar),
             new RuleClocks.Record(matters, journal, party, context.getBean(Meetings.class)),
-            new ClockPowers(
-                new MatterAuthority(
-                    bureau,
-                    new Standing(
-                        courses, bureau, declarations, context.getBean(Standing.Hands.class)),
-                    context.getBean(Concerned.class)),
-                courses,
-                actors,
-                conflicts,
-                clock),
+            new ClockPowers(authority, courses, actors, conflicts, clock),
             procedures,
             clock);
-    due = new ExplainDue(clocks, calendar, clock);
+    due = new ExplainDue(clocks, extensions, calendar, clock);
     answerable = new Answerable(bureau, bureau, assignments, procedures);
     desk =
         new FrontDesk(
@@ -251,6 +251,11 @@ final class ExampleDesk {
   StepResult take(Matter matter, Step step, Actor by, Set<PartyKey> parties) {
     return inTransaction(
         () -> desk.take(new Taking(matter.id(), matter.version(), step, by, "", parties)));
+  }
+
+  /** A matter one officer accepted and proposes to approve. */
+  Matter examined(Actor by) {
+    return taken(taken(open(), Step.ACCEPT, by), Step.PROPOSE_APPROVAL, by);
   }
 
   /** Takes a step that must succeed. */

@@ -4,104 +4,57 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hongdun.HongdunTest;
-import hongdun.agency.Interest;
 import hongdun.agency.Officer;
 import hongdun.agency.OfficerId;
-import hongdun.agency.PartyKey;
 import hongdun.agency.Role;
-import hongdun.agency.usecase.DeclareInterest;
 import hongdun.casework.Desk;
-import hongdun.casework.Desk.StepResult;
-import hongdun.casework.Desk.StepResult.Forbidden;
-import hongdun.casework.Desk.StepResult.Taken;
-import hongdun.casework.Desk.Taking;
-import hongdun.casework.ExampleConflicts;
-import hongdun.casework.ExamplePermit.Step;
-import hongdun.casework.JournalEntry;
 import hongdun.casework.Matter;
-import hongdun.casework.domain.CollectiveDecision.Outcome;
-import hongdun.casework.domain.CollectiveDecision.Vote;
-import hongdun.casework.domain.Holder.ByOfficer;
-import hongdun.casework.domain.Holder.ByParty;
-import hongdun.casework.domain.Meeting.About;
-import hongdun.casework.domain.Ownership;
 import hongdun.casework.domain.Receiving;
-import hongdun.casework.domain.Recusal;
-import hongdun.casework.domain.Recusal.Decision;
-import hongdun.casework.persistence.Assignments;
-import hongdun.casework.persistence.Meetings;
-import hongdun.casework.persistence.Ownerships;
-import hongdun.casework.persistence.Recusals;
-import hongdun.casework.usecase.DecideRecusal.Deciding;
 import hongdun.casework.usecase.HandOverMatters.Ordering;
 import hongdun.casework.usecase.HandOverMatters.Ordering.Asked;
 import hongdun.casework.usecase.HandOverMatters.Ordering.Incomplete;
 import hongdun.casework.usecase.HandOverMatters.Ordering.Refused;
 import hongdun.casework.usecase.HandOverMatters.Reason.NotFit;
-import hongdun.casework.usecase.MeetTogether.Calling.Called;
-import hongdun.portal.Dates;
-import hongdun.portal.Editions;
 import hongdun.portal.NotFound;
-import hongdun.shared.Actor;
-import hongdun.shared.Sensitive;
 import hongdun.shared.Shortcoming;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
+/** 移交, on the real database: who hands a matter over to whom, and from when it is his. */
 @HongdunTest
 class HandOverTests {
-  private static final String FIRM = "91510100MA61ABCD6A";
-
+  private final SectionOfThree section;
+  private final OwnBureaus own;
+  private final OfficerId wang;
+  private final OfficerId li;
+  private final OfficerId head;
   private final ApplicationContext context;
   private final Desk desk;
   private final JdbcClient jdbc;
   private final HandOverMatters handOver;
   private final AnswerHandOver answers;
-  private final TransactionTemplate transaction;
-  private final LocalDate today;
-  private OwnBureaus own;
-  private OfficerId wang;
-  private OfficerId li;
-  private OfficerId head;
 
   HandOverTests(
       ApplicationContext context,
       Desk desk,
       JdbcClient jdbc,
       HandOverMatters handOver,
-      AnswerHandOver answers,
-      PlatformTransactionManager transactions) {
+      AnswerHandOver answers) {
+    section = new SectionOfThree(context);
+    own = section.own;
+    wang = section.wang;
+    li = section.li;
+    head = section.head;
     this.context = context;
     this.desk = desk;
     this.jdbc = jdbc;
     this.handOver = handOver;
     this.answers = answers;
-    this.transaction = new TransactionTemplate(transactions);
-    this.today = Dates.dayOf(context.getBean(InstantSource.class).instant());
-    this.own = new OwnBureaus(jdbc, context.getBean(Editions.class), today);
-    this.wang = new OfficerId(0);
-    this.li = wang;
-    this.head = wang;
-  }
-
-  @BeforeEach
-  void aSectionOfThree() {
-    wang = own.officer(own.section, Role.ACCEPTOR, Role.EXAMINER);
-    li = own.officer(own.section, Role.ACCEPTOR, Role.EXAMINER);
-    head = own.officer(own.section, Role.DIVISION_HEAD);
   }
 
   @AfterEach
@@ -111,21 +64,21 @@ class HandOverTests {
 
   @Test
   void untilTheReceiverAcceptsTheFormerOwnerKeepsIt() {
-    var matter = accepted();
+    var matter = section.accepted();
 
-    var order = (Asked) handOver.handOver(matter.id(), Optional.of(li), "休假", by(wang));
-    assertThat(owner(matter)).isEqualTo(wang);
+    var order = (Asked) handOver.handOver(matter.id(), Optional.of(li), "休假", section.by(wang));
+    assertThat(section.owner(matter)).isEqualTo(wang);
 
-    answers.accept(order.handOver(), by(li));
+    answers.accept(order.handOver(), section.by(li));
 
-    assertThat(owner(matter)).isEqualTo(li);
+    assertThat(section.owner(matter)).isEqualTo(li);
     assertThat(desk.find(matter.id()).flatMap(Matter::handler)).contains(li);
-    assertThat(steps(matter)).endsWith("HAND_OVER_ASKED", "HANDED_OVER");
+    assertThat(section.steps(matter)).endsWith("HAND_OVER_ASKED", "HANDED_OVER");
   }
 
   @Test
   void theLeaderOfTheBureauAboveHandsOverWhatLiesInHisRangeAndANeighbourDoesNot() {
-    var matter = accepted();
+    var matter = section.accepted();
     var mayor = own.officer(own.city, Role.LEADER);
     var clerk = own.officer(own.city, Role.EXAMINER);
 
@@ -141,8 +94,8 @@ class HandOverTests {
         (Asked)
             handOver.handOverAll(
                 Optional.of(wang), Optional.of(li), "王审查调离", own.actor(mayor, own.city));
-    answers.accept(order.handOver(), by(li));
-    assertThat(owner(matter)).isEqualTo(li);
+    answers.accept(order.handOver(), section.by(li));
+    assertThat(section.owner(matter)).isEqualTo(li);
     var sheet =
         context
             .getBean(ReadHandOvers.class)
@@ -154,26 +107,26 @@ class HandOverTests {
 
   @Test
   void aRefusalIsJournaledWithItsReason() {
-    var matter = accepted();
-    var order = (Asked) handOver.handOver(matter.id(), Optional.of(li), "休假", by(wang));
+    var matter = section.accepted();
+    var order = (Asked) handOver.handOver(matter.id(), Optional.of(li), "休假", section.by(wang));
 
-    assertThat(answers.refuse(order.handOver(), " ", by(li)))
+    assertThat(answers.refuse(order.handOver(), " ", section.by(li)))
         .extracting(Shortcoming::messageKey)
         .containsExactly("casework.hand-over.fault.refusal");
-    answers.refuse(order.handOver(), "手头事项过多", by(li));
+    answers.refuse(order.handOver(), "手头事项过多", section.by(li));
 
-    assertThat(owner(matter)).isEqualTo(wang);
+    assertThat(section.owner(matter)).isEqualTo(wang);
     assertThat(desk.journal(matter.id()).getLast().step()).isEqualTo("HAND_OVER_REFUSED");
     assertThat(desk.journal(matter.id()).getLast().note()).contains("手头事项过多");
-    assertThatThrownBy(() -> answers.accept(order.handOver(), by(li)))
+    assertThatThrownBy(() -> answers.accept(order.handOver(), section.by(li)))
         .isInstanceOf(AnsweredMeanwhile.class);
   }
 
   @Test
   void everythingMissingIsSaidAtOnce() {
-    var matter = accepted();
+    var matter = section.accepted();
 
-    var ordering = handOver.handOver(matter.id(), Optional.empty(), "", by(wang));
+    var ordering = handOver.handOver(matter.id(), Optional.empty(), "", section.by(wang));
 
     assertThat(((Incomplete) ordering).faults())
         .extracting(Shortcoming::field)
@@ -182,9 +135,9 @@ class HandOverTests {
 
   @Test
   void withoutTheRoleItIsRefusedAndSaysWhoCould() {
-    var matter = accepted();
+    var matter = section.accepted();
 
-    var ordering = handOver.handOver(matter.id(), Optional.of(head), "调岗", by(wang));
+    var ordering = handOver.handOver(matter.id(), Optional.of(head), "调岗", section.by(wang));
 
     assertThat(((Refused) ordering).barred())
         .singleElement()
@@ -197,10 +150,10 @@ class HandOverTests {
 
   @Test
   void whoHasAnInterestInAPartyDoesNotReceiveIt() {
-    var matter = accepted();
-    interest(li, matter);
+    var matter = section.accepted();
+    section.interest(li, matter);
 
-    var ordering = handOver.handOver(matter.id(), Optional.of(li), "调岗", by(wang));
+    var ordering = handOver.handOver(matter.id(), Optional.of(li), "调岗", section.by(wang));
 
     assertThat(((Refused) ordering).barred())
         .singleElement()
@@ -210,10 +163,10 @@ class HandOverTests {
 
   @Test
   void aColleagueIsNoOwnerOfAnothersMatterAndAStrangerDoesNotSeeIt() {
-    var matter = accepted();
+    var matter = section.accepted();
     var stranger = own.officer(own.city, Role.EXAMINER);
 
-    assertThat(handOver.handOver(matter.id(), Optional.of(li), "想要", by(li)))
+    assertThat(handOver.handOver(matter.id(), Optional.of(li), "想要", section.by(li)))
         .isInstanceOf(Ordering.NotHis.class);
     assertThatThrownBy(() ->
             handOver.handOver(matter.id(), Optional.of(li), "想要", own.actor(stranger, own.city)))
@@ -222,333 +175,40 @@ class HandOverTests {
 
   @Test
   void theHeadHandsOverAllMattersOfWhoLeaves() {
-    var first = accepted();
-    var second = accepted();
+    var first = section.accepted();
+    var second = section.accepted();
     own.leaves(wang);
     context.getBean(StaffingSweep.class).sweep();
-    assertThat(owner(first)).isEqualTo(head);
+    assertThat(section.owner(first)).isEqualTo(head);
 
-    var order = (Asked) handOver.handOverAll(Optional.of(head), Optional.of(li), "调离", by(head));
+    var order =
+        (Asked) handOver.handOverAll(Optional.of(head), Optional.of(li), "调离", section.by(head));
     assertThat(order.matters()).isEqualTo(2);
-    var answered = answers.accept(order.handOver(), by(li));
+    var answered = answers.accept(order.handOver(), section.by(li));
 
     assertThat(answered.passed()).isEqualTo(2);
-    assertThat(List.of(owner(first), owner(second))).containsOnly(li);
+    assertThat(List.of(section.owner(first), section.owner(second))).containsOnly(li);
   }
 
   @Test
   void whatMovedOnMeanwhileStaysWhereItIs() {
-    var matter = accepted();
-    var order = (Asked) handOver.handOver(matter.id(), Optional.of(li), "休假", by(wang));
+    var matter = section.accepted();
+    var order = (Asked) handOver.handOver(matter.id(), Optional.of(li), "休假", section.by(wang));
     own.leaves(li);
 
-    var answered = answers.accept(order.handOver(), by(li));
+    var answered = answers.accept(order.handOver(), section.by(li));
 
     assertThat(answered.passed()).isZero();
-    assertThat(owner(matter)).isEqualTo(wang);
-  }
-
-  @Test
-  void priorityGoesOnlyToWhoMayLawfullyHandleItAndAnswersInHisOwnUnit() {
-    var matter = accepted();
-    var away = own.officer(own.section, Role.EXAMINER);
-    own.goesAway(away, own.district);
-    interest(li, matter);
-    var fit = own.officer(own.section, Role.EXAMINER);
-    var channel = context.getBean(OpenGreenChannel.class);
-
-    for (var unfit : List.of(away, li, head)) {
-      assertThat(channel.open(matter.id(), by(wang), priority(unfit)))
-          .extracting(Shortcoming::messageKey)
-          .containsExactly("casework.green-channel.person-unfit");
-    }
-    assertThat(channel.of(matter.id(), by(wang)).persons())
-        .extracting(Officer::id)
-        .containsExactly(wang, fit);
-    assertThat(channel.open(matter.id(), by(wang), priority(fit))).isEmpty();
-
-    assertThat(context.getBean(Assignments.class).now(matter.id()))
-        .contains(new ByOfficer(fit, own.section));
-  }
-
-  @Test
-  void priorityTakesNothingOutOfThePartysHands() {
-    var opened = own.open(desk, transaction);
-    var matter = ((Taken) take(opened, Step.RETURN, wang)).matter();
-
-    assertThat(context.getBean(OpenGreenChannel.class).open(matter.id(), by(wang), priority(li)))
-        .isEmpty();
-
-    assertThat(context.getBean(Assignments.class).now(matter.id())).contains(new ByParty());
-    assertThat(desk.find(matter.id()).flatMap(Matter::handler)).contains(li);
-  }
-
-  private static OpenGreenChannel.Wish priority(OfficerId person) {
-    return new OpenGreenChannel.Wish("PERSON_IN_NEED", "申请人行动不便", OptionalLong.of(person.value()));
+    assertThat(section.owner(matter)).isEqualTo(wang);
   }
 
   @Test
   void oneMatterIsAskedOfOneReceiverAtATime() {
-    var matter = accepted();
-    handOver.handOver(matter.id(), Optional.of(li), "休假", by(wang));
+    var matter = section.accepted();
+    handOver.handOver(matter.id(), Optional.of(li), "休假", section.by(wang));
 
-    assertThat(handOver.handOver(matter.id(), Optional.of(li), "休假", by(wang)))
+    assertThat(handOver.handOver(matter.id(), Optional.of(li), "休假", section.by(wang)))
         .isInstanceOf(Refused.class);
-  }
-
-  @Test
-  void aDeclaredInterestBarsUntilALeaderDecided() {
-    var deputy = own.officer(own.district, Role.LEADER);
-    var matter = accepted();
-    interest(wang, matter);
-    assertThat(take(matter, Step.PROPOSE_APPROVAL, wang)).isInstanceOf(Forbidden.class);
-
-    var asked = openRecusal();
-    var decide = context.getBean(DecideRecusal.class);
-    assertThat(decide.sheet(by(head)).open()).isEmpty();
-    assertThat(decide.sheet(leader(deputy)).open()).hasSize(1);
-    assertThat(decide.decide(asked.id(), Optional.of(Decision.STAY), "无碍", by(head)))
-        .as("the head of the section is no leader")
-        .isInstanceOf(Deciding.NotHis.class);
-    assertThat(decide.decide(asked.id(), Optional.empty(), "", leader(deputy)))
-        .isInstanceOf(Deciding.Incomplete.class);
-    assertThat(decide.decide(asked.id(), Optional.of(Decision.STAY), "已多年无往来", leader(deputy)))
-        .isInstanceOf(Deciding.Decided.class);
-
-    assertThat(take(matter, Step.PROPOSE_APPROVAL, wang)).isInstanceOf(Taken.class);
-    assertThat(steps(matter)).contains("RECUSAL_DECIDED");
-  }
-
-  @Test
-  void takingTheDeclarationBackOpensNoWayToAct() {
-    var deputy = own.officer(own.district, Role.LEADER);
-    var matter = accepted();
-    var interest = interest(wang, matter);
-    var declare = context.getBean(DeclareInterest.class);
-    assertThat(take(matter, Step.PROPOSE_APPROVAL, wang)).isInstanceOf(Forbidden.class);
-
-    assertThat(declare.withdraw(interest, wang))
-        .extracting(Shortcoming::messageKey)
-        .containsExactly("agency.fault.interest-undecided");
-    jdbc.sql("update agency.interest set withdrawn_on = ?, withdrawn_at = ? where id = ?")
-        .params(today.minusDays(1), OffsetDateTime.now(ZoneOffset.UTC), interest)
-        .update();
-    assertThat(take(matter, Step.PROPOSE_APPROVAL, wang))
-        .as("it is still to be decided")
-        .isInstanceOf(Forbidden.class);
-
-    context
-        .getBean(DecideRecusal.class)
-        .decide(openRecusal().id(), Optional.of(Decision.STAY), "无碍", leader(deputy));
-    assertThat(take(matter, Step.PROPOSE_APPROVAL, wang)).isInstanceOf(Taken.class);
-  }
-
-  @Test
-  void anInterestWithdrawnBeforeAnybodyAskedStillBarsFromWhatRanMeanwhile() {
-    var matter = accepted();
-    var interest = interest(wang, matter);
-
-    assertThat(context.getBean(DeclareInterest.class).withdraw(interest, wang)).isEmpty();
-
-    assertThat(take(matter, Step.PROPOSE_APPROVAL, wang)).isInstanceOf(Forbidden.class);
-    assertThat(openRecusal().interest()).contains(interest);
-  }
-
-  @Test
-  void theSubstituteOfALeaderDecidesAndTheJournalSaysForWhom() {
-    var deputy = own.officer(own.district, Role.LEADER);
-    var matter = accepted();
-    interest(wang, matter);
-    take(matter, Step.PROPOSE_APPROVAL, wang);
-    own.substitutes(head, deputy, own.district);
-
-    var deciding =
-        context
-            .getBean(DecideRecusal.class)
-            .decide(openRecusal().id(), Optional.of(Decision.STAY), "无碍", by(head));
-
-    assertThat(deciding).isInstanceOf(Deciding.Decided.class);
-    assertThat(desk.journal(matter.id()).getLast())
-        .satisfies(line -> {
-          assertThat(line.step()).isEqualTo("RECUSAL_DECIDED");
-          assertThat(line.officer()).contains(head);
-          assertThat(line.inPlaceOf()).contains(deputy);
-        });
-  }
-
-  @Test
-  void whoWithdrawsByDecisionTakesNoStepMore() {
-    var deputy = own.officer(own.district, Role.LEADER);
-    var matter = accepted();
-    var decide = context.getBean(DecideRecusal.class);
-    assertThat(decide.ask(matter.number(), Optional.empty(), "当事人是我同学", by(wang))).isEmpty();
-
-    decide.decide(openRecusal().id(), Optional.of(Decision.WITHDRAW), "应当回避", leader(deputy));
-
-    assertThat(take(matter, Step.PROPOSE_APPROVAL, wang))
-        .isInstanceOfSatisfying(
-            Forbidden.class,
-            why -> assertThat(why.messageKey()).isEqualTo("casework.forbidden.withdrawn"));
-    assertThat(take(matter, Step.PROPOSE_APPROVAL, li)).isInstanceOf(Taken.class);
-  }
-
-  @Test
-  void whereTheHeadHasOneDeputyTheSuperiorDecidesOnHim() {
-    var director = own.officer(own.district, Role.HEAD, Role.LEADER);
-    var deputy = own.officer(own.district, Role.LEADER);
-    var superior = own.officer(own.city, Role.LEADER);
-    var matter = accepted();
-    var decide = context.getBean(DecideRecusal.class);
-    decide.ask(matter.number(), Optional.of(director), "当事人申请", by(wang));
-
-    assertThat(decide.decide(openRecusal().id(), Optional.of(Decision.STAY), "无碍", leader(deputy)))
-        .isInstanceOf(Deciding.NotHis.class);
-    assertThat(decide.sheet(own.actor(superior, own.city)).open())
-        .singleElement()
-        .satisfies(line -> assertThat(line.mayDecide()).isTrue());
-    assertThat(
-            decide.decide(
-                openRecusal().id(),
-                Optional.of(Decision.WITHDRAW),
-                "应当回避",
-                own.actor(superior, own.city)))
-        .isInstanceOf(Deciding.Decided.class);
-  }
-
-  @Test
-  void aSecondMeetingOnWhatIsDecidedIsClosedByAnyLeaderAndChangesNothing() {
-    var director = own.officer(own.district, Role.HEAD, Role.LEADER);
-    var one = own.officer(own.district, Role.LEADER);
-    var other = own.officer(own.district, Role.LEADER);
-    var matter = accepted();
-    context
-        .getBean(DecideRecusal.class)
-        .ask(matter.number(), Optional.of(director), "当事人申请", by(wang));
-    var recusal = openRecusal().id();
-    var first = meeting(recusal, one);
-    var second = meeting(recusal, one);
-    var meet = context.getBean(MeetTogether.class);
-    for (var meeting : List.of(first, second)) {
-      meet.vote(meeting, Optional.of(Vote.FOR), "", leader(one));
-      meet.vote(meeting, Optional.of(Vote.FOR), "", leader(other));
-    }
-
-    assertThatThrownBy(() -> meet.close(first, "不是领导", by(head))).isInstanceOf(NotFound.class);
-    assertThat(meet.close(first, "两人赞成。", leader(one))).isEmpty();
-    assertThat(meet.close(second, "已有决定。", leader(other))).isEmpty();
-
-    assertThat(steps(matter)).containsOnlyOnce("RECUSAL_DECIDED");
-    assertThat(context.getBean(Meetings.class).find(second).orElseThrow().closed()).isPresent();
-  }
-
-  private long meeting(long recusal, OfficerId caller) {
-    return ((Called)
-            context
-                .getBean(MeetTogether.class)
-                .call(
-                    new MeetTogether.Asked(
-                        Optional.of(About.RECUSAL_OF_HEAD),
-                        "",
-                        Optional.of(recusal),
-                        "主要负责人回避本办件",
-                        Optional.of(today)),
-                    leader(caller)))
-        .meeting();
-  }
-
-  private Recusal openRecusal() {
-    return context.getBean(Recusals.class).openIn(List.of(own.district)).getFirst();
-  }
-
-  @Test
-  void theHeadsRecusalIsDecidedByTheLeadersTogether() {
-    var director = own.officer(own.district, Role.HEAD, Role.LEADER);
-    var deputies =
-        List.of(
-            own.officer(own.district, Role.LEADER),
-            own.officer(own.district, Role.LEADER),
-            own.officer(own.district, Role.LEADER));
-    var matter = accepted();
-    var decide = context.getBean(DecideRecusal.class);
-    decide.ask(matter.number(), Optional.of(director), "当事人申请", by(wang));
-    var asked = context.getBean(Recusals.class).openIn(List.of(own.district)).getFirst();
-    assertThat(decide.decide(asked.id(), Optional.of(Decision.STAY), "无碍", by(deputies.get(0))))
-        .isInstanceOf(Deciding.NotHis.class);
-
-    var meet = context.getBean(MeetTogether.class);
-    var called =
-        (Called)
-            meet.call(
-                new MeetTogether.Asked(
-                    Optional.of(About.RECUSAL_OF_HEAD),
-                    "",
-                    Optional.of(asked.id()),
-                    "主要负责人回避本办件",
-                    Optional.of(today)),
-                leader(deputies.get(0)));
-    meet.vote(called.meeting(), Optional.of(Vote.FOR), "", leader(deputies.get(0)));
-    meet.vote(called.meeting(), Optional.of(Vote.FOR), "同意", leader(deputies.get(1)));
-    assertThatThrownBy(() ->
-            meet.vote(called.meeting(), Optional.of(Vote.AGAINST), "", leader(deputies.get(1))))
-        .isInstanceOf(AnsweredMeanwhile.class);
-    assertThatThrownBy(
-            () -> meet.vote(called.meeting(), Optional.of(Vote.AGAINST), "", leader(director)))
-        .isInstanceOf(AnsweredMeanwhile.class);
-    assertThat(meet.close(called.meeting(), "", leader(deputies.get(0)))).hasSize(1);
-    meet.close(called.meeting(), "三人应到，两人赞成。", leader(deputies.get(0)));
-
-    assertThat(context.getBean(Meetings.class).find(called.meeting()).orElseThrow().closed())
-        .hasValueSatisfying(closed -> assertThat(closed.outcome()).isEqualTo(Outcome.ADOPTED));
-    assertThat(context.getBean(Recusals.class).hasWithdrawn(matter.id(), director)).isTrue();
-  }
-
-  private long interest(OfficerId officer, Matter matter) {
-    context
-        .getBean(ExampleConflicts.class)
-        .involve(matter.id(), new PartyKey(PartyKey.Kind.UNIFIED_CODE, Sensitive.of(FIRM)));
-    return jdbc.sql(
-            """
-            insert into agency.interest (officer, kind, party_kind, party_number, party_name,
-                                         declared_on, declared_at)
-            values (?, ?, 'UNIFIED_CODE', ?, '', ?, ?)
-            returning id
-            """)
-        .params(
-            officer.value(),
-            Interest.Kind.SHAREHOLDING.name(),
-            FIRM,
-            today,
-            OffsetDateTime.now(ZoneOffset.UTC))
-        .query(Long.class)
-        .single();
-  }
-
-  private Matter accepted() {
-    return ((Taken) take(own.open(desk, transaction), Step.ACCEPT, wang)).matter();
-  }
-
-  private StepResult take(Matter matter, Step step, OfficerId officer) {
-    return Optional.ofNullable(
-            transaction.execute(_ ->
-                desk.take(
-                    new Taking(matter.id(), matter.version(), step, by(officer), "", Set.of()))))
-        .orElseThrow();
-  }
-
-  private Actor.Officer by(OfficerId officer) {
-    return own.actor(officer, own.section);
-  }
-
-  private Actor.Officer leader(OfficerId officer) {
-    return own.actor(officer, own.district);
-  }
-
-  private OfficerId owner(Matter matter) {
-    return context
-        .getBean(Ownerships.class)
-        .last(matter.id())
-        .map(Ownership::officer)
-        .orElseThrow();
   }
 
   private String name(OfficerId officer) {
@@ -556,9 +216,5 @@ class HandOverTests {
         .param(officer.value())
         .query(String.class)
         .single();
-  }
-
-  private List<String> steps(Matter matter) {
-    return desk.journal(matter.id()).stream().map(JournalEntry::step).toList();
   }
 }

@@ -11,10 +11,6 @@ import static hongdun.registration.domain.DraftFixtures.aDraft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import hongdun.registration.domain.Draft.CompanyAnswers;
-import hongdun.registration.domain.Draft.Post;
-import hongdun.registration.domain.Draft.ScopeAnswers;
-import hongdun.registration.domain.DraftFixtures.DraftBuilder;
 import hongdun.shared.IdentityDocument;
 import hongdun.shared.Language;
 import java.util.ArrayList;
@@ -63,8 +59,7 @@ class AnswersTests {
         arguments(
             "name.withoutIndustry",
             full.with(draft ->
-                draft.withName(
-                    new Draft.NameAnswers("510105", "成都市青羊区", "沃动", "机械", "有限公司", "YES")))),
+                draft.withName(new NameAnswers("510105", "成都市青羊区", "沃动", "机械", "有限公司", "YES")))),
         arguments("people.p1.firm", full.withFirm(DIRECTOR, "甲公司", "")),
         arguments("people.p1.firmCode", full.withFirm(DIRECTOR, "", "91510100MA61ABCD6A")),
         arguments(

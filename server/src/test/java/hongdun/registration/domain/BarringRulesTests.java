@@ -12,7 +12,6 @@ import static hongdun.registration.domain.Judged.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hongdun.registration.domain.Disqualification.Lifting;
-import hongdun.registration.domain.Draft.Post;
 import hongdun.shared.Law;
 import hongdun.shared.LegalBasis;
 import hongdun.shared.ResidentId;

@@ -30,6 +30,8 @@ class EstablishLlcTests {
       SUBMITTED         ACCEPT           ACCEPTED          ACCEPTOR,APPROVER,EXAMINER
       SUBMITTED         RETURN           CORRECTION        ACCEPTOR,APPROVER,EXAMINER
       SUBMITTED         DEEM_ACCEPTED    ACCEPTED          system
+      SUBMITTED         NOT_COMPETENT    NOT_COMPETENT     ACCEPTOR,APPROVER,EXAMINER
+      SUBMITTED         REFUSE_ACCEPTANCE NOT_ACCEPTED      ACCEPTOR,APPROVER,EXAMINER
       SUBMITTED         WITHDRAW         WITHDRAWN         party
       CORRECTION        RESUBMIT         SUBMITTED         party
       CORRECTION        WITHDRAW         WITHDRAWN         party
@@ -93,7 +95,14 @@ class EstablishLlcTests {
 
   @Test
   void whatIsDecidedWithdrawnOrLapsedIsOver() {
-    var over = EnumSet.of(Stage.APPROVED, Stage.REFUSED, Stage.WITHDRAWN, Stage.LAPSED);
+    var over =
+        EnumSet.of(
+            Stage.APPROVED,
+            Stage.REFUSED,
+            Stage.WITHDRAWN,
+            Stage.LAPSED,
+            Stage.NOT_COMPETENT,
+            Stage.NOT_ACCEPTED);
 
     for (var stage : Stage.values()) {
       assertThat(PROCEDURE.rule(stage).open()).as(stage.name()).isEqualTo(!over.contains(stage));
@@ -125,7 +134,8 @@ class EstablishLlcTests {
                 APPROVAL_REVIEWED,
                 REFUSAL_REVIEWED ->
                 Procedure.ClockRule.RUNS;
-            case APPROVED, REFUSED, WITHDRAWN, LAPSED -> Procedure.ClockRule.ENDS;
+            case APPROVED, REFUSED, WITHDRAWN, LAPSED, NOT_COMPETENT, NOT_ACCEPTED ->
+                Procedure.ClockRule.ENDS;
           };
       assertThat(PROCEDURE.rule(stage).clock()).as(stage.name()).isEqualTo(expected);
     }

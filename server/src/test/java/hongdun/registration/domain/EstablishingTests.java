@@ -24,8 +24,6 @@ import hongdun.register.Establishment.Contribution;
 import hongdun.register.Establishment.PersonInRole;
 import hongdun.register.Establishment.PostHeld;
 import hongdun.register.Establishment.Shareholder;
-import hongdun.registration.domain.Draft.Post;
-import hongdun.registration.domain.DraftFixtures.DraftBuilder;
 import hongdun.shared.Money;
 import hongdun.shared.Region;
 import hongdun.shared.ResidentId;

@@ -1,10 +1,5 @@
 package hongdun.registration.domain;
 
-import hongdun.registration.domain.Draft.HouseholdAnswers;
-import hongdun.registration.domain.Draft.NameAnswers;
-import hongdun.registration.domain.Draft.Post;
-import hongdun.registration.domain.Draft.PremisesAnswers;
-import hongdun.registration.domain.Draft.ScopeAnswers;
 import java.util.List;
 
 /** Households that start without any shortcoming: one person, no name. All people are made up. */

@@ -7,11 +7,6 @@ import static hongdun.registration.domain.HouseholdFixtures.aHousehold;
 import static hongdun.registration.domain.HouseholdFixtures.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hongdun.registration.domain.Draft.CompanyAnswers;
-import hongdun.registration.domain.Draft.HouseholdAnswers;
-import hongdun.registration.domain.Draft.NameAnswers;
-import hongdun.registration.domain.Draft.PersonAnswers;
-import hongdun.registration.domain.Draft.Post;
 import hongdun.shared.Law;
 import hongdun.shared.LegalBasis;
 import java.io.IOException;

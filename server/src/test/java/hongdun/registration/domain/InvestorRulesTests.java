@@ -13,10 +13,6 @@ import static hongdun.registration.domain.Judged.faults;
 import static hongdun.registration.domain.Judged.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hongdun.registration.domain.Draft.CompanyAnswers;
-import hongdun.registration.domain.Draft.Investment;
-import hongdun.registration.domain.Draft.Post;
-import hongdun.registration.domain.DraftFixtures.DraftBuilder;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Law;
 import hongdun.shared.LegalBasis;

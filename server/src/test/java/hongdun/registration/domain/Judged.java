@@ -3,8 +3,6 @@ package hongdun.registration.domain;
 import static hongdun.registration.domain.DraftFixtures.aSituation;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hongdun.registration.domain.DraftFixtures.DraftBuilder;
-import hongdun.registration.domain.DraftFixtures.SituationBuilder;
 import hongdun.shared.LegalBasis;
 import hongdun.shared.Shortcoming;
 import java.util.List;

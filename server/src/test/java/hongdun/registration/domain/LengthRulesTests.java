@@ -6,8 +6,6 @@ import static hongdun.registration.domain.Judged.accepted;
 import static hongdun.registration.domain.Judged.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hongdun.registration.domain.Draft.CompanyAnswers;
-import hongdun.registration.domain.DraftFixtures.DraftBuilder;
 import org.junit.jupiter.api.Test;
 
 /** 字数: what is registered, printed and signed has a longest length, said at the field. */

@@ -13,7 +13,6 @@ import static hongdun.registration.domain.Judged.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
-import hongdun.registration.domain.Draft.Post;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Language;
 import hongdun.shared.Shortcoming;
@@ -181,7 +180,7 @@ class RequirementsTests {
                 .withOneMore(Post.MANAGER, Post.FINANCE_OFFICER, Post.AGENT)
                 .withOneMore(Post.MANAGER, Post.AGENT),
             aDraft().withShareholders(51),
-            aDraft().withCompany(new Draft.CompanyAnswers("c1", "", "", "", "")),
+            aDraft().withCompany(new CompanyAnswers("c1", "", "", "", "")),
             twice,
             aDraft().withCapital("0").withAmount(DIRECTOR, "0"),
             aDraft().withContributionForm(DIRECTOR, "").withDue(DIRECTOR, ""),
@@ -214,13 +213,11 @@ class RequirementsTests {
             aDraft().withFirm(STAFF, "", "91510100MA61ABCD6A"),
             aDraft().withPost(STAFF, Post.AGENT).withFirm(STAFF, "", "91510100MA61ABCD6A"),
             aDraft()
-                .withCompany(
-                    new Draft.CompanyAnswers("c1", "甲", "号", "赵丽", "13800000009", "FOREIGN"))
-                .withCompany(new Draft.CompanyAnswers("c2", "乙", "1", "赵丽", "13800000009", "MARS")),
+                .withCompany(new CompanyAnswers("c1", "甲", "号", "赵丽", "13800000009", "FOREIGN"))
+                .withCompany(new CompanyAnswers("c2", "乙", "1", "赵丽", "13800000009", "MARS")),
             aDraft()
                 .withCompany(
-                    new Draft.CompanyAnswers(
-                        "c1", "锦江区沃动分店", "92510104MA62WXYT8T", "赵丽", "13800000009")),
+                    new CompanyAnswers("c1", "锦江区沃动分店", "92510104MA62WXYT8T", "赵丽", "13800000009")),
             aDraft().withPhone("1"),
             aDraft().withDocument(DIRECTOR, "PASSPORT", "E12345678").withBirth(DIRECTOR, "", ""),
             aDraft().withDocument(DIRECTOR, "PASSPORT", "E12345678").withBirth(DIRECTOR, "1", ""),

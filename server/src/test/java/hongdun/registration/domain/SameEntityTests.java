@@ -4,7 +4,6 @@ import static hongdun.registration.domain.DraftFixtures.DIRECTOR;
 import static hongdun.registration.domain.DraftFixtures.aDraft;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hongdun.registration.domain.Draft.PremisesAnswers;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ class SameEntityTests {
         household.withOnly(
             List.of(
                 DraftFixtures.person(
-                    "p1", "何川", "420902197602290036", "13800000003", Draft.Post.OPERATOR)));
+                    "p1", "何川", "420902197602290036", "13800000003", Post.OPERATOR)));
 
     assertThat(SameEntity.isOf(household, HouseholdFixtures.named(household, "春来"), TODAY))
         .isTrue();
@@ -35,7 +34,7 @@ class SameEntityTests {
     var ofAnother = aDraft().withDocument(DIRECTOR, "RESIDENT_ID", "510104199912310020").build();
     var named =
         company.withName(
-            new Draft.NameAnswers(
+            new NameAnswers(
                 company.name().region(),
                 company.name().division(),
                 "另一字号",

@@ -11,8 +11,6 @@ import static hongdun.registration.domain.Judged.faults;
 import static hongdun.registration.domain.Judged.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hongdun.registration.domain.Draft.PermitAnswers;
-import hongdun.registration.domain.Draft.ScopeAnswers;
 import hongdun.shared.Law;
 import hongdun.shared.LegalBasis;
 import java.util.List;
@@ -163,7 +161,7 @@ class ScopeRulesTests {
         .containsExactly("approval");
   }
 
-  private static DraftFixtures.DraftBuilder withoutTerm(String issued, String confirmed) {
+  private static DraftBuilder withoutTerm(String issued, String confirmed) {
     return aDraft()
         .withItems(PRIOR_APPROVAL)
         .withPermit(PRIOR_APPROVAL, "一号", "", issued, confirmed);

@@ -5,7 +5,6 @@ import static hongdun.registration.domain.DraftFixtures.aCompany;
 import static hongdun.registration.domain.DraftFixtures.aDraft;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hongdun.registration.domain.Draft.Post;
 import hongdun.registration.domain.Signatories.Signatory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -93,7 +93,16 @@ class RegistrationPaperTests {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"LICENCE_ORIGINAL", "LICENCE_DUPLICATE", "RECEIPT", "REFUSAL_NOTICE"})
+  @EnumSource(
+      names = {
+        "LICENCE_ORIGINAL",
+        "LICENCE_DUPLICATE",
+        "RECEIPT",
+        "REFUSAL_NOTICE",
+        "ACCEPTANCE_NOTICE",
+        "NON_ACCEPTANCE_NOTICE",
+        "REDIRECTION_NOTICE"
+      })
   void aPaperOfOnePageStaysOnItsPage(RegistrationPaper paper) throws Exception {
     try (var document = Loader.loadPDF(print(paper, SamplePapers.fieldsOf(paper), Language.ZH))) {
       assertThat(document.getNumberOfPages()).isEqualTo(1);
@@ -113,11 +122,13 @@ class RegistrationPaperTests {
     }
   }
 
-  @Test
-  void theRefusalTellsOfReconsiderationInSixtyDaysAndOfASuitInSixMonths() throws Exception {
-    var fields = SamplePapers.fieldsOf(RegistrationPaper.REFUSAL_NOTICE);
+  @ParameterizedTest
+  @EnumSource(names = {"REFUSAL_NOTICE", "NON_ACCEPTANCE_NOTICE"})
+  void aRefusalTellsOfReconsiderationInSixtyDaysAndOfASuitInSixMonths(RegistrationPaper paper)
+      throws Exception {
+    var fields = SamplePapers.fieldsOf(paper);
 
-    var text = flat(text(print(RegistrationPaper.REFUSAL_NOTICE, fields, Language.ZH)));
+    var text = flat(text(print(paper, fields, Language.ZH)));
 
     assertThat(text).contains("六十日").contains("行政复议").contains("六个月").contains("行政诉讼");
   }

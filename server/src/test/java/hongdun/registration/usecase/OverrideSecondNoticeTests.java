@@ -11,7 +11,7 @@ import hongdun.portal.Dates;
 import hongdun.portal.NotFound;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
-import hongdun.registration.domain.Draft.PremisesAnswers;
+import hongdun.registration.domain.PremisesAnswers;
 import hongdun.registration.domain.Remark;
 import hongdun.registration.domain.Stage;
 import hongdun.registration.persistence.Overrides;

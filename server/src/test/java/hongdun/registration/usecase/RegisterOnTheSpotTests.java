@@ -1,14 +1,12 @@
 package hongdun.registration.usecase;
 
+import static hongdun.registration.usecase.HouseholdCounter.ORIGINALS;
+import static hongdun.registration.usecase.HouseholdCounter.QINGYANG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hongdun.HongdunTest;
-import hongdun.agency.Agency;
-import hongdun.agency.Officer;
 import hongdun.agency.Role;
-import hongdun.agency.Unit;
-import hongdun.agency.UnitId;
 import hongdun.casework.Desk;
 import hongdun.casework.JournalEntry;
 import hongdun.casework.usecase.HandOverPapers;
@@ -17,108 +15,63 @@ import hongdun.documents.Documents;
 import hongdun.documents.IssuedDocument;
 import hongdun.ledger.Ledger;
 import hongdun.ledger.LedgerEntry;
-import hongdun.portal.Dates;
-import hongdun.portal.NotFound;
-import hongdun.portal.SignedIn;
 import hongdun.register.EntityType;
 import hongdun.register.LicenceCopies;
 import hongdun.register.Register;
-import hongdun.registration.ApplicationId;
-import hongdun.registration.domain.Answers;
-import hongdun.registration.domain.Application;
-import hongdun.registration.domain.Draft;
-import hongdun.registration.domain.Draft.PremisesAnswers;
-import hongdun.registration.domain.Elsewhere;
-import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.domain.HouseholdFixtures;
-import hongdun.registration.domain.SameEntity;
-import hongdun.registration.domain.ScopeItem;
 import hongdun.registration.domain.Stage;
 import hongdun.registration.papers.RegistrationPaper;
 import hongdun.registration.usecase.RegisterOnTheSpot.Outcome;
 import hongdun.registration.usecase.RegisterOnTheSpot.Seen;
 import hongdun.shared.Language;
-import hongdun.shared.Region;
 import hongdun.shared.Shortcoming;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 
 /** 当场办结: a household is registered at the counter in one go, as far as the variant lets one go. */
 @HongdunTest
 class RegisterOnTheSpotTests {
-  private static final Region QINGYANG = new Region("510105");
-  private static final AtomicInteger DOOR = new AtomicInteger(400);
-  private static final Set<String> ORIGINALS = Set.of("identity", "domicile");
-
+  private final HouseholdCounter counter;
   private final RegisterOnTheSpot onTheSpot;
   private final FillIn fillIn;
-  private final ScopeCatalogue scopes;
-  private final Agency agency;
   private final Register register;
   private final Documents documents;
   private final Ledger ledger;
   private final Desk desk;
   private final HandOverPapers papers;
   private final LicenceCopies licences;
-  private final CounterCompetence competence;
   private final SignOnPaper onPaper;
-  private final Examine examine;
-  private final Decide decide;
-  private final HandedInApplications given;
-  private final CounterOfficers others;
-  private final JdbcClient jdbc;
-  private final InstantSource clock;
 
   RegisterOnTheSpotTests(
+      ApplicationContext context,
       RegisterOnTheSpot onTheSpot,
       FillIn fillIn,
-      ScopeCatalogue scopes,
-      Agency agency,
       Register register,
       Documents documents,
       Ledger ledger,
       Desk desk,
       HandOverPapers papers,
       LicenceCopies licences,
-      CounterCompetence competence,
-      SignOnPaper onPaper,
-      Examine examine,
-      Decide decide,
-      HandedInApplications given,
-      CounterOfficers others,
-      JdbcClient jdbc,
-      InstantSource clock) {
+      SignOnPaper onPaper) {
+    counter = new HouseholdCounter(context);
     this.onTheSpot = onTheSpot;
     this.fillIn = fillIn;
-    this.scopes = scopes;
-    this.agency = agency;
     this.register = register;
     this.documents = documents;
     this.ledger = ledger;
     this.desk = desk;
     this.papers = papers;
     this.licences = licences;
-    this.competence = competence;
     this.onPaper = onPaper;
-    this.examine = examine;
-    this.decide = decide;
-    this.given = given;
-    this.others = others;
-    this.jdbc = jdbc;
-    this.clock = clock;
   }
 
   @Test
   void oneOfficerTakesACompleteHouseholdFromTheFormToTheLicence() {
-    var officer = allRound(QINGYANG);
-    var id = entered(officer, aHousehold());
+    var officer = counter.allRound(QINGYANG);
+    var id = counter.entered(officer, counter.aHousehold());
 
-    var outcome = onTheSpot.register(id, officer, seen(id, officer), Language.ZH);
+    var outcome = onTheSpot.register(id, officer, counter.seen(id, officer), Language.ZH);
 
     assertThat(outcome).isInstanceOf(Outcome.Registered.class);
     var registered = (Outcome.Registered) outcome;
@@ -142,10 +95,11 @@ class RegisterOnTheSpotTests {
 
   @Test
   void aLicencePrintedAnewHasItsOwnNumberAndTheFormerCopyIsVoidForEverybody() {
-    var officer = allRound(QINGYANG);
-    var id = entered(officer, aHousehold());
+    var officer = counter.allRound(QINGYANG);
+    var id = counter.entered(officer, counter.aHousehold());
     var registered =
-        (Outcome.Registered) onTheSpot.register(id, officer, seen(id, officer), Language.ZH);
+        (Outcome.Registered)
+            onTheSpot.register(id, officer, counter.seen(id, officer), Language.ZH);
     var matter = registered.matter().id();
     var original =
         documents.ofMatter(matter.value()).stream()
@@ -176,13 +130,16 @@ class RegisterOnTheSpotTests {
 
   @Test
   void aNamedFamilyBusinessIsRegisteredUnderItsName() {
-    var officer = allRound(QINGYANG);
+    var officer = counter.allRound(QINGYANG);
     var draft = HouseholdFixtures.named(HouseholdFixtures.aFamily(), "椒香漫");
     var id =
-        entered(
-            officer, draft.withScope(aHousehold().scope()).withPremises(aHousehold().premises()));
+        counter.entered(
+            officer,
+            draft
+                .withScope(counter.aHousehold().scope())
+                .withPremises(counter.aHousehold().premises()));
 
-    var outcome = onTheSpot.register(id, officer, seen(id, officer), Language.ZH);
+    var outcome = onTheSpot.register(id, officer, counter.seen(id, officer), Language.ZH);
 
     assertThat(outcome).isInstanceOf(Outcome.Registered.class);
     assertThat(((Outcome.Registered) outcome).entity().name()).isEqualTo("成都市青羊区椒香漫小吃店");
@@ -190,8 +147,8 @@ class RegisterOnTheSpotTests {
 
   @Test
   void whatIsMissingIsSaidAtOnceAndNothingIsHandedIn() {
-    var officer = allRound(QINGYANG);
-    var id = entered(officer, aHousehold());
+    var officer = counter.allRound(QINGYANG);
+    var id = counter.entered(officer, counter.aHousehold());
 
     var outcome =
         onTheSpot.register(
@@ -207,108 +164,9 @@ class RegisterOnTheSpotTests {
   }
 
   @Test
-  void anOfficerWhoMayNotApproveHandsOnWhereTheVariantSaysSo() {
-    var acceptor = only(Role.ACCEPTOR, QINGYANG);
-    var id = entered(acceptor, aHousehold());
-
-    var outcome = onTheSpot.register(id, acceptor, seen(id, acceptor), Language.ZH);
-
-    assertThat(outcome).isInstanceOf(Outcome.Waiting.class);
-    var waiting = (Outcome.Waiting) outcome;
-    assertThat(waiting.why()).isPresent();
-    assertThat(desk.find(waiting.matter().id()).orElseThrow().stage())
-        .isEqualTo(Stage.ACCEPTED.name());
-  }
-
-  @Test
-  void anyCounterAcceptsAndTheCompetentBureauGoesOn() {
-    var elsewhere = allRound(new Region("510104"));
-    var id = entered(elsewhere, aHousehold());
-
-    var outcome = onTheSpot.register(id, elsewhere, seen(id, elsewhere), Language.ZH);
-
-    assertThat(outcome).isInstanceOf(Outcome.Waiting.class);
-    var matter = desk.find(((Outcome.Waiting) outcome).matter().id()).orElseThrow();
-    assertThat(matter.bureau()).isEqualTo(bureau(QINGYANG).id());
-    assertThat(matter.stage()).isEqualTo(Stage.SUBMITTED.name());
-    assertThat(matter.handler()).isEmpty();
-  }
-
-  @Test
-  void theCounterOfAnotherSectionAcceptsAHouseholdIsToldAndCounted() {
-    var allRound = allRound(QINGYANG);
-    var section = sectionFor(EstablishmentItem.LLC.code());
-    var foreign =
-        new SignedIn(1, allRound.name(), allRound.officer(), section.value(), allRound.roles());
-    var draft = aHousehold();
-    var id = entered(foreign, draft);
-    assertThat(competence.warnings(EstablishmentItem.HOUSEHOLD.code(), draft, foreign))
-        .containsExactly(Elsewhere.SECTION);
-    assertThat(competence.warnings(EstablishmentItem.LLC.code(), draft, foreign)).isEmpty();
-
-    var outcome = onTheSpot.register(id, foreign, seen(id, foreign), Language.ZH);
-
-    assertThat(outcome).isInstanceOf(Outcome.Registered.class);
-    assertThat(
-            jdbc.sql("select kind from registration.accepted_elsewhere where application = ?")
-                .param(id.value())
-                .query(String.class)
-                .list())
-        .containsExactly("SECTION");
-  }
-
-  /** A section of the bureau whose counter usually handles one item only. */
-  private UnitId sectionFor(String item) {
-    var section =
-        jdbc.sql("select min(id) from agency.unit where bureau = ? and id <> bureau")
-            .param(bureau(QINGYANG).id().value())
-            .query(Long.class)
-            .single();
-    jdbc.sql(
-            """
-            insert into catalogue.counter_edition (unit, items, officer, revised_at)
-            values (?, array[?], 1, now())
-            """)
-        .params(section, item)
-        .update();
-    return new UnitId(section);
-  }
-
-  @Test
-  void onlyTheCounterFillsInForWhoCameThere() {
-    var acceptor = only(Role.ACCEPTOR, QINGYANG);
-    var id = entered(acceptor, aHousehold());
-    var examiner = only(Role.EXAMINER, QINGYANG);
-
-    assertThatThrownBy(() -> fillIn.change(id, examiner, draft -> draft))
-        .isInstanceOf(NotFound.class);
-    assertThatThrownBy(
-            () -> onTheSpot.register(id, examiner, new Seen(ORIGINALS, true, ""), Language.ZH))
-        .isInstanceOf(NotFound.class);
-    assertThat(fillIn.change(id, acceptor, draft -> draft).id()).isEqualTo(id);
-  }
-
-  @Test
-  void whoHasAnInterestInThePartyDoesNotTakeItIn() {
-    var acceptor = others.acceptorOf(bureau(QINGYANG).id());
-    var draft = aHousehold();
-    var id = entered(acceptor, draft);
-    var operator = draft.operator().orElseThrow().document(today()).orElseThrow();
-    others.relative(acceptor, operator.number());
-
-    var outcome = onTheSpot.register(id, acceptor, seen(id, acceptor), Language.ZH);
-
-    assertThat(outcome)
-        .isInstanceOfSatisfying(
-            Outcome.NotAllowed.class,
-            no -> assertThat(no.why().messageKey()).isEqualTo("casework.forbidden.interest"));
-    assertThat(fillIn.draftsAtCounter(acceptor)).extracting(one -> one.id()).contains(id);
-  }
-
-  @Test
   void whatOnlyShowsAtTheDeskLeavesItHandedInAndSaysSo() {
-    var officer = allRound(QINGYANG);
-    var id = entered(officer, aHousehold());
+    var officer = counter.allRound(QINGYANG);
+    var id = counter.entered(officer, counter.aHousehold());
     onPaper.choose(id, officer, "p1");
 
     var outcome = onTheSpot.register(id, officer, new Seen(ORIGINALS, false, ""), Language.ZH);
@@ -326,38 +184,12 @@ class RegisterOnTheSpotTests {
   }
 
   @Test
-  void theSameIsNotHandedInTwiceWhileItIsHandled() {
-    var acceptor = only(Role.ACCEPTOR, QINGYANG);
-    var draft = aHousehold();
-    var first = entered(acceptor, draft);
-    var again = entered(acceptor, draft);
-    var elsewhere = entered(acceptor, draft.withPremises(aHousehold().premises()));
-
-    var waiting =
-        (Outcome.Waiting) onTheSpot.register(first, acceptor, seen(first, acceptor), Language.ZH);
-    var refused = onTheSpot.register(again, acceptor, seen(again, acceptor), Language.ZH);
-
-    assertThat(refused)
-        .isInstanceOfSatisfying(
-            Outcome.NotReady.class,
-            no ->
-                assertThat(no.shortcomings())
-                    .containsExactly(SameEntity.shortcoming(draft, waiting.matter().number())));
-    assertThat(onTheSpot.register(elsewhere, acceptor, seen(elsewhere, acceptor), Language.ZH))
-        .isInstanceOf(Outcome.Waiting.class);
-    proposed(first);
-    assertThat(approve(given.application(first))).isInstanceOf(Decide.Outcome.Approved.class);
-    assertThat(onTheSpot.register(again, acceptor, seen(again, acceptor), Language.ZH))
-        .isInstanceOf(Outcome.Waiting.class);
-  }
-
-  @Test
   void theJournalSaysWhoSawOriginalsAndSignaturesAtTheCounter() {
-    var acceptor = only(Role.ACCEPTOR, QINGYANG);
-    var id = entered(acceptor, aHousehold());
+    var acceptor = counter.only(Role.ACCEPTOR, QINGYANG);
+    var id = counter.entered(acceptor, counter.aHousehold());
 
     var waiting =
-        (Outcome.Waiting) onTheSpot.register(id, acceptor, seen(id, acceptor), Language.ZH);
+        (Outcome.Waiting) onTheSpot.register(id, acceptor, counter.seen(id, acceptor), Language.ZH);
 
     var deeds =
         desk.journal(waiting.matter().id()).stream()
@@ -370,146 +202,5 @@ class RegisterOnTheSpotTests {
     assertThat(deeds).extracting(JournalEntry::byName).containsOnly(acceptor.name());
     assertThat(deeds.getLast().note()).isEqualTo("刘洋");
     assertThat(deeds.getFirst().note()).contains("、");
-  }
-
-  @Test
-  void aNameThatLapsedAtTheBureauIsClaimedAnewAtApproval() {
-    var waiting = namedAndWaiting("椒语漫");
-    lapsed(waiting);
-
-    var outcome = approve(waiting);
-
-    assertThat(outcome).isInstanceOf(Decide.Outcome.Approved.class);
-  }
-
-  @Test
-  void aNameThatBecameAnothersMeanwhileIsNotRegisteredTwice() {
-    var waiting = namedAndWaiting("椒云漫");
-    lapsed(waiting);
-    var other = onTheSpotNamed("椒云漫");
-    assertThat(other).isInstanceOf(Outcome.Registered.class);
-
-    var outcome = approve(waiting);
-
-    assertThat(outcome)
-        .isInstanceOfSatisfying(
-            Decide.Outcome.Incomplete.class,
-            no ->
-                assertThat(no.shortcomings())
-                    .isNotEmpty()
-                    .allSatisfy(fault -> assertThat(fault.field()).startsWith("name")));
-    assertThat(desk.find(waiting.matter().orElseThrow()).orElseThrow().stage())
-        .isEqualTo(Stage.APPROVAL_PROPOSED.name());
-  }
-
-  private Application namedAndWaiting(String tradeName) {
-    var acceptor = only(Role.ACCEPTOR, QINGYANG);
-    var id = entered(acceptor, named(tradeName));
-    assertThat(onTheSpot.register(id, acceptor, seen(id, acceptor), Language.ZH))
-        .isInstanceOf(Outcome.Waiting.class);
-    proposed(id);
-    return given.application(id);
-  }
-
-  private void proposed(ApplicationId id) {
-    var examiner = given.officer(id, Role.EXAMINER);
-    assertThat(examine.proposeApproval(id, given.matter(id).version(), examiner, ""))
-        .isInstanceOf(Examine.Outcome.Done.class);
-  }
-
-  private Outcome onTheSpotNamed(String tradeName) {
-    var officer = allRound(QINGYANG);
-    var id = entered(officer, named(tradeName));
-    return onTheSpot.register(id, officer, seen(id, officer), Language.ZH);
-  }
-
-  private Draft named(String tradeName) {
-    return HouseholdFixtures.named(HouseholdFixtures.aFamily(), tradeName)
-        .withScope(aHousehold().scope())
-        .withPremises(aHousehold().premises());
-  }
-
-  private Decide.Outcome approve(Application application) {
-    var approver = given.officer(application.id(), Role.APPROVER);
-    return decide.approve(application.id(), given.matter(application.id()).version(), approver, "");
-  }
-
-  private void lapsed(Application application) {
-    jdbc.sql(
-            """
-            update naming.reservation
-               set reserved_from = reserved_from - 100, reserved_until = reserved_until - 100
-             where application = ?
-            """)
-        .param(application.id().value())
-        .update();
-  }
-
-  private LocalDate today() {
-    return Dates.dayOf(clock.instant());
-  }
-
-  private ApplicationId entered(SignedIn officer, Draft draft) {
-    var id =
-        fillIn.beginAtCounter(
-            EstablishmentItem.HOUSEHOLD, officer, "刘洋", "13800000001", Language.ZH);
-    fillIn.change(id, officer, _ -> draft);
-    return id;
-  }
-
-  /** A household at a place of its own: elsewhere it may be open still. */
-  private Draft aHousehold() {
-    return HouseholdFixtures.aHousehold(general())
-        .withPremises(
-            new PremisesAnswers("草市街2号3楼%d室".formatted(DOOR.incrementAndGet()), "LEASE", "陈伟"));
-  }
-
-  private Seen seen(ApplicationId id, SignedIn officer) {
-    return new Seen(
-        ORIGINALS, true, Answers.hash(fillIn.change(id, officer, draft -> draft).draft()));
-  }
-
-  private String general() {
-    return scopes.items().values().stream()
-        .filter(item -> item.kind() == ScopeItem.Kind.GENERAL)
-        .map(ScopeItem::id)
-        .sorted()
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Unit bureau(Region region) {
-    return agency.competentFor(region, Dates.dayOf(clock.instant())).orElseThrow();
-  }
-
-  private SignedIn allRound(Region region) {
-    return holding(region, Set.of(Role.ACCEPTOR, Role.EXAMINER, Role.APPROVER));
-  }
-
-  private SignedIn only(Role role, Region region) {
-    return holding(region, Set.of(role));
-  }
-
-  /** An officer who has exactly these of the roles at the counter and the desk. */
-  private SignedIn holding(Region region, Set<Role> roles) {
-    var today = Dates.dayOf(clock.instant());
-    var bureau = bureau(region);
-    return agency.holders(bureau.id(), roles.iterator().next(), today).stream()
-        .filter(officer -> counted(officer, bureau).equals(roles))
-        .map(officer ->
-            new SignedIn(
-                1,
-                officer.name(),
-                officer.id().value(),
-                bureau.id().value(),
-                roles.stream().map(Role::name).collect(Collectors.toSet())))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Set<Role> counted(Officer officer, Unit bureau) {
-    return agency.rolesIn(officer.id(), bureau.id(), Dates.dayOf(clock.instant())).stream()
-        .filter(Set.of(Role.ACCEPTOR, Role.EXAMINER, Role.APPROVER)::contains)
-        .collect(Collectors.toSet());
   }
 }

@@ -8,7 +8,7 @@ import hongdun.agency.Role;
 import hongdun.casework.Desk;
 import hongdun.portal.NotFound;
 import hongdun.registration.ApplicationId;
-import hongdun.registration.domain.Draft.PremisesAnswers;
+import hongdun.registration.domain.PremisesAnswers;
 import hongdun.registration.domain.Remark;
 import hongdun.registration.domain.Signatories.Signatory;
 import hongdun.registration.domain.Signature.Way;

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,7 +35,8 @@ class RouteRolesTests {
 
   @TestFactory
   Set<DynamicTest> theRoutesOfAStepAreForTheRolesOfTheTable() {
-    return Arrays.stream(ExamineController.class.getDeclaredMethods())
+    return Stream.of(ExamineController.class, DecideController.class)
+        .flatMap(controller -> Arrays.stream(controller.getDeclaredMethods()))
         .filter(method -> method.isAnnotationPresent(PostMapping.class))
         .map(method ->
             DynamicTest.dynamicTest(

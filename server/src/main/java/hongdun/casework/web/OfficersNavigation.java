@@ -8,12 +8,28 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** 导航 — hand-overs, reports and recusals, for officers who handle matters or lead. */
+/** 导航 — what lies beside the desk, for officers who handle matters, lead or watch over them. */
 @Configuration(proxyBeanMethods = false)
-class OwnershipNavigation {
+class OfficersNavigation {
+  private static final int OVERVIEW = 12;
+  private static final int MARKS = 14;
   private static final int PLACE = 30;
+  private static final Set<String> WATCHING =
+      Set.of("DIVISION_HEAD", "HEAD", "LEADER", "SUPERVISOR");
   private static final Set<String> HANDLING =
       Set.of("ACCEPTOR", "EXAMINER", "APPROVER", "DIVISION_HEAD", "HEAD", "LEADER");
+  private static final Set<String> HANDLING_OR_WATCHING =
+      Set.of("ACCEPTOR", "EXAMINER", "APPROVER", "DIVISION_HEAD", "HEAD", "LEADER", "SUPERVISOR");
+
+  @Bean
+  NavigationEntry overviewEntry() {
+    return new Entry("/desk/head", "casework.navigation.head", OVERVIEW, WATCHING);
+  }
+
+  @Bean
+  NavigationEntry marksEntry() {
+    return new Entry("/desk/marks", "casework.navigation.marks", MARKS, HANDLING_OR_WATCHING);
+  }
 
   @Bean
   NavigationEntry handOversEntry() {
