@@ -103,7 +103,8 @@ public class KeepSessions {
     }
     around
         .log()
-        .write(Change.by(who, "portal.signed-in.act.ended", "account:" + account.get(), "", reason));
+        .write(
+            Change.by(who, "portal.signed-in.act.ended", "account:" + account.get(), "", reason));
     return List.of();
   }
 

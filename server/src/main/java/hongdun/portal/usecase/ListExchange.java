@@ -120,7 +120,10 @@ final class ListExchange implements SheetExchange {
       if (entry.isEmpty()) {
         // Without its first day it stands beside no other, yet all else wrong with it is said.
         editing
-            .faults(list, new Wanted(OptionalLong.empty(), read(line, NO_DAY, Optional.empty())), List.of())
+            .faults(
+                list,
+                new Wanted(OptionalLong.empty(), read(line, NO_DAY, Optional.empty())),
+                List.of())
             .forEach(fault -> faults.add(fault(line, fault)));
         continue;
       }

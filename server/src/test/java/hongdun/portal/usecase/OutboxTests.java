@@ -151,8 +151,7 @@ class OutboxTests {
 
   private Letterhead letterhead(boolean settled) {
     var beans = new DefaultListableBeanFactory();
-    beans.registerSingleton(
-        "bureau", (BureauName) () -> new BilingualText("某某市场监督管理局", "Some Bureau"));
+    beans.registerSingleton("bureau", new SomeBureau());
     var address =
         new PublicAddress() {
           @Override
@@ -173,5 +172,17 @@ class OutboxTests {
         .param(address)
         .query((row, _) -> row.getString("state"))
         .list();
+  }
+
+  private static final class SomeBureau implements BureauName {
+    @Override
+    public BilingualText bureauName() {
+      return new BilingualText("某某市场监督管理局", "Some Bureau");
+    }
+
+    @Override
+    public String phone() {
+      return "";
+    }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.output.StringOutput;
 import hongdun.HongdunTest;
+import hongdun.portal.Appearance;
 import hongdun.portal.Browser;
 import hongdun.portal.Frame;
 import hongdun.portal.Redirect;
@@ -84,7 +85,10 @@ class NoCarrierTests {
             "",
             "",
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Appearance.STANDARD,
+            "");
     var page = new StringOutput();
 
     templates.fragment(new NoCarrierPage(), frame).writeTo(page);
