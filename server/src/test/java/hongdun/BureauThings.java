@@ -44,6 +44,8 @@ final class BureauThings {
   Map<String, Long> byBeginning() {
     var things = new LinkedHashMap<String, Long>();
     things.put("/admin/officers/", officer.value());
+    things.put("/admin/units/", bureau.value());
+    things.put("/admin/posts/", post());
     things.put("/desk/matters/", matter.value());
     things.put("/desk/registration/", matter.value());
     things.put("/desk/watch/", matter.value());
@@ -63,6 +65,15 @@ final class BureauThings {
     things.put("/desk/disqualified/", disqualification());
     things.put("/desk/foreign-authority/", authorisation());
     return things;
+  }
+
+  private long post() {
+    return made(
+        """
+        insert into agency.post (unit, name_zh, name_en, first_responsible, full_time, from_day)
+        values (:bureau, '路由岗', 'Post of the routes', false, false, :today)
+        returning id
+        """);
   }
 
   private long drawnMatter() {

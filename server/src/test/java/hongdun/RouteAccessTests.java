@@ -337,7 +337,7 @@ class RouteAccessTests {
     private int post(String path, String fields, String csrf) {
       return send(HttpRequest.newBuilder(address(path))
               .header("Content-Type", "application/x-www-form-urlencoded")
-              .POST(BodyPublishers.ofString(fields + "&_csrf=" + encoded(csrf))))
+              .POST(BodyPublishers.ofString(fields + "&sure=yes&_csrf=" + encoded(csrf))))
           .statusCode();
     }
 

@@ -2,7 +2,10 @@ package hongdun.bench;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 性能测试 — measures one thing: writes bench/results/NAME.json and a table on the screen. */
 public final class Bench {
@@ -33,10 +36,16 @@ public final class Bench {
       }
       result.print(System.out);
     } catch (IOException | IllegalStateException e) {
-      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-        System.err.println(cause.getMessage());
-      }
+      System.err.println(story(e));
       System.exit(WRONG);
     }
+  }
+
+  /** What went wrong and what was behind it, down to the first cause. */
+  static String story(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .map(one -> Optional.ofNullable(one.getMessage()).orElseGet(one::toString))
+        .distinct()
+        .collect(Collectors.joining("\n  because: "));
   }
 }

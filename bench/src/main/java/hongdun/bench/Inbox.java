@@ -18,6 +18,7 @@ final class Inbox implements Benchmark {
       new Size(1_000_000, 4, Duration.ofSeconds(20), Duration.ofSeconds(60));
   private static final Size QUICK =
       new Size(20_000, 2, Duration.ofSeconds(3), Duration.ofSeconds(8));
+  static final Size SMOKE = new Size(300, 4, Duration.ofMillis(100), Duration.ofMillis(500));
   private static final String OFFICER = "qingyang.acceptor1";
   private static final String HEAD = "chengdu.head";
   private static final double NANOS = 1e9;
@@ -34,7 +35,7 @@ final class Inbox implements Benchmark {
           "head_search", "/desk?tab=all&unit=all&q=510106-REG-2099-0000011");
 
   /** How much is measured. */
-  private record Size(long matters, int clients, Duration warmUp, Duration time) {}
+  record Size(long matters, int clients, Duration warmUp, Duration time) {}
 
   private static Map<String, String> ofOfficer() {
     var asked = new LinkedHashMap<String, String>();
@@ -75,7 +76,7 @@ final class Inbox implements Benchmark {
     }
   }
 
-  private static Figures measure(URI server, Path data, Size size)
+  static Figures measure(URI server, Path data, Size size)
       throws IOException, InterruptedException, SQLException {
     var facts = new LinkedHashMap<String, Long>();
     var begin = System.nanoTime();
@@ -101,7 +102,7 @@ final class Inbox implements Benchmark {
       Load.of(size.clients()).run(round(officers), size.warmUp());
       var load = Load.of(size.clients()).run(round(officers), size.time());
       load.firstFailure()
-          .ifPresent(failure -> System.err.println("failed: " + failure.getMessage()));
+          .ifPresent(failure -> System.err.println("failed: " + Bench.story(failure)));
       return figures(load, facts);
     } finally {
       officers.forEach(Session::close);

@@ -102,7 +102,7 @@ final class Registration implements Benchmark {
   private static void complain(Load load) {
     load.firstFailure()
         .ifPresent(failure ->
-            System.err.println(load.failures() + " failed, the first: " + failure.getMessage()));
+            System.err.println(load.failures() + " failed, the first: " + Bench.story(failure)));
   }
 
   private static Figures figures(Load load, Load warm, Size size, PlainSql.Written written) {

@@ -11,31 +11,38 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
 
-/** The packaged server and its database, killed while clients register companies. */
+/**
+ * The packaged server and its database, killed while clients register companies; what then stands
+ * again is what the benchmarks are tried on, at a size that ends at once.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
 class KillTests {
   private static final int CLIENTS = 3;
   private static final int KILLS_IN_FULL = 20;
   private static final int MOST_STEPS = 12;
   private static final int LATEST_MS = 200;
+  private static final long FEW = 200;
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
   private static final Duration AGAIN = Duration.ofSeconds(30);
   private static final Path DATA = Path.of("target", "kill-data").toAbsolutePath();
-
-  /** What must never be found: for each what is wrong, how often it is. */
-  private static final Map<String, String> WRONGS = wrongs();
 
   private final long seed = System.nanoTime();
   private final Random random = new Random(seed);
@@ -75,13 +82,19 @@ class KillTests {
   }
 
   @AfterEach
-  void close() throws IOException {
+  void signOut() {
     officers.forEach(Officers::close);
+    officers.clear();
+  }
+
+  @AfterAll
+  void close() throws IOException {
     server.close();
     ServerUnderTest.delete(DATA);
   }
 
   @Test
+  @Order(1)
   void whatWasAnsweredOutlivesEveryKillAndNothingIsThereTwice() throws Exception {
     for (var victim : victims()) {
       registerUntil(victim);
@@ -99,6 +112,24 @@ class KillTests {
           .as("down after the kill of %s, seed %d", victim, seed)
           .isLessThan(patience);
     }
+  }
+
+  @Test
+  @Order(2)
+  void whatTheBenchmarksWriteFitsTheTablesAndWhatTheyAskIsAnswered() throws Exception {
+    var walkIn = new WalkIn(officers.getFirst(), Load.of(1));
+    var matter = walkIn.handIn(CompanyToBe.invented());
+    for (var stage : List.of("SUBMITTED", "ACCEPTED", "APPROVAL_PROPOSED")) {
+      take(walkIn, new Open(matter, stage));
+    }
+
+    try (var connection = database.connect()) {
+      assertThat(new PlainSql(connection).writeAgain(List.of(matter), 0).rows()).isPositive();
+    }
+    assertThat(Recalendar.measure(server.address(), DATA, FEW).values())
+        .containsEntry("clocks", (double) FEW);
+    assertThat(Inbox.measure(server.address(), DATA, Inbox.SMOKE).values())
+        .containsEntry("errors", 0.0);
   }
 
   private List<Victim> victims() {
@@ -236,7 +267,7 @@ class KillTests {
             .as("%s after the kill of %s, seed %d", act, victim, seed)
             .isOne();
       }
-      for (var wrong : WRONGS.entrySet()) {
+      for (var wrong : Wrongs.ALL.entrySet()) {
         assertThat(count(connection, wrong.getValue()))
             .as("%s after the kill of %s, seed %d", wrong.getKey(), victim, seed)
             .isZero();
@@ -258,86 +289,6 @@ class KillTests {
       rows.next();
       return rows.getLong(1);
     }
-  }
-
-  private static Map<String, String> wrongs() {
-    var wrongs = new LinkedHashMap<String, String>();
-    wrongs.put(
-        "an open matter without an owner",
-        """
-        select count(*)
-          from casework.matter m
-         where concluded_at is null
-           and not exists (select from casework.assignment where matter = m.id and upper_inf(period))
-        """);
-    wrongs.put(
-        "a matter without its act of opening",
-        """
-        select count(*)
-          from casework.matter m
-         where (select count(*) from ledger.entry where matter = m.id and act = 'MATTER_OPENED') <> 1
-        """);
-    wrongs.put(
-        "an approved company without exactly one entry, licence, conclusion and act",
-        """
-        select count(*)
-          from casework.matter m
-         where ((select count(*) from register.register_entry where matter = m.id),
-                (select count(*) from registration.established e
-                   join registration.application a on a.id = e.application
-                   join register.market_entity b on b.code = e.code
-                  where a.matter = m.id),
-                (select count(*) from documents.document
-                  where matter = m.id and template = 'registration.licence-original'),
-                (select count(*) from ledger.entry where matter = m.id and act = 'MATTER_CONCLUDED'),
-                (select count(*) from ledger.entry
-                  where matter = m.id and act = 'REGISTRATION_APPROVED'))
-               is distinct from
-               (case when stage = 'APPROVED' then (1::bigint, 1::bigint, 1::bigint, 1::bigint, 1::bigint)
-                     else (0::bigint, 0::bigint, 0::bigint, 0::bigint, 0::bigint) end)
-        """);
-    wrongs.put(
-        "an application handed in twice, or a step taken twice",
-        """
-        select count(*)
-          from (select matter, step from casework.journal where step not in ('NOTICE', 'WARNING')
-                 group by matter, step having count(*) > 1) j
-        """);
-    wrongs.put(
-        "a paper issued twice",
-        """
-        select count(*)
-          from (select matter, template from documents.document
-                 group by matter, template having count(*) > 1) d
-        """);
-    wrongs.put(
-        "a gap in the numbers of matters",
-        """
-        select count(*)
-          from casework.numbering s
-         where (select (count(*), min(right(number, 6)::bigint), max(right(number, 6)::bigint))
-                  from casework.matter where number like s.series || '-%')
-               is distinct from (last, 1::bigint, last)
-        """);
-    wrongs.put(
-        "a gap in the numbers of papers",
-        """
-        select count(*)
-          from documents.numbering s
-         where (select (count(*), min(n), max(n)) from documents.document
-                 where bureau = s.bureau and series = s.series and year = s.year)
-               is distinct from (last, 1::bigint, last)
-        """);
-    wrongs.put(
-        "a gap in the numbers of the ledger",
-        """
-        select count(*)
-          from ledger.numbering s
-         where (select (count(*), min(number), max(number)) from ledger.entry
-                 where register = s.register and year = s.year)
-               is distinct from (last, 1::bigint, last)
-        """);
-    return wrongs;
   }
 
   private ServerUnderTest start() throws IOException {

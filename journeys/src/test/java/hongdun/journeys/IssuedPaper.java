@@ -13,8 +13,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -23,6 +25,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** 文书 — a paper the bureau issued, as the person who opens it has it before him. */
 final class IssuedPaper {
   private static final List<Float> DOTS_PER_INCH = List.of(200f, 300f, 150f);
+  private static final float SCREEN = 80f;
   private static final byte[] SIGNATURE = "%PDF".getBytes(StandardCharsets.US_ASCII);
 
   private final byte[] pdf;
@@ -57,6 +60,13 @@ final class IssuedPaper {
       throw new UncheckedIOException(e);
     } catch (ReaderException e) {
       throw new AssertionError("The paper has no QR code that can be read", e);
+    }
+  }
+
+  /** Draws its first page into a file. */
+  void draw(Path file) throws IOException {
+    try (var document = Loader.loadPDF(pdf)) {
+      ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, SCREEN), "png", file.toFile());
     }
   }
 

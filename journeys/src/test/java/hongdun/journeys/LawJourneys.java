@@ -144,6 +144,7 @@ class LawJourneys {
         .enter("people.new.contact", founder.contact());
     if (documentKind.equals("PASSPORT")) {
       visitor
+          .unfold("registration.people.birth-summary")
           .enter("people.new.birth", "1980")
           .enter("people.new.birth-month", "3")
           .enter("people.new.birth-day", "15");

@@ -18,7 +18,7 @@ class PreCheckJourneys {
 
     applicant.form().goOn();
     visitor.look("apply-name-faults");
-    assertThat(applicant.form().faults()).hasSizeGreaterThanOrEqualTo(5);
+    assertThat(applicant.form().faults()).hasSizeGreaterThanOrEqualTo(4);
 
     visitor.open(applicant.form().path() + "/check").look("check-faults");
     var links =
@@ -52,5 +52,21 @@ class PreCheckJourneys {
     assertThat(applicant.form().faults()).hasSizeGreaterThanOrEqualTo(3);
     assertThat(visitor.page().locator("[name$=documentNumber]").inputValue())
         .isEqualTo("510105198503151011");
+  }
+
+  @Test
+  void aPersonIsRemovedOnlyAfterTheApplicantSaidYes(Journey journey) {
+    var company = CompanyToBe.invented();
+    var applicant = Applicant.begin(journey, View.chinese().withoutScripts(), company);
+    var visitor = applicant.visitor();
+    applicant.form().fillToThePapers(company).open("people");
+
+    visitor.send("/people/p2/remove").sees("registration.people.remove.sure");
+    visitor.seesText("王芳").follow("portal.confirm.no");
+    applicant.form().isAt("people");
+    visitor.seesText("王芳").sendForGood("/people/p2/remove");
+
+    applicant.form().isAt("people");
+    assertThat(visitor.page().locator("main").innerText()).doesNotContain("王芳");
   }
 }

@@ -23,6 +23,7 @@ class PublicPagesJourneys {
     "working-calendar, /calendar",
     "guides, /guides",
     "guide, /guides/registration.establish-llc",
+    "example, /apply/example",
     "procedure, /procedures/registration.establish-llc",
     "names, /names",
     "search-empty, /search",
@@ -59,6 +60,31 @@ class PublicPagesJourneys {
 
     assertThat(visitor.page().locator("html").getAttribute("lang")).startsWith("en");
     visitor.seesText(Words.in("en").text("portal.home.title"));
+  }
+
+  @Test
+  void theElderVersionIsRememberedAndHasLargeTypeAndFewerChoices(Journey journey) {
+    var visitor = journey.visitor(View.chinese().withoutScripts()).open("/");
+    var choices = visitor.page().locator("main a").count();
+
+    visitor.follow("portal.layout.mode.elder").open("/");
+
+    visitor.sees("portal.home.card.elder.register").look("home-elder");
+    assertThat(visitor.page().locator("main a").count()).isLessThan(choices);
+    visitor.follow("portal.layout.mode.standard").open("/").sees("portal.home.services");
+  }
+
+  @Test
+  void theColoursAreRememberedAndTheSwitchLeadsBackToTheSamePage(Journey journey) {
+    var visitor = journey.visitor(View.chinese().withoutScripts()).open("/search?q=科技");
+
+    visitor.unfold("portal.layout.colours").follow("portal.layout.colours.dark");
+
+    assertThat(visitor.path()).isEqualTo("/search");
+    assertThat(visitor.page().locator("[name=q]").inputValue()).isEqualTo("科技");
+    visitor.open("/help");
+    assertThat(visitor.page().locator("link[href$=\"dark.css\"]").getAttribute("media"))
+        .isEqualTo("screen");
   }
 
   @Test

@@ -24,8 +24,7 @@ final class Run implements AutoCloseable {
 
   /** A window others look through too, one for each language and with or without scripts. */
   BrowserContext window(View view) {
-    return windows.computeIfAbsent(
-        new View(view.language(), 0, view.scripts()), _ -> Visitor.newContext(this, view));
+    return windows.computeIfAbsent(view.window(), _ -> Visitor.newContext(this, view));
   }
 
   Sights sights() {

@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * 被测服务 — the packaged server as a process of its own, in demonstration mode, on a new data folder.
+ * 被测服务 — the packaged server as a process of its own: a demonstration on a new data folder, which
+ * all journeys share, or a bureau's own server for the journey that needs one.
  */
 final class RunningServer implements AutoCloseable {
   private static final String READY = "ready ";
@@ -33,11 +35,32 @@ final class RunningServer implements AutoCloseable {
   }
 
   static RunningServer start() {
+    var data = emptyFolder("journey-data");
+    return start(data, List.of(), Map.of());
+  }
+
+  /** A bureau's own server on a data folder, with settings from the environment. */
+  static RunningServer own(Path data, Map<String, String> settings) {
+    return start(data, List.of("--own"), settings);
+  }
+
+  /** A data folder of which nothing is left from an earlier run. */
+  static Path emptyFolder(String name) {
     try {
-      var data = Path.of("target", "journey-data").toAbsolutePath();
+      var data = Path.of("target", name).toAbsolutePath();
       delete(data);
-      var process =
-          new ProcessBuilder(
+      return data;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static RunningServer start(
+      Path data, List<String> options, Map<String, String> settings) {
+    try {
+      var words =
+          new ArrayList<>(
+              List.of(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-Xmx768m",
                   "-XX:+UseSerialGC",
@@ -48,9 +71,11 @@ final class RunningServer implements AutoCloseable {
                   "--port",
                   "0",
                   "--data",
-                  data.toString())
-              .redirectErrorStream(true)
-              .start();
+                  data.toString()));
+      words.addAll(options);
+      var builder = new ProcessBuilder(words).redirectErrorStream(true);
+      builder.environment().putAll(settings);
+      var process = builder.start();
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
       return new RunningServer(process, data, waitUntilReady(process));
     } catch (IOException e) {

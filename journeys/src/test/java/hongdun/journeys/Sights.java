@@ -1,29 +1,34 @@
 package hongdun.journeys;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * 页面清单 — every page in every state that a run looked at. Each is looked at in one view, given out
- * in turn so that over all pages every pair of language, width and scripts occurs; the full run
- * looks at each in all views.
+ * in turn so that over all pages every pair of language, width, scripts, mode and colours occurs;
+ * the full run looks at each in all views.
  */
 final class Sights {
   private static final boolean FULL = Boolean.getBoolean("hongdun.full");
 
-  private final Map<String, List<View>> seen = new LinkedHashMap<>();
+  private final Set<String> met = new HashSet<>();
+  private final List<View> seen = new ArrayList<>();
   private final List<String> paths = new ArrayList<>();
 
   /** The views a page is to be looked at in; a page met again under the same name is not. */
-  List<View> viewsOf(String name) {
-    if (seen.containsKey(name)) {
+  List<View> turnsOf(String name) {
+    var turn = met.size();
+    if (!met.add(name)) {
       return List.of();
     }
-    var views = FULL ? View.ALL : List.of(View.PAIRS.get(seen.size() % View.PAIRS.size()));
-    seen.put(name, views);
-    return views;
+    return FULL ? View.ALL : List.of(View.PAIRS.get(turn % View.PAIRS.size()));
+  }
+
+  /** A page was looked at in this view, whatever its turn was. */
+  void saw(View view) {
+    seen.add(view);
   }
 
   void note(String path) {
@@ -35,7 +40,8 @@ final class Sights {
     return paths;
   }
 
-  Map<String, List<View>> seen() {
+  /** The views pages were looked at in. */
+  List<View> seen() {
     return seen;
   }
 }

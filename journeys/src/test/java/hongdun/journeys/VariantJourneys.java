@@ -111,7 +111,7 @@ class VariantJourneys {
     city.press("catalogue.delegation.draft");
     var instrument = city.path();
     var cityHead = OfficerAtDesk.signIn(journey, "chengdu.head").visitor();
-    cityHead.open(instrument).send("/sign").sees("catalogue.delegation.done.sign");
+    cityHead.open(instrument).sendForGood("/sign").sees("catalogue.delegation.done.sign");
     cityHead.look("delegation-signed");
     var anybody = journey.visitor(View.chinese());
     anybody.open("/delegations").look("delegations");

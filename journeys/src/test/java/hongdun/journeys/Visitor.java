@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -65,6 +66,7 @@ final class Visitor implements AutoCloseable {
                 new Browser.NewContextOptions()
                     .setViewportSize(view.width(), HEIGHT)
                     .setLocale(view.language().equals("zh") ? "zh-CN" : "en-GB")
+                    .setColorScheme(view.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                     .setTimezoneId("Asia/Shanghai")
                     .setJavaScriptEnabled(view.scripts()));
     context.setDefaultTimeout(PATIENCE_MS);
@@ -184,10 +186,24 @@ final class Visitor implements AutoCloseable {
   /** Presses the button of the form, or the button, that posts to an address with this end. */
   Visitor send(String addressEnd) {
     page.locator(
-            "[formaction$=\"%1$s\"], form[action$=\"%1$s\"] button.govuk-button:not([formaction])"
+            ("[formaction$=\"%1$s\"], form[action$=\"%1$s\"] button.govuk-button:not([formaction]),"
+                    + " form[action$=\"%1$s\"] button.hd-link-button:not([formaction])")
                 .formatted(addressEnd))
         .last()
         .click();
+    return this;
+  }
+
+  /** Presses a button whose act cannot be undone, and says yes on the page that asks. */
+  Visitor sendForGood(String addressEnd) {
+    send(addressEnd).look("confirm" + addressEnd.replace('/', '-'));
+    page.locator("#confirm button[type=submit]").click();
+    return this;
+  }
+
+  /** Opens the help, or the rarely needed fields, behind these words. */
+  Visitor unfold(String summaryKey) {
+    page.locator("summary").getByText(words(summaryKey)).click();
     return this;
   }
 
@@ -257,55 +273,69 @@ final class Visitor implements AutoCloseable {
   /**
    * Looks at the page shown: no violation of axe's rules and nothing that scrolls sideways. A page
    * that was fetched is opened anew in the view that is its turn; the answer to a form is looked at
-   * as it is, in the width that is its turn.
+   * as it is, in the width and the colours that are its turn.
    */
   Visitor look(String name) {
     assertThat(status()).as("status of %s (%s)", name, page.url()).isLessThan(500);
-    for (var turn : run.sights().viewsOf(name)) {
+    for (var turn : run.sights().turnsOf(name)) {
       if (wasFetched()) {
         try (var twin = twin(turn)) {
-          twin.open(inLanguage(turn.language()));
+          twin.open(in(turn));
           twin.check(name, turn);
           twin.hasNothingToComplainOf();
         }
       } else {
-        page.setViewportSize(turn.width(), HEIGHT);
-        check(name, new View(view.language(), turn.width(), view.scripts()));
-        page.setViewportSize(view.width(), HEIGHT);
+        lookAsItIs(name, turn);
       }
     }
     run.sights().note(path());
     return this;
   }
 
+  private void lookAsItIs(String name, View turn) {
+    page.setViewportSize(turn.width(), HEIGHT);
+    page.emulateMedia(colours(turn.dark()));
+    check(name, new View(view.language(), turn.width(), view.scripts(), view.elder(), turn.dark()));
+    page.emulateMedia(colours(view.dark()));
+    page.setViewportSize(view.width(), HEIGHT);
+  }
+
+  private static Page.EmulateMediaOptions colours(boolean dark) {
+    return new Page.EmulateMediaOptions()
+        .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT);
+  }
+
   private boolean wasFetched() {
     return answer.filter(response -> response.request().method().equals("GET")).isPresent();
   }
 
-  private String inLanguage(String language) {
+  /** The address of the page shown, for a view. */
+  private String in(View turn) {
     var uri = URI.create(page.url());
     var query = Optional.ofNullable(uri.getRawQuery()).map(asked -> asked + "&").orElse("");
-    return uri.getRawPath() + "?" + query + "lang=" + language;
+    return uri.resolve(uri.getRawPath() + "?" + query + turn.choices()).toString();
   }
 
   private void check(String name, View turn) {
+    run.sights().saw(turn);
     if (PICTURES) {
       screenshot(name + "-" + turn);
     }
     if (turn.scripts()) {
       examine(page, name, turn);
     } else {
-      withTheSamePage(still -> examine(still, name, turn));
+      withTheSamePage(turn.dark(), still -> examine(still, name, turn));
     }
   }
 
   /**
    * Where scripts are off axe cannot run, so the same page, without its scripts, is shown again.
    */
-  private void withTheSamePage(Consumer<Page> examination) {
+  private void withTheSamePage(boolean dark, Consumer<Page> examination) {
     var html = answer.map(Response::text).orElse("").replaceAll("(?s)<script.*?</script>", "");
-    try (var still = run.window(new View(view.language(), view.width(), true)).newPage()) {
+    try (var still = run.window(withScripts()).newPage()) {
       still.setViewportSize(page.viewportSize().width, page.viewportSize().height);
+      still.emulateMedia(colours(dark));
       still.route(
           page.url(),
           route ->
@@ -316,6 +346,10 @@ final class Visitor implements AutoCloseable {
       still.navigate(page.url());
       examination.accept(still);
     }
+  }
+
+  private View withScripts() {
+    return new View(view.language(), view.width(), true, view.elder(), view.dark());
   }
 
   private static void examine(Page shown, String name, View turn) {

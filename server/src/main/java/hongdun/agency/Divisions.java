@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** 行政区划 — the divisions of GB/T 2260 in dated editions. */
 public interface Divisions {
+  /** The list of codes they are kept in. */
+  String LIST = "agency.divisions";
+
   /** The name of a division on a day, for example 青羊区. */
   Optional<BilingualText> name(Region region, LocalDate on);
 

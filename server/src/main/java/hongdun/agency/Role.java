@@ -1,5 +1,7 @@
 package hongdun.agency;
 
+import java.util.Set;
+
 /** 角色 — what an officer may do in a unit during a period; the words are in agency's messages. */
 public enum Role {
   /** 窗口受理员 accepts papers at the counter. */
@@ -23,5 +25,20 @@ public enum Role {
   /** 安全管理员 gives rights; no business rights. */
   SECURITY_ADMINISTRATOR,
   /** 审计管理员 reads the logs; no business rights. */
-  AUDIT_ADMINISTRATOR
+  AUDIT_ADMINISTRATOR;
+
+  private static final Set<Role> DECIDING =
+      Set.of(
+          APPROVER,
+          LEADER,
+          HEAD,
+          DIVISION_HEAD,
+          SYSTEM_ADMINISTRATOR,
+          SECURITY_ADMINISTRATOR,
+          AUDIT_ADMINISTRATOR);
+
+  /** Whether its holder decides or administers, so that a password alone is too little. */
+  public boolean decides() {
+    return DECIDING.contains(this);
+  }
 }

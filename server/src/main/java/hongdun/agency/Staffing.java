@@ -23,6 +23,9 @@ public interface Staffing {
   List<Interest> interestsOf(
       OfficerId officer, Set<PartyKey> parties, LocalDate since, LocalDate on);
 
+  /** Whether an officer may be away on a day: he is, or somebody is ordered to act for him. */
+  boolean isAway(OfficerId officer, LocalDate on);
+
   /** 离岗: who of a bureau is or will be away. */
   List<Absence> absences(UnitId bureau, LocalDate on);
 }

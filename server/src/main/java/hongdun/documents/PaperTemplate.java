@@ -1,6 +1,9 @@
 package hongdun.documents;
 
 import hongdun.shared.BilingualText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,4 +46,28 @@ public interface PaperTemplate {
    * is named table.column, and every row has it.
    */
   Set<String> fields();
+
+  /** Something to fill the paper with when it is looked at; nobody's data. */
+  default PaperFields sample() {
+    var values = new HashMap<String, String>();
+    var tables = new HashMap<String, Map<String, String>>();
+    for (var field : fields()) {
+      var dot = field.indexOf('.');
+      if (dot < 0) {
+        values.put(field, sample(field));
+      } else {
+        tables
+            .computeIfAbsent(field.substring(0, dot), _ -> new HashMap<>())
+            .put(field.substring(dot + 1), sample(field.substring(dot + 1)));
+      }
+    }
+    var rows = new HashMap<String, List<Map<String, String>>>();
+    tables.forEach((table, row) -> rows.put(table, List.of(row)));
+    return new PaperFields(values, rows);
+  }
+
+  /** What stands in a field of a sample. */
+  default String sample(String field) {
+    return "〔" + field + "〕";
+  }
 }

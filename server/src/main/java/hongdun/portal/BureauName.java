@@ -7,4 +7,7 @@ import hongdun.shared.BilingualText;
  */
 public interface BureauName {
   BilingualText bureauName();
+
+  /** Where the public reaches it by telephone; empty when that is not known. */
+  String phone();
 }

@@ -19,6 +19,9 @@ public final class Dates {
   private static final DateTimeFormatter EN_MINUTE =
       DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH).withZone(ZONE);
 
+  private static final DateTimeFormatter SECOND =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZONE);
+
   private Dates() {}
 
   public static String day(LocalDate date, Language language) {
@@ -33,6 +36,11 @@ public final class Dates {
       case ZH -> ZH_MINUTE.format(instant);
       case EN -> EN_MINUTE.format(instant);
     };
+  }
+
+  /** By Asia/Shanghai, to the second, as tables for other programs have it: 2026-11-22 15:04:05. */
+  public static String second(Instant instant) {
+    return SECOND.format(instant);
   }
 
   /** The day an instant falls on in China. */

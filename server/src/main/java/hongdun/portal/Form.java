@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /**
  * 表单 — what somebody entered: trimmed, with full-width digits and letters made plain, and kept as
  * entered so that a page with faults loses nothing. A controller asks for it as a parameter.
  */
 public final class Form {
+  private static final Pattern NAME_DOT =
+      Pattern.compile("(?<=[\\p{IsHan}\\p{Co}]) ?[•‧∙⋅・･．] ?(?=[\\p{IsHan}\\p{Co}])");
+
   private final Map<String, List<String>> values;
   private final Map<String, String[]> entered;
 
@@ -118,7 +122,8 @@ public final class Form {
 
   /**
    * Text as it should be stored: full-width digits, letters and spaces plain, control characters
-   * and zero-width marks gone, trimmed. Chinese punctuation stays.
+   * and zero-width marks gone, trimmed; between two characters every dot keyboards offer for the
+   * one in names (买买提·艾力) that same one. Chinese punctuation stays.
    */
   public static String normalised(String text) {
     var clean = new StringBuilder(text.length());
@@ -126,7 +131,7 @@ public final class Form {
         .map(Form::plain)
         .filter(point -> point == '\n' || !isInvisible(point))
         .forEach(clean::appendCodePoint);
-    return clean.toString().strip();
+    return NAME_DOT.matcher(clean.toString().strip()).replaceAll("·");
   }
 
   private static int plain(int point) {

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  * requests, and the words in the visitor's language.
  *
  * @param path the path of this request, without its query
- * @param query the query without the parameter lang, empty or beginning with &amp;-free text
+ * @param here the address the links that change language or look lead back to
  * @param demonstrationTime in demonstration mode the product's time, else empty
+ * @param flash one sentence on what was just done
+ * @param notice one sentence to somebody who has just signed in
+ * @param phone where the bureau is reached by telephone, empty when it gave no number
  */
 public record Frame(
     Language language,
@@ -27,10 +30,13 @@ public record Frame(
     List<NavigationLink> navigation,
     String csrfToken,
     String path,
-    String query,
+    String here,
     String bureau,
     Optional<Instant> demonstrationTime,
-    Optional<String> flash) {
+    Optional<String> flash,
+    Optional<String> notice,
+    Appearance appearance,
+    String phone) {
 
   /** A link of the navigation bar, ready to show. */
   public record NavigationLink(String path, String label, boolean current) {}
@@ -89,9 +95,25 @@ public record Frame(
     return language == Language.EN;
   }
 
+  /** 适老版: large type, plain words and fewer choices. */
+  public boolean elder() {
+    return appearance.elder();
+  }
+
   /** This page's address in the other language. */
   public String otherLanguageUrl() {
-    var other = english() ? Language.ZH : Language.EN;
-    return path + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + other.code();
+    return with("lang", (english() ? Language.ZH : Language.EN).code());
+  }
+
+  /** This page's address with the language, the mode or the colours chosen. */
+  public String with(String choice, String value) {
+    return here + (here.indexOf('?') < 0 ? "?" : "&") + choice + "=" + value;
+  }
+
+  /** The entry of the navigation this page stands below, when it is not that entry's own page. */
+  public Optional<NavigationLink> section() {
+    return navigation.stream()
+        .filter(link -> link.current() && !link.path().equals(path))
+        .findFirst();
   }
 }

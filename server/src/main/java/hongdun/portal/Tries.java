@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntSupplier;
 
 /**
  * 频次限制 — counts what must not be tried without end (passwords, codes, public queries): at most so
@@ -18,13 +19,18 @@ public final class Tries {
   /** Above this many counted addresses those that have gone quiet are forgotten. */
   private static final int MANY = 10_000;
 
-  private final int atMost;
+  private final IntSupplier atMost;
   private final InstantSource realTime;
   private final Map<Key, Deque<Instant>> counted = new HashMap<>();
 
   private record Key(String purpose, String remote) {}
 
   public Tries(int atMost, InstantSource realTime) {
+    this(() -> atMost, realTime);
+  }
+
+  /** With a limit that may be set while the server runs. */
+  public Tries(IntSupplier atMost, InstantSource realTime) {
     this.atMost = atMost;
     this.realTime = realTime;
   }
@@ -43,7 +49,7 @@ public final class Tries {
       return;
     }
     forget(tries, now);
-    if (tries.size() >= atMost) {
+    if (tries.size() >= atMost.getAsInt()) {
       throw new TooManyTries(Duration.between(now, tries.getFirst().plus(MINUTE)).plusSeconds(1));
     }
   }

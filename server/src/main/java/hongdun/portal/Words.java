@@ -8,8 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +27,55 @@ import org.springframework.stereotype.Component;
 @Component
 public class Words {
   private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
+  private static final String SUBJECT = ".subject";
+  private static final int MOST_OWN = 1_000;
   private final Map<Key, Phrase> phrases = new ConcurrentHashMap<>();
+  private final Map<Key, Phrase> ownPhrases = new ConcurrentHashMap<>();
+  private final Supplier<Optional<Wording>> wording;
+  private final Set<String> messages;
 
+  @Autowired
+  Words(ObjectProvider<Wording> wording) {
+    this(() -> Optional.ofNullable(wording.getIfAvailable()));
+  }
+
+  /** Our own words only. */
   Words() {
+    this(Optional::empty);
+  }
+
+  private Words(Supplier<Optional<Wording>> wording) {
+    this.wording = wording;
     patterns.put(Language.ZH, load("messages_zh_CN.properties"));
     patterns.put(Language.EN, load("messages_en.properties"));
+    this.messages =
+        messages()
+            .flatMap(base -> Stream.of(base + SUBJECT, bodyOf(base)))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The beginnings of the keys of all messages to people: each has a subject and a text. */
+  public Stream<String> messages() {
+    return patterns(Language.ZH).keySet().stream()
+        .filter(key -> key.endsWith(SUBJECT))
+        .map(key -> key.substring(0, key.length() - SUBJECT.length()))
+        .filter(base -> has(base + ".arguments"))
+        .sorted();
+  }
+
+  /** The key of a message's text. */
+  public String bodyOf(String message) {
+    return has(message + ".body") ? message + ".body" : message;
+  }
+
+  /** Our own pattern, whatever the bureau says instead. */
+  public String standard(Language language, String key) {
+    return pattern(language, key);
+  }
+
+  /** A pattern that is tried out, with its arguments filled in. */
+  public String tried(Language language, String pattern, Object... arguments) {
+    return Phrase.of(pattern, language.locale()).with(arguments);
   }
 
   private record Key(Language language, String key) {}
@@ -33,6 +84,10 @@ public class Words {
    * The words of a key, with its arguments filled in. A key that is missing is a defect and throws.
    */
   public String text(Language language, String key, Object... arguments) {
+    var own = own(language, key);
+    if (own.isPresent()) {
+      return ownPhrase(language, own.get()).with(arguments);
+    }
     var pattern = pattern(language, key);
     if (arguments.length == 0 && pattern.indexOf('{') < 0) {
       return pattern;
@@ -40,6 +95,20 @@ public class Words {
     return phrases
         .computeIfAbsent(new Key(language, key), _ -> Phrase.of(pattern, language.locale()))
         .with(arguments);
+  }
+
+  private Optional<String> own(Language language, String key) {
+    return messages.contains(key)
+        ? wording.get().flatMap(bureau -> bureau.own(language, key))
+        : Optional.empty();
+  }
+
+  private Phrase ownPhrase(Language language, String pattern) {
+    if (ownPhrases.size() > MOST_OWN) {
+      ownPhrases.clear();
+    }
+    return ownPhrases.computeIfAbsent(
+        new Key(language, pattern), _ -> Phrase.of(pattern, language.locale()));
   }
 
   public boolean has(String key) {

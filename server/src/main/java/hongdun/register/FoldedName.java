@@ -4,6 +4,8 @@ import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.text.UnicodeSet;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * 比对字形 — a name or a part of one as names are compared: half-width, simplified, capital letters and
@@ -18,10 +20,21 @@ public record FoldedName(String value) {
    */
   private static final UnicodeSet TRADITIONAL = SIMPLIFIED.getSourceSet().freeze();
 
+  private static final int MOST_KNOWN = 5000;
+  private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
   public FoldedName {
     var plain = withoutBlanks(Normalizer.normalize(value, Normalizer.Form.NFKC));
-    var simplified = TRADITIONAL.containsNone(plain) ? plain : SIMPLIFIED.transliterate(plain);
+    var simplified = TRADITIONAL.containsNone(plain) ? plain : simplified(plain);
     value = simplified.toUpperCase(Locale.ROOT);
+  }
+
+  /** A name is folded again for every look at its application, and the rules are slow. */
+  private static String simplified(String plain) {
+    if (KNOWN.size() > MOST_KNOWN) {
+      KNOWN.clear();
+    }
+    return KNOWN.computeIfAbsent(plain, SIMPLIFIED::transliterate);
   }
 
   public boolean isEmpty() {

@@ -17,6 +17,16 @@ public enum Language {
     this.code = code;
   }
 
+  /** The language of a code, as the code is stored. */
+  public static Language of(String code) {
+    for (var language : values()) {
+      if (language.code.equals(code)) {
+        return language;
+      }
+    }
+    throw new IllegalArgumentException("No language has the code " + code);
+  }
+
   public Locale locale() {
     return locale;
   }

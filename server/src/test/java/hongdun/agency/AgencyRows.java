@@ -211,8 +211,13 @@ public class AgencyRows {
 
   /** How many rows the tables of reference and demonstration have. */
   public List<Long> counts() {
-    return Stream.of("division", "town", "calendar_day", "unit", "officer", "appointment")
-        .map(table -> jdbc.sql("select count(*) from agency." + table).query(Long.class).single())
+    return Stream.of(
+            "portal.code_entry",
+            "agency.calendar_day",
+            "agency.unit",
+            "agency.officer",
+            "agency.appointment")
+        .map(table -> jdbc.sql("select count(*) from " + table).query(Long.class).single())
         .toList();
   }
 

@@ -85,6 +85,36 @@ public final class Browser implements AutoCloseable {
             .build());
   }
 
+  /** Opens a page and sends one file from its form. */
+  public Answer attach(String from, String to, String field, String fileName, byte[] content) {
+    var token = TOKEN.matcher(get(from).body());
+    if (!token.find()) {
+      throw new IllegalStateException("No form on " + from);
+    }
+    var boundary = "----another-boundary";
+    var head =
+        """
+        --%1$s\r
+        Content-Disposition: form-data; name="_csrf"\r
+        \r
+        %2$s\r
+        --%1$s\r
+        Content-Disposition: form-data; name="%3$s"; filename="%4$s"\r
+        Content-Type: application/octet-stream\r
+        \r
+        """
+            .formatted(boundary, token.group(1), field, fileName);
+    return send(
+        request(to)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(
+                HttpRequest.BodyPublishers.concat(
+                    HttpRequest.BodyPublishers.ofString(head),
+                    HttpRequest.BodyPublishers.ofByteArray(content),
+                    HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")))
+            .build());
+  }
+
   public boolean hasCookie(String name) {
     return !cookie(name).isEmpty();
   }

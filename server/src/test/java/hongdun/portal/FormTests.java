@@ -13,6 +13,12 @@ class FormTests {
   }
 
   @Test
+  void betweenTwoPartsOfANameEveryDotIsTheOneOfNames() {
+    assertThat(Form.normalised("买买提•艾力 ・ 吐尔逊‧\uD842\uDFB7")).isEqualTo("买买提·艾力·吐尔逊·\uD842\uDFB7");
+    assertThat(Form.normalised("Jean•Luc 3・5")).isEqualTo("Jean•Luc 3・5");
+  }
+
+  @Test
   void aPasswordIsTakenExactlyAsEntered() {
     assertThat(form("password", " ａ b ").secret("password")).isEqualTo(" ａ b ");
   }

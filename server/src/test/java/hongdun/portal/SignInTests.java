@@ -3,6 +3,7 @@ package hongdun.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hongdun.HongdunTest;
+import hongdun.portal.domain.Origin;
 import hongdun.portal.usecase.SignIn;
 import java.time.Duration;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @HongdunTest
 class SignInTests {
   private static final String PASSWORD = "一匹小马过河去了很远";
+  private static final Origin SOMEWHERE = Origin.of("192.0.2.7", "");
   @LocalServerPort private int port;
   private final Accounts accounts;
   private final SignIn signIn;
@@ -71,28 +73,28 @@ class SignInTests {
   void afterFiveFailuresEvenTheRightPasswordWaits() {
     accounts.createForCitizen(address, "韩梅梅", PASSWORD);
     for (int failure = 0; failure < 5; failure++) {
-      assertThat(signIn.signIn(address, "wrong password", "192.0.2.7"))
+      assertThat(signIn.signIn(address, "wrong password", SOMEWHERE))
           .isInstanceOf(SignIn.Outcome.Wrong.class);
     }
 
-    assertThat(signIn.signIn(address, PASSWORD, "192.0.2.7"))
+    assertThat(signIn.signIn(address, PASSWORD, SOMEWHERE))
         .isInstanceOf(SignIn.Outcome.Locked.class);
 
     jdbc.sql("update portal.lockout set locked_until = locked_until - interval '2 minutes'")
         .update();
-    assertThat(signIn.signIn(address, PASSWORD, "192.0.2.7"))
+    assertThat(signIn.signIn(address, PASSWORD, SOMEWHERE))
         .isInstanceOf(SignIn.Outcome.Admitted.class);
-    assertThat(signIn.signIn(address, "wrong password", "192.0.2.7"))
+    assertThat(signIn.signIn(address, "wrong password", SOMEWHERE))
         .isInstanceOf(SignIn.Outcome.Wrong.class);
   }
 
   @Test
   void anUnknownAddressIsLockedOutLikeAKnownOne() {
     for (int failure = 0; failure < 5; failure++) {
-      signIn.signIn(address, "wrong password", "192.0.2.8");
+      signIn.signIn(address, "wrong password", SOMEWHERE);
     }
 
-    assertThat(signIn.signIn(address, "wrong password", "192.0.2.8"))
+    assertThat(signIn.signIn(address, "wrong password", SOMEWHERE))
         .isInstanceOf(SignIn.Outcome.Locked.class);
   }
 
@@ -219,7 +221,7 @@ class SignInTests {
               "/sign-in",
               Map.of("address", address, "password", PASSWORD, "next", "//evil.example/account"));
 
-      assertThat(answer.location()).isEqualTo("/");
+      assertThat(answer.location()).isEqualTo("/apply");
     }
   }
 

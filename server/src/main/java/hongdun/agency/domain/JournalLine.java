@@ -16,6 +16,8 @@ public record JournalLine(
     Optional<Role> role,
     Optional<LocalDate> from,
     Optional<LocalDate> until,
+    Optional<String> before,
+    Optional<String> after,
     Instant at) {
 
   /** What was done. */
@@ -38,7 +40,14 @@ public record JournalLine(
     OFFICE_NAMED,
     INTEREST_DECLARED,
     INTEREST_WITHDRAWN,
-    CALENDAR_PUBLISHED
+    CALENDAR_PUBLISHED,
+    UNIT_CHANGED,
+    UNIT_MOVED,
+    UNIT_CLOSED,
+    POST_RENAMED,
+    POST_CLOSED,
+    OFFICER_RENAMED,
+    OFFICER_LEFT
   }
 
   public static JournalLine of(Act act, Instant at) {
@@ -50,30 +59,43 @@ public record JournalLine(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         at);
   }
 
   public JournalLine by(OfficerId who) {
-    return new JournalLine(act, Optional.of(who), unit, officer, role, from, until, at);
+    return new JournalLine(
+        act, Optional.of(who), unit, officer, role, from, until, before, after, at);
   }
 
   public JournalLine unit(UnitId where) {
-    return new JournalLine(act, by, Optional.of(where), officer, role, from, until, at);
+    return new JournalLine(
+        act, by, Optional.of(where), officer, role, from, until, before, after, at);
   }
 
   public JournalLine officer(OfficerId whom) {
-    return new JournalLine(act, by, unit, Optional.of(whom), role, from, until, at);
+    return new JournalLine(act, by, unit, Optional.of(whom), role, from, until, before, after, at);
   }
 
   public JournalLine role(Role what) {
-    return new JournalLine(act, by, unit, officer, Optional.of(what), from, until, at);
+    return new JournalLine(
+        act, by, unit, officer, Optional.of(what), from, until, before, after, at);
   }
 
   public JournalLine from(LocalDate first) {
-    return new JournalLine(act, by, unit, officer, role, Optional.of(first), until, at);
+    return new JournalLine(
+        act, by, unit, officer, role, Optional.of(first), until, before, after, at);
   }
 
   public JournalLine until(LocalDate last) {
-    return new JournalLine(act, by, unit, officer, role, from, Optional.of(last), at);
+    return new JournalLine(
+        act, by, unit, officer, role, from, Optional.of(last), before, after, at);
+  }
+
+  /** What stood before, and what stands now. */
+  public JournalLine change(String former, String present) {
+    return new JournalLine(
+        act, by, unit, officer, role, from, until, Optional.of(former), Optional.of(present), at);
   }
 }

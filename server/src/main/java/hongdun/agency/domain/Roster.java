@@ -128,17 +128,24 @@ public final class Roster {
 
   /** The roles an officer may use in a bureau on a day, those of whom he stands in for last. */
   public Authority authority(OfficerId officer, UnitId bureau, LocalDate on) {
+    // Administration is kept apart from all else: nobody stands in for it, nor it for anybody.
     var others =
-        absentFor(officer, bureau, on).stream()
-            .flatMap(absent ->
-                held(absent, bureau, on)
-                    // Administration is kept apart from all else, and nobody stands in for it.
-                    .filter(one -> !AdministratorSeparation.isAdministrator(one.role()))
-                    .map(one -> held(one, Optional.of(absent))));
+        administers(officer, on)
+            ? Stream.<Held>empty()
+            : absentFor(officer, bureau, on).stream()
+                .flatMap(absent ->
+                    held(absent, bureau, on)
+                        .filter(one -> !AdministratorSeparation.isAdministrator(one.role()))
+                        .map(one -> held(one, Optional.of(absent))));
     return new Authority(
         officer,
         Stream.concat(held(officer, bureau, on).map(one -> held(one, Optional.empty())), others)
             .toList());
+  }
+
+  private boolean administers(OfficerId officer, LocalDate on) {
+    return active(officer, on)
+        .anyMatch(held -> AdministratorSeparation.isAdministrator(held.role()));
   }
 
   private Stream<Appointment> held(OfficerId officer, UnitId bureau, LocalDate on) {

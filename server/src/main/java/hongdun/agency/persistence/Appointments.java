@@ -82,6 +82,31 @@ public class Appointments {
         .list();
   }
 
+  /** The roles some officers hold on a day in any unit of a bureau, asked at once. */
+  public Map<OfficerId, Set<Role>> rolesIn(List<OfficerId> officers, UnitId bureau, LocalDate on) {
+    var roles = new HashMap<OfficerId, Set<Role>>();
+    jdbc.sql(
+            """
+            select distinct a.officer, a.role
+              from agency.appointment a
+              join agency.unit u on u.id = a.unit
+             where a.officer = any (:officers)
+               and u.bureau = :bureau
+               and a.from_day <= :on
+               and (a.until_day is null or a.until_day >= :on)
+            """)
+        .param("officers", officers.stream().map(OfficerId::value).toArray(Long[]::new))
+        .param("bureau", bureau.value())
+        .param("on", on)
+        .query(row -> {
+          roles
+              .computeIfAbsent(
+                  new OfficerId(row.getLong("officer")), _ -> EnumSet.noneOf(Role.class))
+              .add(Role.valueOf(row.getString("role")));
+        });
+    return roles;
+  }
+
   /** All that were ever given. */
   public List<Appointment> all() {
     return jdbc.sql(

@@ -5,7 +5,9 @@ import hongdun.agency.domain.Roster;
 import hongdun.portal.Editions;
 import hongdun.shared.Region;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,39 +57,36 @@ public class Jurisdictions {
         .list();
   }
 
-  /** The unit competent for the street or town an address names; the longest name decides. */
-  public Optional<UnitId> ofTownNamedIn(Region region, String address, LocalDate on) {
-    return jdbc.sql(
+  /** The streets and towns of a division some unit is competent for on a day, by their codes. */
+  public Map<String, UnitId> ofTowns(Region region, LocalDate on) {
+    var units = new HashMap<String, UnitId>();
+    jdbc.sql(
             """
-            select j.unit
-              from agency.jurisdiction j
-              join agency.town t on t.code = j.town
-             where j.region = :region
-               and position(t.name in :address) > 0
-               and j.from_day <= :on
-               and (j.until_day is null or j.until_day >= :on)
-             order by length(t.name) desc, t.code
-             limit 1
+            select town, unit
+              from agency.jurisdiction
+             where region = :region
+               and town <> ''
+               and from_day <= :on
+               and (until_day is null or until_day >= :on)
             """)
         .param("region", region.code())
-        .param("address", address)
         .param("on", on)
-        .query(Long.class)
-        .optional()
-        .map(UnitId::new);
+        .query(row -> {
+          units.put(row.getString("town"), new UnitId(row.getLong("unit")));
+        });
+    return units;
   }
 
-  /** What a unit is competent for on a day: divisions, and towns by name. */
+  /** What a unit is competent for on a day: divisions, and towns by their codes. */
   public List<Competence> ofUnit(UnitId unit, LocalDate on) {
     return jdbc.sql(
             """
-            select j.region, coalesce(t.name, '') as town
-              from agency.jurisdiction j
-              left join agency.town t on t.code = j.town
-             where j.unit = :unit
-               and j.from_day <= :on
-               and (j.until_day is null or j.until_day >= :on)
-             order by j.region, j.town
+            select region, town
+              from agency.jurisdiction
+             where unit = :unit
+               and from_day <= :on
+               and (until_day is null or until_day >= :on)
+             order by region, town
             """)
         .param("unit", unit.value())
         .param("on", on)
@@ -123,7 +122,7 @@ public class Jurisdictions {
   /**
    * One thing a unit is competent for.
    *
-   * @param town the name of a street or town; empty for the whole division
+   * @param town the code of a street or town; empty for the whole division
    */
   public record Competence(Region region, String town) {}
 }

@@ -71,6 +71,43 @@ public class Officers {
         .list();
   }
 
+  /** Those who serve in a bureau on a day and whose name or number holds the words, by number. */
+  public List<Employment> search(
+      UnitId bureau, String words, String afterNumber, LocalDate on, int most) {
+    return jdbc.sql(
+            """
+            select id, name, number, bureau, account, from_day, until_day
+              from agency.officer
+             where bureau = :bureau
+               and (until_day is null or until_day >= :on)
+               and number > :after
+               and (:words = '' or position(:words in name) > 0
+                    or position(upper(:words) in number) > 0)
+             order by number
+             limit :most
+            """)
+        .param("bureau", bureau.value())
+        .param("on", on)
+        .param("after", afterNumber)
+        .param("words", words)
+        .param("most", most)
+        .query((row, _) -> employment(row))
+        .list();
+  }
+
+  public void rename(OfficerId id, String name) {
+    jdbc.sql("update agency.officer set name = ? where id = ?").params(name, id.value()).update();
+    editions.changed(Roster.EDITION);
+  }
+
+  /** Ends the service of an officer with a last day. */
+  public void leave(OfficerId id, LocalDate last) {
+    jdbc.sql("update agency.officer set until_day = ? where id = ?")
+        .params(last, id.value())
+        .update();
+    editions.changed(Roster.EDITION);
+  }
+
   /** Holds the officer's row until the end of the transaction: appointments of one person queue. */
   public void lock(OfficerId id) {
     jdbc.sql("select id from agency.officer where id = ? for update")

@@ -6,7 +6,10 @@ import hongdun.shared.BilingualText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -91,6 +94,37 @@ public class Posts {
         .params(unit.value(), name.zh(), name.en(), firstResponsible, fullTime, from)
         .query(Long.class)
         .single();
+  }
+
+  /** The names of those who stand in each post on a day. */
+  public Map<Long, List<String>> namesIn(LocalDate on) {
+    var names = new HashMap<Long, List<String>>();
+    jdbc.sql(
+            """
+            select distinct a.post, o.name, o.number
+              from agency.appointment a
+              join agency.officer o on o.id = a.officer
+             where a.from_day <= :on
+               and (a.until_day is null or a.until_day >= :on)
+             order by o.number
+            """)
+        .param("on", on)
+        .query(row -> {
+          names
+              .computeIfAbsent(row.getLong("post"), _ -> new ArrayList<>())
+              .add(row.getString("name"));
+        });
+    return names;
+  }
+
+  public void rename(long post, BilingualText name) {
+    jdbc.sql("update agency.post set name_zh = ?, name_en = ? where id = ?")
+        .params(name.zh(), name.en(), post)
+        .update();
+  }
+
+  public void close(long post, LocalDate last) {
+    jdbc.sql("update agency.post set until_day = ? where id = ?").params(last, post).update();
   }
 
   private static Post post(ResultSet row) throws SQLException {

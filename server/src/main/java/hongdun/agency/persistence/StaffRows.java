@@ -107,6 +107,25 @@ public class StaffRows {
         .list();
   }
 
+  /** Whether an officer is absent on a day, or somebody is ordered to act for him. */
+  public boolean isAway(OfficerId officer, LocalDate on) {
+    return jdbc.sql(
+            """
+            select exists (select 1
+                             from agency.absence
+                            where officer = :officer
+                              and cast(:on as date) between from_day and until_day)
+                or exists (select 1
+                             from agency.substitution
+                            where for_officer = :officer
+                              and cast(:on as date) between from_day and until_day)
+            """)
+        .param("officer", officer.value())
+        .param("on", on)
+        .query(Boolean.class)
+        .single();
+  }
+
   public List<UnitId> bureausBelow(UnitId bureau) {
     return jdbc.sql(
             """

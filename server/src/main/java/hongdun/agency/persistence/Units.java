@@ -123,6 +123,96 @@ public class Units {
         .single();
   }
 
+  /** Gives a unit another name, address and telephone number, from now on. */
+  public void change(UnitId unit, BilingualText name, String address, String phone) {
+    jdbc.sql(
+            """
+            update agency.unit
+               set name_zh = ?, name_en = ?, address = ?, phone = ?
+             where id = ?
+            """)
+        .params(name.zh(), name.en(), address, phone, unit.value())
+        .update();
+    editions.changed(Roster.EDITION);
+  }
+
+  public void move(UnitId unit, UnitId parent) {
+    jdbc.sql("update agency.unit set parent = ? where id = ?")
+        .params(parent.value(), unit.value())
+        .update();
+    editions.changed(Roster.EDITION);
+  }
+
+  /** Closes a unit and its posts with a last day. */
+  public void close(UnitId unit, LocalDate last) {
+    jdbc.sql(
+            """
+            with posts as (
+              update agency.post
+                 set until_day = :last
+               where unit = :unit
+                 and (until_day is null or until_day > :last))
+            update agency.unit
+               set until_day = :last
+             where id = :unit
+            """)
+        .param("unit", unit.value())
+        .param("last", last)
+        .update();
+    editions.changed(Roster.EDITION);
+  }
+
+  /** The last day of a unit that is closed or about to be. */
+  public Optional<LocalDate> lastDay(UnitId unit) {
+    return jdbc.sql("select until_day from agency.unit where id = ? and until_day is not null")
+        .param(unit.value())
+        .query(LocalDate.class)
+        .optional();
+  }
+
+  /** What hangs on a unit beyond a day. */
+  public Ties tiesAfter(UnitId unit, LocalDate last) {
+    return jdbc.sql(
+            """
+            select (select count(*)
+                      from agency.unit
+                     where parent = :unit
+                       and (until_day is null or until_day > :last)) as inside,
+                   (select coalesce(string_agg(distinct o.name, '、'), '')
+                      from agency.appointment a
+                      join agency.officer o on o.id = a.officer
+                     where a.unit = :unit
+                       and (a.until_day is null or a.until_day > :last)) as people,
+                   (select count(*)
+                      from agency.jurisdiction
+                     where unit = :unit
+                       and (until_day is null or until_day > :last)) as places,
+                   (select count(*)
+                      from agency.named_office
+                     where unit = :unit
+                       and (until_day is null or until_day > :last))
+                   + (select count(*)
+                        from agency.task_group
+                       where office = :unit
+                         and (until_day is null or until_day > :last)) as duties
+            """)
+        .param("unit", unit.value())
+        .param("last", last)
+        .query((row, _) ->
+            new Ties(
+                row.getLong("inside"),
+                row.getString("people"),
+                row.getLong("places"),
+                row.getLong("duties")))
+        .single();
+  }
+
+  /**
+   * 牵连 — what would be left hanging if a unit closed: units inside it, people in its posts, places
+   * it is competent for, and kinds of matter and groups it answers for.
+   */
+  public record Ties(long inside, String people, long places, long duties) {}
+
   public boolean isEmpty() {
     return !jdbc.sql("select exists (select 1 from agency.unit)").query(Boolean.class).single();
   }

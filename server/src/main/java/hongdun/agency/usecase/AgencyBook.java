@@ -21,9 +21,11 @@ import org.springframework.stereotype.Component;
 class AgencyBook implements Agency, LocalOffices {
   private final KnownRoster known;
   private final Jurisdictions jurisdictions;
+  private final KnownTowns towns;
 
-  AgencyBook(KnownRoster known, Jurisdictions jurisdictions) {
+  AgencyBook(KnownRoster known, Jurisdictions jurisdictions, KnownTowns towns) {
     this.known = known;
+    this.towns = towns;
     this.jurisdictions = jurisdictions;
   }
 
@@ -51,7 +53,12 @@ class AgencyBook implements Agency, LocalOffices {
 
   @Override
   public Optional<Unit> officeFor(Region region, String address, LocalDate on) {
-    return jurisdictions.ofTownNamedIn(region, address, on).map(this::unit);
+    var units = jurisdictions.ofTowns(region, on);
+    return towns
+        .namedIn(address, units.keySet().stream(), on)
+        .findFirst()
+        .map(units::get)
+        .map(this::unit);
   }
 
   @Override

@@ -256,8 +256,17 @@ public class AppointOfficer {
     if (successor.isEmpty() && leavesNobody(held, last)) {
       return List.of(Shortcoming.of("successor", "agency.fault.nobody-answers"));
     }
-    if (!staff.appointments().end(appointment, last, by, now)) {
-      throw new ChangedMeanwhile("Appointment " + appointment + " has been ended already");
+    finish(held, last, by, now);
+    var faults = successor.map(next -> follow(held, next, last, bureau, by)).orElse(List.of());
+    if (!faults.isEmpty()) {
+      TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+    }
+    return faults;
+  }
+
+  private void finish(Appointment held, LocalDate last, OfficerId by, Instant now) {
+    if (!staff.appointments().end(held.id(), last, by, now)) {
+      throw new ChangedMeanwhile("Appointment " + held.id() + " has been ended already");
     }
     journal.write(
         JournalLine.of(Act.APPOINTMENT_ENDED, now)
@@ -267,11 +276,50 @@ public class AppointOfficer {
             .role(held.role())
             .until(last));
     events.publishEvent(new AppointmentEnded(held.officer(), held.unit(), held.role(), last));
-    var faults = successor.map(next -> follow(held, next, last, bureau, by)).orElse(List.of());
+  }
+
+  /**
+   * Ends all that somebody holds with one last day. Where he answers for a unit the successor
+   * follows him in every role of that post; without one nothing is ended.
+   */
+  @Transactional
+  public List<Shortcoming> endAll(
+      List<Appointment> all,
+      UnitId bureau,
+      LocalDate lastDay,
+      Optional<OfficerId> successor,
+      OfficerId by) {
+    rights.demand(by, bureau, Role.SECURITY_ADMINISTRATOR);
+    var now = clock.instant();
+    staff.units().lockInstallation();
+    var faults = new ArrayList<Shortcoming>();
+    for (var held : all) {
+      serving(held.officer(), bureau);
+      if (held.role() == Role.SECURITY_ADMINISTRATOR && isLastHolder(held, bureau, lastDay)) {
+        faults.add(Shortcoming.of("last", "agency.fault.last-security-administrator"));
+      }
+    }
+    var followed =
+        all.stream()
+            .filter(held -> posts.find(held.post()).filter(Post::firstResponsible).isPresent())
+            .toList();
+    if (!followed.isEmpty() && successor.isEmpty()) {
+      faults.add(Shortcoming.of("successor", "agency.fault.nobody-answers"));
+    }
+    if (!faults.isEmpty()) {
+      return List.copyOf(faults);
+    }
+    for (var held : all) {
+      finish(held, lastDay.isBefore(held.from()) ? held.from().minusDays(1) : lastDay, by, now);
+    }
+    followed.stream()
+        .flatMap(held -> follow(held, successor.orElseThrow(), lastDay, bureau, by).stream())
+        .distinct()
+        .forEach(faults::add);
     if (!faults.isEmpty()) {
       TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
     }
-    return faults;
+    return List.copyOf(faults);
   }
 
   /** Whether somebody answers for the unit on the last day and nobody on the day after. */

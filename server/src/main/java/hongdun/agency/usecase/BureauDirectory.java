@@ -123,7 +123,7 @@ public class BureauDirectory {
                     .fullName(competence.region(), today)
                     .orElseGet(() ->
                         new BilingualText(competence.region().code(), competence.region().code()))
-                : new BilingualText(competence.town(), competence.town()))
+                : bureaus.towns().name(competence.town(), today))
         .toList();
   }
 

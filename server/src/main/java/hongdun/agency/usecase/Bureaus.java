@@ -13,4 +13,5 @@ record Bureaus(
     Jurisdictions jurisdictions,
     Divisions divisions,
     Titles titles,
-    Installation installation) {}
+    Installation installation,
+    KnownTowns towns) {}

@@ -5,9 +5,8 @@ import hongdun.agency.OfficerId;
 import hongdun.agency.Unit;
 import hongdun.agency.Unit.Level;
 import hongdun.agency.UnitId;
+import hongdun.agency.domain.Town;
 import hongdun.agency.persistence.Appointments.Period;
-import hongdun.agency.persistence.DivisionEditions;
-import hongdun.agency.persistence.DivisionEditions.Town;
 import hongdun.agency.persistence.Units.Founding;
 import hongdun.agency.usecase.DemonstrationPlan.Department;
 import hongdun.agency.usecase.DemonstrationPlan.Place;
@@ -45,19 +44,19 @@ class DemonstrationBureaus {
   private static final Set<String> WITH_ACCOUNTS = Set.of("510100", "510104", "510105", "510107");
 
   private final Bureaus bureaus;
-  private final DivisionEditions editions;
+  private final KnownTowns knownTowns;
   private final Accounts accounts;
   private final InstantSource clock;
   private final String dataFolder;
 
   DemonstrationBureaus(
       Bureaus bureaus,
-      DivisionEditions editions,
+      KnownTowns knownTowns,
       Accounts accounts,
       InstantSource clock,
       @Value("${hongdun.data}") String dataFolder) {
     this.bureaus = bureaus;
-    this.editions = editions;
+    this.knownTowns = knownTowns;
     this.accounts = accounts;
     this.clock = clock;
     this.dataFolder = dataFolder;
@@ -235,7 +234,7 @@ class DemonstrationBureaus {
 
     /** Market offices: the streets and towns of the county shared out among them. */
     private void offices(Unit bureau) {
-      var towns = editions.towns(bureau.region());
+      var towns = knownTowns.of(bureau.region(), today);
       var place = place(bureau.region());
       var serial = serials.getOrDefault(bureau.id(), new Serial());
       var shares = shares(towns);

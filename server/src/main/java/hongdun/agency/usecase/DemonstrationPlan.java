@@ -4,7 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import hongdun.agency.Divisions.Division;
 import hongdun.agency.Role;
 import hongdun.agency.Unit.Level;
-import hongdun.agency.persistence.DivisionEditions.Town;
+import hongdun.agency.domain.Town;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Region;
 import java.io.IOException;

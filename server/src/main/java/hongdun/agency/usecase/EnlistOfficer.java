@@ -7,7 +7,6 @@ import hongdun.agency.domain.JournalLine;
 import hongdun.agency.domain.JournalLine.Act;
 import hongdun.agency.persistence.Officers;
 import hongdun.agency.persistence.StaffJournal;
-import hongdun.portal.Accounts;
 import hongdun.portal.Dates;
 import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
@@ -28,14 +27,14 @@ public class EnlistOfficer {
 
   private final Rights rights;
   private final Officers officers;
-  private final Accounts accounts;
+  private final AccountBook accounts;
   private final StaffJournal journal;
   private final InstantSource clock;
 
   EnlistOfficer(
       Rights rights,
       Officers officers,
-      Accounts accounts,
+      AccountBook accounts,
       StaffJournal journal,
       InstantSource clock) {
     this.rights = rights;
@@ -53,7 +52,7 @@ public class EnlistOfficer {
     /**
      * The officer is in the book.
      *
-     * @param password shown once, to be handed over; the officer changes it
+     * @param password shown once, to be handed over; the officer replaces it at his first sign-in
      */
     record Enlisted(OfficerId officer, String signInName, String password) implements Enlisting {
       @Override
@@ -74,9 +73,7 @@ public class EnlistOfficer {
     }
     var now = clock.instant();
     var officer = officers.add(asked.bureau(), asked.name(), asked.number(), Dates.dayOf(now));
-    var password = Passwords.random();
-    officers.giveAccount(
-        officer, accounts.createForOfficer(asked.signInName(), asked.name(), password));
+    var password = accounts.make(officer, asked.signInName(), asked.name(), by).password();
     journal.write(
         JournalLine.of(Act.OFFICER_ENLISTED, now).by(by).officer(officer).unit(asked.bureau()));
     journal.write(
@@ -84,7 +81,7 @@ public class EnlistOfficer {
     return new Enlisting.Enlisted(officer, asked.signInName(), password);
   }
 
-  private List<Shortcoming> faults(Asked asked) {
+  List<Shortcoming> faults(Asked asked) {
     var faults = new ArrayList<Shortcoming>();
     if (asked.name().isEmpty() || asked.name().length() > LONGEST_NAME) {
       faults.add(Shortcoming.of("name", "agency.fault.name"));
@@ -96,7 +93,7 @@ public class EnlistOfficer {
     }
     if (!asked.signInName().matches(SIGN_IN_NAME)) {
       faults.add(Shortcoming.of("signInName", "agency.fault.sign-in-name"));
-    } else if (accounts.findByAddress(asked.signInName()).isPresent()) {
+    } else if (accounts.accounts().findByAddress(asked.signInName()).isPresent()) {
       faults.add(Shortcoming.of("signInName", "agency.fault.sign-in-name-in-use"));
     }
     return List.copyOf(faults);

@@ -24,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** 机构设置 — the system administrator founds departments and offices and makes their posts. */
 @Component
 public class FoundUnit {
-  private static final int LONGEST = 120;
-
   private final Rights rights;
   private final Units units;
   private final Posts posts;
@@ -94,7 +92,7 @@ public class FoundUnit {
       throw NoSuch.unit(unit);
     }
     var faults = new ArrayList<Shortcoming>();
-    addNameFaults(name, "postName", "postNameEnglish", faults);
+    faults.addAll(UnitFaults.name(name, "postName", "postNameEnglish"));
     if (faults.isEmpty()) {
       posts.add(unit, name, false, fullTime, today);
       journal.write(JournalLine.of(Act.POST_MADE, now).by(by).unit(unit).from(today));
@@ -106,45 +104,26 @@ public class FoundUnit {
     return units.find(id).filter(Unit::isBureau).orElseThrow(() -> NoSuch.unit(id));
   }
 
-  private List<Shortcoming> faults(Asked asked) {
+  List<Shortcoming> faults(Asked asked) {
     var faults = new ArrayList<Shortcoming>();
     if (asked.level().filter(FoundUnit::isInsideABureau).isEmpty()) {
       faults.add(Shortcoming.of("level", "agency.fault.level"));
     }
-    addNameFaults(asked.name(), "name", "nameEnglish", faults);
+    faults.addAll(UnitFaults.name(asked.name(), "name", "nameEnglish"));
     if (!asked.name().zh().isEmpty() && units.isNameInUse(asked.bureau(), asked.name().zh())) {
       faults.add(Shortcoming.of("name", "agency.fault.unit-name-in-use"));
     }
-    if (isNoName(asked.head().zh())) {
+    if (UnitFaults.isNoName(asked.head().zh())) {
       faults.add(Shortcoming.of("head", "agency.fault.head-zh"));
     }
-    if (isNoName(asked.head().en())) {
+    if (UnitFaults.isNoName(asked.head().en())) {
       faults.add(Shortcoming.of("headEnglish", "agency.fault.head-en"));
     }
-    if (isNoName(asked.address())) {
-      faults.add(Shortcoming.of("address", "agency.fault.address"));
-    }
-    if (!asked.phone().matches("[0-9][0-9 ()+-]{5,24}")) {
-      faults.add(Shortcoming.of("phone", "agency.fault.phone"));
-    }
+    faults.addAll(UnitFaults.reach(asked.address(), asked.phone()));
     return List.copyOf(faults);
   }
 
   private static boolean isInsideABureau(Level level) {
     return level == Level.DEPARTMENT || level == Level.OFFICE;
-  }
-
-  private static boolean isNoName(String text) {
-    return text.isEmpty() || text.length() > LONGEST;
-  }
-
-  private static void addNameFaults(
-      BilingualText name, String zhField, String enField, List<Shortcoming> faults) {
-    if (isNoName(name.zh())) {
-      faults.add(Shortcoming.of(zhField, "agency.fault.name-zh"));
-    }
-    if (isNoName(name.en())) {
-      faults.add(Shortcoming.of(enField, "agency.fault.name-en"));
-    }
   }
 }

@@ -13,28 +13,35 @@ import org.springframework.stereotype.Component;
 public class Installation implements BureauName {
   private static final BilingualText NAMELESS = new BilingualText("", "");
   private final Units units;
-  private volatile Optional<Unit> bureau = Optional.empty();
+  private final KnownRoster known;
+  private volatile Optional<UnitId> own = Optional.empty();
 
-  Installation(Units units) {
+  Installation(Units units, KnownRoster known) {
     this.units = units;
+    this.known = known;
   }
 
   /** Empty until the set-up of an installation of one's own is done. */
   public Optional<Unit> bureau() {
-    var known = bureau;
-    if (known.isEmpty()) {
-      known = units.installation().flatMap(units::find);
-      bureau = known;
-    }
-    return known;
+    return id().flatMap(bureau -> known.get().unit(bureau));
   }
 
   Optional<UnitId> id() {
-    return bureau().map(Unit::id);
+    var found = own;
+    if (found.isEmpty()) {
+      found = units.installation();
+      own = found;
+    }
+    return found;
   }
 
   @Override
   public BilingualText bureauName() {
     return bureau().map(Unit::name).orElse(NAMELESS);
+  }
+
+  @Override
+  public String phone() {
+    return bureau().map(Unit::phone).orElse("");
   }
 }

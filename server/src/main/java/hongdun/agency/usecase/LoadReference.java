@@ -5,12 +5,9 @@ import static java.util.stream.Collectors.toList;
 
 import hongdun.agency.domain.CalendarDay;
 import hongdun.agency.domain.CalendarYear;
-import hongdun.agency.persistence.DivisionEditions;
-import hongdun.agency.persistence.DivisionEditions.Edition;
-import hongdun.agency.persistence.DivisionEditions.Town;
+import hongdun.agency.persistence.ReferenceEditions;
 import hongdun.agency.persistence.WorkingDays;
 import hongdun.shared.BilingualText;
-import hongdun.shared.Region;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,28 +26,26 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 基础数据 — brings the divisions and the working calendar that ship with the product into the tables.
- * A file is read again only when it has changed.
+ * 基础数据 — brings the working calendar that ships with the product into the tables. A file is read
+ * again only when it has changed.
  */
 @Component
 public class LoadReference {
   private static final String FOLDER = "hongdun/agency/reference/";
   private static final String PROVISIONAL = "provisional";
 
-  private final DivisionEditions divisions;
+  private final ReferenceEditions editions;
   private final WorkingDays workingDays;
   private final InstantSource clock;
 
-  LoadReference(DivisionEditions divisions, WorkingDays workingDays, InstantSource clock) {
-    this.divisions = divisions;
+  LoadReference(ReferenceEditions editions, WorkingDays workingDays, InstantSource clock) {
+    this.editions = editions;
     this.workingDays = workingDays;
     this.clock = clock;
   }
 
   @Transactional
   public void load() {
-    whenChanged("divisions.tsv", rows -> divisions.replaceAll(rows.map(LoadReference::edition)));
-    whenChanged("chengdu_towns.tsv", rows -> divisions.replaceTowns(rows.map(LoadReference::town)));
     whenChanged("working_days.tsv", rows -> years(rows).forEach(this::ship));
   }
 
@@ -75,26 +70,10 @@ public class LoadReference {
   private void whenChanged(String file, Consumer<Rows> loading) {
     var content = read(file);
     var hash = hash(content);
-    if (divisions.loadedHash(file).filter(hash::equals).isEmpty()) {
+    if (editions.loadedHash(file).filter(hash::equals).isEmpty()) {
       loading.accept(Rows.of(new String(content, StandardCharsets.UTF_8)));
-      divisions.markLoaded(file, hash, clock.instant());
+      editions.markLoaded(file, hash, clock.instant());
     }
-  }
-
-  private static Edition edition(String[] cells) {
-    var english = cells.length > 6 ? cells[6] : "";
-    return new Edition(
-        new Region(cells[0]),
-        // Where the list has no English spelling the place keeps its Chinese name.
-        new BilingualText(cells[1], english.isEmpty() ? cells[1] : english),
-        Region.Level.valueOf(cells[2]),
-        Optional.of(cells[3]).filter(parent -> !parent.isEmpty()).map(Region::new),
-        LocalDate.parse(cells[4]),
-        Optional.of(cells[5]).filter(last -> !last.isEmpty()).map(LocalDate::parse));
-  }
-
-  private static Town town(String[] cells) {
-    return new Town(cells[0], cells[1], new Region(cells[2]));
   }
 
   /** A day stands in the table of its own year; its notice is the one that names it. */

@@ -3,8 +3,9 @@ package hongdun.agency.usecase;
 import static java.util.stream.Collectors.groupingBy;
 
 import hongdun.agency.Divisions;
-import hongdun.agency.persistence.DivisionEditions;
-import hongdun.agency.persistence.DivisionEditions.Edition;
+import hongdun.agency.domain.DivisionEdition;
+import hongdun.portal.CodeEntry;
+import hongdun.portal.CodeLists;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Region;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -27,27 +30,28 @@ public class LoadedDivisions implements Divisions {
   private static final Set<String> COLLECTIVE =
       Set.of("市辖区", "县", "市", "省直辖县级行政区划", "省直辖行政单位", "自治区直辖县级行政区划", "自治区直辖县级行政单位");
 
-  private final DivisionEditions table;
-  private final KnownRoster roster;
-  private volatile Loaded loaded = new Loaded(Map.of(), Map.of());
+  private static final int MOST_ASKED = 2000;
 
-  LoadedDivisions(DivisionEditions table, KnownRoster roster) {
-    this.table = table;
+  private final Supplier<Loaded> loaded;
+  private final KnownRoster roster;
+
+  LoadedDivisions(CodeLists lists, KnownRoster roster) {
+    this.loaded = lists.view(DivisionList.ID, LoadedDivisions::loaded);
     this.roster = roster;
   }
 
-  void reload() {
-    var editions = table.all();
-    loaded =
-        new Loaded(
-            editions.stream().collect(groupingBy(edition -> edition.region().code())),
-            editions.stream()
-                .collect(groupingBy(edition -> edition.parent().map(Region::code).orElse(""))));
+  private static Loaded loaded(List<CodeEntry> entries) {
+    var editions = entries.stream().map(DivisionEdition::of).toList();
+    return new Loaded(
+        editions.stream().collect(groupingBy(edition -> edition.region().code())),
+        editions.stream()
+            .collect(groupingBy(edition -> edition.parent().map(Region::code).orElse(""))),
+        new ConcurrentHashMap<>());
   }
 
   @Override
   public Optional<BilingualText> name(Region region, LocalDate on) {
-    return edition(region, on).map(Edition::name);
+    return edition(region, on).map(DivisionEdition::name);
   }
 
   @Override
@@ -58,7 +62,7 @@ public class LoadedDivisions implements Divisions {
     var names =
         Stream.of(region.province(), region.city(), region)
             .distinct()
-            .map(place -> edition(place, on).map(Edition::name).orElse(null))
+            .map(place -> edition(place, on).map(DivisionEdition::name).orElse(null))
             .filter(Objects::nonNull)
             .filter(name -> !COLLECTIVE.contains(name.zh()))
             .toList();
@@ -70,11 +74,19 @@ public class LoadedDivisions implements Divisions {
 
   @Override
   public List<Division> below(Optional<Region> region, LocalDate on) {
-    var day = day(on);
-    return loaded.byParent().getOrDefault(region.map(Region::code).orElse(""), List.of()).stream()
-        .filter(edition -> isIn(edition, day))
-        .map(edition -> new Division(edition.region(), edition.name()))
-        .toList();
+    var known = loaded.get();
+    if (known.below().size() > MOST_ASKED) {
+      known.below().clear();
+    }
+    return known
+        .below()
+        .computeIfAbsent(
+            new Below(region.map(Region::code).orElse(""), day(on)),
+            asked ->
+                known.byParent().getOrDefault(asked.code(), List.of()).stream()
+                    .filter(edition -> isIn(edition, asked.day()))
+                    .map(edition -> new Division(edition.region(), edition.name()))
+                    .toList());
   }
 
   /** A city bureau serves what is below its city: where no county bureau registers, it does. */
@@ -101,9 +113,9 @@ public class LoadedDivisions implements Divisions {
         : counties.stream();
   }
 
-  private Optional<Edition> edition(Region region, LocalDate on) {
+  private Optional<DivisionEdition> edition(Region region, LocalDate on) {
     var day = day(on);
-    return loaded.byCode().getOrDefault(region.code(), List.of()).stream()
+    return loaded.get().byCode().getOrDefault(region.code(), List.of()).stream()
         .filter(edition -> isIn(edition, day))
         .findFirst();
   }
@@ -112,10 +124,16 @@ public class LoadedDivisions implements Divisions {
     return on.isBefore(FIRST_EDITION) ? FIRST_EDITION : on;
   }
 
-  private static boolean isIn(Edition edition, LocalDate day) {
+  private static boolean isIn(DivisionEdition edition, LocalDate day) {
     return !day.isBefore(edition.from())
         && edition.to().map(last -> !day.isAfter(last)).orElse(true);
   }
 
-  private record Loaded(Map<String, List<Edition>> byCode, Map<String, List<Edition>> byParent) {}
+  /** What is below a place on a day, as it was asked for. */
+  private record Below(String code, LocalDate day) {}
+
+  private record Loaded(
+      Map<String, List<DivisionEdition>> byCode,
+      Map<String, List<DivisionEdition>> byParent,
+      Map<Below, List<Division>> below) {}
 }

@@ -15,7 +15,6 @@ class OpenAgency implements SmartLifecycle {
 
   private final LoadReference reference;
   private final LoadedCalendar calendar;
-  private final LoadedDivisions divisions;
   private final DemonstrationBureaus demonstration;
   private final boolean demonstrating;
   private volatile boolean open;
@@ -23,12 +22,10 @@ class OpenAgency implements SmartLifecycle {
   OpenAgency(
       LoadReference reference,
       LoadedCalendar calendar,
-      LoadedDivisions divisions,
       DemonstrationBureaus demonstration,
       @Value("${hongdun.mode}") String mode) {
     this.reference = reference;
     this.calendar = calendar;
-    this.divisions = divisions;
     this.demonstration = demonstration;
     this.demonstrating = mode.equals("demonstration");
   }
@@ -37,7 +34,6 @@ class OpenAgency implements SmartLifecycle {
   public void start() {
     reference.load();
     calendar.reload();
-    divisions.reload();
     if (demonstrating) {
       demonstration.fill().ifPresent(AccountSheet::announce);
     }

@@ -4,9 +4,11 @@ import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.SubstituteOrdered;
 import hongdun.agency.UnitId;
+import hongdun.agency.domain.AdministratorSeparation;
 import hongdun.agency.domain.JournalLine;
 import hongdun.agency.domain.JournalLine.Act;
 import hongdun.agency.domain.Substitution;
+import hongdun.agency.persistence.Appointments;
 import hongdun.agency.persistence.Officers;
 import hongdun.agency.persistence.StaffJournal;
 import hongdun.agency.persistence.Substitutions;
@@ -32,6 +34,7 @@ public class OrderSubstitution {
   private final Rights rights;
   private final Officers officers;
   private final Substitutions substitutions;
+  private final Appointments appointments;
   private final StaffJournal journal;
   private final ApplicationEventPublisher events;
   private final InstantSource clock;
@@ -45,6 +48,7 @@ public class OrderSubstitution {
     this.rights = rights;
     this.officers = officers;
     this.substitutions = orders.substitutions();
+    this.appointments = orders.appointments();
     this.journal = orders.journal();
     this.events = events;
     this.clock = clock;
@@ -52,7 +56,7 @@ public class OrderSubstitution {
 
   /** The orders, and the log that says who gave them. */
   @Component
-  record Orders(Substitutions substitutions, StaffJournal journal) {}
+  record Orders(Substitutions substitutions, Appointments appointments, StaffJournal journal) {}
 
   /** What the administrator entered; a field left empty or unreadable is empty here. */
   public record Asked(
@@ -109,6 +113,12 @@ public class OrderSubstitution {
     } else if (asked.substitute().get().equals(asked.absent())) {
       faults.add(Shortcoming.of("substitute", "agency.fault.own-substitute"));
     }
+    for (var one : Stream.concat(asked.substitute().stream(), Stream.of(asked.absent())).toList()) {
+      if (administers(one, today)) {
+        faults.add(Shortcoming.of("substitute", "agency.fault.administrator-substitute"));
+        break;
+      }
+    }
     if (asked.from().isEmpty()) {
       faults.add(Shortcoming.of("substituteFrom", "agency.fault.from"));
     } else if (asked.from().get().isBefore(today)) {
@@ -123,6 +133,13 @@ public class OrderSubstitution {
       faults.add(Shortcoming.of("substitute", "agency.fault.substitution-overlaps"));
     }
     return List.copyOf(faults);
+  }
+
+  /** Administration is kept apart: nobody stands in for it, nor it for anybody. */
+  private boolean administers(OfficerId officer, LocalDate today) {
+    return appointments.of(officer).stream()
+        .anyMatch(
+            held -> held.lasts(today) && AdministratorSeparation.isAdministrator(held.role()));
   }
 
   private boolean isTaken(Asked asked) {

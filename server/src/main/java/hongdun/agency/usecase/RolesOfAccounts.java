@@ -8,6 +8,7 @@ import hongdun.portal.AccountRoles;
 import hongdun.portal.Dates;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** 账户权限 — says which officer is behind an account and what he may do today. */
@@ -22,6 +23,11 @@ class RolesOfAccounts implements AccountRoles {
   }
 
   @Override
+  public boolean decides(Set<String> roles) {
+    return roles.stream().map(Role::valueOf).anyMatch(Role::decides);
+  }
+
+  @Override
   public Optional<OfficerRoles> officerOf(long account) {
     var today = Dates.dayOf(clock.instant());
     var roster = known.get();
@@ -32,7 +38,7 @@ class RolesOfAccounts implements AccountRoles {
           var roles =
               employment.covers(today)
                   ? roster.authority(officer.id(), employment.bureau(), today).roles()
-                  : java.util.Set.<Role>of();
+                  : Set.<Role>of();
           var unit =
               roster
                   .active(officer.id(), today)

@@ -51,6 +51,11 @@ class StaffBook implements Staffing {
   }
 
   @Override
+  public boolean isAway(OfficerId officer, LocalDate on) {
+    return rows.isAway(officer, on);
+  }
+
+  @Override
   public List<Absence> absences(UnitId bureau, LocalDate on) {
     return absences.ofBureau(bureau, on);
   }

@@ -4,15 +4,15 @@ import hongdun.agency.Absence;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.Scope;
-import hongdun.agency.Unit;
 import hongdun.agency.UnitId;
 import hongdun.agency.usecase.AppointOfficer;
 import hongdun.agency.usecase.BureauDirectory;
 import hongdun.agency.usecase.EnlistOfficer;
 import hongdun.agency.usecase.EnlistOfficer.Enlisting;
-import hongdun.agency.usecase.FoundUnit;
+import hongdun.agency.usecase.MovePeople;
 import hongdun.agency.usecase.OrderSubstitution;
 import hongdun.agency.usecase.RecordAbsence;
+import hongdun.agency.usecase.SearchPeople;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
 import hongdun.portal.Flash;
@@ -20,7 +20,6 @@ import hongdun.portal.Form;
 import hongdun.portal.Page;
 import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
-import hongdun.shared.BilingualText;
 import hongdun.shared.Shortcoming;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -43,69 +42,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 class AdminController {
   private static final Form NOTHING = Form.filled(Map.of());
   private final BureauDirectory directory;
+  private final SearchPeople people;
   private final Acts acts;
 
-  AdminController(BureauDirectory directory, Acts acts) {
+  AdminController(BureauDirectory directory, SearchPeople people, Acts acts) {
     this.directory = directory;
+    this.people = people;
     this.acts = acts;
   }
 
-  @GetMapping("/admin/units")
-  AdminUnitsPage units(SignedIn who) {
-    return unitsPage(who, NOTHING, List.of());
-  }
-
-  @PostMapping("/admin/units")
-  @Access(value = Who.OFFICERS, roles = "SYSTEM_ADMINISTRATOR")
-  Page found(SignedIn who, Form form, HttpServletResponse response) {
-    var asked =
-        new FoundUnit.Asked(
-            bureau(who),
-            Typed.choice(Unit.Level.class, form.text("level")),
-            new BilingualText(form.text("name"), form.text("nameEnglish")),
-            new BilingualText(form.text("head"), form.text("headEnglish")),
-            form.text("address"),
-            form.text("phone"));
-    var faults = acts.found().found(asked, officer(who));
-    if (!faults.isEmpty()) {
-      return unitsPage(who, form, faults);
-    }
-    Flash.say(response, "agency.units.founded");
-    return new Redirect("/admin/units");
-  }
-
-  @PostMapping("/admin/posts")
-  @Access(value = Who.OFFICERS, roles = "SYSTEM_ADMINISTRATOR")
-  Page makePost(SignedIn who, Form form, HttpServletResponse response) {
-    var unit = new UnitId(form.number("unit").orElse(0));
-    var faults =
-        acts.found()
-            .makePost(
-                bureau(who),
-                unit,
-                new BilingualText(form.text("postName"), form.text("postNameEnglish")),
-                !form.isChecked("partTime"),
-                officer(who));
-    if (!faults.isEmpty()) {
-      return unitsPage(who, form, faults);
-    }
-    Flash.say(response, "agency.units.post-made");
-    return new Redirect("/admin/units");
-  }
-
-  private AdminUnitsPage unitsPage(SignedIn who, Form form, List<Shortcoming> faults) {
-    var bureau = bureau(who);
-    return new AdminUnitsPage(
-        directory.unit(bureau),
-        directory.posts(bureau),
-        has(who, Role.SYSTEM_ADMINISTRATOR),
-        form,
-        faults);
-  }
-
   @GetMapping("/admin/officers")
-  AdminOfficersPage officers(SignedIn who) {
-    return officersPage(who, NOTHING, List.of(), Optional.empty());
+  AdminOfficersPage officers(SignedIn who, Form form) {
+    return officersPage(who, form, List.of(), Optional.empty());
   }
 
   @PostMapping("/admin/officers")
@@ -124,7 +72,8 @@ class AdminController {
   private AdminOfficersPage officersPage(
       SignedIn who, Form form, List<Shortcoming> faults, Optional<Enlisting.Enlisted> enlisted) {
     return new AdminOfficersPage(
-        directory.officers(bureau(who)),
+        people.search(bureau(who), form.text("words"), form.text("after")),
+        form.text("words"),
         has(who, Role.SYSTEM_ADMINISTRATOR),
         form,
         faults,
@@ -139,12 +88,11 @@ class AdminController {
   @PostMapping("/admin/officers/{id:[0-9]{1,18}}/appointments")
   @Access(value = Who.OFFICERS, roles = "SECURITY_ADMINISTRATOR")
   Page appoint(@PathVariable long id, SignedIn who, Form form, HttpServletResponse response) {
-    var post = form.number("post");
     var asked =
         new AppointOfficer.Asked(
             bureau(who),
             new OfficerId(id),
-            post.isPresent() ? Optional.of(post.getAsLong()) : Optional.empty(),
+            post(form, "post"),
             Typed.choice(Role.class, form.text("role")),
             Typed.choice(Scope.class, form.text("scope")),
             form.date("from"),
@@ -232,6 +180,63 @@ class AdminController {
         response);
   }
 
+  @PostMapping("/admin/officers/{id:[0-9]{1,18}}/name")
+  @Access(value = Who.OFFICERS, roles = "SYSTEM_ADMINISTRATOR")
+  Page rename(@PathVariable long id, SignedIn who, Form form, HttpServletResponse response) {
+    return done(
+        acts.move().rename(new OfficerId(id), bureau(who), form.text("newName"), officer(who)),
+        id,
+        who,
+        form,
+        "agency.officer.renamed",
+        response);
+  }
+
+  @PostMapping("/admin/officers/{id:[0-9]{1,18}}/post")
+  @Access(value = Who.OFFICERS, roles = "SECURITY_ADMINISTRATOR")
+  Page changePost(@PathVariable long id, SignedIn who, Form form, HttpServletResponse response) {
+    var change =
+        new MovePeople.Change(
+            new OfficerId(id),
+            bureau(who),
+            post(form, "leaves"),
+            post(form, "takes"),
+            form.date("movesOn"),
+            chosen(form, "movedSuccessor"));
+    return done(
+        acts.move().changePost(change, officer(who)),
+        id,
+        who,
+        form,
+        "agency.officer.moved",
+        response);
+  }
+
+  @PostMapping("/admin/officers/{id:[0-9]{1,18}}/leave")
+  @Access(value = Who.OFFICERS, roles = "SECURITY_ADMINISTRATOR")
+  Page leave(@PathVariable long id, SignedIn who, Form form, HttpServletResponse response) {
+    return done(
+        acts.move()
+            .leave(
+                new OfficerId(id),
+                bureau(who),
+                form.date("leavesOn"),
+                chosen(form, "leavingSuccessor"),
+                officer(who)),
+        id,
+        who,
+        form,
+        acts.move().inHand(new OfficerId(id)) > 0
+            ? "agency.officer.left.hand-over"
+            : "agency.officer.left",
+        response);
+  }
+
+  private static Optional<Long> post(Form form, String field) {
+    var post = form.number(field);
+    return post.isPresent() ? Optional.of(post.getAsLong()) : Optional.empty();
+  }
+
   private Page done(
       List<Shortcoming> faults,
       long id,
@@ -251,8 +256,9 @@ class AdminController {
     return new AdminOfficerPage(
         directory.officer(new OfficerId(id), bureau),
         directory.posts(bureau),
-        directory.officers(bureau),
+        people.changes(new OfficerId(id)),
         has(who, Role.SECURITY_ADMINISTRATOR),
+        has(who, Role.SYSTEM_ADMINISTRATOR),
         form,
         faults);
   }
@@ -278,7 +284,7 @@ class AdminController {
   /** What administrators do. */
   @Component
   record Acts(
-      FoundUnit found,
+      MovePeople move,
       EnlistOfficer enlist,
       AppointOfficer appoint,
       OrderSubstitution order,

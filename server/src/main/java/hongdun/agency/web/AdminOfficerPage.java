@@ -3,9 +3,9 @@ package hongdun.agency.web;
 import hongdun.agency.Absence;
 import hongdun.agency.Role;
 import hongdun.agency.Scope;
-import hongdun.agency.usecase.BureauDirectory.OfficerEntry;
 import hongdun.agency.usecase.BureauDirectory.OfficerSheet;
 import hongdun.agency.usecase.BureauDirectory.PostEntry;
+import hongdun.agency.usecase.SearchPeople;
 import hongdun.portal.Choice;
 import hongdun.portal.Form;
 import hongdun.portal.Frame;
@@ -18,8 +18,9 @@ import java.util.List;
 public record AdminOfficerPage(
     OfficerSheet sheet,
     List<PostEntry> posts,
-    List<OfficerEntry> colleagues,
+    SearchPeople.Changes changes,
     boolean mayAppoint,
+    boolean mayRename,
     Form form,
     List<Shortcoming> faults)
     implements Page {
@@ -56,18 +57,31 @@ public record AdminOfficerPage(
   }
 
   public List<Choice> colleagueChoices() {
-    return colleagues.stream()
-        .filter(entry -> !entry.officer().id().equals(sheet.officer().id()))
-        .map(entry ->
-            Choice.of(
-                Long.toString(entry.officer().id().value()),
-                entry.officer().name() + " " + entry.officer().number()))
+    return changes.colleagues().stream()
+        .filter(officer -> !officer.id().equals(sheet.officer().id()))
+        .map(officer ->
+            Choice.of(Long.toString(officer.id().value()), officer.name() + " " + officer.number()))
         .toList();
   }
 
   public List<Choice> absenceChoices(Frame frame) {
     return Arrays.stream(Absence.Kind.values())
         .map(kind -> Choice.of(kind.name(), frame.text("agency.absence." + kind.name())))
+        .toList();
+  }
+
+  /** The posts he stands in, to choose one he leaves. */
+  public List<Choice> postsHeld(Frame frame) {
+    return sheet.appointments().stream()
+        .filter(held -> held.lasts())
+        .map(held ->
+            Choice.of(
+                Long.toString(held.appointment().post()),
+                frame.text(
+                    "agency.post-in-unit",
+                    held.post().map(frame::text).orElse(""),
+                    held.unit().map(frame::text).orElse(""))))
+        .distinct()
         .toList();
   }
 

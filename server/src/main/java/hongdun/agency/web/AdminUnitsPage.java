@@ -1,8 +1,8 @@
 package hongdun.agency.web;
 
 import hongdun.agency.Unit.Level;
-import hongdun.agency.usecase.BureauDirectory.PostEntry;
 import hongdun.agency.usecase.BureauDirectory.UnitSheet;
+import hongdun.agency.usecase.UnitRecord.Place;
 import hongdun.portal.Choice;
 import hongdun.portal.Form;
 import hongdun.portal.Frame;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** 机构管理 — the units and posts of the bureau, with the forms to found and to make more. */
 public record AdminUnitsPage(
-    UnitSheet bureau, List<PostEntry> posts, boolean mayChange, Form form, List<Shortcoming> faults)
+    UnitSheet bureau, List<Place> posts, boolean mayChange, Form form, List<Shortcoming> faults)
     implements Page {
   @Override
   public String template() {

@@ -7,6 +7,7 @@ import hongdun.agency.usecase.DeclareInterest;
 import hongdun.agency.usecase.DeclareInterest.Asked;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
+import hongdun.portal.Confirmed;
 import hongdun.portal.Flash;
 import hongdun.portal.Form;
 import hongdun.portal.Page;
@@ -55,6 +56,7 @@ class InterestController {
   }
 
   @PostMapping("/desk/interests/{id:[0-9]{1,18}}/withdraw")
+  @Confirmed("agency.interests.withdraw")
   Page withdraw(@PathVariable long id, SignedIn who, HttpServletResponse response) {
     var faults = interests.withdraw(id, officer(who));
     if (!faults.isEmpty()) {

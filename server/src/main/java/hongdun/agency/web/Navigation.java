@@ -1,6 +1,11 @@
 package hongdun.agency.web;
 
 import hongdun.agency.Role;
+import hongdun.agency.UnitId;
+import hongdun.agency.usecase.BureauDirectory;
+import hongdun.agency.usecase.UnitRecord;
+import hongdun.portal.AdministrationEntry;
+import hongdun.portal.Meaning;
 import hongdun.portal.NavigationEntry;
 import hongdun.portal.SignedIn;
 import java.util.Optional;
@@ -13,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 class Navigation {
   private static final int PUBLIC_PLACE = 80;
   private static final int STAFF_PLACE = 40;
+  private static final Set<String> HEAD = Set.of(Role.HEAD.name());
   private static final Set<String> PUBLISHERS = Set.of(Role.HEAD.name(), Role.LEADER.name());
   private static final Set<String> HEADS =
       Set.of(Role.DIVISION_HEAD.name(), Role.HEAD.name(), Role.LEADER.name());
@@ -45,15 +51,7 @@ class Navigation {
   /** For those who publish the calendar; everybody finds it from the bureaus. */
   @Bean
   NavigationEntry calendarEntry() {
-    return new Entry("/calendar", "agency.calendar.title", STAFF_PLACE + 3) {
-      @Override
-      public boolean isFor(Optional<SignedIn> visitor) {
-        return visitor
-            .filter(SignedIn::isOfficer)
-            .filter(who -> who.roles().stream().anyMatch(PUBLISHERS::contains))
-            .isPresent();
-      }
-    };
+    return plain("/calendar", "agency.calendar.title", STAFF_PLACE + 3, PUBLISHERS);
   }
 
   @Bean
@@ -68,34 +66,67 @@ class Navigation {
 
   @Bean
   NavigationEntry responsibilityEntry() {
-    return new HeadsEntry("/desk/responsibility", "agency.responsibility.title", STAFF_PLACE + 3);
+    return plain("/desk/responsibility", "agency.responsibility.title", STAFF_PLACE + 3, HEAD);
   }
 
   @Bean
   NavigationEntry groupsEntry() {
-    return new HeadsEntry("/desk/groups", "agency.groups.title", STAFF_PLACE + 4);
+    return plain("/desk/groups", "agency.groups.title", STAFF_PLACE + 4, HEAD);
   }
 
   @Bean
   NavigationEntry officersEntry() {
-    return new AdministratorsEntry("/admin/officers", "agency.navigation.officers", STAFF_PLACE);
+    return plain("/admin/officers", "agency.navigation.officers", STAFF_PLACE, ADMINISTRATORS);
   }
 
   @Bean
-  NavigationEntry unitsEntry() {
-    return new AdministratorsEntry("/admin/units", "agency.navigation.units", STAFF_PLACE + 1);
+  NavigationEntry unitsEntry(UnitRecord record, BureauDirectory directory) {
+    return new UnitsEntry(record, directory);
   }
 
   @Bean
   NavigationEntry rightsLogEntry() {
-    return new Entry("/admin/rights-log", "agency.navigation.rights-log", STAFF_PLACE + 2) {
-      @Override
-      public boolean isFor(Optional<SignedIn> visitor) {
-        return visitor
-            .filter(who -> who.roles().contains(Role.AUDIT_ADMINISTRATOR.name()))
-            .isPresent();
-      }
-    };
+    return plain(
+        "/admin/rights-log",
+        "agency.navigation.rights-log",
+        STAFF_PLACE + 2,
+        Set.of(Role.AUDIT_ADMINISTRATOR.name()));
+  }
+
+  private static NavigationEntry plain(String path, String labelKey, int order, Set<String> roles) {
+    return new AdministrationEntry.Plain(path, labelKey, order, roles);
+  }
+
+  /** Tells how many units nobody answers for. */
+  private record UnitsEntry(UnitRecord record, BureauDirectory directory)
+      implements AdministrationEntry {
+    @Override
+    public String path() {
+      return "/admin/units";
+    }
+
+    @Override
+    public String labelKey() {
+      return "agency.navigation.units";
+    }
+
+    @Override
+    public int order() {
+      return STAFF_PLACE + 1;
+    }
+
+    @Override
+    public Set<String> roles() {
+      return ADMINISTRATORS;
+    }
+
+    @Override
+    public Optional<State> state(SignedIn who) {
+      var headless = record.headless(directory.bureauOf(new UnitId(who.unit())));
+      return headless == 0
+          ? Optional.empty()
+          : Optional.of(State.of("agency.units.headless", headless, Meaning.ATTENTION));
+    }
   }
 
   private static boolean administers(SignedIn who) {
@@ -126,33 +157,6 @@ class Navigation {
     @Override
     public int order() {
       return order;
-    }
-  }
-
-  private static final class HeadsEntry extends Entry {
-    HeadsEntry(String path, String labelKey, int order) {
-      super(path, labelKey, order);
-    }
-
-    @Override
-    public boolean isFor(Optional<SignedIn> visitor) {
-      return visitor.filter(who -> who.roles().contains(Role.HEAD.name())).isPresent();
-    }
-  }
-
-  private static final class AdministratorsEntry extends Entry {
-    AdministratorsEntry(String path, String labelKey, int order) {
-      super(path, labelKey, order);
-    }
-
-    @Override
-    public boolean isFor(Optional<SignedIn> visitor) {
-      return visitor.filter(Navigation::administers).isPresent();
-    }
-
-    @Override
-    public boolean isStartFor(SignedIn visitor) {
-      return path().equals("/admin/officers") && administers(visitor);
     }
   }
 }

@@ -9,6 +9,7 @@ import hongdun.agency.usecase.KeepGroups;
 import hongdun.agency.usecase.NameOffice;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
+import hongdun.portal.Confirmed;
 import hongdun.portal.Flash;
 import hongdun.portal.Form;
 import hongdun.portal.NotFound;
@@ -141,6 +142,7 @@ class ResponsibilityController {
   }
 
   @PostMapping("/desk/groups/{id:[0-9]{1,18}}/leave")
+  @Confirmed("agency.group.leave")
   @Access(value = Who.OFFICERS, roles = "HEAD")
   Redirect leave(@PathVariable long id, SignedIn who, Form form, HttpServletResponse response) {
     groups.leave(id, own(who).id(), form.number("member").orElse(0), new OfficerId(who.officer()));
@@ -149,6 +151,7 @@ class ResponsibilityController {
   }
 
   @PostMapping("/desk/groups/{id:[0-9]{1,18}}/end")
+  @Confirmed("agency.group.end")
   @Access(value = Who.OFFICERS, roles = "HEAD")
   Redirect end(@PathVariable long id, SignedIn who, HttpServletResponse response) {
     groups.end(id, own(who).id(), new OfficerId(who.officer()));

@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 public record SearchWords(String typed) {
   private static final Pattern PHONE = Pattern.compile("(\\+?86)?1[3-9][0-9]{9}|0[0-9]{9,11}");
   private static final Pattern NAME =
-      Pattern.compile("\\p{IsHan}{1,8}(·\\p{IsHan}{1,8})*|\\p{L}+([ .'-]+\\p{L}+)+");
+      Pattern.compile(
+          "[\\p{IsHan}\\p{Co}]{1,8}|[\\p{IsHan}\\p{Co}]+(·[\\p{IsHan}\\p{Co}]+)+"
+              + "|\\p{L}+([ .'-]+\\p{L}+)+");
   private static final Pattern CREDIT_CODE = Pattern.compile("[0-9A-HJ-NP-RTUWXY]{18}");
-  private static final int LONGEST_NAME = 40;
+  private static final int LONGEST_NAME = 50;
 
   public SearchWords {
     typed = typed.strip();
@@ -39,9 +41,8 @@ public record SearchWords(String typed) {
 
   /** The name of a person; a trade name may look the same. */
   public boolean mayBePerson() {
-    return typed.length() <= LONGEST_NAME
-        && typed.codePointCount(0, typed.length()) > 1
-        && NAME.matcher(typed).matches();
+    var length = typed.codePointCount(0, typed.length());
+    return length > 1 && length <= LONGEST_NAME && NAME.matcher(typed).matches();
   }
 
   /** As the log keeps it: 王*, 138****1234. */

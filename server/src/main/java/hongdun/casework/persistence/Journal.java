@@ -15,6 +15,7 @@ import hongdun.casework.domain.JournalLine;
 import hongdun.shared.LegalBasis;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,10 @@ public class Journal {
     this.jdbc = jdbc;
   }
 
-  /** Writes a line, in the round the matter is in. */
+  /**
+   * Writes a line, in the round the matter is in. What may be absent is given its type: else the
+   * driver has the statement planned anew whenever another part of it is absent.
+   */
   public void write(JournalLine line) {
     jdbc.sql(
             """
@@ -46,15 +50,15 @@ public class Journal {
         .param("from", line.from())
         .param("to", line.to())
         .param("kind", line.by().kind().name())
-        .param("officer", orNull(line.by().officer().map(OfficerId::value)))
-        .param("unit", orNull(line.by().unit().map(UnitId::value)))
-        .param("role", orNull(line.by().role().map(Role::name)))
+        .param("officer", orNull(line.by().officer().map(OfficerId::value)), Types.BIGINT)
+        .param("unit", orNull(line.by().unit().map(UnitId::value)), Types.BIGINT)
+        .param("role", orNull(line.by().role().map(Role::name)), Types.VARCHAR)
         .param("name", line.by().name())
-        .param("inPlaceOf", orNull(line.by().inPlaceOf().map(OfficerId::value)))
+        .param("inPlaceOf", orNull(line.by().inPlaceOf().map(OfficerId::value)), Types.BIGINT)
         .param("forParty", line.by().forParty())
         .param("note", line.note())
-        .param("law", orNull(line.basis().map(basis -> basis.law().name())))
-        .param("article", orNull(line.basis().map(LegalBasis::article)))
+        .param("law", orNull(line.basis().map(basis -> basis.law().name())), Types.VARCHAR)
+        .param("article", orNull(line.basis().map(LegalBasis::article)), Types.VARCHAR)
         .update();
   }
 

@@ -71,22 +71,29 @@ public class Recusals {
     return barred;
   }
 
-  /** The kind of an interest an officer declared in a matter that nobody has decided on yet. */
-  public Optional<String> undecidedInterest(MatterId matter, OfficerId officer) {
+  /**
+   * Why an officer may have no part in a matter.
+   *
+   * @param withdrawn by a decision; else he declared an interest that nobody has decided on yet
+   * @param reason the kind of that interest
+   */
+  public record Bar(boolean withdrawn, String reason) {}
+
+  /** That he withdrew comes before what is still to be decided. */
+  public Optional<Bar> bar(MatterId matter, OfficerId officer) {
     return jdbc.sql(
             """
-            select reason
+            select decision is not null as withdrawn, reason
               from casework.recusal
-             where officer = :officer
-               and matter = :matter
-               and origin = 'DECLARED'
-               and decision is null
-             order by id
+             where matter = :matter
+               and officer = :officer
+               and (decision = 'WITHDRAW' or origin = 'DECLARED' and decision is null)
+             order by decision is null, id
              limit 1
             """)
         .param("matter", matter.value())
         .param("officer", officer.value())
-        .query(String.class)
+        .query((row, _) -> new Bar(row.getBoolean("withdrawn"), row.getString("reason")))
         .optional();
   }
 

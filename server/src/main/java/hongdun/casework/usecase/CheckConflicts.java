@@ -123,13 +123,12 @@ class CheckConflicts implements Impartiality {
    */
   private Optional<Forbidden> recused(Matter matter, List<OfficerId> officers) {
     for (var officer : officers) {
-      if (recusals.hasWithdrawn(matter.id(), officer)) {
-        return Optional.of(
-            forbidden("casework.forbidden.withdrawn", agency.officer(officer).name()));
-      }
-      var undecided = recusals.undecidedInterest(matter.id(), officer);
-      if (undecided.isPresent()) {
-        return undecided.map(kind -> interested(officer, kind));
+      var bar = recusals.bar(matter.id(), officer);
+      if (bar.isPresent()) {
+        return bar.map(known ->
+            known.withdrawn()
+                ? forbidden("casework.forbidden.withdrawn", agency.officer(officer).name())
+                : interested(officer, known.reason()));
       }
     }
     return Optional.empty();

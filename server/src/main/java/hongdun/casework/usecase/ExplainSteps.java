@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 环节说明 — why steps that could be taken of a matter as it stands are not offered to an officer. */
@@ -44,16 +45,15 @@ public class ExplainSteps {
 
   private record Reason(Forbidden why, Optional<ConflictRule> rule) {}
 
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public List<NotHis> notHis(Matter matter, Actor.Officer officer) {
     if (matter.concludedAt().isPresent()) {
       return List.of();
     }
     var table = procedures.of(matter);
-    var offered = steps.offered(matter, officer);
     Map<Reason, List<Withheld>> byReason = new LinkedHashMap<>();
-    steps.withheld(matter, officer).stream()
-        .filter(withheld -> !offered.contains(withheld.row().step()))
+    steps
+        .withheld(matter, officer)
         .forEach(withheld ->
             byReason
                 .computeIfAbsent(

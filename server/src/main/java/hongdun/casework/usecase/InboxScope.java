@@ -91,6 +91,16 @@ class InboxScope {
     }
   }
 
+  /** 本人待办 — whose work at his own desk is asked for, whatever else he may look into. */
+  record OwnDesk(OfficerId officer, UnitId bureau, Set<Role> roles) {}
+
+  OwnDesk ownDesk(Actor.Officer actor) {
+    var officer = new OfficerId(actor.officer());
+    var bureau = agency.unit(new UnitId(actor.unit())).bureau();
+    return new OwnDesk(
+        officer, bureau, agency.rolesIn(officer, bureau, Dates.dayOf(clock.instant())));
+  }
+
   Viewer viewer(Actor.Officer actor) {
     var today = Dates.dayOf(clock.instant());
     var officer = new OfficerId(actor.officer());

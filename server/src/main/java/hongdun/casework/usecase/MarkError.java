@@ -237,7 +237,7 @@ public class MarkError {
               false,
               Optional.empty(),
               JournalLine.MARKED);
-      following.clock().follow(matter.id(), clocks.find(matter.id()).orElseThrow(), row, table, at);
+      following.clock().follow(matter.id(), clocks.ofRound(matter.id()), row, table, at);
       var on = Dates.dayOf(at);
       following
           .hands()

@@ -40,12 +40,12 @@ class MoveMatter {
 
   Matter move(Step step, Instant at) {
     var id = step.matter().id();
-    var clock = clocks.find(id).orElseThrow();
+    var running = clocks.ofRound(id);
     journal.write(step.line(at));
     matters.move(id, step.row().to(), step.row().restartsClock());
     following.hands().takeOver(id, step.mover(), at);
     var rule = step.table().rule(step.row().to());
-    following.clock().follow(id, clock, step.row(), step.table(), at);
+    following.clock().follow(id, running, step.row(), step.table(), at);
     if (rule.open()) {
       following.hands().pass(step.stay(), step.mover(), Dates.dayOf(at), at);
     } else {

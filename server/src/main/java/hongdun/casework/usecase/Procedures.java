@@ -5,24 +5,27 @@ import hongdun.casework.MatterRoom;
 import hongdun.casework.domain.ProcedureTable;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** 办理流程 — the procedures of all rooms, and the room of a matter. */
 @Component
 public class Procedures {
-  private final ObjectProvider<MatterRoom> rooms;
+  private final Supplier<List<MatterRoom>> rooms;
 
+  /** The rooms ask for the desk themselves, so they are looked up when first asked for. */
   Procedures(ObjectProvider<MatterRoom> rooms) {
-    this.rooms = rooms;
+    this.rooms = SingletonSupplier.of(() -> rooms.stream().toList());
   }
 
   public List<MatterRoom> rooms() {
-    return rooms.stream().toList();
+    return rooms.get();
   }
 
   public Optional<ProcedureTable> find(String code) {
-    return rooms.stream()
+    return rooms().stream()
         .map(room -> new ProcedureTable(room.procedure()))
         .filter(table -> table.code().equals(code))
         .findFirst();
@@ -35,11 +38,11 @@ public class Procedures {
 
   /** The room that handles an item of the catalogue. */
   public Optional<MatterRoom> roomOfItem(String item) {
-    return rooms.stream().filter(room -> room.items().contains(item)).findFirst();
+    return rooms().stream().filter(room -> room.items().contains(item)).findFirst();
   }
 
   public MatterRoom room(String procedure) {
-    return rooms.stream()
+    return rooms().stream()
         .filter(room -> room.procedure().code().equals(procedure))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("No room declares " + procedure));

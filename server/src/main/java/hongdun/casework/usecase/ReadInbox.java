@@ -114,8 +114,8 @@ public class ReadInbox {
 
   /** How many matters wait for the officer, counted to a thousand. */
   public long waiting(Actor.Officer actor) {
-    var viewer = scope.viewer(actor);
-    return lines.waiting(viewer.bureau(), viewer.officer(), viewer.roles());
+    var desk = scope.ownDesk(actor);
+    return lines.waiting(desk.bureau(), desk.officer(), desk.roles());
   }
 
   /** Whether a matter waits for the officer. */
@@ -123,8 +123,8 @@ public class ReadInbox {
     if (matter.concludedAt().isPresent()) {
       return false;
     }
-    var viewer = scope.viewer(actor);
-    return lines.isWaiting(matter.id(), viewer.bureau(), viewer.officer(), viewer.roles());
+    var desk = scope.ownDesk(actor);
+    return lines.isWaiting(matter.id(), desk.bureau(), desk.officer(), desk.roles());
   }
 
   private static InboxQuery waitingFor(Viewer viewer, InboxQuery.Found found) {

@@ -20,6 +20,7 @@ import hongdun.catalogue.Item;
 import hongdun.portal.Dates;
 import hongdun.shared.LegalBasis;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** 计时 — runs, stops and ends a matter's clocks as the stages say. */
@@ -52,15 +53,25 @@ class RunClock {
     }
   }
 
-  /** Follows a step; when it restarts the clock, the matter is already in its new round. */
-  void follow(MatterId matter, RunningClock clock, Row row, ProcedureTable table, Instant at) {
+  /**
+   * Follows a step; when it restarts the clock, the matter is already in its new round.
+   *
+   * @param before the clocks of the round the step was taken in
+   */
+  void follow(
+      MatterId matter, List<RunningClock> before, Row row, ProcedureTable table, Instant at) {
     var place = new Place(matter, table, row.to(), at);
     if (row.restartsClock()) {
-      clocks.ofRound(matter).forEach(running -> end(running, at));
+      var clock =
+          before.stream()
+              .filter(one -> one.kind().equals(ClockKind.WHOLE))
+              .findFirst()
+              .orElseThrow();
+      before.forEach(running -> end(running, at));
       start(place, clock.promisedDays(), clock.statutoryDays(), clock.basis());
       return;
     }
-    for (var running : clocks.ofRound(matter)) {
+    for (var running : before) {
       if (!running.ended()) {
         follow(running, place.rule(), row.to(), at);
       }

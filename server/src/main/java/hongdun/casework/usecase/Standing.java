@@ -150,8 +150,7 @@ class Standing {
 
   /** He withdrew by a decision, or one on an interest he declared is still to be made. */
   private boolean isRecused(Matter matter, OfficerId officer) {
-    return hands.recusals().hasWithdrawn(matter.id(), officer)
-        || hands.recusals().undecidedInterest(matter.id(), officer).isPresent();
+    return hands.recusals().bar(matter.id(), officer).isPresent();
   }
 
   /** Those of the bureau who could lawfully take it, in the order of their numbers. */

@@ -128,8 +128,10 @@ class TakeStep {
   }
 
   /** The officers' steps from where a matter stands that are not this officer's, and why. */
-  List<Withheld> withheld(Matter matter, Actor.Officer officer) {
-    return offers(matter).flatMap(offer -> actors.withheld(offer, officer).stream()).toList();
+  Stream<Withheld> withheld(Matter matter, Actor.Officer officer) {
+    return offers(matter)
+        .filter(offer -> !actors.mayTake(offer, officer))
+        .flatMap(offer -> actors.withheld(offer, officer).stream());
   }
 
   /** A step that may be taken. */

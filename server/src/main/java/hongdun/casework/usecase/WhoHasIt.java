@@ -36,9 +36,14 @@ class WhoHasIt {
     if (matter.handler().isEmpty() || matter.concludedAt().isPresent()) {
       return "";
     }
-    var staff = staffing.staff(matter.acceptedBy(), Dates.dayOf(clock.instant()));
-    return staff
-        .substituteOf(matter.handler().get())
+    var handler = matter.handler().get();
+    var today = Dates.dayOf(clock.instant());
+    if (!staffing.isAway(handler, today)) {
+      return "";
+    }
+    return staffing
+        .staff(matter.acceptedBy(), today)
+        .substituteOf(handler)
         .map(officer -> agency.officer(officer).name())
         .orElse("");
   }

@@ -11,6 +11,7 @@ import hongdun.casework.usecase.ReadHandOvers;
 import hongdun.casework.usecase.ReadHandOvers.Where;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
+import hongdun.portal.Confirmed;
 import hongdun.portal.Flash;
 import hongdun.portal.Form;
 import hongdun.portal.Page;
@@ -114,6 +115,7 @@ class HandOverController {
   }
 
   @PostMapping("/desk/hand-overs/{id:[0-9]{1,18}}/withdraw")
+  @Confirmed("casework.hand-over.withdraw")
   Redirect withdraw(@PathVariable long id, SignedIn who, HttpServletResponse response) {
     answers.withdraw(id, who.asOfficer());
     Flash.say(response, "casework.hand-over.withdrawn");

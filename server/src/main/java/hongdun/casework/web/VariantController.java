@@ -7,6 +7,7 @@ import hongdun.casework.usecase.RetireVariant;
 import hongdun.catalogue.VariantId;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
+import hongdun.portal.Confirmed;
 import hongdun.portal.Flash;
 import hongdun.portal.Form;
 import hongdun.portal.Frame;
@@ -118,6 +119,7 @@ class VariantController {
   }
 
   @PostMapping("/desk/variants/{id:[0-9]{1,18}}/end")
+  @Confirmed("casework.variant.end")
   @Access(value = Who.OFFICERS, roles = "HEAD")
   Page end(@PathVariable long id, SignedIn officer, Form form, HttpServletResponse response) {
     var turn = new Turn(new VariantId(id), officer, form, response);

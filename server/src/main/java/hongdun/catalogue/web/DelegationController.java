@@ -7,6 +7,7 @@ import hongdun.catalogue.usecase.KeepDelegations;
 import hongdun.catalogue.usecase.KeepDelegations.Outcome;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
+import hongdun.portal.Confirmed;
 import hongdun.portal.Flash;
 import hongdun.portal.Form;
 import hongdun.portal.Frame;
@@ -104,7 +105,20 @@ class DelegationController {
     return page(id, officer, List.of(), frame);
   }
 
-  @PostMapping("/desk/delegations/{id:[0-9]{1,18}}/{act:sign|suspend|resume|revoke}")
+  @PostMapping("/desk/delegations/{id:[0-9]{1,18}}/{act:sign|revoke}")
+  @Access(value = Who.OFFICERS, roles = "HEAD")
+  @Confirmed("catalogue.delegation.final")
+  Page actForGood(
+      @PathVariable long id,
+      @PathVariable String act,
+      SignedIn officer,
+      Form form,
+      Frame frame,
+      HttpServletResponse response) {
+    return act(id, act, officer, form, frame, response);
+  }
+
+  @PostMapping("/desk/delegations/{id:[0-9]{1,18}}/{act:suspend|resume}")
   @Access(value = Who.OFFICERS, roles = "HEAD")
   Page act(
       @PathVariable long id,

@@ -100,7 +100,9 @@ public class PaperPress {
     return Stream.of(
             new TreeMap<>(paper.fields().values()).values().stream(),
             cells,
-            Stream.of(print.bureauName(), print.number(), print.mark(), paper.title()))
+            Stream.of(print.bureauName(), print.number(), print.mark(), paper.title()),
+            print.pieces().texts().values().stream()
+                .flatMap(text -> Stream.of(text.zh(), text.en())))
         .flatMap(texts -> texts);
   }
 

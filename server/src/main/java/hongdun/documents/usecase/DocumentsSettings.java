@@ -1,18 +1,43 @@
 package hongdun.documents.usecase;
 
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.util.unit.DataSize;
+import hongdun.portal.Setting;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/**
- * The settings of the papers.
- *
- * @param largestAttachment the largest file accepted
- * @param mostPixels the most pixels an image may have once unpacked
- * @param mostPages the most pages a PDF may have
- */
-@ConfigurationProperties(prefix = "hongdun.documents", ignoreUnknownFields = false)
-record DocumentsSettings(
-    @DefaultValue("10MB") DataSize largestAttachment,
-    @DefaultValue("120000000") long mostPixels,
-    @DefaultValue("500") int mostPages) {}
+/** 文书设置 — what the files people hand in may be. */
+@Configuration(proxyBeanMethods = false)
+class DocumentsSettings {
+  /** No more than a form may carry. */
+  private static final long LARGEST_FORM = 20;
+
+  static final Setting<Long> LARGEST_ATTACHMENT =
+      Setting.size(
+          "hongdun.documents.largest-attachment",
+          "documents.setting.largest-attachment",
+          "10MB",
+          LARGEST_FORM);
+  static final Setting<Long> MOST_PIXELS =
+      Setting.number(
+          "hongdun.documents.most-pixels",
+          "documents.setting.most-pixels",
+          120_000_000,
+          1_000_000,
+          500_000_000);
+  static final Setting<Long> MOST_PAGES =
+      Setting.number("hongdun.documents.most-pages", "documents.setting.most-pages", 500, 1, 5_000);
+
+  @Bean
+  Setting<Long> largestAttachment() {
+    return LARGEST_ATTACHMENT;
+  }
+
+  @Bean
+  Setting<Long> mostPixels() {
+    return MOST_PIXELS;
+  }
+
+  @Bean
+  Setting<Long> mostPages() {
+    return MOST_PAGES;
+  }
+}

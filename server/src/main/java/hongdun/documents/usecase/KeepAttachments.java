@@ -5,6 +5,7 @@ import hongdun.documents.files.FileInspection;
 import hongdun.documents.files.FileName;
 import hongdun.documents.files.FileStore;
 import hongdun.documents.persistence.AttachmentRecords;
+import hongdun.portal.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,21 +30,20 @@ class KeepAttachments implements Attachments {
 
   private final FileStore files;
   private final AttachmentRecords records;
-  private final FileInspection inspection;
-  private final long largest;
+  private final Settings settings;
   private final InstantSource clock;
 
   KeepAttachments(
-      FileStore files, AttachmentRecords records, DocumentsSettings settings, InstantSource clock) {
+      FileStore files, AttachmentRecords records, Settings settings, InstantSource clock) {
     this.files = files;
     this.records = records;
-    this.inspection = new FileInspection(settings.mostPixels(), settings.mostPages());
-    this.largest = settings.largestAttachment().toBytes();
+    this.settings = settings;
     this.clock = clock;
   }
 
   @Override
   public Received receive(String fileName, InputStream content, long declaredSize) {
+    long largest = settings.of(DocumentsSettings.LARGEST_ATTACHMENT);
     byte[] bytes;
     try {
       bytes = content.readNBytes(Math.toIntExact(largest) + 1);
@@ -61,7 +61,11 @@ class KeepAttachments implements Attachments {
               "documents.attachment.size",
               List.of(megabytes(Math.max(declaredSize, bytes.length)), megabytes(largest))));
     }
-    var finding = inspection.inspect(bytes);
+    var finding =
+        new FileInspection(
+                settings.of(DocumentsSettings.MOST_PIXELS),
+                settings.of(DocumentsSettings.MOST_PAGES).intValue())
+            .inspect(bytes);
     // What was cut off at the limit is damaged by the cut only.
     finding.faults().stream()
         .filter(fault -> !tooLarge || !fault.messageKey().equals("documents.attachment.damaged"))

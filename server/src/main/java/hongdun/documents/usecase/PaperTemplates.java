@@ -2,7 +2,9 @@ package hongdun.documents.usecase;
 
 import hongdun.documents.PaperTemplate;
 import hongdun.documents.domain.NumberPattern;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,6 +26,11 @@ class PaperTemplates {
       newest.merge(
           template.code(), template, (one, other) -> one.version() > other.version() ? one : other);
     }
+  }
+
+  /** The newest version of each paper. */
+  Collection<PaperTemplate> newest() {
+    return List.copyOf(newest.values());
   }
 
   PaperTemplate current(String code) {

@@ -6,6 +6,7 @@ import hongdun.documents.Documents.Rendering;
 import hongdun.documents.IssuedDocument;
 import hongdun.documents.PaperPrint;
 import hongdun.documents.persistence.IssuedDocuments;
+import hongdun.documents.persistence.PieceRows;
 import hongdun.documents.persistence.Renditions;
 import hongdun.documents.persistence.Renditions.Rendition;
 import hongdun.documents.print.PaperPress;
@@ -50,7 +51,12 @@ public class ReadPaper {
 
   /** Where prints come from and are kept. */
   @Component
-  record Prints(PaperPress press, Renditions renditions, PublicAddress address, Words words) {}
+  record Prints(
+      PaperPress press,
+      Renditions renditions,
+      PublicAddress address,
+      Words words,
+      PieceRows pieces) {}
 
   /** What a reader gets. */
   public sealed interface Reading {
@@ -120,7 +126,8 @@ public class ReadPaper {
             document.voided() ? prints.words.text(language, "documents.mark.void") : "",
             kept.bureauName(),
             Dates.day(Dates.dayOf(document.issuedAt()), language),
-            language);
+            language,
+            prints.pieces.asOf(document.bureau(), document.issuedAt()));
     return new PaperPress.Paper(
         file,
         document.title().in(language),

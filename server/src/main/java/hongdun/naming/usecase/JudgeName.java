@@ -7,7 +7,6 @@ import hongdun.naming.domain.NameRules;
 import hongdun.naming.domain.Neighbours;
 import hongdun.naming.domain.Neighbours.Neighbour;
 import hongdun.naming.domain.Subject;
-import hongdun.naming.domain.WordLists;
 import hongdun.naming.persistence.Reservations;
 import hongdun.register.FoldedName;
 import hongdun.register.NamedEntity;
@@ -33,9 +32,9 @@ public class JudgeName {
   private final Register register;
   private final Reservations reservations;
   private final Places places;
-  private final WordLists words;
+  private final KnownWords words;
 
-  JudgeName(Register register, Reservations reservations, Places places, WordLists words) {
+  JudgeName(Register register, Reservations reservations, Places places, KnownWords words) {
     this.register = register;
     this.reservations = reservations;
     this.places = places;
@@ -61,7 +60,7 @@ public class JudgeName {
             on,
             place,
             places.gazetteer(on),
-            words,
+            words.on(on),
             neighbours(application, name, on)));
   }
 

@@ -5,12 +5,14 @@ import hongdun.agency.Divisions.Division;
 import hongdun.naming.domain.DivisionName;
 import hongdun.naming.domain.Gazetteer;
 import hongdun.naming.domain.Place;
+import hongdun.portal.CodeLists;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Region;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +20,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Places {
   private final Divisions divisions;
+
+  /** Another number when the divisions are others. */
+  private final Supplier<Integer> standing;
+
   private final AtomicReference<Optional<Day>> latest = new AtomicReference<>(Optional.empty());
 
-  Places(Divisions divisions) {
+  Places(Divisions divisions, CodeLists lists) {
     this.divisions = divisions;
+    this.standing = lists.view(Divisions.LIST, System::identityHashCode);
   }
 
-  private record Day(LocalDate on, Gazetteer gazetteer) {}
+  private record Day(LocalDate on, int divisions, Gazetteer gazetteer) {}
 
   /** The place of a division; empty when there is no such division on that day. */
   public Optional<Place> of(Region region, LocalDate on) {
@@ -41,14 +48,15 @@ public class Places {
     return Optional.of(new Place(names));
   }
 
-  /** The divisions of the whole country; gathered once a day. */
+  /** The divisions of the whole country; gathered once a day, and when they have changed. */
   Gazetteer gazetteer(LocalDate on) {
     var known = latest.get();
-    if (known.isPresent() && known.get().on().equals(on)) {
+    int now = standing.get();
+    if (known.isPresent() && known.get().on().equals(on) && known.get().divisions() == now) {
       return known.get().gazetteer();
     }
     var gathered = gather(on);
-    latest.set(Optional.of(new Day(on, gathered)));
+    latest.set(Optional.of(new Day(on, now, gathered)));
     return gathered;
   }
 

@@ -1,76 +1,52 @@
 package hongdun.naming.usecase;
 
 import hongdun.naming.domain.WordLists;
-import hongdun.naming.domain.WordLists.Prohibited;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import hongdun.portal.CodeEntry;
+import hongdun.portal.ShippedRows;
+import hongdun.shared.BilingualText;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** 词表文件 — reads the word lists that ship with the product. */
-@Configuration(proxyBeanMethods = false)
-public class WordFiles {
-  private static final String FOLDER = "/hongdun/naming/reference/";
+/** 词表文件 — the word lists that ship with the product, as entries of lists. */
+public final class WordFiles {
+  private static final String FOLDER = "hongdun/naming/reference/";
 
-  /** What introduces an example in the wording of an exception. */
-  private static final String INTRODUCTION = "^(例如|地名：|人名：|或者)";
+  /** The words that ship stand for every day: the edition is the product's own. */
+  private static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
 
-  @Bean
+  private static final String SOURCE = "Hongdun 2026-11";
+
+  private WordFiles() {}
+
+  /** What the rules know when nobody has changed a list. */
   public static WordLists wordLists() {
-    return new WordLists(
-        industries(), prohibited(), column("title_words.tsv"), column("place_words.tsv"));
+    return KnownWords.of(
+        Arrays.stream(WordList.Kind.values())
+            .collect(
+                () -> new HashMap<WordList.Kind, List<CodeEntry>>(),
+                (all, kind) -> all.put(kind, shipped(kind)),
+                Map::putAll),
+        ALWAYS);
   }
 
-  private static Map<String, Set<String>> industries() {
-    return rows("industry_words.tsv").stream()
-        .collect(
-            Collectors.toUnmodifiableMap(
-                row -> row.get(0), row -> Set.copyOf(Arrays.asList(row.get(1).split(",")))));
-  }
-
-  private static List<Prohibited> prohibited() {
-    return rows("prohibited_words.tsv").stream()
-        .map(row ->
-            new Prohibited(
-                row.get(0),
-                Integer.parseInt(row.get(1)),
-                !row.get(5).isEmpty(),
-                examples(row.get(0), row.get(5))))
+  static List<CodeEntry> shipped(WordList.Kind kind) {
+    return ShippedRows.of(FOLDER + kind.file()).stream()
+        .map(row -> entry(row, kind.reading()))
         .toList();
   }
 
-  /** The longer words within the wording of an exception that contain the word itself. */
-  private static List<String> examples(String word, String unless) {
-    return Arrays.stream(unless.split("[，、；：等]"))
-        .map(part -> part.replaceFirst(INTRODUCTION, ""))
-        .filter(part -> part.contains(word) && !part.equals(word))
-        .toList();
-  }
-
-  private static Set<String> column(String file) {
-    return rows(file).stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static List<List<String>> rows(String file) {
-    try (var in = WordFiles.class.getResourceAsStream(FOLDER + file)) {
-      if (in == null) {
-        throw new FileNotFoundException(FOLDER + file);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .skip(1)
-          .map(line -> List.of(line.split("\t", -1)))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static CodeEntry entry(
+      Map<String, String> row, Function<Map<String, String>, Map<String, String>> more) {
+    var word = row.get("word");
+    if (word == null) {
+      throw new IllegalStateException("A word list has no column word");
     }
+    return new CodeEntry(
+        word, new BilingualText(word, ""), ALWAYS, Optional.empty(), SOURCE, more.apply(row));
   }
 }

@@ -2,6 +2,7 @@ package hongdun.portal.domain;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,19 @@ public final class Visit {
   private @Nullable Map<String, Long> editions;
   private @Nullable Object session;
 
+  /** How often this server itself has raised an edition. */
+  private static final AtomicLong OWN_CHANGES = new AtomicLong();
+
   private Visit() {}
+
+  /** Another number after every change of this server's own: what was read before may be old. */
+  public static long ownChanges() {
+    return OWN_CHANGES.get();
+  }
+
+  public static void hasChanged() {
+    OWN_CHANGES.incrementAndGet();
+  }
 
   /** The visit of the request this thread answers; empty for work that no request began. */
   public static Optional<Visit> current() {

@@ -1,10 +1,14 @@
 package hongdun.portal.persistence;
 
 import hongdun.portal.domain.Address;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,7 +26,8 @@ public class AccountRows {
       long id, String kind, String displayName, String address, String language) {}
 
   /** What signing in needs to know. */
-  public record Credentials(long account, String hash) {}
+  public record Credentials(
+      long account, String hash, Instant setAt, Optional<Instant> oneTimeUntil) {}
 
   public long insert(String kind, String displayName, Instant at) {
     return jdbc.sql(
@@ -54,23 +59,44 @@ public class AccountRows {
         == 1;
   }
 
+  /** The owner's own password. */
   public void setPassword(long account, String hash, Instant at) {
+    write(account, hash, at, null);
+  }
+
+  /** A password that lapses and is to be replaced at the first sign-in. */
+  public void setOneTimePassword(long account, String hash, Instant at, Instant lapsesAt) {
+    write(account, hash, at, lapsesAt);
+  }
+
+  private void write(long account, String hash, Instant at, @Nullable Instant lapsesAt) {
     jdbc.sql(
             """
-            insert into portal.password (account, hash, changed_at)
-            values (?, ?, ?)
-            on conflict (account) do update set hash = excluded.hash, changed_at = excluded.changed_at
+            insert into portal.password (account, hash, changed_at, one_time, lapses_at)
+            values (:account, :hash, :at, :oneTime, :lapsesAt)
+            on conflict (account) do update
+               set hash = excluded.hash, changed_at = excluded.changed_at,
+                   one_time = excluded.one_time, lapses_at = excluded.lapses_at
             """)
-        .param(account)
-        .param(hash)
-        .param(Timestamp.from(at))
+        .param("account", account)
+        .param("hash", hash)
+        .param("at", Timestamp.from(at))
+        .param("oneTime", lapsesAt != null)
+        .param("lapsesAt", lapsesAt == null ? null : Timestamp.from(lapsesAt))
+        .update();
+  }
+
+  /** The same password, hashed as is done today. */
+  public void improveHash(long account, String hash) {
+    jdbc.sql("update portal.password set hash = ? where account = ?")
+        .params(hash, account)
         .update();
   }
 
   public Optional<Credentials> credentials(Address address) {
     return jdbc.sql(
             """
-            select address.account, password.hash
+            select password.account, password.hash, password.changed_at, password.lapses_at
               from portal.address
               join portal.password on password.account = address.account
               join portal.account on account.id = address.account
@@ -78,15 +104,31 @@ public class AccountRows {
                and account.closed_at is null
             """)
         .param(address.value())
-        .query((row, _) -> new Credentials(row.getLong("account"), row.getString("hash")))
+        .query(AccountRows::credentials)
         .optional();
   }
 
-  public Optional<String> hash(long account) {
-    return jdbc.sql("select hash from portal.password where account = ?")
+  /** Empty when the account has been closed. */
+  public Optional<Credentials> credentials(long account) {
+    return jdbc.sql(
+            """
+            select password.account, password.hash, password.changed_at, password.lapses_at
+              from portal.password
+              join portal.account on account.id = password.account
+             where password.account = ?
+               and account.closed_at is null
+            """)
         .param(account)
-        .query(String.class)
+        .query(AccountRows::credentials)
         .optional();
+  }
+
+  private static Credentials credentials(ResultSet row, int number) throws SQLException {
+    return new Credentials(
+        row.getLong("account"),
+        row.getString("hash"),
+        row.getTimestamp("changed_at").toInstant(),
+        Optional.ofNullable(row.getTimestamp("lapses_at")).map(Timestamp::toInstant));
   }
 
   public Optional<AccountRow> find(long account) {
@@ -131,5 +173,25 @@ public class AccountRows {
         .param(account)
         .query((row, _) -> row.getString("address"))
         .list();
+  }
+
+  /** Accounts whose name has this in it, or whose address is this. */
+  public Set<Long> named(String words, Address address, int most) {
+    return jdbc.sql(
+            """
+            select id
+              from portal.account
+             where strpos(display_name, :words) > 0
+             union
+            select account
+              from portal.address
+             where address = :address
+             limit :most
+            """)
+        .param("words", words)
+        .param("address", address.value())
+        .param("most", most)
+        .query((row, _) -> row.getLong(1))
+        .set();
   }
 }

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Repository;
 /** 版本表 — the number of each kind of data that is kept in memory. */
 @Repository
 public class EditionRows {
+  private static volatile @Nullable Known last;
+
   private final JdbcClient jdbc;
 
   EditionRows(JdbcClient jdbc) {
@@ -44,11 +46,25 @@ public class EditionRows {
         .update();
   }
 
-  /** All numbers from the one text they are selected as; null when there are none. */
+  /**
+   * All numbers from the one text they are selected as; null when there are none. They change
+   * seldom and are asked for by every request, so the last reading is kept.
+   */
   static Map<String, Long> read(@Nullable String all) {
-    return Optional.ofNullable(all).stream()
-        .flatMap(text -> Arrays.stream(text.split(" ")))
-        .map(each -> each.split("="))
-        .collect(toUnmodifiableMap(each -> each[0], each -> Long.valueOf(each[1])));
+    var known = last;
+    if (known != null && known.text().equals(all)) {
+      return known.numbers();
+    }
+    var numbers =
+        Optional.ofNullable(all).stream()
+            .flatMap(text -> Arrays.stream(text.split(" ")))
+            .map(each -> each.split("="))
+            .collect(toUnmodifiableMap(each -> each[0], each -> Long.valueOf(each[1])));
+    if (all != null) {
+      last = new Known(all, numbers);
+    }
+    return numbers;
   }
+
+  private record Known(String text, Map<String, Long> numbers) {}
 }

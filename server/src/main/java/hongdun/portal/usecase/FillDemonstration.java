@@ -3,6 +3,7 @@ package hongdun.portal.usecase;
 import hongdun.portal.Demonstration;
 import hongdun.portal.DemonstrationFill;
 import hongdun.portal.DemonstrationPlan;
+import hongdun.portal.Jobs;
 import hongdun.portal.persistence.DemonstrationFills;
 import hongdun.portal.persistence.DemonstrationFills.Begun;
 import java.time.InstantSource;
@@ -10,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -26,17 +28,19 @@ public class FillDemonstration {
   private final DemonstrationFills fills;
   private final List<DemonstrationFill> shares;
   private final InstantSource clock;
+  private final Jobs jobs;
   private final TransactionTemplate whole;
   private final TransactionTemplate part;
 
   FillDemonstration(
       Demonstration demonstration,
-      DemonstrationFills fills,
+      Book book,
       List<DemonstrationFill> shares,
       InstantSource clock,
       PlatformTransactionManager transactions) {
     this.demonstration = demonstration;
-    this.fills = fills;
+    this.fills = book.fills();
+    this.jobs = book.jobs();
     this.shares =
         shares.stream().sorted(Comparator.comparingInt(DemonstrationFill::order)).toList();
     this.clock = clock;
@@ -44,6 +48,10 @@ public class FillDemonstration {
     this.part = new TransactionTemplate(transactions);
     this.part.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
+
+  /** How far the filling got, and who hears of it. */
+  @Component
+  record Book(DemonstrationFills fills, Jobs jobs) {}
 
   /** What came of it. */
   public sealed interface Outcome {
@@ -88,7 +96,20 @@ public class FillDemonstration {
     if (begun.finished()) {
       return new Outcome.FilledBefore(begun.plan());
     }
-    shares.forEach(share -> fill(share, begun.plan(), progress));
+    long total = shares.stream().mapToLong(share -> share.count(begun.plan())).sum();
+    var run = jobs.begin(new Jobs.Order("portal.jobs.filling", "", Optional.empty(), total, false));
+    var told = new Told(run, total);
+    boolean whole = false;
+    try {
+      shares.forEach(share -> told.add(fill(share, begun.plan(), progress, told)));
+      whole = true;
+    } finally {
+      if (whole) {
+        run.done("");
+      } else {
+        run.failed("");
+      }
+    }
     part.executeWithoutResult(_ -> fills.finish(clock.instant()));
     return new Outcome.Filled(begun.plan());
   }
@@ -104,7 +125,28 @@ public class FillDemonstration {
         });
   }
 
-  private void fill(DemonstrationFill share, DemonstrationPlan plan, Progress progress) {
+  /** What the job's line hears: the things of the shares before, and of this one. */
+  private static final class Told {
+    private final Jobs.Run run;
+    private final long total;
+    private long before;
+
+    Told(Jobs.Run run, long total) {
+      this.run = run;
+      this.total = total;
+    }
+
+    void tell(int done) {
+      run.progress(before + done, total);
+    }
+
+    void add(int share) {
+      before += share;
+      run.progress(before, total);
+    }
+  }
+
+  private int fill(DemonstrationFill share, DemonstrationPlan plan, Progress progress, Told told) {
     int count = share.count(plan);
     int parts = 0;
     for (int from = fills.done(share.titleKey()); from < count; from += PART) {
@@ -117,7 +159,9 @@ public class FillDemonstration {
       parts++;
       if (parts % TOLD_EVERY == 0 || next == count) {
         progress.tell(share.titleKey(), next, count);
+        told.tell(next);
       }
     }
+    return count;
   }
 }

@@ -5,7 +5,6 @@ import hongdun.portal.domain.Address;
 import hongdun.portal.persistence.AccountRows;
 import hongdun.shared.Language;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
@@ -64,14 +63,7 @@ class KeepAccounts implements Accounts {
     return rows.findByAddress(Address.toSignIn(address)).map(KeepAccounts::asAccount);
   }
 
-  private static Language language(String code) {
-    return Arrays.stream(Language.values())
-        .filter(one -> one.code().equals(code))
-        .findFirst()
-        .orElseThrow();
-  }
-
   private static Account asAccount(AccountRows.AccountRow row) {
-    return new Account(row.id(), row.displayName(), row.address(), language(row.language()));
+    return new Account(row.id(), row.displayName(), row.address(), Language.of(row.language()));
   }
 }

@@ -49,6 +49,7 @@ class KeepEditions implements Editions {
   public void changed(String kind) {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       rows.raise(kind);
+      Visit.hasChanged();
       Visit.current().ifPresent(Visit::forgetEditions);
       return;
     }
@@ -89,6 +90,7 @@ class KeepEditions implements Editions {
 
     @Override
     public void afterCompletion(int status) {
+      Visit.hasChanged();
       Visit.current().ifPresent(Visit::forgetEditions);
     }
   }

@@ -1,7 +1,9 @@
 package hongdun.portal.usecase;
 
 import hongdun.portal.Demonstration;
+import hongdun.portal.Settings;
 import hongdun.portal.Tries;
+import hongdun.portal.domain.SessionLimits;
 import hongdun.portal.persistence.TimeAhead;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -46,7 +48,13 @@ class PortalSetup {
   }
 
   @Bean
-  Tries tries(PortalSettings settings, @Qualifier("realTime") InstantSource realTime) {
-    return new Tries(settings.triesAMinute(), realTime);
+  Tries tries(Settings settings, @Qualifier("realTime") InstantSource realTime) {
+    return new Tries(() -> settings.of(PortalSetting.TRIES_A_MINUTE).intValue(), realTime);
+  }
+
+  @Bean
+  SessionLimits sessionLimits(PortalSettings settings) {
+    var session = settings.session();
+    return new SessionLimits(session.idle(), session.officers(), session.citizens());
   }
 }

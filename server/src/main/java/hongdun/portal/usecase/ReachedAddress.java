@@ -1,6 +1,9 @@
 package hongdun.portal.usecase;
 
 import hongdun.portal.PublicAddress;
+import hongdun.portal.Settings;
+import java.net.URI;
+import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -13,10 +16,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 @Component
 class ReachedAddress implements PublicAddress {
-  private final PortalSettings settings;
+  private final PortalSettings start;
+  private final Settings settings;
   private final Environment environment;
 
-  ReachedAddress(PortalSettings settings, Environment environment) {
+  ReachedAddress(PortalSettings start, Settings settings, Environment environment) {
+    this.start = start;
     this.settings = settings;
     this.environment = environment;
   }
@@ -28,17 +33,21 @@ class ReachedAddress implements PublicAddress {
 
   @Override
   public boolean isSettled() {
-    return settings.isDemonstration() || settings.publicUrl().isPresent();
+    return start.isDemonstration() || set().isPresent();
   }
 
   private String base() {
-    if (settings.publicUrl().isPresent()) {
-      return settings.publicUrl().get().toString().replaceAll("/+$", "");
+    if (set().isPresent()) {
+      return set().get().toString().replaceAll("/+$", "");
     }
-    return settings.isDemonstration()
+    return start.isDemonstration()
             && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes
         ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
         : "http://%s:%s".formatted(host(), port());
+  }
+
+  private Optional<URI> set() {
+    return settings.of(PortalSetting.PUBLIC_URL);
   }
 
   private String host() {

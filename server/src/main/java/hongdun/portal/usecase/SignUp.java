@@ -4,12 +4,10 @@ import hongdun.portal.Accounts;
 import hongdun.portal.Outbox;
 import hongdun.portal.domain.Address;
 import hongdun.portal.domain.PasswordRule;
+import hongdun.portal.domain.SentCode;
 import hongdun.portal.persistence.SignUps;
 import hongdun.shared.Language;
 import hongdun.shared.Shortcoming;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -85,6 +83,8 @@ public class SignUp {
     var address = Address.reachable(enteredAddress);
     if (address.isEmpty()) {
       faults.add(Shortcoming.of("address", "portal.sign-up.address.unreadable"));
+    } else if (!outbox.reaches(address.get().value())) {
+      faults.add(unreachable(address.get()));
     }
     if (!faults.isEmpty() || address.isEmpty()) {
       return new Beginning.Faulty(List.copyOf(faults));
@@ -94,26 +94,34 @@ public class SignUp {
 
   private UUID send(String name, Address address, Language language) {
     var token = UUID.randomUUID();
-    var code = "%06d".formatted(random.nextInt(1_000_000));
+    var code = SentCode.random(random);
     boolean known = accounts.findByAddress(address.value()).isPresent();
     signUps.insert(
         token,
         name,
         address,
         language.code(),
-        known ? null : digest(token, code),
+        known ? null : SentCode.digest(token, code),
         TRIES,
         realTime.instant().plus(LASTS));
     var body = known ? "portal.sign-up.message.known" : "portal.sign-up.message.code";
     outbox.send(
         new Outbox.Message(
-            address.value(),
-            language,
-            known ? "portal.sign-up.message.known.subject" : "portal.sign-up.message.code.subject",
-            body,
-            known ? List.of(name) : List.of(name, code),
-            true));
+                address.value(),
+                language,
+                known
+                    ? "portal.sign-up.message.known.subject"
+                    : "portal.sign-up.message.code.subject",
+                body,
+                known ? List.of(name) : List.of(name, code))
+            .lasting(LASTS));
     return token;
+  }
+
+  /** Nothing carries a code there; the other kind of address is named. */
+  private static Shortcoming unreachable(Address address) {
+    var other = address.kind() == Address.Kind.EMAIL ? "MOBILE" : "EMAIL";
+    return Shortcoming.of("address", "portal.sign-up.address.unreachable", other);
   }
 
   /** The address the code went to, as long as the sign-up lasts. */
@@ -139,10 +147,7 @@ public class SignUp {
       return new Confirmation.Confirmed();
     }
     boolean right =
-        signUp
-            .codeDigest()
-            .map(digest -> MessageDigest.isEqual(digest, digest(token, code)))
-            .orElse(false);
+        signUp.codeDigest().map(digest -> SentCode.isSame(digest, token, code)).orElse(false);
     if (right) {
       signUps.confirm(token, realTime.instant());
       return new Confirmation.Confirmed();
@@ -175,15 +180,5 @@ public class SignUp {
         accounts.createForCitizen(signUp.address().value(), signUp.displayName(), password);
     signUps.end(token, realTime.instant());
     return new Ending.SignedUp(account);
-  }
-
-  // Bound to its sign-up, so that one code's digest says nothing about another's.
-  private static byte[] digest(UUID token, String code) {
-    try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest((token + ":" + code).getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 }

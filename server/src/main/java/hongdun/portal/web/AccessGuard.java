@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Lets a request through to a handler only when its {@link Access} says so. */
 @Component
 class AccessGuard implements HandlerInterceptor {
+  private final Map<HandlerMethod, Optional<Access>> known = new ConcurrentHashMap<>();
+  private final Unsent unsent;
+
+  AccessGuard(Unsent unsent) {
+    this.unsent = unsent;
+  }
+
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -24,9 +33,9 @@ class AccessGuard implements HandlerInterceptor {
         || !method.getBeanType().getName().startsWith("hongdun.")) {
       return true;
     }
-    var access = accessOf(method);
+    var access = known.computeIfAbsent(method, each -> Optional.ofNullable(accessOf(each)));
     var visitor = Visitors.current();
-    if (access == null || !allows(access, visitor)) {
+    if (access.isEmpty() || !allows(access.get(), visitor)) {
       refuse(access, visitor, request, response);
       return false;
     }
@@ -53,16 +62,20 @@ class AccessGuard implements HandlerInterceptor {
     };
   }
 
-  private static void refuse(
-      @Nullable Access access,
+  private void refuse(
+      Optional<Access> access,
       Optional<SignedIn> visitor,
       HttpServletRequest request,
       HttpServletResponse response) {
-    if (access != null && visitor.isEmpty()) {
+    if (access.isPresent() && visitor.isEmpty()) {
       var target = request.getRequestURI();
       var query = request.getQueryString();
-      var next =
-          "GET".equals(request.getMethod()) ? query == null ? target : target + "?" + query : "/";
+      var next = "/";
+      if ("GET".equals(request.getMethod())) {
+        next = query == null ? target : target + "?" + query;
+      } else if (unsent.keep(request, response)) {
+        next = ContinueController.PATH;
+      }
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader(
           "Location", "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));

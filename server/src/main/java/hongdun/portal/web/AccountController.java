@@ -9,6 +9,8 @@ import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.portal.Tries;
 import hongdun.portal.usecase.OwnAccount;
+import hongdun.portal.usecase.OwnSecondFactor;
+import hongdun.portal.usecase.OwnSessions;
 import hongdun.portal.usecase.ReadMessages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,12 +24,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 class AccountController {
   private static final String PURPOSE = "password";
   private final OwnAccount account;
+  private final OwnSecondFactor factor;
   private final ReadMessages messages;
-  private final Sessions sessions;
+  private final OwnSessions sessions;
   private final Tries tries;
 
-  AccountController(OwnAccount account, ReadMessages messages, Sessions sessions, Tries tries) {
+  AccountController(
+      OwnAccount account,
+      OwnSecondFactor factor,
+      ReadMessages messages,
+      OwnSessions sessions,
+      Tries tries) {
     this.account = account;
+    this.factor = factor;
     this.messages = messages;
     this.sessions = sessions;
     this.tries = tries;
@@ -35,12 +44,11 @@ class AccountController {
 
   @GetMapping("/account")
   AccountPage account(SignedIn who) {
-    return new AccountPage(who, account.details(who.account()));
-  }
-
-  @GetMapping("/account/messages")
-  LettersPage messages(SignedIn who, Form form) {
-    return new LettersPage(false, "", messages.toAccount(who.account(), form.number("before")));
+    return new AccountPage(
+        who,
+        account.details(who.account()),
+        messages.unread(who.account()),
+        factor.standing(who.account()).isOn());
   }
 
   @GetMapping("/account/password")
@@ -62,7 +70,7 @@ class AccountController {
       tries.failed(PURPOSE, request.getRemoteAddr());
       return new PasswordPage(faults);
     }
-    sessions.endOthers(who.account(), request);
+    sessions.endOthers(who.account(), Sessions.idOf(request));
     Flash.say(response, "portal.password.changed");
     return new Redirect("/account");
   }

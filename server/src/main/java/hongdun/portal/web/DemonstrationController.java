@@ -40,7 +40,7 @@ class DemonstrationController {
   @Access(Who.EVERYONE)
   LettersPage outbox(Form form) {
     var address = form.text("address");
-    return new LettersPage(true, address, messages.to(address, form.number("before")));
+    return new LettersPage(address, messages.to(address, form.number("before")));
   }
 
   @GetMapping("/demonstration")

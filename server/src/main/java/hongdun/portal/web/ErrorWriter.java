@@ -3,6 +3,7 @@ package hongdun.portal.web;
 import hongdun.portal.NotFound;
 import hongdun.portal.OutOfTurn;
 import hongdun.portal.TooManyTries;
+import hongdun.portal.usecase.KeepOperations;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** Turns what went wrong into a page, in one place. */
 @Component
@@ -31,10 +33,12 @@ class ErrorWriter {
   private static final String BUSY_SECONDS = "10";
 
   private final PageWriter writer;
+  private final KeepOperations operations;
   private final SecureRandom random = new SecureRandom();
 
-  ErrorWriter(PageWriter writer) {
+  ErrorWriter(PageWriter writer, KeepOperations operations) {
     this.writer = writer;
+    this.operations = operations;
   }
 
   /** A form whose token is missing or old, or that was cut off because a file was too large. */
@@ -57,10 +61,19 @@ class ErrorWriter {
       response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tries.untilNext().toSeconds()));
     }
     var page = page(failure);
+    if (!page.incident().isEmpty()) {
+      operations.broken(page.incident(), route(request), failure);
+    }
     if (page.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
       response.setHeader(HttpHeaders.RETRY_AFTER, BUSY_SECONDS);
     }
     write(page, request, response);
+  }
+
+  /** The pattern of the address, so that nobody's numbers are kept. */
+  private static String route(HttpServletRequest request) {
+    var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    return request.getMethod() + " " + (pattern == null ? "" : pattern);
   }
 
   void write(ErrorPage page, HttpServletRequest request, HttpServletResponse response)

@@ -1,6 +1,7 @@
 package hongdun.portal.web;
 
 import hongdun.portal.BureauName;
+import hongdun.portal.Dates;
 import hongdun.portal.Demonstration;
 import hongdun.portal.Flash;
 import hongdun.portal.Frame;
@@ -8,6 +9,7 @@ import hongdun.portal.NavigationEntry;
 import hongdun.portal.SignedIn;
 import hongdun.portal.Words;
 import hongdun.portal.usecase.KeepLanguage;
+import hongdun.portal.usecase.SignInLog;
 import hongdun.shared.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -69,10 +71,13 @@ class Frames {
         List.of(),
         csrf(request),
         request.getRequestURI(),
-        "",
+        Here.of(request),
         "",
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        Appearances.of(request, response),
+        "");
   }
 
   private Frame make(HttpServletRequest request, HttpServletResponse response) {
@@ -89,15 +94,32 @@ class Frames {
         navigation(visitor, path, language),
         csrf(request),
         path,
-        queryWithoutLanguage(request),
+        Here.of(request),
         bureau(language),
         demonstration.time(),
-        flash(request, response, language));
+        flash(request, response, language),
+        Sessions.takeBefore(request).map(before -> words(before, language)),
+        Appearances.of(request, response),
+        phone());
+  }
+
+  private String words(SignInLog.Before before, Language language) {
+    return words.text(
+        language,
+        "portal.sign-in.before",
+        Dates.minute(before.at(), language),
+        before.remote(),
+        before.failedSince());
   }
 
   private String bureau(Language language) {
     var bureau = bureaus.getIfAvailable();
     return bureau == null ? "" : bureau.bureauName().in(language);
+  }
+
+  private String phone() {
+    var bureau = bureaus.getIfAvailable();
+    return bureau == null ? "" : bureau.phone();
   }
 
   private Optional<String> flash(
@@ -139,14 +161,5 @@ class Frames {
     return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
         ? token.getToken()
         : "";
-  }
-
-  private static String queryWithoutLanguage(HttpServletRequest request) {
-    var query = request.getQueryString();
-    if (query == null || !"GET".equals(request.getMethod())) {
-      return "";
-    }
-    return String.join(
-        "&", List.of(query.split("&")).stream().filter(part -> !part.startsWith("lang=")).toList());
   }
 }

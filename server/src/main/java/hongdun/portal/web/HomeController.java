@@ -20,6 +20,8 @@ class HomeController {
   @GetMapping("/")
   @Access(Who.EVERYONE)
   HomePage home(Frame frame) {
-    return new HomePage(panels.stream().map(panel -> panel.content(frame)).toList());
+    // 适老版: what can be done here, and nothing beside it.
+    return new HomePage(
+        frame.elder() ? List.of() : panels.stream().map(panel -> panel.content(frame)).toList());
   }
 }

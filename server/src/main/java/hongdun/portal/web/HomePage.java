@@ -28,6 +28,16 @@ public record HomePage(List<Content> panels) implements Page {
         .toList();
   }
 
+  /** 适老版: few things to do, in few words. */
+  public List<Card> elderCards(Frame frame) {
+    return Stream.of(
+            card(frame, "/apply", "building", "elder.register"),
+            card(frame, "/progress", "progress", "elder.progress"),
+            card(frame, "/search", "search", "elder.search"),
+            card(frame, "/bureau", "person", "elder.contact"))
+        .toList();
+  }
+
   private static Card card(Frame frame, String path, String icon, String name) {
     return new Card(
         path,

@@ -57,7 +57,11 @@ class SecuritySetup {
 
   @Bean
   SecurityFilterChain security(
-      HttpSecurity http, CsrfTokenRepository tokens, Sessions sessions, ErrorWriter errors) {
+      HttpSecurity http,
+      CsrfTokenRepository tokens,
+      Sessions sessions,
+      Unsent unsent,
+      ErrorWriter errors) {
     return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/operator/**"))
         .headers(SecuritySetup::headers)
@@ -65,14 +69,20 @@ class SecuritySetup {
         .logout(logout ->
             logout
                 .logoutUrl("/sign-out")
-                .deleteCookies("session")
+                .deleteCookies("session", Unsent.WHO)
                 .logoutSuccessHandler((_, response, _) -> {
                   Flash.say(response, "portal.sign-out.done");
                   response.sendRedirect("/");
                 }))
         .exceptionHandling(failures ->
-            failures.accessDeniedHandler(
-                (request, response, _) -> errors.staleForm(request, response)))
+            failures.accessDeniedHandler((request, response, _) -> {
+              if (unsent.keep(request, response)) {
+                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+                response.setHeader("Location", ContinueController.PATH);
+              } else {
+                errors.staleForm(request, response);
+              }
+            }))
         .addFilterAfter(new SessionCheck(sessions), SecurityContextHolderFilter.class)
         .build();
   }

@@ -7,7 +7,6 @@ import hongdun.portal.Frame;
 import hongdun.portal.Page;
 import hongdun.portal.Redirect;
 import hongdun.portal.Tries;
-import hongdun.portal.usecase.KeepLanguage;
 import hongdun.portal.usecase.SignIn;
 import hongdun.shared.Shortcoming;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,24 +26,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SignInController {
   private static final String PURPOSE = "sign-in";
   private final SignIn signIn;
-  private final Sessions sessions;
+  private final Door door;
   private final Next next;
   private final Tries tries;
-  private final KeepLanguage readers;
   private final InstantSource realTime;
 
   SignInController(
       SignIn signIn,
-      Sessions sessions,
+      Door door,
       Next next,
       Tries tries,
-      KeepLanguage readers,
       @Qualifier("realTime") InstantSource realTime) {
     this.signIn = signIn;
-    this.sessions = sessions;
+    this.door = door;
     this.next = next;
     this.tries = tries;
-    this.readers = readers;
     this.realTime = realTime;
   }
 
@@ -57,7 +53,7 @@ class SignInController {
   }
 
   @PostMapping("/sign-in")
-  Page signIn(HttpServletRequest request, HttpServletResponse response, Form form, Frame frame) {
+  Page signIn(HttpServletRequest request, HttpServletResponse response, Form form) {
     var address = form.text("address");
     var password = form.secret("password");
     var faults = new ArrayList<Shortcoming>();
@@ -71,12 +67,9 @@ class SignInController {
       return new SignInPage(address, form.text("next"), faults);
     }
     tries.check(PURPOSE, request.getRemoteAddr());
-    return switch (signIn.signIn(address, password, request.getRemoteAddr())) {
-      case SignIn.Outcome.Admitted(var who) -> {
-        sessions.open(who, request, response);
-        readers.reads(who.account(), frame.language());
-        yield new Redirect(next.after(form.text("next"), who));
-      }
+    return switch (signIn.signIn(address, password, Sessions.originOf(request))) {
+      case SignIn.Outcome.Admitted(var proof) ->
+          door.advance(proof, form.text("next"), request, response);
       case SignIn.Outcome.Wrong() -> {
         tries.failed(PURPOSE, request.getRemoteAddr());
         yield refused(form, Shortcoming.of("address", "portal.sign-in.wrong"));

@@ -16,20 +16,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.util.WebUtils;
 
 @Controller
 @Access(Who.EVERYONE)
 class SignUpController {
   private static final String PURPOSE = "sign-up";
-  private static final String COOKIE = "sign-up";
+  private static final TokenCookie TOKEN =
+      new TokenCookie("sign-up", "/sign-up", Duration.ofMinutes(30));
   private static final String CODE_PAGE = "/sign-up/code";
   private static final String PASSWORD_PAGE = "/sign-up/password";
 
@@ -63,7 +59,7 @@ class SignUpController {
       case SignUp.Beginning.Faulty(var faults) -> new SignUpPage(Step.BEGIN, name, address, faults);
       case SignUp.Beginning.Begun(var token) -> {
         tries.failed(PURPOSE, request.getRemoteAddr());
-        remember(token.toString(), Duration.ofMinutes(30), request, response);
+        TOKEN.set(token, request, response);
         yield new Redirect(CODE_PAGE);
       }
     };
@@ -71,7 +67,8 @@ class SignUpController {
 
   @GetMapping(CODE_PAGE)
   Page code(HttpServletRequest request) {
-    return token(request)
+    return TOKEN
+        .in(request)
         .flatMap(signUp::addressOf)
         .<Page>map(address -> new SignUpPage(Step.CODE, "", address, List.of()))
         .orElseGet(() -> new Redirect("/sign-up"));
@@ -79,7 +76,7 @@ class SignUpController {
 
   @PostMapping(CODE_PAGE)
   Page code(Form form, HttpServletRequest request, HttpServletResponse response) {
-    var token = token(request);
+    var token = TOKEN.in(request);
     if (token.isEmpty()) {
       return lapsed(request, response);
     }
@@ -103,14 +100,14 @@ class SignUpController {
 
   @GetMapping(PASSWORD_PAGE)
   Page password(HttpServletRequest request) {
-    return token(request).filter(signUp::isConfirmed).isPresent()
+    return TOKEN.in(request).filter(signUp::isConfirmed).isPresent()
         ? new SignUpPage(Step.PASSWORD, "", "", List.of())
         : new Redirect("/sign-up");
   }
 
   @PostMapping(PASSWORD_PAGE)
   Page password(Form form, HttpServletRequest request, HttpServletResponse response) {
-    var token = token(request);
+    var token = TOKEN.in(request);
     if (token.isEmpty()) {
       return lapsed(request, response);
     }
@@ -118,7 +115,7 @@ class SignUpController {
       case SignUp.Ending.Lapsed() -> lapsed(request, response);
       case SignUp.Ending.Faulty(var faults) -> new SignUpPage(Step.PASSWORD, "", "", faults);
       case SignUp.Ending.SignedUp(long account) -> {
-        remember("", Duration.ZERO, request, response);
+        TOKEN.remove(request, response);
         var who = visitor.of(account).orElseThrow();
         sessions.open(who, request, response);
         Flash.say(response, "portal.sign-up.done");
@@ -128,30 +125,8 @@ class SignUpController {
   }
 
   private static Page lapsed(HttpServletRequest request, HttpServletResponse response) {
-    remember("", Duration.ZERO, request, response);
+    TOKEN.remove(request, response);
     return new SignUpPage(
         Step.BEGIN, "", "", List.of(Shortcoming.of("name", "portal.sign-up.lapsed")));
-  }
-
-  private static Optional<UUID> token(HttpServletRequest request) {
-    var cookie = WebUtils.getCookie(request, COOKIE);
-    try {
-      return cookie == null ? Optional.empty() : Optional.of(UUID.fromString(cookie.getValue()));
-    } catch (IllegalArgumentException notAToken) {
-      return Optional.empty();
-    }
-  }
-
-  private static void remember(
-      String token, Duration lasts, HttpServletRequest request, HttpServletResponse response) {
-    var cookie =
-        ResponseCookie.from(COOKIE, token)
-            .path("/sign-up")
-            .maxAge(lasts)
-            .httpOnly(true)
-            .secure(request.isSecure())
-            .sameSite("Lax")
-            .build();
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
   }
 }

@@ -1,6 +1,7 @@
 package hongdun.portal.web;
 
 import hongdun.portal.SignedIn;
+import hongdun.portal.domain.SessionName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -19,10 +20,6 @@ final class SignedInToken extends AbstractAuthenticationToken {
     setAuthenticated(true);
   }
 
-  static String nameOf(long account) {
-    return "account:" + account;
-  }
-
   @Override
   public SignedIn getPrincipal() {
     return who;
@@ -35,7 +32,7 @@ final class SignedInToken extends AbstractAuthenticationToken {
 
   @Override
   public String getName() {
-    return nameOf(who.account());
+    return SessionName.of(who.account());
   }
 
   @Override

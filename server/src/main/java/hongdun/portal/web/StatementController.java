@@ -10,16 +10,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 class StatementController {
   @GetMapping("/help")
   StatementPage help() {
-    return new StatementPage("help", 5);
+    return new StatementPage("help", 7);
   }
 
   @GetMapping("/accessibility")
   StatementPage accessibility() {
-    return new StatementPage("accessibility", 3);
+    return new StatementPage("accessibility", 6);
   }
 
   @GetMapping("/privacy")
   StatementPage privacy() {
-    return new StatementPage("privacy", 4);
+    return new StatementPage("privacy", 9);
   }
 }

@@ -3,6 +3,8 @@ package hongdun.portal.web;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -12,6 +14,7 @@ import org.springframework.web.servlet.config.annotation.ContentNegotiationConfi
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Joins pages, visitors and the guard to the web framework. */
 @Configuration(proxyBeanMethods = false)
@@ -27,12 +30,29 @@ class WebSetup implements WebMvcConfigurer {
   private final VisitorArguments arguments;
   private final AccessGuard guard;
   private final SetupGate gate;
+  private final Unsent unsent;
 
-  WebSetup(PageWriter writer, VisitorArguments arguments, AccessGuard guard, SetupGate gate) {
+  WebSetup(
+      PageWriter writer,
+      VisitorArguments arguments,
+      AccessGuard guard,
+      SetupGate gate,
+      Unsent unsent) {
+    this.unsent = unsent;
     this.gate = gate;
     this.writer = writer;
     this.arguments = arguments;
     this.guard = guard;
+  }
+
+  @Bean
+  static WebMvcRegistrations routes() {
+    return new WebMvcRegistrations() {
+      @Override
+      public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+        return new Routes();
+      }
+    };
   }
 
   @Override
@@ -49,6 +69,7 @@ class WebSetup implements WebMvcConfigurer {
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(gate);
     registry.addInterceptor(guard);
+    registry.addInterceptor(unsent);
   }
 
   @Override

@@ -315,6 +315,11 @@ public enum RegistrationPaper implements PaperTemplate {
   }
 
   @Override
+  public String sample(String field) {
+    return SampleWords.of(field);
+  }
+
+  @Override
   public Set<String> fields() {
     return fields;
   }

@@ -124,6 +124,13 @@ public class Applications {
         .optional();
   }
 
+  public Optional<ApplicationId> idOf(MatterId matter) {
+    return jdbc.sql("select id from registration.application where matter = ?")
+        .param(matter.value())
+        .query((row, _) -> new ApplicationId(row.getLong("id")))
+        .optional();
+  }
+
   /** An account's applications, the newest first. */
   public List<Application> ofAccount(long account) {
     return jdbc.sql(

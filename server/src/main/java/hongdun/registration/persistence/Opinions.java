@@ -4,6 +4,8 @@ import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Opinion;
 import hongdun.registration.domain.Step;
 import java.time.ZoneOffset;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,7 +39,16 @@ public class Opinions {
   }
 
   public List<Opinion> of(ApplicationId application) {
-    return ofAll(List.of(application)).getOrDefault(application, List.of());
+    return jdbc.sql(
+            """
+            select step, officer, reasons, given_at
+              from registration.opinion
+             where application = ?
+             order by id
+            """)
+        .param(application.value())
+        .query((row, _) -> opinion(row))
+        .list();
   }
 
   /** The opinions on each of these applications, the oldest first. */
@@ -53,13 +64,16 @@ public class Opinions {
         .param("ids", ids.stream().map(ApplicationId::value).toArray(Long[]::new))
         .query(row -> {
           all.computeIfAbsent(new ApplicationId(row.getLong("application")), _ -> new ArrayList<>())
-              .add(
-                  new Opinion(
-                      Step.valueOf(row.getString("step")),
-                      row.getLong("officer"),
-                      row.getString("reasons"),
-                      row.getTimestamp("given_at").toInstant()));
+              .add(opinion(row));
         });
     return all;
+  }
+
+  private static Opinion opinion(ResultSet row) throws SQLException {
+    return new Opinion(
+        Step.valueOf(row.getString("step")),
+        row.getLong("officer"),
+        row.getString("reasons"),
+        row.getTimestamp("given_at").toInstant());
   }
 }

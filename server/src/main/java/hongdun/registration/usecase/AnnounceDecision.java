@@ -9,6 +9,7 @@ import hongdun.register.MarketEntity;
 import hongdun.registration.RegistrationApproved;
 import hongdun.registration.RegistrationRefused;
 import hongdun.registration.domain.Application;
+import hongdun.registration.domain.Dossier;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,7 +31,7 @@ class AnnounceDecision {
     this.clock = clock;
   }
 
-  void approved(Application application, Matter matter, MarketEntity entity) {
+  void approved(Dossier dossier, Matter matter, MarketEntity entity) {
     desk.tell(
         matter.id(),
         new Notice(
@@ -39,14 +40,14 @@ class AnnounceDecision {
             List.of(entity.name(), entity.code().value(), matter.number())));
     events.publishEvent(
         new RegistrationApproved(
-            application.id(),
+            dossier.application().id(),
             matter.id(),
             matter.bureau().value(),
             entity.id(),
             new RuleSet(matter.ruleSet()),
             clock.instant()));
     // Last, for whoever issues a paper of the series after this waits until it is committed.
-    papers.approval(application, matter, entity);
+    papers.approval(dossier, matter, entity);
   }
 
   void refused(Application application, Matter matter, String reasons, SignedIn by) {

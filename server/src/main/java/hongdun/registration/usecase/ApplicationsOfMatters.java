@@ -28,6 +28,13 @@ public class ApplicationsOfMatters {
         .orElseThrow(() -> new NotFound("No application of matter " + matter.value()));
   }
 
+  /** The number of the application a matter handles. */
+  public ApplicationId idOf(MatterId matter) {
+    return applications
+        .idOf(matter)
+        .orElseThrow(() -> new NotFound("No application of matter " + matter.value()));
+  }
+
   /** The code of the entity an approved application became. */
   public Optional<UnifiedSocialCreditCode> codeOf(ApplicationId application) {
     return outcomes.codeOf(application);

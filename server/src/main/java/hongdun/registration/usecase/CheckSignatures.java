@@ -5,6 +5,7 @@ import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Answers;
 import hongdun.registration.domain.Application;
+import hongdun.registration.domain.Dossier;
 import hongdun.registration.domain.Signatories.Signatory;
 import hongdun.registration.domain.Signature.Way;
 import hongdun.registration.domain.Stage;
@@ -43,9 +44,10 @@ public class CheckSignatures {
 
   @Transactional
   public Outcome check(ApplicationId id, int version, SignedIn officer, List<String> signatories) {
-    var application = matters.lock(id, officer);
+    var dossier = matters.open(id, officer);
+    var application = dossier.application();
     var checked =
-        sign.onPaper(application).stream()
+        sign.onPaper(dossier).stream()
             .filter(signatory -> signatories.contains(signatory.key()))
             .toList();
     if (checked.isEmpty()) {
@@ -53,13 +55,17 @@ public class CheckSignatures {
           List.of(Shortcoming.of("signatures", "registration.examine.no-signature-ticked")));
     }
     var result =
-        matters.stage(application, officer) == Stage.SUBMITTED
+        stage(dossier) == Stage.SUBMITTED
             ? matters.take(application, version, Step.CHECK_SIGNATURES, officer, names(checked))
             : matters.recordAccepted(application, version, DEED, officer, names(checked));
     if (result instanceof StepResult.Taken) {
       checked.forEach(signatory -> sign(application, signatory, officer));
     }
     return Outcome.of(result);
+  }
+
+  private static Stage stage(Dossier dossier) {
+    return Stage.valueOf(dossier.matter().orElseThrow().stage());
   }
 
   private void sign(Application application, Signatory signatory, SignedIn officer) {
@@ -74,8 +80,8 @@ public class CheckSignatures {
   }
 
   /** What stands against accepting and deciding: papers nobody has checked yet. */
-  List<Shortcoming> unchecked(Application application) {
-    var open = sign.onPaper(application);
+  List<Shortcoming> unchecked(Dossier dossier) {
+    var open = sign.onPaper(dossier);
     return open.isEmpty()
         ? List.of()
         : List.of(

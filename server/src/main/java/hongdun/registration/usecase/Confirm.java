@@ -104,12 +104,12 @@ public class Confirm {
       signing.codeSent(invitation.id(), Token.digest(invitation.id() + ":" + code), now);
       outbox.send(
           new Message(
-              open.signatory().contact(),
-              open.application().language(),
-              "registration.sign.code.subject",
-              "registration.sign.code.body",
-              List.of(open.signatory().name(), open.application().title(), code),
-              true));
+                  open.signatory().contact(),
+                  open.application().language(),
+                  "registration.sign.code.subject",
+                  "registration.sign.code.body",
+                  List.of(open.signatory().name(), open.application().title(), code))
+              .lasting(CODE_HOLDS));
     }
     return new Link.Open(open.application(), open.signatory(), open.signed(), true);
   }

@@ -3,13 +3,9 @@ package hongdun.registration.usecase;
 import hongdun.casework.Desk;
 import hongdun.casework.MatterId;
 import hongdun.portal.SignedIn;
-import hongdun.registration.domain.Answers;
-import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Application.Applicant;
+import hongdun.registration.domain.Dossier;
 import hongdun.registration.domain.Signature;
-import hongdun.registration.persistence.Papers;
-import hongdun.registration.persistence.Signing;
-import hongdun.registration.persistence.Submissions;
 import hongdun.shared.Actor;
 import java.time.Instant;
 import java.util.Comparator;
@@ -29,17 +25,10 @@ class CounterDeeds {
   private static final String ORIGINALS = "registration.deed.counter.originals";
   private static final String SIGNATURES = "registration.deed.counter.signatures";
 
-  private final Submissions submissions;
-  private final Signing signing;
-  private final Papers papers;
   private final Judgement judgement;
   private final Desk desk;
 
-  CounterDeeds(
-      Submissions submissions, Signing signing, Papers papers, Judgement judgement, Desk desk) {
-    this.submissions = submissions;
-    this.signing = signing;
-    this.papers = papers;
+  CounterDeeds(Judgement judgement, Desk desk) {
     this.judgement = judgement;
     this.desk = desk;
   }
@@ -47,13 +36,19 @@ class CounterDeeds {
   /** One of the deeds: what an officer had before him, in a word. */
   private record Seen(long officer, String key, String what) {}
 
-  /** What was checked since the submission before. */
-  void record(Application application, MatterId matter, SignedIn visitor) {
+  /**
+   * What was checked since the submission before.
+   *
+   * @param dossier as it was before this submission
+   */
+  void record(Dossier dossier, MatterId matter, SignedIn visitor) {
+    var application = dossier.application();
     if (!(application.applicant() instanceof Applicant.WalkIn walkIn)) {
       return;
     }
-    var since = submissions.before(application.id()).orElse(Instant.EPOCH);
-    Stream.concat(originals(application, since), signatures(application, since))
+    var before = dossier.kept().submissions();
+    var since = before.isEmpty() ? Instant.EPOCH : before.getLast().at();
+    Stream.concat(originals(dossier, since), signatures(dossier, since))
         .collect(Collectors.groupingBy(seen -> new Seen(seen.officer(), seen.key(), "")))
         .entrySet()
         .stream()
@@ -71,9 +66,9 @@ class CounterDeeds {
         });
   }
 
-  private Stream<Seen> originals(Application application, Instant since) {
-    var materials = judgement.item(application).materials();
-    return papers.of(application.id()).stream()
+  private Stream<Seen> originals(Dossier dossier, Instant since) {
+    var materials = judgement.item(dossier).materials();
+    return dossier.kept().papers().stream()
         .filter(paper -> paper.seenBy().isPresent() && paper.addedAt().isAfter(since))
         .map(paper ->
             new Seen(
@@ -86,8 +81,8 @@ class CounterDeeds {
                     .orElse(paper.material())));
   }
 
-  private Stream<Seen> signatures(Application application, Instant since) {
-    return signing.of(application.id(), Answers.hash(application.draft())).stream()
+  private Stream<Seen> signatures(Dossier dossier, Instant since) {
+    return dossier.kept().signatures().stream()
         .filter(signature -> signature.way() == Signature.Way.COUNTER)
         .filter(signature -> signature.signedAt().isAfter(since))
         .map(

@@ -9,6 +9,7 @@ import hongdun.portal.SignedIn;
 import hongdun.register.MarketEntity;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
+import hongdun.registration.domain.Dossier;
 import hongdun.registration.domain.FormStep;
 import hongdun.registration.domain.Requirements;
 import hongdun.registration.domain.Stage;
@@ -61,9 +62,10 @@ public class Decide {
    */
   @Transactional
   public Outcome approve(ApplicationId id, int version, SignedIn officer, String reasons) {
-    var application = matters.lock(id, officer);
-    var shortcomings = new ArrayList<>(found(application, officer));
-    shortcomings.addAll(signatures.unchecked(application));
+    var dossier = matters.open(id, officer);
+    var application = dossier.application();
+    var shortcomings = new ArrayList<>(found(dossier));
+    shortcomings.addAll(signatures.unchecked(dossier));
     shortcomings.addAll(Reasons.optional(reasons));
     if (!shortcomings.isEmpty()) {
       return new Outcome.Incomplete(shortcomings);
@@ -78,8 +80,8 @@ public class Decide {
         if (application.draft().bearsName()) {
           names.use(id.value(), matter.id());
         }
-        var entity = book.enter(application, matter);
-        announcement.approved(application, matter, entity);
+        var entity = book.enter(dossier, matter);
+        announcement.approved(dossier, matter, entity);
         yield new Outcome.Approved(matter, entity);
       }
     };
@@ -122,10 +124,10 @@ public class Decide {
    * Where nobody examined and proposed before, whoever approves examines himself; else only those
    * are looked at who may have been barred after the examination.
    */
-  private List<Shortcoming> found(Application application, SignedIn officer) {
-    var barred = judgement.barredAtDecision(application);
-    return matters.of(application, officer).stage().equals(Stage.ACCEPTED.name())
-        ? judgement.shortcomings(application)
+  private List<Shortcoming> found(Dossier dossier) {
+    var barred = judgement.barredAtDecision(dossier);
+    return dossier.matter().orElseThrow().stage().equals(Stage.ACCEPTED.name())
+        ? judgement.shortcomings(dossier)
         : barred;
   }
 

@@ -3,7 +3,7 @@ package hongdun.registration.usecase;
 import hongdun.casework.Matter;
 import hongdun.register.MarketEntity;
 import hongdun.register.Register;
-import hongdun.registration.domain.Application;
+import hongdun.registration.domain.Dossier;
 import hongdun.registration.domain.Establishing;
 import hongdun.registration.persistence.Outcomes;
 import java.time.InstantSource;
@@ -31,7 +31,8 @@ class EnterCompany {
     this.clock = clock;
   }
 
-  MarketEntity enter(Application application, Matter matter) {
+  MarketEntity enter(Dossier dossier, Matter matter) {
+    var application = dossier.application();
     var draft = application.draft();
     var entity =
         register.enter(
@@ -40,7 +41,7 @@ class EnterCompany {
                     matter.id(),
                     matter.bureau(),
                     judgement.registeredName(draft),
-                    judgement.domicile(application),
+                    judgement.domicile(dossier),
                     scopes.items()));
     outcomes.established(application.id(), entity.id(), entity.code(), clock.instant());
     return entity;

@@ -57,11 +57,12 @@ public class Examine {
   /** 受理, which needs every signature given on paper checked. */
   @Transactional
   public Outcome accept(ApplicationId id, int version, SignedIn officer) {
-    var application = matters.lock(id, officer);
-    var unchecked = signatures.unchecked(application);
+    var dossier = matters.open(id, officer);
+    var unchecked = signatures.unchecked(dossier);
     if (!unchecked.isEmpty()) {
       return new Outcome.Unmet(unchecked);
     }
+    var application = dossier.application();
     var result = matters.take(application, version, Step.ACCEPT, officer, "");
     if (result instanceof StepResult.Taken(var matter)) {
       papers.accepted(application, matter, officer);
@@ -72,9 +73,10 @@ public class Examine {
   /** Proposes approval, which needs an application without shortcomings, and every signature. */
   @Transactional
   public Outcome proposeApproval(ApplicationId id, int version, SignedIn officer, String reasons) {
-    var application = matters.lock(id, officer);
-    var shortcomings = new ArrayList<>(judgement.shortcomings(application));
-    shortcomings.addAll(signatures.unchecked(application));
+    var dossier = matters.open(id, officer);
+    var application = dossier.application();
+    var shortcomings = new ArrayList<>(judgement.shortcomings(dossier));
+    shortcomings.addAll(signatures.unchecked(dossier));
     if (!shortcomings.isEmpty()) {
       return new Outcome.Unmet(shortcomings);
     }

@@ -15,6 +15,7 @@ import hongdun.portal.NotFound;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
+import hongdun.registration.domain.Dossier;
 import hongdun.registration.domain.Establishing;
 import hongdun.registration.domain.Opinion;
 import hongdun.registration.domain.Stage;
@@ -36,6 +37,7 @@ class ExaminedMatters {
   private final Applications applications;
   private final Visibility visibility;
   private final Opinions opinions;
+  private final OpenDossier dossiers;
   private final Desk desk;
   private final Rights rights;
   private final InstantSource clock;
@@ -44,12 +46,14 @@ class ExaminedMatters {
       Applications applications,
       Visibility visibility,
       Opinions opinions,
+      OpenDossier dossiers,
       Desk desk,
       Rights rights,
       InstantSource clock) {
     this.applications = applications;
     this.visibility = visibility;
     this.opinions = opinions;
+    this.dossiers = dossiers;
     this.desk = desk;
     this.rights = rights;
     this.clock = clock;
@@ -65,6 +69,13 @@ class ExaminedMatters {
         applications.lock(id).orElseThrow(() -> new NotFound("No application " + id.value()));
     visibility.asOfficer(application, officer);
     return application;
+  }
+
+  /** The same with everything it is judged by, read once for all that is asked of it. */
+  Dossier open(ApplicationId id, SignedIn officer) {
+    var application =
+        applications.lock(id).orElseThrow(() -> new NotFound("No application " + id.value()));
+    return dossiers.of(application, visibility.asOfficer(application, officer));
   }
 
   Matter of(Application application, SignedIn officer) {

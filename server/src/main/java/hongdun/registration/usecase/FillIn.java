@@ -14,8 +14,10 @@ import hongdun.registration.persistence.Applications;
 import hongdun.shared.Language;
 import hongdun.shared.Sensitive;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,24 +26,47 @@ import org.springframework.transaction.annotation.Transactional;
 public class FillIn {
   private final Applications applications;
   private final Visibility visibility;
+  private final ActingFor acting;
   private final Desk desk;
   private final InstantSource clock;
 
-  FillIn(Applications applications, Visibility visibility, Desk desk, InstantSource clock) {
+  FillIn(
+      Applications applications,
+      Visibility visibility,
+      ActingFor acting,
+      Desk desk,
+      InstantSource clock) {
+    this.acting = acting;
     this.applications = applications;
     this.visibility = visibility;
     this.desk = desk;
     this.clock = clock;
   }
 
+  /** Begins one for himself. */
   @Transactional
   public ApplicationId begin(EstablishmentItem item, SignedIn citizen, Language language) {
-    return applications.add(
-        item.code(),
-        new Applicant.Online(citizen.account()),
-        language,
-        item.blank(),
-        clock.instant());
+    return begin(item, citizen, "", language);
+  }
+
+  /**
+   * Begins one, for himself or another.
+   *
+   * @param forWhom as {@link ActingFor.Choice} has it; empty for the citizen himself
+   */
+  @Transactional
+  public ApplicationId begin(
+      EstablishmentItem item, SignedIn citizen, String forWhom, Language language) {
+    var name = acting.named(forWhom, item.code(), citizen);
+    var id =
+        applications.add(
+            item.code(),
+            new Applicant.Online(name.account()),
+            language,
+            item.blank(),
+            clock.instant());
+    acting.begun(id, name);
+    return id;
   }
 
   /** 窗口代填: an officer begins an application for somebody who came to the counter. */
@@ -101,8 +126,30 @@ public class FillIn {
     }
   }
 
-  public List<Application> ofAccount(SignedIn citizen) {
-    return applications.ofAccount(citizen.account());
+  /**
+   * An application a citizen may work on.
+   *
+   * @param forWhom the name of another he acts for; empty for himself
+   */
+  public record Mine(Application application, String forWhom) {}
+
+  /** His own and those he acts on for others, the latest first. */
+  @Transactional(readOnly = true)
+  public List<Mine> ofAccount(SignedIn citizen) {
+    var forOthers = acting.forOthers(citizen);
+    var forCompanies = acting.begunForCompanies(citizen);
+    var own =
+        applications.ofAccount(citizen.account()).stream()
+            .filter(one -> !forCompanies.contains(one.id()))
+            .map(one -> new Mine(one, ""));
+    var others =
+        forOthers.isEmpty()
+            ? Stream.<Mine>empty()
+            : applications.findAll(forOthers.keySet()).stream()
+                .map(one -> new Mine(one, forOthers.getOrDefault(one.id(), "")));
+    return Stream.concat(own, others)
+        .sorted(Comparator.comparing((Mine one) -> one.application().updatedAt()).reversed())
+        .toList();
   }
 
   /** 补正中: what this counter took in and was given back, whichever bureau decides it. */

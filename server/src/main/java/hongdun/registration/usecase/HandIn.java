@@ -85,7 +85,7 @@ public class HandIn {
     } else {
       names.release(id.value());
     }
-    return new Outcome.HandedIn(intake.take(application, visitor, language));
+    return new Outcome.HandedIn(intake.take(dossier, visitor, language));
   }
 
   /** What the name's rules say now that the name is claimed: somebody else was first. */

@@ -18,6 +18,7 @@ import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.domain.RuleSets;
 import hongdun.registration.domain.Step;
 import hongdun.registration.persistence.Applications;
+import hongdun.registration.persistence.Mandates.Act;
 import hongdun.shared.Language;
 import hongdun.shared.Sensitive;
 import java.time.InstantSource;
@@ -33,6 +34,7 @@ class HandedInMatters {
   private final Desk desk;
   private final Reception reception;
   private final Accounts accounts;
+  private final ActingFor acting;
   private final InstantSource clock;
 
   HandedInMatters(
@@ -41,12 +43,14 @@ class HandedInMatters {
       Desk desk,
       Reception reception,
       Accounts accounts,
+      ActingFor acting,
       InstantSource clock) {
     this.applications = applications;
     this.judgement = judgement;
     this.desk = desk;
     this.reception = reception;
     this.accounts = accounts;
+    this.acting = acting;
     this.clock = clock;
   }
 
@@ -66,7 +70,8 @@ class HandedInMatters {
                 RuleSets.on(judgement.today()).code().code(),
                 party(application, language),
                 parties(application),
-                visitor.actor()));
+                ActingFor.actor(application, visitor)));
+    acting.does(Act.HANDED_IN, application, visitor);
     applications.handedIn(application.id(), matter.id(), clock.instant());
     return matter;
   }
@@ -78,9 +83,10 @@ class HandedInMatters {
             before.id(),
             before.version(),
             Step.RESUBMIT,
-            visitor.actor(),
+            ActingFor.actor(application, visitor),
             "",
             parties(application));
+    acting.does(Act.HANDED_IN, application, visitor);
     return switch (desk.take(taking)) {
       case StepResult.Taken(var matter) -> matter;
       // The applicant is the party; of an officer the reception was asked before.

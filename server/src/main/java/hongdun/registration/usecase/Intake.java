@@ -3,8 +3,8 @@ package hongdun.registration.usecase;
 import hongdun.casework.Desk.StepResult.Forbidden;
 import hongdun.casework.Matter;
 import hongdun.portal.SignedIn;
-import hongdun.registration.domain.Answers;
 import hongdun.registration.domain.Application;
+import hongdun.registration.domain.Dossier;
 import hongdun.registration.persistence.Submissions;
 import hongdun.shared.Language;
 import java.time.InstantSource;
@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Intake {
   private final Submissions submissions;
-  private final Judgement judgement;
   private final HandedInMatters matters;
   private final CounterDeeds deeds;
   private final CounterCompetence competence;
@@ -26,14 +25,12 @@ class Intake {
 
   Intake(
       Submissions submissions,
-      Judgement judgement,
       HandedInMatters matters,
       CounterDeeds deeds,
       CounterCompetence competence,
       IssuedPapers papers,
       InstantSource clock) {
     this.submissions = submissions;
-    this.judgement = judgement;
     this.matters = matters;
     this.deeds = deeds;
     this.competence = competence;
@@ -46,17 +43,16 @@ class Intake {
     return visitor.isOfficer() ? matters.bars(application, visitor) : Optional.empty();
   }
 
-  Matter take(Application application, SignedIn visitor, Language language) {
-    var draft = application.draft();
-    submissions.add(application.id(), draft, Answers.hash(draft), clock.instant());
-    var attached = judgement.attached(application);
+  Matter take(Dossier dossier, SignedIn visitor, Language language) {
+    var application = dossier.application();
+    submissions.add(application.id(), application.draft(), dossier.hash(), clock.instant());
     var matter =
         application.matter().isEmpty()
             ? matters.open(application, visitor, language)
             : matters.resubmit(application, visitor);
-    deeds.record(application, matter.id(), visitor);
+    deeds.record(dossier, matter.id(), visitor);
     competence.count(application, matter.bureau(), visitor);
-    papers.receipt(application, matter, attached);
+    papers.receipt(application, matter, dossier.attached());
     return matter;
   }
 }

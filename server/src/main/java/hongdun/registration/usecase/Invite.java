@@ -50,8 +50,14 @@ public class Invite {
    * @param sent how many links went out
    * @param justSent how many hold a link that is minutes old
    * @param full how many got none, as the day's measure of links is used up
+   * @param unreached of those sent, to how many nothing carries messages: only whoever has an
+   *     account finds his link there
    */
-  public record Invited(int sent, int justSent, int full) {}
+  public record Invited(int sent, int justSent, int full, int unreached) {
+    public Invited(int sent, int justSent, int full) {
+      this(sent, justSent, full, 0);
+    }
+  }
 
   /** Sends a personal link to everyone who has not signed the text as it is. */
   @Transactional
@@ -64,6 +70,7 @@ public class Invite {
     int sent = 0;
     int justSent = 0;
     int full = 0;
+    int unreached = 0;
     for (var signatory : sign.missing(application)) {
       if (recent.contains(signatory.key())) {
         justSent++;
@@ -72,10 +79,11 @@ public class Invite {
       } else {
         letters.send(application, signatory, now);
         sent++;
+        unreached += letters.reach(signatory) ? 0 : 1;
       }
     }
     fillIn.touch(id);
-    return new Invited(sent, justSent, full);
+    return new Invited(sent, justSent, full, unreached);
   }
 
   /** 邀请函 — the letter with the link, of which only the hash is kept. */
@@ -96,6 +104,10 @@ public class Invite {
     /** An address is one in whatever capitals it is typed. */
     private static byte[] digest(Signatory signatory) {
       return Token.digest(signatory.contact().toLowerCase(Locale.ROOT));
+    }
+
+    boolean reach(Signatory signatory) {
+      return outbox.reaches(signatory.contact());
     }
 
     void send(Application application, Signatory signatory, Instant now) {

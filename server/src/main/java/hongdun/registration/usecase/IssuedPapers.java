@@ -11,6 +11,7 @@ import hongdun.documents.Documents.Order;
 import hongdun.portal.SignedIn;
 import hongdun.register.MarketEntity;
 import hongdun.registration.domain.Application;
+import hongdun.registration.domain.Dossier;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.Remark;
 import hongdun.registration.usecase.PaperOrders.About;
@@ -79,8 +80,9 @@ public class IssuedPapers {
   }
 
   /** 登记通知书, 营业执照正本, 副本. */
-  void approval(Application application, Matter matter, MarketEntity entity) {
-    var about = about(application, matter);
+  void approval(Dossier dossier, Matter matter, MarketEntity entity) {
+    var application = dossier.application();
+    var about = new About(matter, judgement.item(dossier), agency.unit(matter.bureau()));
     var ordered =
         application.draft().ofHousehold()
             ? households.approval(about, entity, application)

@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -66,9 +65,8 @@ public class Judgement {
   }
 
   /** 任职限制 at the moment of the decision: who has been barred since the proposal was made. */
-  List<Shortcoming> barredAtDecision(Application application) {
-    return Requirements.barred(
-        application.draft(), barred.atDecision(dossiers.of(application), today()));
+  List<Shortcoming> barredAtDecision(Dossier dossier) {
+    return Requirements.barred(dossier.application().draft(), barred.atDecision(dossier, today()));
   }
 
   /** The shortcomings of one step of the form; only what its rules ask is looked up. */
@@ -127,11 +125,6 @@ public class Judgement {
     return asked.of(dossier);
   }
 
-  /** The codes of the materials that were handed in as files. */
-  Set<String> attached(Application application) {
-    return dossiers.of(application).attached();
-  }
-
   public LocalDate today() {
     return Dates.dayOf(clock.instant());
   }
@@ -151,9 +144,13 @@ public class Judgement {
 
   /** The domicile as registered: the division in full and the address in it. */
   public String domicile(Application application) {
+    return domicile(dossiers.ofText(application));
+  }
+
+  String domicile(Dossier dossier) {
     return localities
-        .of(dossiers.ofText(application), today())
-        .inFull(application.draft().premises().address());
+        .of(dossier, today())
+        .inFull(dossier.application().draft().premises().address());
   }
 
   /** The verdict on the name, when all that must be known of it is filled in. */

@@ -1,5 +1,7 @@
 package hongdun.registration.usecase;
 
+import hongdun.portal.CodeEntry;
+import hongdun.portal.CodeLists;
 import hongdun.registration.domain.ScopeItem;
 import hongdun.shared.BilingualText;
 import java.io.BufferedReader;
@@ -11,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +25,9 @@ public class ScopeCatalogue {
   private static final int MOST = 30;
 
   private final Map<String, ScopeItem> items;
-  private final Map<String, BilingualText> industries;
+  private final Supplier<Map<String, BilingualText>> industries;
 
-  ScopeCatalogue() {
+  ScopeCatalogue(CodeLists lists) {
     var found = new LinkedHashMap<String, ScopeItem>();
     for (var row : rows("scope_items.tsv")) {
       var item =
@@ -39,11 +43,15 @@ public class ScopeCatalogue {
       found.put(item.id(), item);
     }
     items = Map.copyOf(found);
-    var names = new LinkedHashMap<String, BilingualText>();
-    for (var row : rows("industries.tsv")) {
-      names.put(row.cell("code"), new BilingualText(row.cell("name_zh"), row.cell("name_en")));
-    }
-    industries = Map.copyOf(names);
+    // A name that was changed is read as it was last given: the code stands in papers of the past.
+    industries =
+        lists.view(
+            IndustryList.ID,
+            entries ->
+                entries.stream()
+                    .collect(
+                        Collectors.toUnmodifiableMap(
+                            CodeEntry::code, CodeEntry::name, (_, later) -> later)));
   }
 
   public Map<String, ScopeItem> items() {
@@ -52,7 +60,7 @@ public class ScopeCatalogue {
 
   /** The name of an industry of GB/T 4754; the code itself when the list lacks it. */
   public BilingualText industry(String code) {
-    var name = industries.get(code);
+    var name = industries.get().get(code);
     return name == null ? new BilingualText(code, code) : name;
   }
 

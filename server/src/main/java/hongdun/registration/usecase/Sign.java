@@ -88,10 +88,11 @@ public class Sign {
 
   /** Who signs the text as it is on paper that no officer has checked yet. */
   public List<Signatory> onPaper(Application application) {
-    return standing(dossiers.of(application)).stream()
-        .filter(Standing::unchecked)
-        .map(Standing::signatory)
-        .toList();
+    return onPaper(dossiers.of(application));
+  }
+
+  List<Signatory> onPaper(Dossier dossier) {
+    return standing(dossier).stream().filter(Standing::unchecked).map(Standing::signatory).toList();
   }
 
   /** 窗口核对纸质签字: an officer has the signed paper of this text before him. */

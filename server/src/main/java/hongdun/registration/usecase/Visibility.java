@@ -7,14 +7,13 @@ import hongdun.agency.UnitId;
 import hongdun.casework.Desk;
 import hongdun.casework.Matter;
 import hongdun.casework.Readers;
-import hongdun.portal.Dates;
 import hongdun.portal.NotFound;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Application.Applicant;
 import hongdun.registration.persistence.Applications;
-import java.time.InstantSource;
+import hongdun.registration.persistence.Mandates.Act;
 import org.springframework.stereotype.Component;
 
 /** 查阅范围 — whose eyes an application is for: its applicant's, and the bureau's that handles it. */
@@ -24,15 +23,15 @@ public class Visibility {
   private final Desk desk;
   private final Agency agency;
   private final Readers readers;
-  private final InstantSource clock;
+  private final ActingFor acting;
 
   Visibility(
-      Applications applications, Desk desk, Agency agency, Readers readers, InstantSource clock) {
+      Applications applications, Desk desk, Agency agency, Readers readers, ActingFor acting) {
     this.applications = applications;
     this.desk = desk;
     this.agency = agency;
     this.readers = readers;
-    this.clock = clock;
+    this.acting = acting;
   }
 
   /** The application, if the visitor may fill it in or read it as its applicant does. */
@@ -45,10 +44,13 @@ public class Visibility {
 
   /** The same, locked until the transaction ends. */
   public Application lockAsApplicant(ApplicationId id, SignedIn visitor) {
-    return applications
-        .lock(id)
-        .filter(application -> isApplicant(application, visitor))
-        .orElseThrow(() -> unknown(id));
+    var locked =
+        applications
+            .lock(id)
+            .filter(application -> isApplicant(application, visitor))
+            .orElseThrow(() -> unknown(id));
+    acting.does(Act.CHANGED, locked, visitor);
+    return locked;
   }
 
   /** The application, for its applicant and for the officers who may read its matter. */
@@ -89,7 +91,7 @@ public class Visibility {
     return application.state() != Application.State.PURGED
         && switch (application.applicant()) {
           case Applicant.Online(var account) ->
-              !visitor.isOfficer() && account == visitor.account();
+              !visitor.isOfficer() && acting.may(application, account, visitor);
           case Applicant.WalkIn walkIn ->
               visitor.isOfficer()
                   && walkIn.bureau().equals(bureauOf(visitor))
@@ -100,7 +102,7 @@ public class Visibility {
   /** 窗口受理员: who fills in for people who came to the counter. */
   private boolean isAtTheCounter(SignedIn officer, UnitId bureau) {
     return agency
-        .rolesIn(new OfficerId(officer.officer()), bureau, Dates.dayOf(clock.instant()))
+        .rolesIn(new OfficerId(officer.officer()), bureau, acting.today())
         .contains(Role.ACCEPTOR);
   }
 

@@ -9,6 +9,7 @@ import hongdun.naming.Names;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Step;
+import hongdun.registration.persistence.Mandates.Act;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Withdraw {
   private final Visibility visibility;
+  private final ActingFor acting;
   private final Names names;
   private final Desk desk;
   private final IssuedPapers papers;
 
-  Withdraw(Visibility visibility, Names names, Desk desk, IssuedPapers papers) {
+  Withdraw(Visibility visibility, ActingFor acting, Names names, Desk desk, IssuedPapers papers) {
+    this.acting = acting;
     this.visibility = visibility;
     this.names = names;
     this.desk = desk;
@@ -34,9 +37,16 @@ public class Withdraw {
     var before =
         application.matter().flatMap(desk::find).orElseThrow(() -> new ClosedToChanges(id));
     var taking =
-        new Taking(before.id(), before.version(), Step.WITHDRAW, visitor.actor(), reason, Set.of());
+        new Taking(
+            before.id(),
+            before.version(),
+            Step.WITHDRAW,
+            ActingFor.actor(application, visitor),
+            reason,
+            Set.of());
     switch (desk.take(taking)) {
       case StepResult.Taken(var matter) -> {
+        acting.does(Act.WITHDRAWN, application, visitor);
         names.release(id.value());
         papers.withdrawal(application, matter);
       }

@@ -3,6 +3,7 @@ package hongdun.registration.web;
 import hongdun.casework.Desk;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
+import hongdun.portal.Form;
 import hongdun.portal.Frame;
 import hongdun.portal.Page;
 import hongdun.portal.Redirect;
@@ -10,6 +11,7 @@ import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.EstablishmentItem;
+import hongdun.registration.usecase.ActingFor;
 import hongdun.registration.usecase.FillIn;
 import hongdun.registration.usecase.Sign;
 import hongdun.registration.usecase.Visibility;
@@ -26,9 +28,16 @@ class ApplyController {
   private final Sign sign;
   private final OverviewPages overviews;
   private final Desk desk;
+  private final ActingFor acting;
 
   ApplyController(
-      FillIn fillIn, Visibility visibility, Sign sign, OverviewPages overviews, Desk desk) {
+      FillIn fillIn,
+      Visibility visibility,
+      Sign sign,
+      OverviewPages overviews,
+      Desk desk,
+      ActingFor acting) {
+    this.acting = acting;
     this.fillIn = fillIn;
     this.visibility = visibility;
     this.sign = sign;
@@ -44,9 +53,11 @@ class ApplyController {
     }
     var rows =
         fillIn.ofAccount(visitor).stream()
-            .map(application -> new MyApplicationsPage.Row(application, stageKey(application)))
+            .map(mine ->
+                new MyApplicationsPage.Row(
+                    mine.application(), stageKey(mine.application()), mine.forWhom()))
             .toList();
-    return new MyApplicationsPage(rows);
+    return new MyApplicationsPage(rows, acting.choices(visitor));
   }
 
   private String stageKey(Application application) {
@@ -59,18 +70,18 @@ class ApplyController {
 
   @PostMapping("/apply/establish-llc")
   @Access(Who.CITIZENS)
-  Page beginCompany(SignedIn visitor, Frame frame) {
-    return begin(EstablishmentItem.LLC, visitor, frame);
+  Page beginCompany(SignedIn visitor, Form form, Frame frame) {
+    return begin(EstablishmentItem.LLC, visitor, form, frame);
   }
 
   @PostMapping("/apply/establish-household")
   @Access(Who.CITIZENS)
-  Page beginHousehold(SignedIn visitor, Frame frame) {
-    return begin(EstablishmentItem.HOUSEHOLD, visitor, frame);
+  Page beginHousehold(SignedIn visitor, Form form, Frame frame) {
+    return begin(EstablishmentItem.HOUSEHOLD, visitor, form, frame);
   }
 
-  private Page begin(EstablishmentItem item, SignedIn visitor, Frame frame) {
-    var id = fillIn.begin(item, visitor, frame.language());
+  private Page begin(EstablishmentItem item, SignedIn visitor, Form form, Frame frame) {
+    var id = fillIn.begin(item, visitor, form.text("for"), frame.language());
     return new Redirect(
         "/apply/" + id.value() + (item == EstablishmentItem.HOUSEHOLD ? "/household" : "/name"));
   }

@@ -27,4 +27,10 @@ class ApplyEntry implements NavigationEntry {
   public boolean isFor(Optional<SignedIn> visitor) {
     return visitor.isEmpty() || !visitor.get().isOfficer();
   }
+
+  /** A citizen who signs in, or has just made an account, came to apply or to go on. */
+  @Override
+  public boolean isStartFor(SignedIn visitor) {
+    return !visitor.isOfficer();
+  }
 }

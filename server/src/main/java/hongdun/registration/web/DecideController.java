@@ -34,10 +34,9 @@ class DecideController {
       Frame frame,
       HttpServletResponse response) {
     var turn = new Turn(matter, officer, form, frame, response);
-    var application = pages.application(matter);
     return decided(
         turn,
-        decide.approve(application.id(), turn.version(), officer, form.text("reasons")),
+        decide.approve(pages.idOf(matter), turn.version(), officer, form.text("reasons")),
         "registration.done.approved");
   }
 
@@ -52,10 +51,9 @@ class DecideController {
       Frame frame,
       HttpServletResponse response) {
     var turn = new Turn(matter, officer, form, frame, response);
-    var application = pages.application(matter);
     return decided(
         turn,
-        decide.refuse(application.id(), turn.version(), officer, form.text("reasons")),
+        decide.refuse(pages.idOf(matter), turn.version(), officer, form.text("reasons")),
         "registration.done.refused");
   }
 
@@ -70,10 +68,9 @@ class DecideController {
       Frame frame,
       HttpServletResponse response) {
     var turn = new Turn(matter, officer, form, frame, response);
-    var application = pages.application(matter);
     return decided(
         turn,
-        decide.sendBack(application.id(), turn.version(), officer, form.text("reasons")),
+        decide.sendBack(pages.idOf(matter), turn.version(), officer, form.text("reasons")),
         "registration.done.sent-back");
   }
 

@@ -59,10 +59,9 @@ class ExamineController {
       Frame frame,
       HttpServletResponse response) {
     var turn = new Turn(matter, officer, form, frame, response);
-    var application = pages.application(matter);
     return examined(
         turn,
-        signatures.check(application.id(), turn.version(), officer, form.all("signatories")),
+        signatures.check(pages.idOf(matter), turn.version(), officer, form.all("signatories")),
         "registration.done.signatures");
   }
 
@@ -77,10 +76,9 @@ class ExamineController {
       Frame frame,
       HttpServletResponse response) {
     var turn = new Turn(matter, officer, form, frame, response);
-    var application = pages.application(matter);
     return examined(
         turn,
-        examine.accept(application.id(), turn.version(), officer),
+        examine.accept(pages.idOf(matter), turn.version(), officer),
         "registration.done.accepted");
   }
 
@@ -95,10 +93,10 @@ class ExamineController {
       Frame frame,
       HttpServletResponse response) {
     var turn = new Turn(matter, officer, form, frame, response);
-    var application = pages.application(matter);
     if (form.has("another")) {
       return pages.again(turn, List.of());
     }
+    var application = pages.application(matter);
     var faults = remarks.faults(application, form);
     if (!faults.isEmpty()) {
       return pages.again(turn, faults);
@@ -121,10 +119,9 @@ class ExamineController {
       Frame frame,
       HttpServletResponse response) {
     var turn = new Turn(matter, officer, form, frame, response);
-    var application = pages.application(matter);
     return examined(
         turn,
-        examine.proposeApproval(application.id(), turn.version(), officer, form.text("reasons")),
+        examine.proposeApproval(pages.idOf(matter), turn.version(), officer, form.text("reasons")),
         "registration.done.proposed");
   }
 
@@ -139,10 +136,9 @@ class ExamineController {
       Frame frame,
       HttpServletResponse response) {
     var turn = new Turn(matter, officer, form, frame, response);
-    var application = pages.application(matter);
     return examined(
         turn,
-        examine.proposeRefusal(application.id(), turn.version(), officer, form.text("reasons")),
+        examine.proposeRefusal(pages.idOf(matter), turn.version(), officer, form.text("reasons")),
         "registration.done.proposed");
   }
 
@@ -155,10 +151,9 @@ class ExamineController {
       Frame frame,
       HttpServletResponse response) {
     var turn = new Turn(matter, officer, form, frame, response);
-    var application = pages.application(matter);
     return examined(
         turn,
-        examine.reexamine(application.id(), turn.version(), officer, form.text("reasons")),
+        examine.reexamine(pages.idOf(matter), turn.version(), officer, form.text("reasons")),
         "registration.done.reexamined");
   }
 

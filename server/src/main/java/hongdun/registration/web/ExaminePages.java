@@ -12,6 +12,7 @@ import hongdun.casework.MatterParts;
 import hongdun.portal.Form;
 import hongdun.portal.Frame;
 import hongdun.portal.SignedIn;
+import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Requirements;
 import hongdun.registration.domain.Situation;
@@ -76,6 +77,10 @@ class ExaminePages {
     return applications.of(new MatterId(matter));
   }
 
+  ApplicationId idOf(long matter) {
+    return applications.idOf(new MatterId(matter));
+  }
+
   ExaminePage of(MatterId id, SignedIn officer, Frame frame, List<Shortcoming> faults, Form form) {
     var application = applications.of(id);
     var matter = visibility.asReadingOfficer(application, officer);
@@ -102,7 +107,7 @@ class ExaminePages {
         offered,
         open ? Optional.empty() : applications.codeOf(application.id()),
         offered.contains(Step.RETURN.name())
-            ? shown.remarks().targets(application, frame.language())
+            ? shown.remarks().targets(dossier, frame.language())
             : List.of(),
         offered.contains(Step.NOT_COMPETENT.name())
             ? shown.refusal().competent(application, officer)

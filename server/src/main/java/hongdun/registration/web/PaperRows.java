@@ -7,9 +7,7 @@ import hongdun.agency.Agency;
 import hongdun.agency.OfficerId;
 import hongdun.documents.Attachments;
 import hongdun.documents.Attachments.Attachment;
-import hongdun.registration.domain.Application;
 import hongdun.registration.domain.HandedInPaper;
-import hongdun.registration.usecase.HandPapersIn;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,18 +16,12 @@ import org.springframework.stereotype.Component;
 /** The papers handed in, ready to show. */
 @Component
 class PaperRows {
-  private final HandPapersIn papers;
   private final Attachments attachments;
   private final Agency agency;
 
-  PaperRows(HandPapersIn papers, Attachments attachments, Agency agency) {
-    this.papers = papers;
+  PaperRows(Attachments attachments, Agency agency) {
     this.attachments = attachments;
     this.agency = agency;
-  }
-
-  List<PapersPage.Handed> of(Application application) {
-    return of(papers.of(application.id()));
   }
 
   List<PapersPage.Handed> of(List<HandedInPaper> handedIn) {

@@ -15,13 +15,16 @@ import hongdun.registration.domain.Application;
 import hongdun.registration.domain.FormStep;
 import hongdun.registration.usecase.HandPapersIn;
 import hongdun.registration.usecase.Judgement;
+import hongdun.registration.usecase.OpenDossier;
 import hongdun.registration.usecase.PapersToSign;
 import hongdun.registration.usecase.TakeUploads.Upload;
 import hongdun.registration.usecase.Visibility;
 import hongdun.shared.Shortcoming;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -31,17 +34,21 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /** 填报: papers to hand in, and papers filled in ready to sign. */
 @Controller
 class PapersController {
+  private static final String FIELD = "papers.";
+
   private final HandPapersIn papers;
   private final PapersToSign toSign;
   private final Attachments attachments;
   private final PaperRows rows;
   private final Visibility visibility;
+  private final OpenDossier dossiers;
   private final Judgement judgement;
 
   PapersController(
@@ -50,12 +57,14 @@ class PapersController {
       Attachments attachments,
       PaperRows rows,
       Visibility visibility,
+      OpenDossier dossiers,
       Judgement judgement) {
     this.papers = papers;
     this.toSign = toSign;
     this.attachments = attachments;
     this.rows = rows;
     this.visibility = visibility;
+    this.dossiers = dossiers;
     this.judgement = judgement;
   }
 
@@ -66,26 +75,40 @@ class PapersController {
   }
 
   private PapersPage page(Application application, SignedIn visitor, List<Shortcoming> faults) {
+    var dossier = dossiers.of(application);
     return new PapersPage(
         application,
-        judgement.materials(application),
-        rows.of(application),
+        judgement.materials(dossier),
+        rows.of(dossier.kept().papers()),
         visitor.isOfficer(),
         PapersToSign.available(application),
         faults);
   }
 
+  /** Going on takes in what was chosen and not yet uploaded. */
   @PostMapping("/apply/{id}/papers")
   @Access(Who.SIGNED_IN)
-  Page next(@PathVariable long id, SignedIn visitor, Form form) {
+  Page next(@PathVariable long id, SignedIn visitor, Form form, HttpServletRequest request)
+      throws IOException {
+    var faults = new ArrayList<Shortcoming>();
+    for (var chosen : files(request).entrySet()) {
+      if (chosen.getKey().startsWith(FIELD)) {
+        var material = chosen.getKey().substring(FIELD.length());
+        var given = chosen.getValue().stream().filter(file -> !file.isEmpty()).toList();
+        faults.addAll(add(new ApplicationId(id), visitor, material, given));
+      }
+    }
+    var application = visibility.asApplicant(new ApplicationId(id), visitor);
+    if (!faults.isEmpty()) {
+      return page(application, visitor, faults);
+    }
     if (form.has("later")) {
       return new Redirect("/apply/" + id);
     }
-    var application = visibility.asApplicant(new ApplicationId(id), visitor);
-    var faults = judgement.shortcomings(application, FormStep.PAPERS);
-    return faults.isEmpty()
+    var lacking = judgement.shortcomings(application, FormStep.PAPERS);
+    return lacking.isEmpty()
         ? new Redirect("/apply/" + id + "/check")
-        : page(application, visitor, faults);
+        : page(application, visitor, lacking);
   }
 
   @PostMapping("/apply/{id}/papers/{material}")
@@ -93,10 +116,25 @@ class PapersController {
   Page add(
       @PathVariable long id,
       @PathVariable String material,
-      @RequestParam(name = "file") List<MultipartFile> files,
-      SignedIn visitor)
+      SignedIn visitor,
+      HttpServletRequest request)
       throws IOException {
     var application = new ApplicationId(id);
+    var chosen = files(request).getOrDefault(FIELD + material, List.of());
+    var faults = add(application, visitor, material, chosen);
+    return faults.isEmpty()
+        ? new Redirect("/apply/" + id + "/papers")
+        : page(visibility.asApplicant(application, visitor), visitor, faults);
+  }
+
+  private static Map<String, List<MultipartFile>> files(HttpServletRequest request) {
+    var parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+    return parts == null ? Map.of() : parts.getMultiFileMap();
+  }
+
+  private List<Shortcoming> add(
+      ApplicationId application, SignedIn visitor, String material, List<MultipartFile> files)
+      throws IOException {
     var faults = new ArrayList<Shortcoming>();
     for (var file : files) {
       var name = file.getOriginalFilename();
@@ -105,15 +143,11 @@ class PapersController {
         for (var fault : papers.add(application, visitor, material, upload)) {
           faults.add(
               Shortcoming.of(
-                  "papers." + material,
-                  fault.messageKey(),
-                  fault.arguments().toArray(String[]::new)));
+                  FIELD + material, fault.messageKey(), fault.arguments().toArray(String[]::new)));
         }
       }
     }
-    return faults.isEmpty()
-        ? new Redirect("/apply/" + id + "/papers")
-        : page(visibility.asApplicant(application, visitor), visitor, faults);
+    return faults;
   }
 
   @PostMapping("/apply/{id}/papers/{material}/original")

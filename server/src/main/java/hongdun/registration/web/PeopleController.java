@@ -2,6 +2,8 @@ package hongdun.registration.web;
 
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
+import hongdun.portal.Accounts;
+import hongdun.portal.Confirmed;
 import hongdun.portal.Form;
 import hongdun.portal.NotFound;
 import hongdun.portal.Page;
@@ -18,6 +20,7 @@ import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.Visibility;
 import hongdun.shared.Shortcoming;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,8 +35,10 @@ class PeopleController {
   private final FillIn fillIn;
   private final Visibility visibility;
   private final Judgement judgement;
+  private final Accounts accounts;
 
-  PeopleController(FillIn fillIn, Visibility visibility, Judgement judgement) {
+  PeopleController(FillIn fillIn, Visibility visibility, Judgement judgement, Accounts accounts) {
+    this.accounts = accounts;
     this.fillIn = fillIn;
     this.visibility = visibility;
     this.judgement = judgement;
@@ -66,11 +71,21 @@ class PeopleController {
   @Access(Who.SIGNED_IN)
   Page person(@PathVariable long id, @PathVariable String key, SignedIn visitor) {
     var application = visibility.asApplicant(new ApplicationId(id), visitor);
+    if (!key.equals(NEW)) {
+      var person = application.draft().person(key).orElseThrow(() -> unknown(key));
+      return new PersonPage(application, person, false, List.of());
+    }
+    var first = application.draft().people().isEmpty() && !visitor.isOfficer();
+    var own = first ? accounts.find(visitor.account()) : Optional.<Accounts.Account>empty();
     var person =
-        key.equals(NEW)
-            ? new PersonAnswers(NEW, "", "RESIDENT_ID", "", "", Set.of())
-            : application.draft().person(key).orElseThrow(() -> unknown(key));
-    return new PersonPage(application, person, List.of());
+        new PersonAnswers(
+            NEW,
+            own.map(Accounts.Account::displayName).orElse(""),
+            "RESIDENT_ID",
+            "",
+            own.map(Accounts.Account::address).orElse(""),
+            Set.of());
+    return new PersonPage(application, person, own.isPresent(), List.of());
   }
 
   @PostMapping("/apply/{id}/people/{key}")
@@ -99,7 +114,7 @@ class PeopleController {
     var faults = faultsOf(saved, "people." + kept + ".");
     return faults.isEmpty()
         ? new Redirect("/apply/" + id + "/people")
-        : new PersonPage(saved, saved.draft().person(kept).orElseThrow(), faults);
+        : new PersonPage(saved, saved.draft().person(kept).orElseThrow(), false, faults);
   }
 
   private static PersonAnswers person(String key, Form form) {
@@ -118,6 +133,7 @@ class PeopleController {
   }
 
   @PostMapping("/apply/{id}/people/{key}/remove")
+  @Confirmed("registration.people.remove")
   @Access(Who.SIGNED_IN)
   Page removePerson(@PathVariable long id, @PathVariable String key, SignedIn visitor) {
     fillIn.change(new ApplicationId(id), visitor, draft -> draft.withoutPerson(key));
@@ -178,6 +194,7 @@ class PeopleController {
   }
 
   @PostMapping("/apply/{id}/companies/{key}/remove")
+  @Confirmed("registration.company.remove")
   @Access(Who.SIGNED_IN)
   Page removeCompany(@PathVariable long id, @PathVariable String key, SignedIn visitor) {
     fillIn.change(new ApplicationId(id), visitor, draft -> draft.withoutCompany(key));

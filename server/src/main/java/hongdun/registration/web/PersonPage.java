@@ -8,7 +8,8 @@ import hongdun.shared.Shortcoming;
 import java.util.List;
 
 /** 人员 — one person. */
-public record PersonPage(Application application, PersonAnswers person, List<Shortcoming> faults)
+public record PersonPage(
+    Application application, PersonAnswers person, boolean ownFilledIn, List<Shortcoming> faults)
     implements StepPage {
   /**
    * Whether a post can be chosen: a seat on the audit committee only where there is to be one, the
@@ -27,6 +28,16 @@ public record PersonPage(Application application, PersonAnswers person, List<Sho
   /** Whether the questions on an agent's firm stand open: they are answered, or wrong. */
   public boolean showsFirm() {
     return !(person.firm() + person.firmCode()).isEmpty();
+  }
+
+  /**
+   * Whether the question on the day of birth stands open: another document than the usual, or
+   * wrong.
+   */
+  public boolean showsBirth() {
+    return !person.birth().isEmpty()
+        || !person.documentKind().equals("RESIDENT_ID")
+        || faults.stream().anyMatch(fault -> fault.field().endsWith(".birth"));
   }
 
   /** Whether the declaration of one's own income stands open: it is given, or he is under age. */

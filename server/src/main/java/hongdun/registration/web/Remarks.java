@@ -5,12 +5,14 @@ import hongdun.portal.Form;
 import hongdun.portal.Frame;
 import hongdun.portal.Words;
 import hongdun.registration.domain.Application;
+import hongdun.registration.domain.Dossier;
 import hongdun.registration.domain.FormStep;
 import hongdun.registration.domain.Remark;
 import hongdun.registration.domain.Signatories;
 import hongdun.registration.usecase.AnswerRow;
 import hongdun.registration.usecase.AnswerWords;
 import hongdun.registration.usecase.Judgement;
+import hongdun.registration.usecase.OpenDossier;
 import hongdun.registration.usecase.Sign;
 import hongdun.shared.Language;
 import hongdun.shared.Law;
@@ -28,12 +30,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Remarks {
+  private final OpenDossier dossiers;
   private final Judgement judgement;
   private final AnswerWords answers;
   private final Sign sign;
   private final Words words;
 
-  Remarks(Judgement judgement, AnswerWords answers, Sign sign, Words words) {
+  Remarks(OpenDossier dossiers, Judgement judgement, AnswerWords answers, Sign sign, Words words) {
+    this.dossiers = dossiers;
     this.judgement = judgement;
     this.answers = answers;
     this.sign = sign;
@@ -110,7 +114,7 @@ class Remarks {
     var known =
         written.isEmpty()
             ? Set.<String>of()
-            : targets(application, Language.ZH).stream()
+            : targets(dossiers.of(application), Language.ZH).stream()
                 .map(Choice::value)
                 .collect(Collectors.toSet());
     for (var own : written) {
@@ -127,7 +131,8 @@ class Remarks {
   }
 
   /** What a remark can be about: the answers, the signatures on paper and the materials. */
-  List<Choice> targets(Application application, Language language) {
+  List<Choice> targets(Dossier dossier, Language language) {
+    var application = dossier.application();
     var targets = new ArrayList<Choice>();
     for (var row : answers.rows(application.draft())) {
       targets.add(
@@ -138,7 +143,7 @@ class Remarks {
                   + words.text(
                       language, row.answer().labelKey(), row.answer().labelArguments().toArray())));
     }
-    for (var standing : sign.standing(application)) {
+    for (var standing : sign.standing(dossier)) {
       if (standing.paper().isPresent()) {
         targets.add(
             Choice.of(
@@ -147,7 +152,7 @@ class Remarks {
                     language, "registration.examine.signature-of", standing.signatory().name())));
       }
     }
-    for (var material : judgement.item(application).materials()) {
+    for (var material : judgement.item(dossier).materials()) {
       targets.add(
           Choice.of(
               "papers." + material.code(),

@@ -46,6 +46,9 @@ class SignController {
   }
 
   private static String words(Invited invited) {
+    if (invited.unreached() > 0) {
+      return "registration.sign.invited-unreached";
+    }
     if (invited.full() > 0) {
       return "registration.sign.invited-full";
     }

@@ -1,6 +1,6 @@
 /* Draws every figure with data-chart from the table behind it; without this file the table stands open. */
 const SCRIPT = "/static/vendor/echarts/echarts.common.min.js";
-const COLOURS = ["#9e1b1e", "#b8860b", "#14508c", "#1b6e4b", "#54319f", "#57504d"];
+const SERIES = 6;
 
 function load(address) {
   return new Promise((resolve, reject) => {
@@ -32,10 +32,25 @@ function drawn(kind, series) {
   return kind === "line" && series.some(isLine) ? "line" : "bar";
 }
 
+/* The colours are the sheets': light, dark, or light on paper. */
+function palette() {
+  const style = getComputedStyle(document.documentElement);
+  const colour = (name) => style.getPropertyValue(`--hd-${name}`).trim();
+  return {
+    series: Array.from({ length: SERIES }, (_, at) => colour(`chart-${at + 1}`)),
+    ink: colour("ink"),
+    soft: colour("ink-soft"),
+    line: colour("line"),
+  };
+}
+
 function options(kind, { labels, series }) {
-  const font = { fontFamily: getComputedStyle(document.body).fontFamily, fontSize: 14, color: "#1f1b1a" };
+  const colours = palette();
+  const body = getComputedStyle(document.body);
+  const size = parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.875;
+  const font = { fontFamily: body.fontFamily, fontSize: size, color: colours.ink };
   const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const common = { color: COLOURS, textStyle: font, animation: !still };
+  const common = { color: colours.series, textStyle: font, animation: !still };
   if (kind === "pie") {
     return {
       ...common,
@@ -48,8 +63,12 @@ function options(kind, { labels, series }) {
     tooltip: { trigger: "axis", renderMode: "richText" },
     legend: { show: series.length > 1, top: 0, textStyle: font },
     grid: { left: 8, right: 16, top: series.length > 1 ? 40 : 16, bottom: 8, containLabel: true },
-    xAxis: { type: "category", data: labels, axisLabel: { color: "#57504d", hideOverlap: true } },
-    yAxis: { type: "value", axisLabel: { color: "#57504d" } },
+    xAxis: { type: "category", data: labels, axisLabel: { color: colours.soft, fontSize: size, hideOverlap: true } },
+    yAxis: {
+      type: "value",
+      axisLabel: { color: colours.soft, fontSize: size },
+      splitLine: { lineStyle: { color: colours.line } },
+    },
     series: series.map((one) => ({
       ...one,
       type: drawn(kind, series),
@@ -73,7 +92,11 @@ for (const figure of document.querySelectorAll("[data-chart]")) {
   }
   canvas.hidden = false;
   const chart = window.echarts.init(canvas, null, { renderer: "canvas" });
-  chart.setOption(options(figure.dataset.chart, numbers));
+  const draw = () => chart.setOption(options(figure.dataset.chart, numbers));
+  draw();
+  for (const colours of ["(prefers-color-scheme: dark)", "print"]) {
+    window.matchMedia(colours).addEventListener("change", draw);
+  }
   details.open = false;
   new ResizeObserver(() => chart.resize()).observe(canvas);
 }

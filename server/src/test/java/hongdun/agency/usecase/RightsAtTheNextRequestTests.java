@@ -14,6 +14,7 @@ import hongdun.agency.usecase.EnlistOfficer.Enlisting.Enlisted;
 import hongdun.portal.Browser;
 import hongdun.portal.Dates;
 import hongdun.shared.Region;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What is kept in memory of the bureau must not outlive a change by one request. */
 @HongdunTest
 class RightsAtTheNextRequestTests {
+  private static final String PASSWORD = "一匹小马过河去了很远";
   private static final String COUNTER = "/desk/counter";
   private static final AtomicInteger SERIAL = new AtomicInteger();
 
@@ -93,6 +95,34 @@ class RightsAtTheNextRequestTests {
     }
   }
 
+  @Test
+  void anOfficerSignsInAnewAfterEightHours() {
+    var officer = enlisted();
+    appointAcceptor(officer);
+    try (var browser = signedIn(officer)) {
+      begunEarlier(officer, Duration.ofHours(8).minusMinutes(1));
+      assertThat(browser.get(COUNTER).status()).isEqualTo(200);
+
+      begunEarlier(officer, Duration.ofMinutes(2));
+
+      assertThat(browser.get(COUNTER).status()).isEqualTo(303);
+    }
+  }
+
+  private void begunEarlier(Enlisted officer, Duration by) {
+    jdbc.sql(
+            """
+            update portal.session
+               set creation_time = creation_time - :by
+             where principal_name = (select 'account:' || account
+                                       from agency.officer
+                                      where id = :officer)
+            """)
+        .param("by", by.toMillis())
+        .param("officer", officer.officer().value())
+        .update();
+  }
+
   private Enlisted enlisted() {
     var serial = SERIAL.incrementAndGet();
     var system = agency.holders(bureau, Role.SYSTEM_ADMINISTRATOR, today).getFirst().id();
@@ -147,6 +177,8 @@ class RightsAtTheNextRequestTests {
         "/sign-in",
         "/sign-in",
         Map.of("address", officer.signInName(), "password", officer.password()));
+    browser.post(
+        "/sign-in/password", "/sign-in/password", Map.of("password", PASSWORD, "again", PASSWORD));
     return browser;
   }
 }

@@ -183,6 +183,11 @@ final class ExampleBureau implements Agency, Staffing {
   }
 
   @Override
+  public boolean isAway(OfficerId officer, LocalDate on) {
+    return substitutes.containsValue(officer);
+  }
+
+  @Override
   public List<Absence> absences(UnitId unit, LocalDate on) {
     return List.of();
   }

@@ -8,6 +8,7 @@ import hongdun.figures.Figure;
 import hongdun.figures.Figure.Span;
 import hongdun.figures.Figure.Unit;
 import hongdun.figures.Measure;
+import hongdun.portal.Appearance;
 import hongdun.portal.Frame;
 import hongdun.portal.Templates;
 import hongdun.portal.Words;
@@ -50,7 +51,10 @@ class MeasureWordsTests {
             "",
             "",
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Appearance.STANDARD,
+            "");
     var measure = new Measure.Share(9_537, 10_000);
     var page = new StringOutput();
 

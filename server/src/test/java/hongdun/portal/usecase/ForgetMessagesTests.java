@@ -3,11 +3,17 @@ package hongdun.portal.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hongdun.HongdunTest;
+import hongdun.portal.domain.Channel;
+import hongdun.portal.domain.Delivery.State;
 import hongdun.portal.persistence.Messages;
+import hongdun.portal.persistence.Messages.Leaving;
 import hongdun.portal.persistence.Messages.MessageRow;
+import hongdun.portal.persistence.Messages.Written;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -33,13 +39,15 @@ class ForgetMessagesTests {
 
     forget.forget();
 
-    assertThat(messages.latestTo(List.of(address), Long.MAX_VALUE, 10))
+    assertThat(messages.latestTo(List.of(address), Long.MAX_VALUE, Instant.EPOCH, 10))
         .extracting(MessageRow::subject)
         .containsExactlyInAnyOrder("notice of old", "code of late");
   }
 
   private void write(String address, String subject, boolean passing, int daysAgo) {
+    var written = clock.instant().minus(Duration.ofDays(daysAgo));
     messages.insert(
-        address, "zh", subject, "", passing, clock.instant().minus(Duration.ofDays(daysAgo)));
+        new Written(address, "zh", subject, "", passing, written),
+        new Leaving(Optional.of(Channel.EMAIL), State.KEPT, written, Optional.empty()));
   }
 }

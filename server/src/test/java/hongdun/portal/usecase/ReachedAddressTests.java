@@ -2,7 +2,8 @@ package hongdun.portal.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
+import hongdun.portal.Setting;
+import hongdun.portal.Settings;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +52,14 @@ class ReachedAddressTests {
   }
 
   private ReachedAddress address(String mode, String set) {
-    var url = Optional.of(set).filter(text -> !text.isEmpty()).map(URI::create);
-    return new ReachedAddress(new PortalSettings(mode, Path.of("data"), url, 10), environment);
+    var settings =
+        new Settings() {
+          @Override
+          public <T> T of(Setting<T> setting) {
+            return setting.reading().apply(set).orElseThrow();
+          }
+        };
+    return new ReachedAddress(
+        TestSettings.of(mode, Path.of("data"), Optional.empty()), settings, environment);
   }
 }

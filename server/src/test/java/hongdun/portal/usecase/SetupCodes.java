@@ -8,7 +8,7 @@ public final class SetupCodes {
   private SetupCodes() {}
 
   public static SetupCode in(Path data) {
-    return new SetupCode(new PortalSettings("own", data, Optional.empty(), 10));
+    return new SetupCode(TestSettings.of("own", data, Optional.empty()));
   }
 
   /** The code as it stands on the console. */

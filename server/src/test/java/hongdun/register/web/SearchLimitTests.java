@@ -13,7 +13,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 class SearchLimitTests {
   private final AtomicReference<Instant> now =
       new AtomicReference<>(Instant.parse("2026-11-22T01:00:00Z"));
-  private final SearchLimit limit = new SearchLimit(new RegisterSettings(60), now::get);
+  private final SearchLimit limit = new SearchLimit(new Standard(), now::get);
 
   @Test
   void anAddressSearchesSixtyTimesAMinuteAndThenWaits() {
@@ -32,5 +32,13 @@ class SearchLimitTests {
     var request = new MockHttpServletRequest();
     request.setRemoteAddr(address);
     return request;
+  }
+
+  /** Nobody has set anything. */
+  private static final class Standard implements hongdun.portal.Settings {
+    @Override
+    public <T> T of(hongdun.portal.Setting<T> setting) {
+      return setting.reading().apply(setting.standard()).orElseThrow();
+    }
   }
 }

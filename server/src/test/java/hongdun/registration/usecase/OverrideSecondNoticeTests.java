@@ -32,6 +32,7 @@ class OverrideSecondNoticeTests {
 
   private final HandedInApplications given;
   private final Intake intake;
+  private final OpenDossier dossiers;
   private final ReturnOnce returnOnce;
   private final OverrideSecondNotice override;
   private final Overrides overrides;
@@ -43,6 +44,7 @@ class OverrideSecondNoticeTests {
   OverrideSecondNoticeTests(
       HandedInApplications given,
       Intake intake,
+      OpenDossier dossiers,
       ReturnOnce returnOnce,
       OverrideSecondNotice override,
       Overrides overrides,
@@ -52,6 +54,7 @@ class OverrideSecondNoticeTests {
       TransactionTemplate transaction) {
     this.given = given;
     this.intake = intake;
+    this.dossiers = dossiers;
     this.returnOnce = returnOnce;
     this.override = override;
     this.overrides = overrides;
@@ -181,7 +184,7 @@ class OverrideSecondNoticeTests {
     fillIn.change(
         id, applicant, draft -> draft.withPremises(new PremisesAnswers("草市街9号1楼101室", "OWN", "")));
     transaction.executeWithoutResult(
-        _ -> intake.take(given.application(id), applicant, Language.ZH));
+        _ -> intake.take(dossiers.of(given.application(id)), applicant, Language.ZH));
     return id;
   }
 

@@ -1,0 +1,34 @@
+package hongdun.portal.usecase;
+
+import hongdun.portal.AuditTrail;
+import hongdun.portal.persistence.AuditLines;
+import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** 写审计记录 — in real time, with the network address of the request that did it. */
+@Service
+class WriteAudit implements AuditTrail {
+  private final AuditLines lines;
+  private final InstantSource realTime;
+
+  WriteAudit(AuditLines lines, @Qualifier("realTime") InstantSource realTime) {
+    this.lines = lines;
+    this.realTime = realTime;
+  }
+
+  @Override
+  @Transactional
+  public void write(Line line) {
+    lines.write(line, realTime.instant(), remote());
+  }
+
+  private static String remote() {
+    return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+        ? request.getRequest().getRemoteAddr()
+        : "";
+  }
+}
