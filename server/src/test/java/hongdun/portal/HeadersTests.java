@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hongdun.HongdunTest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class HeadersTests {
         var answer = browser.get(kind);
         assertThat(answer.whole().headers().map().keySet())
             .as(kind)
-            .map(String::toLowerCase)
+            .map(name -> name.toLowerCase(Locale.ROOT))
             .doesNotContain("server", "x-powered-by", "access-control-allow-origin");
       }
     }
@@ -75,7 +76,7 @@ class HeadersTests {
       for (var kind : KINDS) {
         var type = browser.get(kind).header("Content-Type");
         if (type.startsWith("text/")) {
-          assertThat(type.toLowerCase(java.util.Locale.ROOT)).as(kind).contains("charset=utf-8");
+          assertThat(type.toLowerCase(Locale.ROOT)).as(kind).contains("charset=utf-8");
         }
       }
     }

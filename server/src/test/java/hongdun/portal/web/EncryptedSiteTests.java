@@ -9,6 +9,7 @@ import hongdun.portal.Accounts;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,7 @@ class EncryptedSiteTests {
     var site = site("https://www.example.gov.cn");
     var session = signIn(site);
     var page = site.perform(get("/account").cookie(session)).andReturn().getResponse();
-    var csrf = page.getCookie("__Host-csrf");
+    var csrf = cookie(page, "__Host-csrf");
 
     var out = answer(site, post("/sign-out").param("_csrf", token(page)).cookie(session, csrf));
 
@@ -120,9 +121,13 @@ class EncryptedSiteTests {
                 .param("password", PASSWORD)
                 .param("next", "/account")
                 .param("_csrf", token(form))
-                .cookie(form.getCookie("__Host-csrf")));
+                .cookie(cookie(form, "__Host-csrf")));
     assertThat(signedIn.getStatus()).isEqualTo(303);
-    return signedIn.getCookie("__Host-session");
+    return cookie(signedIn, "__Host-session");
+  }
+
+  private static Cookie cookie(MockHttpServletResponse answer, String name) {
+    return Objects.requireNonNull(answer.getCookie(name), name);
   }
 
   private static String token(MockHttpServletResponse page) throws Exception {
