@@ -97,7 +97,7 @@ class AccountJourneys {
     giving.open(step);
     assertThat(giving.status()).isEqualTo(200);
 
-    giving.open("/mandates").press("registration.mandate.end", "");
+    giving.open("/mandates").send("/end");
     assertThat(acting.open(step).look("mandate-over").status()).isEqualTo(409);
     assertThat(giving.open(step).status()).isEqualTo(200);
   }

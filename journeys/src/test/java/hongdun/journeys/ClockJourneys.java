@@ -64,7 +64,9 @@ class ClockJourneys {
     examiner.open(matter);
     examiner.visitor().seesText("青市监延〔2026〕1号").follow("casework.header.chain");
     examiner.visitor().sees("casework.step.CLOCK_EXTENDED");
-    party.open("/account/messages").seesText("需要核实住所");
+    party.open("/account/messages");
+    party.page().locator("main a[href^=\"/account/messages/\"]").first().click();
+    party.seesText("需要核实住所");
   }
 
   private static void thirteenDays(Visitor head) {

@@ -59,7 +59,9 @@ final class Mailbox implements AutoCloseable {
         "HONGDUN_MAIL_PROTECTION",
         "none",
         "HONGDUN_PUBLIC_URL",
-        "https://scjg.example.cn");
+        "http://scjg.example.cn",
+        "HONGDUN_SECONDFACTOR",
+        "optional");
   }
 
   void start() {

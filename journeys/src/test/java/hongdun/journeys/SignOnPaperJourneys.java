@@ -22,7 +22,7 @@ class SignOnPaperJourneys {
     var applicant = Applicant.begin(journey, view, company).fill();
     var visitor = applicant.visitor();
     applicant.form().open("sign");
-    visitor.page().locator("main details summary").first().click();
+    visitor.page().locator("details:has(form[action$='/sign/paper']) summary").click();
     visitor.send("/sign/paper").look("sign-paper-faults");
     assertThat(applicant.form().faults()).hasSize(1);
     visitor
