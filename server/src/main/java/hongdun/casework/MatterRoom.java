@@ -1,6 +1,8 @@
 package hongdun.casework;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,4 +26,9 @@ public interface MatterRoom {
 
   /** The party's page of a matter, where he corrects or reads. */
   String partyPath(Matter matter);
+
+  /** The last day on which the party may do what the matter waits for, when it waits for him. */
+  default Optional<LocalDate> waitsUntil(Matter matter) {
+    return Optional.empty();
+  }
 }

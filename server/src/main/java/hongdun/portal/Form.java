@@ -62,6 +62,14 @@ public final class Form {
     return text(name).replaceAll("[\\s\\u00a0-]", "").toUpperCase(java.util.Locale.ROOT);
   }
 
+  /** The text of a field where hyphens are part of the number: capitals and spaces are slips. */
+  public String hyphenated(String name) {
+    return text(name)
+        .replaceAll("\\s", "")
+        .replaceAll("[\\u2010-\\u2015\\u2212\\uFF0D]", "-")
+        .toUpperCase(java.util.Locale.ROOT);
+  }
+
   /** All values of a field that may have several. */
   public List<String> all(String name) {
     var all = values.get(name);

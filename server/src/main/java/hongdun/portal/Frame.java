@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param demonstrationTime in demonstration mode the product's time, else empty
  * @param flash one sentence on what was just done
  * @param notice one sentence to somebody who has just signed in
+ * @param bureau the visitor's own when he is an officer, else the one whose door this is
+ * @param roles what an officer who is signed in may do, in words; empty for everybody else
  * @param phone where the bureau is reached by telephone, empty when it gave no number
  */
 public record Frame(
@@ -32,6 +34,7 @@ public record Frame(
     String path,
     String here,
     String bureau,
+    String roles,
     Optional<Instant> demonstrationTime,
     Optional<String> flash,
     Optional<String> notice,

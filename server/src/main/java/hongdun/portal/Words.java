@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,6 +31,7 @@ import org.springframework.stereotype.Component;
 public class Words {
   private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
   private static final String SUBJECT = ".subject";
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final int MOST_OWN = 1_000;
   private final Map<Key, Phrase> phrases = new ConcurrentHashMap<>();
   private final Map<Key, Phrase> ownPhrases = new ConcurrentHashMap<>();
@@ -85,8 +89,9 @@ public class Words {
    */
   public String text(Language language, String key, Object... arguments) {
     var own = own(language, key);
+    var spoken = spoken(language, arguments);
     if (own.isPresent()) {
-      return ownPhrase(language, own.get()).with(arguments);
+      return ownPhrase(language, own.get()).with(spoken);
     }
     var pattern = pattern(language, key);
     if (arguments.length == 0 && pattern.indexOf('{') < 0) {
@@ -94,7 +99,26 @@ public class Words {
     }
     return phrases
         .computeIfAbsent(new Key(language, key), _ -> Phrase.of(pattern, language.locale()))
-        .with(arguments);
+        .with(spoken);
+  }
+
+  /** The arguments with days as people write them: what is kept of a message names them by ISO. */
+  private static Object[] spoken(Language language, Object... arguments) {
+    var spoken = arguments.clone();
+    for (int i = 0; i < spoken.length; i++) {
+      if (spoken[i] instanceof String text && DAY.matcher(text).matches()) {
+        spoken[i] = day(language, text);
+      }
+    }
+    return spoken;
+  }
+
+  private static String day(Language language, String iso) {
+    try {
+      return Dates.day(LocalDate.parse(iso), language);
+    } catch (DateTimeParseException noDay) {
+      return iso;
+    }
   }
 
   private Optional<String> own(Language language, String key) {

@@ -148,7 +148,9 @@ class DeskPageTests {
     try (var browser = signedIn("qingyang.acceptor1")) {
       var inbox = browser.get("/desk?q=" + matter.queryCode());
       assertThat(inbox.status()).isEqualTo(200);
-      assertThat(inbox.body()).contains(matter.number(), "待我办理", "/desk/example/");
+      assertThat(inbox.body())
+          .contains(matter.number(), "待我办理", "/desk/example/")
+          .contains("<span class=\"hd-brand__bureau\">成都市青羊区市场监督管理局</span>", "窗口受理员</span>");
       assertThat(browser.get("/desk?tab=open&q=no-such-matter").body()).contains("没有符合条件的办件");
       assertThat(browser.get("/desk?tab=done&after=junk").status()).isEqualTo(200);
 
@@ -169,6 +171,15 @@ class DeskPageTests {
       assertThat(chain.body()).contains("审批责任链", "王小明", "撤回", "不办了", "办件〔", "第十九条");
       assertThat(browser.get("/desk?tab=done&q=" + matter.number()).body())
           .contains(matter.number());
+      var path = "/desk/matters/" + matter.id().value();
+      assertThat(browser.get(path + "/green-channel").body())
+          .as("what is concluded is not given priority any more")
+          .contains("办件已经办结")
+          .doesNotContain("name=\"note\"");
+      assertThat(browser.get(path + "/hand-over").body())
+          .as("nobody has it in hand any more")
+          .contains("办结时间")
+          .doesNotContain("待接办");
     }
   }
 

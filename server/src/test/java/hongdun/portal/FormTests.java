@@ -39,6 +39,13 @@ class FormTests {
   }
 
   @Test
+  void aStaffNumberKeepsItsHyphenHoweverItIsTyped() {
+    assertThat(form("number", " ５１０１00－０９９ ").hyphenated("number")).isEqualTo("510100-099");
+    assertThat(form("number", "new–1").hyphenated("number")).isEqualTo("NEW-1");
+    assertThat(form("code", "9151-01").code("code")).isEqualTo("915101");
+  }
+
+  @Test
   void aNumberMayHaveThousandsSeparators() {
     assertThat(form("shares", "1,000,000").number("shares")).hasValue(1_000_000);
     assertThat(form("shares", "a lot").number("shares")).isEmpty();

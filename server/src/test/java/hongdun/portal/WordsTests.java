@@ -30,6 +30,21 @@ class WordsTests {
   }
 
   @Test
+  void aDayAmongTheArgumentsIsWrittenAsPeopleWriteIt() {
+    var key = "registration.fault.due-too-late";
+    assertThat(words.text(Language.ZH, key, "李静", "2031-01-05"))
+        .isEqualTo("李静的出资日期超过五年，最迟为2031年1月5日。");
+    assertThat(words.text(Language.EN, key, "Li", "2031-01-05")).contains("5 January 2031");
+    assertThat(words.text(Language.ZH, key, "李静", "2031-13-05")).contains("2031-13-05");
+  }
+
+  @Test
+  void whatWasHandedInIsReceivedAndNotYetRegistered() {
+    assertThat(words.text(Language.ZH, "casework.opened.subject", "5")).isEqualTo("办件 5 已收件");
+    assertThat(words.text(Language.EN, "casework.opened.subject", "5")).contains("received");
+  }
+
+  @Test
   void aKeyWithoutWordsIsADefect() {
     assertThatThrownBy(() -> words.text(Language.ZH, "portal.no-such-key"))
         .isInstanceOf(IllegalArgumentException.class);

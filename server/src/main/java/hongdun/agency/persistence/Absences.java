@@ -104,6 +104,20 @@ public class Absences {
         > 0;
   }
 
+  /** What has not begun does not take place: its time is empty. */
+  public void cancel(OfficerId officer, LocalDate from) {
+    jdbc.sql(
+            """
+            update agency.absence
+               set until_day = from_day - 1
+             where officer = :officer
+               and from_day = :from
+            """)
+        .param("officer", officer.value())
+        .param("from", from)
+        .update();
+  }
+
   private static Absence absence(ResultSet row) throws SQLException {
     return new Absence(
         new OfficerId(row.getLong("officer")),

@@ -98,6 +98,29 @@ public class Substitutions {
         .list();
   }
 
+  /**
+   * Orders that begin within an absence which does not take place are empty; who was to stand in.
+   */
+  public List<OfficerId> cancel(OfficerId absent, UnitId bureau, LocalDate from, LocalDate until) {
+    editions.changed(Roster.EDITION);
+    return jdbc.sql(
+            """
+            update agency.substitution
+               set until_day = from_day - 1
+             where for_officer = :absent
+               and bureau = :bureau
+               and from_day between :from and :until
+               and until_day >= from_day
+            returning officer
+            """)
+        .param("absent", absent.value())
+        .param("bureau", bureau.value())
+        .param("from", from)
+        .param("until", until)
+        .query((row, _) -> new OfficerId(row.getLong("officer")))
+        .list();
+  }
+
   private static Substitution substitution(ResultSet row) throws SQLException {
     return new Substitution(
         row.getLong("id"),

@@ -26,4 +26,18 @@ class PlacesOfAccounts implements AccountPlace {
         .flatMap(officer -> known.get().unit(new UnitId(officer.unit())))
         .map(Unit::name);
   }
+
+  @Override
+  public Optional<BilingualText> bureauOf(long unit) {
+    return known
+        .get()
+        .unit(new UnitId(unit))
+        .flatMap(found -> known.get().unit(found.bureau()))
+        .map(Unit::name);
+  }
+
+  @Override
+  public String roleKey(String role) {
+    return "agency.role." + role;
+  }
 }

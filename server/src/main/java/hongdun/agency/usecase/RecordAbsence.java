@@ -29,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class RecordAbsence {
+  private static final int LONGEST_YEARS = 1;
+
   private final Officers officers;
   private final Book book;
   private final ApplicationEventPublisher events;
@@ -45,7 +47,11 @@ public class RecordAbsence {
   /** Where absences are kept, and the log that says who recorded them. */
   @Component
   record Book(
-      Absences absences, Substitutions substitutions, StaffJournal journal, AbsenceRight rule) {}
+      Absences absences,
+      Substitutions substitutions,
+      StaffJournal journal,
+      AbsenceRight rule,
+      OwnAbsence own) {}
 
   /** What the administrator entered; a field left empty or unreadable is empty here. */
   public record Asked(
@@ -71,6 +77,14 @@ public class RecordAbsence {
               asked.from().orElseThrow(),
               asked.until().orElseThrow());
       book.absences().add(absence, asked.bureau(), by, now);
+      if (by.equals(asked.officer())) {
+        book.own()
+            .tell(
+                officers.employment(by).orElseThrow().officer(),
+                absence,
+                asked.bureau(),
+                Dates.dayOf(now));
+      }
       book.journal()
           .write(
               JournalLine.of(Act.ABSENCE_RECORDED, now)
@@ -121,6 +135,43 @@ public class RecordAbsence {
     return List.of();
   }
 
+  /** 取消: an absence that has not begun, and what was ordered for it, does not take place. */
+  @Transactional
+  public List<Shortcoming> cancel(OfficerId officer, UnitId bureau, LocalDate from, OfficerId by) {
+    insistOnService(officer, bureau);
+    insistOnRight(by, officer, bureau);
+    officers.lock(officer);
+    var now = clock.instant();
+    var cancelled =
+        book.absences().of(officer, Dates.dayOf(now)).stream()
+            .filter(absence -> absence.from().equals(from) && from.isAfter(Dates.dayOf(now)))
+            .findFirst();
+    if (cancelled.isEmpty()) {
+      return List.of(Shortcoming.of("cancel", "agency.fault.absence-begun"));
+    }
+    book.absences().cancel(officer, from);
+    book.journal()
+        .write(
+            JournalLine.of(Act.ABSENCE_ENDED, now)
+                .by(by)
+                .officer(officer)
+                .unit(bureau)
+                .from(from)
+                .until(from.minusDays(1)));
+    for (var substitute :
+        book.substitutions().cancel(officer, bureau, from, cancelled.get().until())) {
+      book.journal()
+          .write(
+              JournalLine.of(Act.SUBSTITUTION_ENDED, now)
+                  .by(by)
+                  .officer(substitute)
+                  .unit(bureau)
+                  .from(from)
+                  .until(from.minusDays(1)));
+    }
+    return List.of();
+  }
+
   /** The people whose absence an officer may record: his unit's as its head, all as a leader. */
   @Transactional(readOnly = true)
   public List<Person> people(UnitId bureau, OfficerId by) {
@@ -159,11 +210,18 @@ public class RecordAbsence {
       faults.add(Shortcoming.of("absentFrom", "agency.fault.from"));
     } else if (asked.from().get().isBefore(today)) {
       faults.add(Shortcoming.of("absentFrom", "agency.fault.absence-backdated"));
+    } else if (asked.from().get().isAfter(today.plusYears(LONGEST_YEARS))) {
+      faults.add(Shortcoming.of("absentFrom", "agency.fault.absence-far"));
     }
     if (asked.until().isEmpty()) {
       faults.add(Shortcoming.of("absentUntil", "agency.fault.until"));
     } else if (asked.from().filter(from -> asked.until().get().isBefore(from)).isPresent()) {
       faults.add(Shortcoming.of("absentUntil", "agency.fault.ends-before-it-begins"));
+    } else if (asked
+        .from()
+        .filter(from -> !asked.until().get().isBefore(from.plusYears(LONGEST_YEARS)))
+        .isPresent()) {
+      faults.add(Shortcoming.of("absentUntil", "agency.fault.absence-long"));
     }
     if (faults.isEmpty()
         && book.absences()

@@ -7,6 +7,7 @@ import hongdun.agency.usecase.BureauDirectory;
 import hongdun.agency.usecase.RecordAbsence;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
+import hongdun.portal.Confirmed;
 import hongdun.portal.Flash;
 import hongdun.portal.Form;
 import hongdun.portal.Page;
@@ -71,6 +72,22 @@ class AbsenceController {
       return page(who, NOTHING, faults);
     }
     Flash.say(response, "agency.officer.back.done");
+    return new Redirect("/desk/absences");
+  }
+
+  @PostMapping("/desk/absences/{officer:[0-9]{1,18}}/cancel")
+  @Confirmed("agency.absences.cancel")
+  Page cancel(@PathVariable long officer, SignedIn who, Form form, HttpServletResponse response) {
+    var faults =
+        absences.cancel(
+            new OfficerId(officer),
+            bureau(who),
+            form.date("begins").orElse(directory.today()),
+            new OfficerId(who.officer()));
+    if (!faults.isEmpty()) {
+      return page(who, NOTHING, faults);
+    }
+    Flash.say(response, "agency.absences.cancelled");
     return new Redirect("/desk/absences");
   }
 

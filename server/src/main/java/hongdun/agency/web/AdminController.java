@@ -61,7 +61,7 @@ class AdminController {
   Page enlist(SignedIn who, Form form) {
     var asked =
         new EnlistOfficer.Asked(
-            bureau(who), form.text("name"), form.code("number"), form.text("signInName"));
+            bureau(who), form.text("name"), form.hyphenated("number"), form.text("signInName"));
     return switch (acts.enlist().enlist(asked, officer(who))) {
       case Enlisting.Refused(var faults) -> officersPage(who, form, faults, Optional.empty());
       case Enlisting.Enlisted enlisted ->

@@ -7,6 +7,7 @@ import hongdun.documents.Deliveries.Delivery;
 import hongdun.documents.Documents;
 import hongdun.documents.IssuedDocument;
 import hongdun.portal.SignedIn;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,12 @@ public class ReadPapers {
     return visitor.filter(who -> PaperAccess.isParty(matter, who)).isPresent()
         ? procedures.room(matter.procedure()).partyPath(matter)
         : "";
+  }
+
+  /** The last day on which the party may do what the matter waits for, when it waits for him. */
+  @Transactional(readOnly = true)
+  public Optional<LocalDate> waitsUntil(Matter matter) {
+    return procedures.room(matter.procedure()).waitsUntil(matter);
   }
 
   /** How papers of the matter came to the party. */

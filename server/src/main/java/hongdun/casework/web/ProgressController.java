@@ -88,7 +88,8 @@ class ProgressController {
         papers.deliveriesOf(found.matter()).stream()
             .map(delivery -> new Handed(delivery.at(), words(delivery.way(), frame)))
             .toList(),
-        papers.partyPath(found.matter(), frame.visitor()));
+        papers.partyPath(found.matter(), frame.visitor()),
+        papers.waitsUntil(found.matter()));
   }
 
   private static String words(Way way, Frame frame) {

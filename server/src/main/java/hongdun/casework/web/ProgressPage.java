@@ -5,6 +5,7 @@ import hongdun.documents.IssuedDocument;
 import hongdun.portal.Meaning;
 import hongdun.portal.Page;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param papers shown to the party's own account and to officers of the bureau
  * @param handed how papers came to the party: when, and for post the carrier and number
  * @param partyPath where the party corrects or reads, for his own account only
+ * @param waitsUntil the last day of what the matter waits for from the party
  */
 public record ProgressPage(
     Progress progress,
@@ -23,7 +25,8 @@ public record ProgressPage(
     List<Told> notices,
     List<IssuedDocument> papers,
     List<Handed> handed,
-    String partyPath)
+    String partyPath,
+    Optional<LocalDate> waitsUntil)
     implements Page {
   /**
    * A step of the way.

@@ -11,6 +11,7 @@ import hongdun.figures.domain.Counted;
 import hongdun.figures.domain.Months;
 import hongdun.figures.domain.Report;
 import hongdun.portal.Dates;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -37,8 +38,10 @@ public class CountFigures {
   private final ObjectProvider<CountedBureaus> bureaus;
   private final TransactionTemplate atOneMoment;
   private final InstantSource clock;
-  private final KeptForAMinute<ThisYear, Map<String, Measure>> year = new KeptForAMinute<>();
-  private final KeptForAMinute<PastMonth, Map<String, Measure>> past = new KeptForAMinute<>();
+  private final KeptForAWhile<ThisYear, Map<String, Measure>> year =
+      new KeptForAWhile<>(Duration.ofMinutes(1));
+  private final KeptForAWhile<PastMonths, Map<String, Measure>> past =
+      new KeptForAWhile<>(Duration.ofMinutes(10));
 
   CountFigures(
       ObjectProvider<FigureSource> sources,
@@ -56,8 +59,8 @@ public class CountFigures {
   /** What is reckoned over a whole year on the home page; who comes next minute has it anew. */
   private record ThisYear(FigureSource source, LocalDate today) {}
 
-  /** A month that is over: whoever asks for more months counts none of these twice a minute. */
-  private record PastMonth(FigureSource source, YearMonth month, Optional<Long> bureau) {}
+  /** Months that are over, where hardly anything changes: nobody counts them anew every minute. */
+  private record PastMonths(FigureSource source, Scope scope) {}
 
   /** The figures of some months, given as 2026-01, of one bureau given by its id, or of all. */
   public Report report(String from, String to, String bureauId) {
@@ -72,25 +75,24 @@ public class CountFigures {
     var whole = new ArrayList<Counted>();
     var byMonth = new TreeMap<YearMonth, Map<String, Measure>>();
     for (var source : all()) {
-      var measured = source.measure(months.scope(bureau));
+      var measured = measured(source, months, bureau, today);
       source.figures().stream()
           .map(figure -> counted(figure, measured, Optional.empty()))
           .forEach(whole::add);
       for (var month : months.all()) {
         byMonth
             .computeIfAbsent(month, _ -> new HashMap<>())
-            .putAll(ofMonth(source, month, bureau, today));
+            .putAll(measured(source, new Months(month, month), bureau, today));
       }
     }
     return new Report(months, choices(months, today), bureau, known, whole, byMonth);
   }
 
-  private Map<String, Measure> ofMonth(
-      FigureSource source, YearMonth month, Optional<Long> bureau, LocalDate today) {
-    var scope = new Months(month, month).scope(bureau);
-    return month.isBefore(YearMonth.from(today))
-        ? past.get(
-            new PastMonth(source, month, bureau), clock.instant(), () -> source.measure(scope))
+  private Map<String, Measure> measured(
+      FigureSource source, Months months, Optional<Long> bureau, LocalDate today) {
+    var scope = months.scope(bureau);
+    return months.last().isBefore(YearMonth.from(today))
+        ? past.get(new PastMonths(source, scope), clock.instant(), () -> source.measure(scope))
         : source.measure(scope);
   }
 

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.List;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +53,10 @@ class ErrorWriter {
 
   void write(Exception failure, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (hasLeft(failure)) {
+      LOG.debug("The visitor left before the page was sent", failure);
+      return;
+    }
     if (failure instanceof InvalidParameterException unreadable) {
       // No field can be asked for, not even the language: the server asks for the page anew.
       response.sendError(unreadable.getErrorCode());
@@ -68,6 +73,12 @@ class ErrorWriter {
       response.setHeader(HttpHeaders.RETRY_AFTER, BUSY_SECONDS);
     }
     write(page, request, response);
+  }
+
+  /** Whether the visitor closed the connection, which is nobody's fault and needs no page. */
+  private static boolean hasLeft(Throwable failure) {
+    return failure instanceof ClientAbortException
+        || (failure.getCause() != null && hasLeft(failure.getCause()));
   }
 
   /** The pattern of the address, so that nobody's numbers are kept. */

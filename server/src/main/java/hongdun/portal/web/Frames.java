@@ -1,5 +1,6 @@
 package hongdun.portal.web;
 
+import hongdun.portal.AccountPlace;
 import hongdun.portal.BureauName;
 import hongdun.portal.Dates;
 import hongdun.portal.Demonstration;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -32,7 +34,7 @@ class Frames {
   private final Words words;
   private final List<NavigationEntry> entries;
   private final Languages languages;
-  private final ObjectProvider<BureauName> bureaus;
+  private final Rooms rooms;
   private final Demonstration demonstration;
   private final KeepLanguage readers;
 
@@ -40,17 +42,21 @@ class Frames {
       Words words,
       List<NavigationEntry> entries,
       Languages languages,
-      ObjectProvider<BureauName> bureaus,
+      Rooms rooms,
       Demonstration demonstration,
       KeepLanguage readers) {
     this.words = words;
-    this.bureaus = bureaus;
+    this.rooms = rooms;
     this.demonstration = demonstration;
     this.readers = readers;
     this.entries =
         entries.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
     this.languages = languages;
   }
+
+  /** What the rooms above tell of bureaus and officers. */
+  @Component
+  record Rooms(ObjectProvider<BureauName> bureaus, ObjectProvider<AccountPlace> places) {}
 
   /** The frame of a request; made once, so that its cookies are written once. */
   Frame of(HttpServletRequest request, HttpServletResponse response) {
@@ -72,6 +78,7 @@ class Frames {
         csrf(request),
         request.getRequestURI(),
         Here.of(request),
+        "",
         "",
         Optional.empty(),
         Optional.empty(),
@@ -95,7 +102,8 @@ class Frames {
         csrf(request),
         path,
         Here.of(request),
-        bureau(language),
+        bureau(visitor, language),
+        roles(visitor, language),
         demonstration.time(),
         flash(request, response, language),
         Sessions.takeBefore(request).map(before -> words(before, language)),
@@ -112,13 +120,31 @@ class Frames {
         before.failedSince());
   }
 
-  private String bureau(Language language) {
-    var bureau = bureaus.getIfAvailable();
-    return bureau == null ? "" : bureau.bureauName().in(language);
+  private String bureau(Optional<SignedIn> visitor, Language language) {
+    var own =
+        officer(visitor)
+            .flatMap(who ->
+                rooms.places().stream().findFirst().flatMap(room -> room.bureauOf(who.unit())));
+    var bureau = rooms.bureaus().getIfAvailable();
+    return own.map(name -> name.in(language))
+        .orElseGet(() -> bureau == null ? "" : bureau.bureauName().in(language));
+  }
+
+  /** What an officer may do, in the order of the alphabet of its codes. */
+  private String roles(Optional<SignedIn> visitor, Language language) {
+    return officer(visitor).stream()
+        .flatMap(who -> who.roles().stream().sorted())
+        .flatMap(role -> rooms.places().stream().limit(1).map(room -> room.roleKey(role)))
+        .map(key -> words.text(language, key))
+        .collect(Collectors.joining(words.text(language, "portal.layout.roles-and")));
+  }
+
+  private static Optional<SignedIn> officer(Optional<SignedIn> visitor) {
+    return visitor.filter(SignedIn::isOfficer);
   }
 
   private String phone() {
-    var bureau = bureaus.getIfAvailable();
+    var bureau = rooms.bureaus().getIfAvailable();
     return bureau == null ? "" : bureau.phone();
   }
 

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class StatementController {
   @GetMapping("/help")
   StatementPage help() {
-    return new StatementPage("help", 7);
+    return new StatementPage("help", 11);
   }
 
   @GetMapping("/accessibility")

@@ -7,12 +7,28 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Collects the faults a rule finds, in words of this room. */
 final class Faults {
   private static final String KEY = "registration.fault.";
   private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
+
+  /** What is asked of somebody by his name; as long as that is missing too, without it. */
+  private static final Set<String> OF_SOMEBODY =
+      Set.of(
+          "birth-missing",
+          "birth-wrong",
+          "company-number-wrong",
+          "company-representative-missing",
+          "contact-wrong",
+          "contribution-nothing",
+          "document-kind-missing",
+          "due-wrong",
+          "firm-name-missing",
+          "form-wrong",
+          "posts-missing");
 
   private final List<Shortcoming> list = new ArrayList<>();
 
@@ -26,7 +42,8 @@ final class Faults {
   }
 
   void add(String field, LegalBasis basis, String key, String... arguments) {
-    list.add(Shortcoming.of(field, basis, KEY + key, arguments));
+    var unnamed = arguments.length > 0 && arguments[0].isEmpty() && OF_SOMEBODY.contains(key);
+    list.add(Shortcoming.of(field, basis, KEY + key + (unnamed ? ".unnamed" : ""), arguments));
   }
 
   /** Adds a fault that another room has the words for. */

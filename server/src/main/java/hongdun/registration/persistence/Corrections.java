@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -113,6 +114,21 @@ public class Corrections {
         new ApplicationId(row.getLong("application")),
         row.getObject("resubmit_by", LocalDate.class),
         row.getBoolean("reminded"));
+  }
+
+  /** The last day the newest notice of an application names; empty without one. */
+  public Optional<LocalDate> resubmitBy(ApplicationId application) {
+    return jdbc.sql(
+            """
+            select resubmit_by
+              from registration.correction
+             where application = ?
+             order by id desc
+             limit 1
+            """)
+        .param(application.value())
+        .query(LocalDate.class)
+        .optional();
   }
 
   /** The number of the newest notice of an application. */

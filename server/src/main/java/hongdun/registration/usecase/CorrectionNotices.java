@@ -46,15 +46,19 @@ class CorrectionNotices {
       List<Remark> remarks,
       SignedIn by,
       String overrideReason) {
+    var now = time.clock().instant();
+    var last = CorrectionTime.lastDay(Dates.dayOf(now), time.calendar());
     desk.tell(
         matter.id(),
         new Notice(
-            "registration.notice.returned.subject",
-            "registration.notice.returned.body",
-            List.of(matter.subject(), matter.number(), Integer.toString(remarks.size()))));
+            "registration.notice.to-mend.subject",
+            "registration.notice.to-mend.body",
+            List.of(
+                matter.subject(),
+                matter.number(),
+                Integer.toString(remarks.size()),
+                last.toString())));
     askAgain(application, remarks);
-    var now = time.clock().instant();
-    var last = CorrectionTime.lastDay(Dates.dayOf(now), time.calendar());
     var document = papers.correctionNotice(application, matter, remarks, by, last);
     corrections.add(
         application.id(), new Given(by.officer(), remarks, overrideReason, document, last), now);

@@ -90,7 +90,7 @@ public class Decide {
   /** 不予登记: with the examiner's or the approver's reasons, and the remedies (Regulation Art. 20). */
   @Transactional
   public Outcome refuse(ApplicationId id, int version, SignedIn officer, String reasons) {
-    var application = matters.lock(id, officer);
+    var application = matters.lock(id, version, officer);
     var faults = Reasons.required(reasons);
     if (!faults.isEmpty()) {
       return new Outcome.Incomplete(faults);
@@ -108,7 +108,7 @@ public class Decide {
   /** 退回审查: back to the examiner, with what he is to look at. */
   @Transactional
   public Outcome sendBack(ApplicationId id, int version, SignedIn officer, String reasons) {
-    var application = matters.lock(id, officer);
+    var application = matters.lock(id, version, officer);
     var faults = Reasons.required(reasons);
     if (!faults.isEmpty()) {
       return new Outcome.Incomplete(faults);

@@ -91,7 +91,7 @@ public class Examine {
   /** Proposes refusal, which needs reasons the party can read (Regulation Art. 20). */
   @Transactional
   public Outcome proposeRefusal(ApplicationId id, int version, SignedIn officer, String reasons) {
-    var application = matters.lock(id, officer);
+    var application = matters.lock(id, version, officer);
     var faults = Reasons.required(reasons);
     if (!faults.isEmpty()) {
       return new Outcome.Incomplete(faults);
@@ -103,7 +103,7 @@ public class Examine {
   /** 复审: the head of the section agrees with what the examiner proposed. */
   @Transactional
   public Outcome reexamine(ApplicationId id, int version, SignedIn officer, String reasons) {
-    var application = matters.lock(id, officer);
+    var application = matters.lock(id, version, officer);
     var faults = Reasons.optional(reasons);
     if (!faults.isEmpty()) {
       return new Outcome.Incomplete(faults);

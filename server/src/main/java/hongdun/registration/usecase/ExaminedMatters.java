@@ -71,6 +71,16 @@ class ExaminedMatters {
     return application;
   }
 
+  /** The same, as the officer saw it: what was moved meanwhile is not asked for reasons first. */
+  Application lock(ApplicationId id, int version, SignedIn officer) {
+    var application = lock(id, officer);
+    var matter = of(application, officer);
+    if (matter.version() != version) {
+      throw new MatterMoved(matter.id(), version, matter.version());
+    }
+    return application;
+  }
+
   /** The same with everything it is judged by, read once for all that is asked of it. */
   Dossier open(ApplicationId id, SignedIn officer) {
     var application =

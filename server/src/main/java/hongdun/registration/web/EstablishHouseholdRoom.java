@@ -4,6 +4,8 @@ import hongdun.casework.Matter;
 import hongdun.casework.MatterRoom;
 import hongdun.casework.Procedure;
 import hongdun.registration.domain.EstablishHousehold;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Tells the desk that matters of establishing a household are handled where companies' are. */
@@ -28,5 +30,10 @@ class EstablishHouseholdRoom implements MatterRoom {
   @Override
   public String partyPath(Matter matter) {
     return companies.partyPath(matter);
+  }
+
+  @Override
+  public Optional<LocalDate> waitsUntil(Matter matter) {
+    return companies.waitsUntil(matter);
   }
 }

@@ -7,7 +7,9 @@ import hongdun.register.EntityType;
 import hongdun.registration.domain.EstablishLlc;
 import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.usecase.ApplicationsOfMatters;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Tells the desk where matters of establishing a company are handled. */
@@ -41,5 +43,10 @@ class EstablishLlcRoom implements MatterRoom {
   @Override
   public String partyPath(Matter matter) {
     return "/apply/" + applications.of(matter.id()).id().value();
+  }
+
+  @Override
+  public Optional<LocalDate> waitsUntil(Matter matter) {
+    return applications.mendUntil(matter);
   }
 }

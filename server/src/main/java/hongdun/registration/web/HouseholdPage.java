@@ -2,6 +2,7 @@ package hongdun.registration.web;
 
 import gg.jte.Content;
 import hongdun.portal.Choice;
+import hongdun.portal.Frame;
 import hongdun.portal.Page;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Draft;
@@ -48,6 +49,11 @@ public record HouseholdPage(
     implements Page {
   /** A material whose original can be shown at the counter. */
   public record Original(String code, BilingualText title) {}
+
+  /** Whether somebody at the counter may decide at all; the variant may still want another. */
+  public boolean finishes(Frame frame) {
+    return frame.visitor().filter(who -> who.roles().contains("APPROVER")).isPresent();
+  }
 
   public String action() {
     if (!counter) {

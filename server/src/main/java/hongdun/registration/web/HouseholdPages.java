@@ -107,7 +107,15 @@ class HouseholdPages {
         judgement.shortcomings(application).isEmpty(),
         visitor.isOfficer() ? competence.warnings(application.item(), draft, visitor) : Set.of(),
         visitor.isOfficer() ? competence.other(draft, visitor).map(Unit::name) : Optional.empty(),
-        faults);
+        visitor.isOfficer() ? faults.stream().map(HouseholdPages::atTheCounter).toList() : faults);
+  }
+
+  /** At the counter a paper is seen and ticked, not uploaded. */
+  private static Shortcoming atTheCounter(Shortcoming fault) {
+    return fault.field().startsWith("papers.")
+        ? new Shortcoming(
+            fault.field(), "registration.household.unseen", fault.arguments(), fault.basis())
+        : fault;
   }
 
   private Optional<Content> verdict(Application application, Frame frame) {

@@ -7,6 +7,7 @@ import hongdun.registration.domain.Application;
 import hongdun.registration.domain.FormStep;
 import hongdun.registration.domain.Remark;
 import hongdun.shared.UnifiedSocialCreditCode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,9 +32,14 @@ public record OverviewPage(
    * @param stageKey key of the words for its stage
    * @param papers the papers issued, with links
    * @param code of the company, once it is registered
+   * @param mendUntil the last day on which it may be handed in again, while it is to be mended
    */
   public record HandedIn(
-      Matter matter, String stageKey, Content papers, Optional<UnifiedSocialCreditCode> code) {}
+      Matter matter,
+      String stageKey,
+      Content papers,
+      Optional<UnifiedSocialCreditCode> code,
+      Optional<LocalDate> mendUntil) {}
 
   /** One step with how many faults it has; untouched drafts are not called faulty. */
   public record Task(FormStep step, int faults, boolean begun) {}

@@ -66,7 +66,8 @@ class OverviewPages {
         matter,
         matter.procedure() + ".stage." + matter.stage(),
         parts.papers(matter, frame),
-        applications.codeOf(application.id()));
+        applications.codeOf(application.id()),
+        applications.mendUntil(matter));
   }
 
   private List<OverviewPage.Task> tasks(Application application) {

@@ -10,6 +10,7 @@ import hongdun.figures.FigureSource;
 import hongdun.figures.Measure;
 import hongdun.figures.Scope;
 import hongdun.figures.domain.Counted;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -65,12 +66,24 @@ class CountFiguresTests {
   }
 
   @Test
-  void aMonthThatIsOverIsCountedOnceAMinuteAndTheRunningOneAlways() {
+  void aMonthThatIsOverIsCountedOnceInTenMinutesAndTheRunningOneAlways() {
     figures.report("2026-01", "2026-11", "");
     assertThat(source.whole).hasSize(1 + 11);
 
     figures.report("2026-02", "2026-11", "");
     assertThat(source.whole).hasSize(1 + 11 + 2);
+
+    now = now.plus(Duration.ofMinutes(10));
+    figures.report("2026-02", "2026-11", "");
+    assertThat(source.whole).hasSize(1 + 11 + 2 + 1 + 10);
+  }
+
+  @Test
+  void severalMonthsThatAreAllOverAreCountedOnceInTenMinutes() {
+    figures.report("2026-01", "2026-02", "");
+    figures.report("2026-01", "2026-02", "");
+
+    assertThat(source.whole).hasSize(1 + 2);
   }
 
   @Test

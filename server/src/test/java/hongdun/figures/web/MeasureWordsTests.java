@@ -50,6 +50,7 @@ class MeasureWordsTests {
             "/",
             "",
             "",
+            "",
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

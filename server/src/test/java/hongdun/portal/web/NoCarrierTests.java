@@ -84,6 +84,7 @@ class NoCarrierTests {
             "/sign-up/unavailable",
             "",
             "",
+            "",
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

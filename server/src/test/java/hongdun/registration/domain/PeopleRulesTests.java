@@ -67,6 +67,14 @@ class PeopleRulesTests {
         aDraft().withPersonName(DIRECTOR, ""), "people.p1.name", "person-name-missing", REAL_NAME);
   }
 
+  @Test
+  void whatIsAskedOfSomebodyWithoutANameIsAskedWithoutIt() {
+    assertThat(faults(aDraft().withPersonName(DIRECTOR, "").withContact(DIRECTOR, "")))
+        .contains("people.p1.contact contact-wrong.unnamed");
+    assertThat(faults(aDraft().withContact(DIRECTOR, "")))
+        .contains("people.p1.contact contact-wrong");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

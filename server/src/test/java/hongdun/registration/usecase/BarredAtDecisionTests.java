@@ -1,12 +1,14 @@
 package hongdun.registration.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hongdun.HongdunTest;
 import hongdun.agency.Role;
 import hongdun.casework.Desk;
 import hongdun.casework.Desk.StepResult.Taken;
 import hongdun.casework.Desk.Taking;
+import hongdun.casework.MatterMoved;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.DisqualificationEntry;
@@ -55,6 +57,21 @@ class BarredAtDecisionTests {
       assertThat(applications.matter(id).stage()).isEqualTo("APPROVAL_PROPOSED");
       assertThat(decide.sendBack(id, version(id), approver, "法定代表人有任职限制，请重新审查"))
           .isInstanceOf(Decide.Outcome.Done.class);
+    });
+  }
+
+  @Test
+  void whoSeesAStalePageIsToldSoAndNotAskedForReasons() {
+    transaction.executeWithoutResult(status -> {
+      status.setRollbackOnly();
+      var id = proposed();
+      var approver = applications.officer(id, Role.APPROVER);
+      var seen = version(id) - 1;
+
+      assertThatThrownBy(() -> decide.sendBack(id, seen, approver, ""))
+          .isInstanceOf(MatterMoved.class);
+      assertThat(decide.sendBack(id, version(id), approver, ""))
+          .isInstanceOf(Decide.Outcome.Incomplete.class);
     });
   }
 

@@ -43,6 +43,7 @@ class ReturnedAtCounterTests {
   private final ReturnOnce returning;
   private final Withdraw withdraw;
   private final FillIn fillIn;
+  private final ApplicationsOfMatters applications;
   private final ScopeCatalogue scopes;
   private final HandedInApplications given;
   private final CounterOfficers officers;
@@ -55,6 +56,7 @@ class ReturnedAtCounterTests {
       ReturnOnce returning,
       Withdraw withdraw,
       FillIn fillIn,
+      ApplicationsOfMatters applications,
       ScopeCatalogue scopes,
       HandedInApplications given,
       CounterOfficers officers,
@@ -64,6 +66,7 @@ class ReturnedAtCounterTests {
     this.returning = returning;
     this.withdraw = withdraw;
     this.fillIn = fillIn;
+    this.applications = applications;
     this.scopes = scopes;
     this.given = given;
     this.officers = officers;
@@ -91,6 +94,17 @@ class ReturnedAtCounterTests {
     assertThat(matter.stage()).isEqualTo("SUBMITTED");
     assertThat(matter.bureau()).isEqualTo(bureau(QINGYANG));
     assertThat(fillIn.returnedToCounter(counter)).extracting(Application::id).doesNotContain(id);
+  }
+
+  @Test
+  void theLastDayToMendIsKnownAsLongAsItIsToBeMended() {
+    var id = returned();
+
+    assertThat(applications.mendUntil(given.matter(id)))
+        .hasValueSatisfying(
+            last -> assertThat(last).isAfterOrEqualTo(Dates.dayOf(clock.instant()).plusDays(60)));
+    onTheSpot.register(id, counter, seen(id, counter), Language.ZH);
+    assertThat(applications.mendUntil(given.matter(id))).isEmpty();
   }
 
   @Test

@@ -6,23 +6,27 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 
-/** 一分钟内不重复统计 — what was counted holds for a minute, however many ask for it. */
-final class KeptForAMinute<K, V> {
-  private static final Duration KEPT = Duration.ofMinutes(1);
+/** 短期内不重复统计 — what was counted holds for a while, however many ask for it. */
+final class KeptForAWhile<K, V> {
   private static final int MOST = 2_000;
 
+  private final Duration holding;
   private final ConcurrentMap<K, Counted<V>> kept = new ConcurrentHashMap<>();
 
+  KeptForAWhile(Duration holding) {
+    this.holding = holding;
+  }
+
   private record Counted<V>(V value, Instant at) {
-    boolean holds(Instant now) {
-      return !now.isBefore(at) && now.isBefore(at.plus(KEPT));
+    boolean holds(Instant now, Duration holding) {
+      return !now.isBefore(at) && now.isBefore(at.plus(holding));
     }
   }
 
   /** What is kept, or is counted now. */
   V get(K what, Instant now, Supplier<V> count) {
     var known = kept.get(what);
-    if (known != null && known.holds(now)) {
+    if (known != null && known.holds(now, holding)) {
       return known.value();
     }
     var value = count.get();
