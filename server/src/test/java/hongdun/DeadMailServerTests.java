@@ -110,7 +110,7 @@ class DeadMailServerTests {
       await(() -> !OwnBureau.MAIL.to(address).isEmpty());
 
       var letter = OwnBureau.MAIL.to(address).getFirst().text();
-      assertThat(letter).contains("成都市青羊区市场监督管理局", "https://scjg.example.cn/account/messages");
+      assertThat(letter).contains("成都市青羊区市场监督管理局", "http://scjg.example.cn/account/messages");
       var code = CODE.matcher(letter);
       assertThat(code.find()).isTrue();
       citizen.post("/sign-up/code", "/sign-up/code", Map.of("code", code.group(1)));

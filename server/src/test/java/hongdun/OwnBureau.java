@@ -34,7 +34,8 @@ final class OwnBureau implements ApplicationContextInitializer<ConfigurableAppli
                 Map.ofEntries(
                     entry("hongdun.mode", Mode.OWN.word()),
                     entry("hongdun.data", FOLDER.toString()),
-                    entry("hongdun.public-url", "https://scjg.example.cn"),
+                    entry("hongdun.public-url", "http://scjg.example.cn"),
+                    entry("hongdun.second-factor", "optional"),
                     entry("hongdun.mail.host", "127.0.0.1"),
                     entry("hongdun.mail.port", MAIL.port()),
                     entry("hongdun.mail.from", "notice@scjg.example.cn"),

@@ -59,13 +59,17 @@ public record Setting<T>(
         key,
         words,
         "",
-        text ->
-            text.isEmpty()
-                ? Optional.of(Optional.empty())
-                : Optional.of(text)
-                    .filter(typed -> ADDRESS.matcher(typed).matches())
-                    .map(typed -> Optional.of(URI.create(typed))),
+        Setting::addressOrNone,
         Shortcoming.of(FIELD, "portal.settings.fault.address"));
+  }
+
+  private static Optional<Optional<URI>> addressOrNone(String text) {
+    if (text.isEmpty()) {
+      return Optional.of(Optional.empty());
+    }
+    return ADDRESS.matcher(text).matches()
+        ? Optional.of(Optional.of(URI.create(text)))
+        : Optional.empty();
   }
 
   /** A size of a file in bytes, typed as 10MB. */

@@ -190,7 +190,7 @@ public class AgencyRows {
         .update();
   }
 
-  /** An account of somebody who holds a role in the bureau of a division. */
+  /** An account of somebody who holds a role in the bureau of a division, and few others. */
   public long accountOf(String region, Role role) {
     return jdbc.sql(
             """
@@ -201,7 +201,9 @@ public class AgencyRows {
              where b.region = ?
                and a.role = ?
                and o.account is not null
-             order by o.id
+             order by (select count(distinct every.role)
+                         from agency.appointment every
+                        where every.officer = o.id), o.id
              limit 1
             """)
         .params(region, role.name())

@@ -47,7 +47,9 @@ class AccountCareTests {
       assertThat(choose(browser, given, given).body()).contains("不能与一次性密码相同");
       assertThat(choose(browser, ANOTHER, ANOTHER).location()).isEqualTo("/account");
 
-      assertThat(browser.get("/account/messages").body()).contains("一次性密码").contains("密码刚刚已经修改");
+      assertThat(browser.get("/account/messages").body())
+          .contains("管理员为您提供了一次性密码")
+          .contains("您的密码已修改");
     }
     assertThat(signIn.signIn(address, given(account), SOMEWHERE))
         .isInstanceOf(SignIn.Outcome.Admitted.class);

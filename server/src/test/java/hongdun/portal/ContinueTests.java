@@ -74,7 +74,7 @@ class ContinueTests {
           .doesNotContain("geheim")
           .doesNotContain("an-old-token");
       assertThat(browser.post("/continue", "/continue/discard", Map.of()).location())
-          .isEqualTo("/");
+          .isEqualTo("/apply");
       assertThat(browser.get("/continue").status()).isEqualTo(303);
     }
   }

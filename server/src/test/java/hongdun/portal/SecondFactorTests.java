@@ -172,7 +172,7 @@ class SecondFactorTests {
 
       assertThat(browser.get("/account").status()).isEqualTo(303);
       assertThat(signIn(browser).location()).isEqualTo("/account");
-      assertThat(browser.get("/account/messages").body()).contains("解除了您账户的第二验证因素");
+      assertThat(browser.get("/account/messages").body()).contains("管理员解除了您的第二验证因素");
     }
     var traces =
         jdbc.sql("select kind from portal.audit_line where of_account = ? order by id")

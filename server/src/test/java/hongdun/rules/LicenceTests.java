@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -112,12 +113,10 @@ class LicenceTests {
   }
 
   private static Library library(Path jar) {
-    var version = jar.getParent();
-    var artifact = version.getParent();
+    var version = above(jar);
+    var artifact = above(version);
     var group = new ArrayList<String>();
-    for (var folder = artifact.getParent();
-        !folder.endsWith("repository");
-        folder = folder.getParent()) {
+    for (var folder = above(artifact); !folder.endsWith("repository"); folder = above(folder)) {
       group.addFirst(folder.getFileName().toString());
     }
     var name = artifact.getFileName().toString();
@@ -125,6 +124,10 @@ class LicenceTests {
         String.join(".", group) + ":" + OF_ONE_MACHINE.matcher(name).replaceFirst(""),
         version.getFileName().toString(),
         pom(version, name, version.getFileName().toString()));
+  }
+
+  private static Path above(Path path) {
+    return Objects.requireNonNull(path.getParent());
   }
 
   private static Path pom(Path folder, String artifact, String version) {
@@ -158,7 +161,7 @@ class LicenceTests {
   private static Path parentOf(Library library, Element parent) {
     var repository = library.pom();
     while (!repository.endsWith("repository")) {
-      repository = repository.getParent();
+      repository = above(repository);
     }
     var artifact = text(parent, "artifactId");
     var version = text(parent, "version");

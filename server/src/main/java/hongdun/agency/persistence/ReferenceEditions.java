@@ -9,7 +9,6 @@ import org.springframework.stereotype.Repository;
 /** 基础数据版本 — which edition of a reference file is in the tables. */
 @Repository
 public class ReferenceEditions {
-  private static final int BATCH = 1000;
   private final JdbcClient jdbc;
 
   ReferenceEditions(JdbcClient jdbc) {

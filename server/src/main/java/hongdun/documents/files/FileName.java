@@ -32,6 +32,7 @@ public record FileName(String value) {
     return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   }
 
+  /** Private-use characters are seen: older systems write rare names in them. */
   private static boolean isInvisible(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL,

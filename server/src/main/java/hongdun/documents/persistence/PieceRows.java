@@ -4,6 +4,7 @@ import hongdun.agency.OfficerId;
 import hongdun.agency.UnitId;
 import hongdun.documents.PaperPieces;
 import hongdun.documents.PaperPieces.Piece;
+import hongdun.documents.domain.GivenPiece;
 import hongdun.portal.Dates;
 import hongdun.shared.BilingualText;
 import java.time.Instant;
@@ -22,9 +23,6 @@ public class PieceRows {
   PieceRows(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
-
-  /** A piece as it was given. */
-  public record Kept(Piece piece, BilingualText text, LocalDate from, OfficerId by, Instant at) {}
 
   /** What a bureau's papers carried at a moment: nothing given later changes them. */
   public PaperPieces asOf(UnitId bureau, Instant moment) {
@@ -58,7 +56,7 @@ public class PieceRows {
     return new PaperPieces(texts);
   }
 
-  public List<Kept> history(UnitId bureau, int most) {
+  public List<GivenPiece> history(UnitId bureau, int most) {
     return jdbc.sql(
             """
             select piece, text_zh, text_en, valid_from, set_by, set_at
@@ -69,7 +67,7 @@ public class PieceRows {
             """)
         .params(bureau.value(), most)
         .query((row, _) ->
-            new Kept(
+            new GivenPiece(
                 Piece.valueOf(row.getString("piece")),
                 new BilingualText(row.getString("text_zh"), row.getString("text_en")),
                 row.getObject("valid_from", LocalDate.class),
@@ -78,7 +76,7 @@ public class PieceRows {
         .list();
   }
 
-  public void add(UnitId bureau, Kept piece) {
+  public void add(UnitId bureau, GivenPiece piece) {
     jdbc.sql(
             """
             insert into documents.paper_piece (bureau, piece, text_zh, text_en, valid_from, set_by, set_at)

@@ -9,8 +9,8 @@ import hongdun.documents.PaperPieces;
 import hongdun.documents.PaperPieces.Piece;
 import hongdun.documents.PaperPrint;
 import hongdun.documents.PaperTemplate;
+import hongdun.documents.domain.GivenPiece;
 import hongdun.documents.persistence.PieceRows;
-import hongdun.documents.persistence.PieceRows.Kept;
 import hongdun.documents.print.PaperPress;
 import hongdun.portal.AdministrationLog;
 import hongdun.portal.AdministrationLog.Change;
@@ -62,7 +62,7 @@ public class EditPieces {
   record Look(PaperPress press, PublicAddress address, Words words, AdministrationLog log) {}
 
   /** A line of the history with the name of who gave it. */
-  public record Given(Kept piece, String by) {}
+  public record Given(GivenPiece piece, String by) {}
 
   public List<PaperTemplate> papers() {
     return templates.newest().stream().sorted(Comparator.comparing(PaperTemplate::code)).toList();
@@ -132,7 +132,7 @@ public class EditPieces {
       any = true;
       rows.add(
           bureau,
-          new Kept(each.getKey(), each.getValue(), from, new OfficerId(who.officer()), now));
+          new GivenPiece(each.getKey(), each.getValue(), from, new OfficerId(who.officer()), now));
       look.log()
           .write(
               Change.by(

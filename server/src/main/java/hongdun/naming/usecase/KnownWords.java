@@ -35,6 +35,7 @@ class KnownWords {
 
   /** Lists made for a day from entries: good while these are the very same. */
   private record Made(LocalDate on, List<List<CodeEntry>> from, WordLists words) {
+    @SuppressWarnings("ReferenceEquality")
     boolean isOf(LocalDate day, List<List<CodeEntry>> entries) {
       if (!on.equals(day)) {
         return false;

@@ -18,6 +18,6 @@ class CheckLimit {
   }
 
   void count(HttpServletRequest request) {
-    tries.count("naming.check", request.getRemoteAddr());
+    tries.count("name-checks", request.getRemoteAddr());
   }
 }

@@ -1,5 +1,9 @@
 package hongdun.portal.persistence;
 
+import hongdun.portal.domain.Backup;
+import hongdun.portal.domain.DatabaseState;
+import hongdun.portal.domain.Incident;
+import hongdun.portal.domain.ServerNode;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,19 +22,7 @@ public class OperationRows {
     this.jdbc = jdbc;
   }
 
-  /** A server on this database. */
-  public record Node(UUID id, String name, String version, Instant startedAt, Instant seenAt) {}
-
-  /** Something that broke. */
-  public record Incident(String number, Instant at, String route, String failure) {}
-
-  /** A backup that was finished. */
-  public record Backup(Instant finishedAt, long bytes, String place) {}
-
-  /** The database. */
-  public record Store(String version, long bytes) {}
-
-  public void seen(Node node) {
+  public void seen(ServerNode node) {
     jdbc.sql(
             """
             insert into portal.node (id, name, version, started_at, seen_at)
@@ -56,7 +48,7 @@ public class OperationRows {
     jdbc.sql("delete from portal.node where id = ?").param(node).update();
   }
 
-  public List<Node> nodes(Instant seenSince) {
+  public List<ServerNode> nodes(Instant seenSince) {
     return jdbc.sql(
             """
             select id, name, version, started_at, seen_at
@@ -66,7 +58,7 @@ public class OperationRows {
             """)
         .param(Timestamp.from(seenSince))
         .query((row, _) ->
-            new Node(
+            new ServerNode(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("version"),
@@ -128,13 +120,13 @@ public class OperationRows {
         .optional();
   }
 
-  public Store store() {
+  public DatabaseState store() {
     return jdbc.sql(
             """
             select current_setting('server_version') as version,
                    pg_database_size(current_database()) as bytes
             """)
-        .query((row, _) -> new Store(row.getString("version"), row.getLong("bytes")))
+        .query((row, _) -> new DatabaseState(row.getString("version"), row.getLong("bytes")))
         .single();
   }
 }

@@ -21,6 +21,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /**
@@ -30,6 +31,7 @@ import org.dhatim.fastexcel.reader.Row;
 public final class SheetReader {
   public static final int MOST_BYTES = 5 * 1024 * 1024;
   public static final int MOST_ROWS = 20_000;
+  private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
   private static final int MOST_COLUMNS = 40;
   private static final int LONGEST_CELL = 2_000;
   private static final long MOST_UNPACKED = 100L * 1024 * 1024;
@@ -66,7 +68,7 @@ public final class SheetReader {
       if (unpacksTooLarge(content)) {
         return faulty("portal.sheet.fault.unpacks");
       }
-      try (var book = new ReadableWorkbook(new ByteArrayInputStream(content));
+      try (var book = new ReadableWorkbook(new ByteArrayInputStream(content), WITH_FORMATS);
           var rows = book.getFirstSheet().openStream()) {
         var table = new ArrayList<List<String>>();
         for (var each = rows.iterator(); each.hasNext(); ) {

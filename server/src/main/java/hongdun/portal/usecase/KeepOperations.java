@@ -1,11 +1,11 @@
 package hongdun.portal.usecase;
 
 import hongdun.portal.OperationsPanel;
+import hongdun.portal.domain.Backup;
+import hongdun.portal.domain.DatabaseState;
+import hongdun.portal.domain.Incident;
+import hongdun.portal.domain.ServerNode;
 import hongdun.portal.persistence.OperationRows;
-import hongdun.portal.persistence.OperationRows.Backup;
-import hongdun.portal.persistence.OperationRows.Incident;
-import hongdun.portal.persistence.OperationRows.Node;
-import hongdun.portal.persistence.OperationRows.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -69,11 +69,11 @@ public class KeepOperations {
   public record State(
       String version,
       Instant started,
-      Store store,
+      DatabaseState store,
       Optional<Disk> disk,
       Optional<Backup> backup,
       boolean backupIsOld,
-      List<Node> nodes,
+      List<ServerNode> nodes,
       List<Incident> incidents,
       List<OperationsPanel.Line> panels) {}
 
@@ -146,7 +146,8 @@ public class KeepOperations {
   void seen() {
     var now = realTime.instant();
     var port = environment.getProperty("local.server.port", "");
-    rows.seen(new Node(self, ProcessHandle.current().pid() + ":" + port, version(), started, now));
+    rows.seen(
+        new ServerNode(self, ProcessHandle.current().pid() + ":" + port, version(), started, now));
     rows.forgetNodes(now.minus(DAY));
     rows.forgetIncidents(INCIDENTS_KEPT, now);
   }

@@ -51,7 +51,7 @@ final class Routes extends RequestMappingHandlerMapping {
 
     /** What is written otherwise than it reads, with %2F or ;v=1, Spring has to look at itself. */
     boolean fit(String path) {
-      return path.startsWith(first) && path.endsWith(last)
+      return (path.startsWith(first) && path.endsWith(last))
           || path.indexOf('%') >= 0
           || path.indexOf(';') >= 0;
     }

@@ -2,15 +2,12 @@ package hongdun.portal.web;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -19,13 +16,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Joins pages, visitors and the guard to the web framework. */
 @Configuration(proxyBeanMethods = false)
 class WebSetup implements WebMvcConfigurer {
-  /** Text says in which characters it is. */
-  private static final Map<String, MediaType> TEXTS =
-      Map.of(
-          "css", MediaType.parseMediaType("text/css;charset=UTF-8"),
-          "js", MediaType.parseMediaType("text/javascript;charset=UTF-8"),
-          "txt", MediaType.parseMediaType("text/plain;charset=UTF-8"));
-
   private final PageWriter writer;
   private final VisitorArguments arguments;
   private final AccessGuard guard;
@@ -70,11 +60,6 @@ class WebSetup implements WebMvcConfigurer {
     registry.addInterceptor(gate);
     registry.addInterceptor(guard);
     registry.addInterceptor(unsent);
-  }
-
-  @Override
-  public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
-    negotiation.mediaTypes(TEXTS);
   }
 
   @Override

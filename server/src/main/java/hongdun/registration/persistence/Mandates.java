@@ -2,6 +2,8 @@ package hongdun.registration.persistence;
 
 import hongdun.agency.UnitId;
 import hongdun.registration.ApplicationId;
+import hongdun.registration.domain.AgentDeed;
+import hongdun.registration.domain.AgentDeed.Act;
 import hongdun.registration.domain.Mandate;
 import hongdun.registration.domain.Representation;
 import hongdun.shared.UnifiedSocialCreditCode;
@@ -207,14 +209,6 @@ public class Mandates {
         .list();
   }
 
-  /** 代办行为. */
-  public enum Act {
-    BEGUN,
-    CHANGED,
-    HANDED_IN,
-    WITHDRAWN
-  }
-
   public void acted(long mandate, ApplicationId application, Act act, Instant at) {
     jdbc.sql(
             """
@@ -225,11 +219,8 @@ public class Mandates {
         .update();
   }
 
-  /** What an agent did under a mandate. */
-  public record Deed(long mandate, ApplicationId application, Act act, Instant at) {}
-
   /** What was done under these mandates, the latest first. */
-  public List<Deed> deeds(Set<Long> mandates) {
+  public List<AgentDeed> deeds(Set<Long> mandates) {
     return jdbc.sql(
             """
             select mandate, application, act, at
@@ -241,7 +232,7 @@ public class Mandates {
         .param("mandates", mandates.toArray(Long[]::new))
         .param("most", MOST)
         .query((row, _) ->
-            new Deed(
+            new AgentDeed(
                 row.getLong("mandate"),
                 new ApplicationId(row.getLong("application")),
                 Act.valueOf(row.getString("act")),

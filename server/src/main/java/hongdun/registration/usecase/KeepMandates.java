@@ -5,12 +5,12 @@ import hongdun.portal.AuditTrail;
 import hongdun.portal.NotFound;
 import hongdun.portal.Outbox;
 import hongdun.portal.SignedIn;
+import hongdun.registration.domain.AgentDeed;
 import hongdun.registration.domain.Contact;
 import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.domain.Mandate;
 import hongdun.registration.domain.Representation;
 import hongdun.registration.persistence.Mandates;
-import hongdun.registration.persistence.Mandates.Deed;
 import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -68,7 +68,7 @@ public class KeepMandates {
 
   /** Everything an account sees of mandates. */
   public record Sheet(
-      List<Representation> companies, List<Line> given, List<Line> held, List<Deed> deeds) {}
+      List<Representation> companies, List<Line> given, List<Line> held, List<AgentDeed> deeds) {}
 
   @Transactional(readOnly = true)
   public Sheet sheet(SignedIn citizen) {

@@ -10,10 +10,10 @@ import hongdun.casework.Readers;
 import hongdun.portal.NotFound;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
+import hongdun.registration.domain.AgentDeed.Act;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Application.Applicant;
 import hongdun.registration.persistence.Applications;
-import hongdun.registration.persistence.Mandates.Act;
 import org.springframework.stereotype.Component;
 
 /** 查阅范围 — whose eyes an application is for: its applicant's, and the bureau's that handles it. */

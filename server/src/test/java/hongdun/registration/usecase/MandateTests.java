@@ -11,6 +11,7 @@ import hongdun.portal.SignedIn;
 import hongdun.register.Fixtures;
 import hongdun.register.MarketEntity;
 import hongdun.registration.ApplicationId;
+import hongdun.registration.domain.AgentDeed;
 import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.domain.Mandate;
 import hongdun.registration.persistence.Mandates;
@@ -86,8 +87,8 @@ class MandateTests {
         .extracting(FillIn.Mine::forWhom)
         .containsExactly("");
     assertThat(hands.keep().sheet(principal).deeds())
-        .extracting(Mandates.Deed::act)
-        .containsExactly(Mandates.Act.CHANGED, Mandates.Act.BEGUN);
+        .extracting(AgentDeed::act)
+        .containsExactly(AgentDeed.Act.CHANGED, AgentDeed.Act.BEGUN);
     hands.fillIn().change(id, principal, draft -> draft);
     assertThat(hands.keep().sheet(principal).deeds()).hasSize(2);
   }
