@@ -84,7 +84,15 @@ class ErrorPageTests {
   @Test
   void aFormWithAFileBeyondTheLimitIsToldSoInsteadOfBeingCalledStale() {
     try (var browser = new Browser(port)) {
-      assertThat(browser.upload("/sign-in", 21 * 1024 * 1024).status()).isEqualTo(413);
+      for (var megabytes : new int[] {21, 61}) {
+        try (var log = new CaughtLog()) {
+          var answer = browser.upload("/sign-in", megabytes * 1024 * 1024);
+
+          assertThat(answer.status()).isEqualTo(413);
+          assertThat(answer.body()).contains("文件太大", "hd-brand").doesNotContain("HTTP Status");
+          assertThat(log.lines()).noneMatch(line -> line.contains("\n\tat "));
+        }
+      }
     }
   }
 

@@ -129,6 +129,20 @@ class HostileRequestTests {
   }
 
   @Test
+  void whatTheServerItselfRefusesIsAnsweredWithAPageOfTheProduct() {
+    for (var line :
+        List.of("GET /search?q=" + "%E5%AD%97".repeat(2_000), "GET /progress/%00%ff", "GET /a[b")) {
+      var answer = send(line + " HTTP/1.1\r\nHost: localhost\r\n");
+
+      assertThat(status(answer)).as(line).isEqualTo(400);
+      assertThat(answer)
+          .as(line)
+          .contains("无法理解这个请求", "Content-Security-Policy", "hd-brand")
+          .doesNotContain("HTTP Status");
+    }
+  }
+
+  @Test
   void twoLengthsOfOneRequestAreNoRequest() {
     var answer =
         send(

@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -42,15 +41,11 @@ public final class PaperFont {
     return new ByteArrayInputStream(file);
   }
 
-  /** The characters of the texts the font cannot write, each once, in the order they come. */
-  public List<String> missingIn(Stream<String> texts) {
-    return texts
+  /** Whether the font can write every character of the texts. */
+  boolean writes(String... texts) {
+    return Stream.of(texts)
         .flatMapToInt(String::codePoints)
-        .filter(point -> point != '\n' && point != '\r' && point != '\t')
-        .filter(point -> characters.getGlyphId(point) == 0)
-        .distinct()
-        .mapToObj(Character::toString)
-        .toList();
+        .allMatch(point -> characters.getGlyphId(point) != 0);
   }
 
   /** The outline of a character in units of the em, the base line at zero, upwards positive. */

@@ -8,6 +8,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import hongdun.documents.Documents.Rendering;
+import hongdun.documents.Lettering;
 import hongdun.documents.PaperFields;
 import hongdun.documents.PaperPrint;
 import hongdun.documents.domain.CanonicalFields;
@@ -55,7 +56,7 @@ public class PaperPress {
 
   /** Prints the paper, or names the characters the font lacks and prints nothing. */
   public Rendering print(Paper paper) {
-    var missing = PaperFont.REGULAR.missingIn(texts(paper));
+    var missing = Lettering.lackingIn(texts(paper));
     if (!missing.isEmpty()) {
       return new Rendering.MissingGlyphs(missing);
     }

@@ -15,10 +15,7 @@ record Seal(String bureau, String use) {
   private static final double WIDEST_ARC = Math.toRadians(250);
 
   void draw(Graphics2D graphics, double size) {
-    var font =
-        PaperFont.BOLD.missingIn(java.util.stream.Stream.of(bureau, use)).isEmpty()
-            ? PaperFont.BOLD
-            : PaperFont.REGULAR;
+    var font = PaperFont.BOLD.writes(bureau, use) ? PaperFont.BOLD : PaperFont.REGULAR;
     double radius = size / 2;
     graphics.setColor(RED);
     var line = radius * 0.055;

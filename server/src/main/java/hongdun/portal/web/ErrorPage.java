@@ -18,6 +18,19 @@ public record ErrorPage(
     return new ErrorPage(status, name, "", List.of(), "");
   }
 
+  /** The page for what the server itself refuses. */
+  static ErrorPage ofStatus(int status) {
+    return switch (status) {
+      case 401, 403 -> of(403, "forbidden");
+      case 404, 405 -> of(404, "not-found");
+      case 409 -> of(409, "out-of-turn");
+      case 413 -> of(413, "too-large");
+      case 429 -> of(429, "too-many");
+      case 503 -> of(503, "unavailable");
+      default -> status < 500 ? of(400, "bad-request") : of(500, "broken");
+    };
+  }
+
   @Override
   public String template() {
     return "portal/error";

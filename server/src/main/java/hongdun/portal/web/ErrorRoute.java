@@ -12,16 +12,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @Access(Who.EVERYONE)
 class ErrorRoute implements ErrorController {
-  private final ErrorWriter errors;
-
-  ErrorRoute(ErrorWriter errors) {
-    this.errors = errors;
-  }
-
   @RequestMapping("/error")
   ErrorPage error(HttpServletRequest request) {
     return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
-        ? errors.ofStatus(status)
-        : errors.ofStatus(404);
+        ? ErrorPage.ofStatus(status)
+        : ErrorPage.ofStatus(404);
   }
 }

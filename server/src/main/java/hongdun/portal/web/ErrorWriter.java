@@ -58,8 +58,7 @@ class ErrorWriter {
       return;
     }
     if (failure instanceof InvalidParameterException unreadable) {
-      // No field can be asked for, not even the language: the server asks for the page anew.
-      response.sendError(unreadable.getErrorCode());
+      write(ErrorPage.ofStatus(unreadable.getErrorCode()), request, response);
       return;
     }
     if (failure instanceof TooManyTries tries) {
@@ -94,10 +93,11 @@ class ErrorWriter {
     }
     RefusalLog.write(page, request);
     response.resetBuffer();
+    var readable = WithoutFields.unlessReadable(request);
     if (request.getRequestURI().startsWith("/api/")) {
       writeProblem(page, response);
     } else {
-      writePage(page, request, response);
+      writePage(page, readable, response);
     }
   }
 
@@ -139,20 +139,8 @@ class ErrorWriter {
       case DataAccessResourceFailureException _ -> unavailable(failure);
       case TransientDataAccessException _ -> unavailable(failure);
       case ErrorResponse answer when answer.getStatusCode().is4xxClientError() ->
-          ofStatus(answer.getStatusCode().value());
+          ErrorPage.ofStatus(answer.getStatusCode().value());
       default -> broken(failure);
-    };
-  }
-
-  ErrorPage ofStatus(int status) {
-    return switch (status) {
-      case 401, 403 -> ErrorPage.of(403, "forbidden");
-      case 404, 405 -> ErrorPage.of(404, "not-found");
-      case 409 -> ErrorPage.of(409, "out-of-turn");
-      case 413 -> ErrorPage.of(413, "too-large");
-      case 429 -> ErrorPage.of(429, "too-many");
-      case 503 -> ErrorPage.of(503, "unavailable");
-      default -> status < 500 ? ErrorPage.of(400, "bad-request") : ErrorPage.of(500, "broken");
     };
   }
 

@@ -31,7 +31,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Headers, CSRF and sessions. Who may call a route is said at the route, by {@code Access}. */
 @Configuration(proxyBeanMethods = false)
 class SecuritySetup {
-  private static final String CONTENT_SECURITY_POLICY =
+  static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none';"
           + " base-uri 'none'; manifest-src 'self'";

@@ -57,8 +57,14 @@ public final class Answers {
 
   /** SHA-256 over all answers: what a signatory confirms. Any change of the text changes it. */
   public static String hash(Draft draft) {
+    return hash(draft, ".*");
+  }
+
+  /** The same over the answers whose fields match a pattern. */
+  public static String hash(Draft draft, String fields) {
     var text =
         of(draft).stream()
+            .filter(answer -> answer.field().matches(fields))
             .map(answer -> answer.field() + "=" + answer.value().length() + ":" + answer.value())
             .collect(Collectors.joining("\n"));
     try {

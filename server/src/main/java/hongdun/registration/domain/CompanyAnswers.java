@@ -20,6 +20,16 @@ public record CompanyAnswers(
     this(key, name, code, representative, contact, MAINLAND);
   }
 
+  /** The same answers under another key. */
+  CompanyAnswers at(String key) {
+    return new CompanyAnswers(key, name, code, representative, contact, origin);
+  }
+
+  /** Whether the name or the number is the same. */
+  boolean mayBe(CompanyAnswers other) {
+    return name.equals(other.name) || !code.isEmpty() && code.equals(other.code);
+  }
+
   public boolean isMainland() {
     return origin.equals(MAINLAND);
   }

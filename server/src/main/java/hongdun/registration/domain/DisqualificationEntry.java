@@ -51,8 +51,8 @@ public record DisqualificationEntry(
     check(faults, groundChosen().isPresent(), "ground", "ground");
     check(faults, firstDay().isPresent(), "from", "from");
     check(faults, source.length() >= 4, "source", "source");
-    Typed.NAME.tooLong("name", name).ifPresent(faults::add);
-    Typed.SOURCE.tooLong("source", source).ifPresent(faults::add);
+    faults.addAll(Typed.NAME.faults("name", name));
+    faults.addAll(Typed.SOURCE.faults("source", source));
     end(faults);
     return List.copyOf(faults);
   }

@@ -234,6 +234,41 @@ public record Draft(
     return letter + (used + 1);
   }
 
+  /**
+   * The key under which a person just entered is kept: a new one, or that of the same person when
+   * the page was sent once more, as a reload does or a way back to mend a fault.
+   *
+   * @param expected the key a new person would have had when the page was opened
+   */
+  public String placeOf(PersonAnswers entered, String expected) {
+    return people.stream()
+        .filter(other ->
+            other.equals(entered.at(other.key()))
+                || other.key().equals(expected) && other.mayBe(entered))
+        .map(PersonAnswers::key)
+        .findFirst()
+        .orElseGet(() -> nextKey("p"));
+  }
+
+  /** The same for a company. */
+  public String placeOf(CompanyAnswers entered, String expected) {
+    return companies.stream()
+        .filter(other ->
+            other.equals(entered.at(other.key()))
+                || other.key().equals(expected) && other.mayBe(entered))
+        .map(CompanyAnswers::key)
+        .findFirst()
+        .orElseGet(() -> nextKey("c"));
+  }
+
+  /** As one of those who sign may read it: the numbers of the others are hidden. */
+  public Draft asReadBy(String key) {
+    return withOnly(
+        people.stream()
+            .map(person -> person.key().equals(key) ? person : person.withNumberHidden())
+            .toList());
+  }
+
   /** Exactly these people take part. */
   public Draft withOnly(List<PersonAnswers> people) {
     return new Draft(

@@ -42,13 +42,8 @@ final class PeopleRules {
       var field = "people." + person.key() + ".";
       var name = person.name();
       if (faults.require(!name.isEmpty(), field + "name", REAL_NAME, "person-name-missing")) {
-        var length = name.codePointCount(0, name.length());
         faults.require(
-            length >= 2 && length <= 50 && name.codePoints().noneMatch(Character::isDigit),
-            field + "name",
-            REAL_NAME,
-            "person-name-wrong",
-            name);
+            PersonName.looksLikeOne(name), field + "name", REAL_NAME, "person-name-wrong", name);
       }
       document(person, situation.today(), faults);
       faults.require(

@@ -57,6 +57,33 @@ public record PersonAnswers(
     this(key, name, documentKind, documentNumber, contact, posts, "", "");
   }
 
+  /** The same answers under another key. */
+  PersonAnswers at(String key) {
+    return new PersonAnswers(
+        key, name, documentKind, documentNumber, contact, posts, firm, firmCode, birth, ownIncome);
+  }
+
+  /** With the number of the document hidden from whoever has no need of it. */
+  PersonAnswers withNumberHidden() {
+    return new PersonAnswers(
+        key,
+        name,
+        documentKind,
+        documentNumber.isEmpty() ? "" : "******",
+        contact,
+        posts,
+        firm,
+        firmCode,
+        birth,
+        ownIncome);
+  }
+
+  /** Whether the name or the number of the document is the same. */
+  boolean mayBe(PersonAnswers other) {
+    return name.equals(other.name)
+        || !documentNumber.isEmpty() && documentNumber.equals(other.documentNumber);
+  }
+
   /** The document, when kind and number can be read. */
   public Optional<IdentityDocument> document(LocalDate today) {
     return kind().flatMap(kind -> IdentityDocument.parse(kind, documentNumber, today).toOptional());

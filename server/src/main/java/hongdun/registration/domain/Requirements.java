@@ -47,7 +47,8 @@ public final class Requirements {
           ScopeRules::items,
           ScopeRules::priorApproval,
           PaperRules::handedIn,
-          LengthRules::texts);
+          LengthRules::texts,
+          LetterRules::texts);
 
   static final List<Rule> OF_HOUSEHOLDS =
       List.of(
@@ -65,7 +66,8 @@ public final class Requirements {
           ScopeRules::items,
           ScopeRules::priorApproval,
           PaperRules::handedIn,
-          LengthRules::texts);
+          LengthRules::texts,
+          LetterRules::texts);
 
   private Requirements() {}
 

@@ -1,9 +1,14 @@
 package hongdun.registration.domain;
 
 import hongdun.shared.Shortcoming;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** 填写字数 — what an officer writes beside an application: never longer than its paper can hold. */
+/**
+ * 填写用字 — what an officer writes beside an application: never longer than its paper can hold, and in
+ * characters it can be printed with.
+ */
 public enum Typed {
   /** 理由、意见. */
   REASONS(2_000),
@@ -22,8 +27,10 @@ public enum Typed {
     this.most = most;
   }
 
-  /** The fault of a text that is longer. */
-  public Optional<Shortcoming> tooLong(String field, String text) {
-    return LengthRules.tooLong(field, text, most);
+  /** The faults of a text that is longer, or in characters no paper can be printed with. */
+  public List<Shortcoming> faults(String field, String text) {
+    return Stream.of(LengthRules.tooLong(field, text, most), LetterRules.unprintable(field, text))
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

@@ -7,12 +7,14 @@ import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Application.Applicant;
+import hongdun.registration.domain.ChangedMeanwhile;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.domain.Stage;
 import hongdun.registration.persistence.Applications;
 import hongdun.shared.Language;
 import hongdun.shared.Sensitive;
+import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -99,6 +101,32 @@ public class FillIn {
     var now = clock.instant();
     applications.fillIn(id, draft, now);
     return application.filledIn(draft, now);
+  }
+
+  /** 填写结果 — the outcome of changing answers that a page showed. */
+  public sealed interface Filled {
+    record Saved(Application application) implements Filled {}
+
+    /** The page was stale: nothing is saved; the application is shown as it was entered. */
+    record Stale(Application entered, List<Shortcoming> faults) implements Filled {}
+  }
+
+  /**
+   * Changes the answers a page showed, unless they were changed since it did.
+   *
+   * @param fields the pattern of the fields of the page
+   * @param asOf the hash of their answers when the page was shown, empty when it says none
+   */
+  @Transactional
+  public Filled change(
+      ApplicationId id, SignedIn visitor, String fields, String asOf, UnaryOperator<Draft> change) {
+    var stored = visibility.lockAsApplicant(id, visitor);
+    requireOpen(stored);
+    var entered = change.apply(stored.draft());
+    var faults = ChangedMeanwhile.faults(stored.draft(), entered, fields, asOf);
+    return faults.isEmpty()
+        ? new Filled.Saved(change(id, visitor, _ -> entered))
+        : new Filled.Stale(stored.filledIn(entered, stored.updatedAt()), faults);
   }
 
   /** Whether the applicant may change it now: as a draft, and when it came back for correction. */

@@ -75,7 +75,12 @@ public class HandPapersIn {
     if (!officer.isOfficer()) {
       throw new NotFound("Only an officer sees originals");
     }
-    papers.seen(application.id(), material, officer.officer(), clock.instant());
+    var seenBefore =
+        papers.of(id).stream()
+            .anyMatch(paper -> paper.material().equals(material) && paper.seenBy().isPresent());
+    if (!seenBefore) {
+      papers.seen(application.id(), material, officer.officer(), clock.instant());
+    }
     fillIn.touch(id);
   }
 

@@ -11,7 +11,7 @@ final class Reasons {
   private Reasons() {}
 
   static List<Shortcoming> optional(String reasons) {
-    return Typed.REASONS.tooLong(FIELD, reasons).stream().toList();
+    return Typed.REASONS.faults(FIELD, reasons);
   }
 
   static List<Shortcoming> required(String reasons) {
@@ -22,6 +22,6 @@ final class Reasons {
   static List<Shortcoming> required(String field, String reasons) {
     return reasons.isBlank()
         ? List.of(Shortcoming.of(field, "registration.examine.reasons-missing"))
-        : Typed.REASONS.tooLong(field, reasons).stream().toList();
+        : Typed.REASONS.faults(field, reasons);
   }
 }

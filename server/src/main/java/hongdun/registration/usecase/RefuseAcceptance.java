@@ -66,7 +66,7 @@ public class RefuseAcceptance {
     } else if (authority.strip().equals(own.zh()) || authority.strip().equals(own.en())) {
       faults.add(Shortcoming.of("authority", "registration.elsewhere.authority-own"));
     }
-    Typed.AUTHORITY.tooLong("authority", authority).ifPresent(faults::add);
+    faults.addAll(Typed.AUTHORITY.faults("authority", authority));
     faults.addAll(Reasons.required("whyElsewhere", reasons));
     if (!faults.isEmpty()) {
       return new Outcome.Incomplete(List.copyOf(faults));

@@ -48,12 +48,12 @@ public class ReturnOnce {
       return new Outcome.Incomplete(
           List.of(Shortcoming.of("remarks", "registration.examine.nothing-named")));
     }
-    var tooLong =
+    var faults =
         remarks.stream()
-            .flatMap(remark -> Typed.REMARK.tooLong("remarks", remark.what()).stream())
+            .flatMap(remark -> Typed.REMARK.faults("remarks", remark.what()).stream())
             .toList();
-    if (!tooLong.isEmpty()) {
-      return new Outcome.Incomplete(tooLong);
+    if (!faults.isEmpty()) {
+      return new Outcome.Incomplete(faults);
     }
     var notNew = record.notAllowedInNotice(application.id(), remarks);
     var allowance = allowance(application, notNew);

@@ -9,9 +9,16 @@ import java.util.List;
 /** 注册资本与出资 — the capital and what each shareholder subscribes. */
 public record CapitalPage(Application application, LocalDate today, List<Shortcoming> faults)
     implements StepPage {
+  static final String PART = "capital|contributions\\..*";
+
   @Override
   public FormStep step() {
     return FormStep.CAPITAL;
+  }
+
+  @Override
+  public String part() {
+    return PART;
   }
 
   @Override

@@ -15,6 +15,15 @@ public record CompanyPage(Application application, CompanyAnswers company, List<
   }
 
   @Override
+  public String part() {
+    return part(company.key());
+  }
+
+  static String part(String key) {
+    return "companies\\." + key + "\\..*";
+  }
+
+  @Override
   public String template() {
     return "registration/company";
   }

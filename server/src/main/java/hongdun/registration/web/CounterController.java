@@ -42,7 +42,7 @@ class CounterController {
     if (name.codePointCount(0, name.length()) < 2) {
       faults.add(Shortcoming.of("name", "registration.counter.name-missing"));
     }
-    Typed.NAME.tooLong("name", name).ifPresent(faults::add);
+    faults.addAll(Typed.NAME.faults("name", name));
     if (!contact.isEmpty() && !Contact.isOne(contact)) {
       faults.add(Shortcoming.of("contact", "registration.counter.contact-wrong"));
     }

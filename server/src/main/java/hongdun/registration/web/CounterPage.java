@@ -15,6 +15,10 @@ public record CounterPage(
     implements Page {
   /** Where it is filled in: a household on the one page, a company step by step. */
   public String pathOf(Application application) {
+    return path(application);
+  }
+
+  static String path(Application application) {
     return (application.draft().ofHousehold() ? "/desk/counter/household/" : "/apply/")
         + application.id().value();
   }

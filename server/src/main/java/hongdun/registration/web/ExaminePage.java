@@ -10,6 +10,7 @@ import hongdun.portal.Form;
 import hongdun.portal.Frame;
 import hongdun.portal.Page;
 import hongdun.registration.domain.Application;
+import hongdun.registration.domain.Application.Applicant;
 import hongdun.registration.domain.Opinion;
 import hongdun.registration.domain.Remark;
 import hongdun.registration.domain.Signature;
@@ -93,6 +94,16 @@ public record ExaminePage(
 
   /** An opinion with its author's name. */
   public record OpinionRow(Opinion opinion, String officer) {}
+
+  /** Where the counter that filled it in mends it; empty while there is nothing to mend there. */
+  public Optional<String> mendPath() {
+    return stage == Stage.CORRECTION
+            && may("ACCEPTOR")
+            && application.applicant() instanceof Applicant.WalkIn(_, var counter, _, _)
+            && counter.equals(matter.bureau())
+        ? Optional.of(CounterPage.path(application))
+        : Optional.empty();
+  }
 
   public boolean may(String role) {
     return roles.contains(role);

@@ -15,6 +15,7 @@ import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.FormStep;
 import hongdun.registration.domain.NameAnswers;
 import hongdun.registration.usecase.FillIn;
+import hongdun.registration.usecase.FillIn.Filled;
 import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.Visibility;
 import hongdun.shared.Shortcoming;
@@ -71,8 +72,19 @@ class NameController {
   @PostMapping("/apply/{id}/name")
   @Access(Who.SIGNED_IN)
   Page save(@PathVariable long id, SignedIn visitor, Form form, Frame frame) {
-    var application =
-        fillIn.change(new ApplicationId(id), visitor, draft -> draft.withName(answers(form)));
+    return switch (fillIn.change(
+        new ApplicationId(id),
+        visitor,
+        "name\\..*",
+        form.text("asOf"),
+        draft -> draft.withName(answers(form)))) {
+      case Filled.Stale(var entered, var faults) -> page(entered, faults, frame);
+      case Filled.Saved(var application) -> next(application, form, frame);
+    };
+  }
+
+  private Page next(Application application, Form form, Frame frame) {
+    var id = application.id().value();
     if (form.has("later")) {
       return new Redirect("/apply/" + id);
     }

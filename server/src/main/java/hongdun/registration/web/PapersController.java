@@ -5,6 +5,7 @@ import hongdun.documents.Documents.Rendering;
 import hongdun.documents.ServedFile;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
+import hongdun.portal.Confirmed;
 import hongdun.portal.Form;
 import hongdun.portal.NotFound;
 import hongdun.portal.Page;
@@ -158,6 +159,7 @@ class PapersController {
   }
 
   @PostMapping("/apply/{id}/papers/{paper}/remove")
+  @Confirmed("registration.papers.remove")
   @Access(Who.SIGNED_IN)
   Page remove(@PathVariable long id, @PathVariable long paper, SignedIn visitor) {
     papers.remove(new ApplicationId(id), visitor, paper);
@@ -181,16 +183,20 @@ class PapersController {
       throw new NotFound("No paper to sign " + paper);
     }
     return switch (toSign.print(application, paper)) {
-      case Rendering.Printed(var pdf) ->
-          ResponseEntity.ok()
-              .contentType(MediaType.APPLICATION_PDF)
-              .header(
-                  HttpHeaders.CONTENT_DISPOSITION,
-                  ContentDisposition.inline().filename(paper + ".pdf").build().toString())
-              .header("Content-Security-Policy", "sandbox")
-              .body(pdf);
+      case Rendering.Printed(var pdf) -> pdf(paper, pdf);
       case Rendering.MissingGlyphs(var characters) ->
           new MissingGlyphsPage(application, String.join(" ", characters));
     };
+  }
+
+  /** A paper that is shown and not kept. */
+  static ResponseEntity<byte[]> pdf(String paper, byte[] pdf) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.inline().filename(paper + ".pdf").build().toString())
+        .header("Content-Security-Policy", "sandbox")
+        .body(pdf);
   }
 }

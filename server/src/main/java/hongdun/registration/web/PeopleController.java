@@ -16,6 +16,7 @@ import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.FormStep;
 import hongdun.registration.domain.PersonAnswers;
 import hongdun.registration.usecase.FillIn;
+import hongdun.registration.usecase.FillIn.Filled;
 import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.Visibility;
 import hongdun.shared.Shortcoming;
@@ -96,18 +97,31 @@ class PeopleController {
       return new PeoplePage(
           before, full("people", "registration.people.too-many", Draft.MOST_PEOPLE));
     }
-    var saved =
-        fillIn.change(
-            before.id(),
-            visitor,
-            draft -> {
-              var place =
-                  key.equals(NEW)
-                      ? draft.nextKey("p")
-                      : draft.person(key).map(PersonAnswers::key).orElseThrow(() -> unknown(key));
-              return draft.withPerson(person(place, form));
-            });
-    var kept = key.equals(NEW) ? saved.draft().people().getLast().key() : key;
+    return switch (fillIn.change(
+        before.id(),
+        visitor,
+        PersonPage.part(key),
+        form.text("asOf"),
+        draft -> {
+          if (!key.equals(NEW) && draft.person(key).isEmpty()) {
+            throw unknown(key);
+          }
+          return draft.withPerson(person(placeOfPerson(draft, key, form), form));
+        })) {
+      case Filled.Stale(var entered, var faults) ->
+          new PersonPage(entered, entered.draft().person(key).orElseThrow(), false, faults);
+      case Filled.Saved(var saved) -> savedPerson(saved, key, form);
+    };
+  }
+
+  /** Where it is kept; asked of what was just saved, it finds the one saved. */
+  private static String placeOfPerson(Draft draft, String key, Form form) {
+    return key.equals(NEW) ? draft.placeOf(person(NEW, form), form.text("place")) : key;
+  }
+
+  private Page savedPerson(Application saved, String key, Form form) {
+    var id = saved.id().value();
+    var kept = placeOfPerson(saved.draft(), key, form);
     if (form.has("later")) {
       return new Redirect("/apply/" + id + "/people");
     }
@@ -161,18 +175,31 @@ class PeopleController {
           judgement.today(),
           full("capital", "registration.capital.companies-too-many", Draft.MOST_PEOPLE));
     }
-    var saved =
-        fillIn.change(
-            before.id(),
-            visitor,
-            draft -> {
-              var place =
-                  key.equals(NEW)
-                      ? draft.nextKey("c")
-                      : draft.company(key).map(CompanyAnswers::key).orElseThrow(() -> unknown(key));
-              return draft.withCompany(company(place, form));
-            });
-    var kept = key.equals(NEW) ? saved.draft().companies().getLast().key() : key;
+    return switch (fillIn.change(
+        before.id(),
+        visitor,
+        CompanyPage.part(key),
+        form.text("asOf"),
+        draft -> {
+          if (!key.equals(NEW) && draft.company(key).isEmpty()) {
+            throw unknown(key);
+          }
+          return draft.withCompany(company(placeOfCompany(draft, key, form), form));
+        })) {
+      case Filled.Stale(var entered, var faults) ->
+          new CompanyPage(entered, entered.draft().company(key).orElseThrow(), faults);
+      case Filled.Saved(var saved) -> savedCompany(saved, key, form);
+    };
+  }
+
+  /** Where it is kept; asked of what was just saved, it finds the one saved. */
+  private static String placeOfCompany(Draft draft, String key, Form form) {
+    return key.equals(NEW) ? draft.placeOf(company(NEW, form), form.text("place")) : key;
+  }
+
+  private Page savedCompany(Application saved, String key, Form form) {
+    var id = saved.id().value();
+    var kept = placeOfCompany(saved.draft(), key, form);
     if (form.has("later")) {
       return new Redirect("/apply/" + id + "/capital");
     }

@@ -52,6 +52,15 @@ public record PersonPage(
   }
 
   @Override
+  public String part() {
+    return part(person.key());
+  }
+
+  static String part(String key) {
+    return "people\\." + key + "\\..*";
+  }
+
+  @Override
   public String template() {
     return "registration/person";
   }

@@ -4,11 +4,13 @@ import hongdun.portal.Choice;
 import hongdun.portal.Form;
 import hongdun.portal.Frame;
 import hongdun.portal.Words;
+import hongdun.registration.domain.Answer;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Dossier;
 import hongdun.registration.domain.FormStep;
 import hongdun.registration.domain.Remark;
 import hongdun.registration.domain.Signatories;
+import hongdun.registration.domain.Typed;
 import hongdun.registration.usecase.AnswerRow;
 import hongdun.registration.usecase.AnswerWords;
 import hongdun.registration.usecase.Judgement;
@@ -126,6 +128,7 @@ class Remarks {
       if (own.what().isEmpty()) {
         faults.add(Shortcoming.of(own.name("what"), "registration.examine.remark-no-what", number));
       }
+      faults.addAll(Typed.REMARK.faults(own.name("what"), own.what()));
     }
     return faults;
   }
@@ -138,10 +141,7 @@ class Remarks {
       targets.add(
           Choice.of(
               row.answer().field(),
-              step(row.answer().step(), language)
-                  + " · "
-                  + words.text(
-                      language, row.answer().labelKey(), row.answer().labelArguments().toArray())));
+              step(row.answer().step(), language) + " · " + words(row.answer(), language)));
     }
     for (var standing : sign.standing(dossier)) {
       if (standing.paper().isPresent()) {
@@ -161,6 +161,14 @@ class Remarks {
     return targets;
   }
 
+  /** The words of an answer; of a post also which, for one person holds several. */
+  private String words(Answer answer, Language language) {
+    var label = words.text(language, answer.labelKey(), answer.labelArguments().toArray());
+    return answer.field().contains(".posts.")
+        ? label + " · " + words.text(language, answer.valueKey())
+        : label;
+  }
+
   private String step(FormStep step, Language language) {
     return words.text(language, "registration.step-title." + step.slug());
   }
@@ -178,7 +186,7 @@ class Remarks {
     return answers.rows(application.draft()).stream()
         .map(AnswerRow::answer)
         .filter(answer -> answer.field().equals(field))
-        .map(answer -> words.text(language, answer.labelKey(), answer.labelArguments().toArray()))
+        .map(answer -> words(answer, language))
         .findFirst()
         .or(() ->
             Signatories.of(application.draft()).stream()

@@ -10,6 +10,7 @@ import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.FormStep;
 import hongdun.registration.usecase.FillIn;
+import hongdun.registration.usecase.FillIn.Filled;
 import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.Visibility;
 import hongdun.shared.Shortcoming;
@@ -49,11 +50,19 @@ class ScopeController {
   @PostMapping("/apply/{id}/scope")
   @Access(Who.SIGNED_IN)
   Page save(@PathVariable long id, SignedIn visitor, Form form) {
-    var application =
-        fillIn.change(
-            new ApplicationId(id),
-            visitor,
-            draft -> draft.withScope(scopeForm.read(draft.scope(), form)));
+    return switch (fillIn.change(
+        new ApplicationId(id),
+        visitor,
+        "scope\\..*",
+        form.text("asOf"),
+        draft -> draft.withScope(scopeForm.read(draft.scope(), form)))) {
+      case Filled.Stale(var entered, var faults) -> page(entered, form.text("find"), faults);
+      case Filled.Saved(var application) -> next(application, form);
+    };
+  }
+
+  private Page next(Application application, Form form) {
+    var id = application.id().value();
     if (form.has("search") || form.has("remove")) {
       return page(application, form.text("find"), List.of());
     }

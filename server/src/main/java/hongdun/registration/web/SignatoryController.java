@@ -1,13 +1,16 @@
 package hongdun.registration.web;
 
+import hongdun.documents.Documents.Rendering;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
 import hongdun.portal.Form;
+import hongdun.portal.NotFound;
 import hongdun.portal.Page;
 import hongdun.portal.Redirect;
 import hongdun.registration.usecase.AnswerWords;
 import hongdun.registration.usecase.Confirm;
 import hongdun.registration.usecase.Confirm.Link;
+import hongdun.registration.usecase.PapersToSign;
 import hongdun.shared.Shortcoming;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +24,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SignatoryController {
   private final Confirm confirm;
   private final AnswerWords answers;
+  private final PapersToSign papers;
 
-  SignatoryController(Confirm confirm, AnswerWords answers) {
+  SignatoryController(Confirm confirm, AnswerWords answers, PapersToSign papers) {
+    this.papers = papers;
     this.confirm = confirm;
     this.answers = answers;
   }
@@ -31,6 +36,29 @@ class SignatoryController {
   @Access(Who.EVERYONE)
   Page open(@PathVariable String token) {
     return page(token, confirm.open(token), List.of());
+  }
+
+  /** 所签文书: what he signs, as it will be printed, with the numbers of the others hidden. */
+  @GetMapping("/sign/{token}/papers/{paper}.pdf")
+  @Access(Who.EVERYONE)
+  Object paper(@PathVariable String token, @PathVariable String paper) {
+    return switch (confirm.open(token)) {
+      case Link.Ended(var why) -> new LinkEndedPage(why);
+      case Link.Open open -> {
+        var application = open.application();
+        if (!PapersToSign.available(application).contains(paper)) {
+          throw new NotFound("No paper to sign " + paper);
+        }
+        var readable =
+            application.filledIn(
+                open.draft().asReadBy(open.signatory().key()), application.updatedAt());
+        yield switch (papers.print(readable, paper)) {
+          case Rendering.Printed(var pdf) -> PapersController.pdf(paper, pdf);
+          case Rendering.MissingGlyphs(var characters) ->
+              new MissingGlyphsPage(application, String.join(" ", characters));
+        };
+      }
+    };
   }
 
   @PostMapping("/sign/{token}/code")

@@ -1,7 +1,9 @@
 package hongdun.registration.web;
 
 import hongdun.portal.Page;
+import hongdun.registration.domain.Answers;
 import hongdun.registration.domain.Application;
+import hongdun.registration.domain.ChangedMeanwhile;
 import hongdun.registration.domain.FormStep;
 import hongdun.shared.Shortcoming;
 import java.util.List;
@@ -14,6 +16,17 @@ public interface StepPage extends Page {
 
   /** What is wrong with this step, when it was just sent. */
   List<Shortcoming> faults();
+
+  /** 本页所问 — which answers this page changes, as a pattern of their fields. */
+  default String part() {
+    return step().slug() + "\\..*";
+  }
+
+  /** What the answers of this page were when it was shown, so that a stale one is found out. */
+  default String asOf() {
+    return ChangedMeanwhile.storedAs(faults())
+        .orElseGet(() -> Answers.hash(application().draft(), part()));
+  }
 
   @Override
   default int status() {

@@ -15,6 +15,7 @@ import hongdun.registration.domain.FormStep;
 import hongdun.registration.domain.KindAnswers;
 import hongdun.registration.domain.PremisesAnswers;
 import hongdun.registration.usecase.FillIn;
+import hongdun.registration.usecase.FillIn.Filled;
 import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.Visibility;
 import hongdun.shared.Shortcoming;
@@ -55,8 +56,14 @@ class StepsController {
             form.text("kind.supervision"),
             form.text("kind.term"),
             form.text("kind.years"));
-    var saved = fillIn.change(new ApplicationId(id), visitor, draft -> draft.withKind(answers));
-    return next(saved, form, FormStep.KIND, KindPage::new);
+    var filled =
+        fillIn.change(
+            new ApplicationId(id),
+            visitor,
+            "kind\\..*",
+            form.text("asOf"),
+            draft -> draft.withKind(answers));
+    return next(filled, form, FormStep.KIND, KindPage::new);
   }
 
   @GetMapping("/apply/{id}/capital")
@@ -69,28 +76,33 @@ class StepsController {
   @PostMapping("/apply/{id}/capital")
   @Access(Who.SIGNED_IN)
   Page saveCapital(@PathVariable long id, SignedIn visitor, Form form) {
-    var saved =
+    var filled =
         fillIn.change(
             new ApplicationId(id),
             visitor,
+            CapitalPage.PART,
+            form.text("asOf"),
             draft -> draft.withCapital(form.text("capital"), contributions(draft, form)));
+    return filled instanceof Filled.Saved(var saved) && !moved(saved, form).isEmpty()
+        ? new Redirect("/apply/" + id + moved(saved, form))
+        : next(
+            filled,
+            form,
+            FormStep.CAPITAL,
+            (application, faults) -> new CapitalPage(application, judgement.today(), faults));
+  }
+
+  /** Where a button leads that adds or takes away a line; empty when another was pressed. */
+  private static String moved(Application saved, Form form) {
     if (form.has("addForm")) {
       var holder = form.text("addForm");
       var last = saved.draft().contributionsOf(holder).size() - 1;
-      return new Redirect(
-          "/apply/" + id + "/capital#" + ContributionAnswers.field(holder, last) + "amount");
+      return "/capital#" + ContributionAnswers.field(holder, last) + "amount";
     }
     if (form.has("removeForm")) {
-      return new Redirect("/apply/" + id + "/capital#capital");
+      return "/capital#capital";
     }
-    if (form.has("addCompany")) {
-      return new Redirect("/apply/" + id + "/companies/new");
-    }
-    return next(
-        saved,
-        form,
-        FormStep.CAPITAL,
-        (application, faults) -> new CapitalPage(application, judgement.today(), faults));
+    return form.has("addCompany") ? "/companies/new" : "";
   }
 
   /** What every shareholder subscribes, with one form more or less where a button says so. */
@@ -134,8 +146,14 @@ class StepsController {
             form.text("premises.right"),
             form.text("premises.owner"),
             form.text("premises.phone").replace(" ", ""));
-    var saved = fillIn.change(new ApplicationId(id), visitor, draft -> draft.withPremises(answers));
-    return next(saved, form, FormStep.PREMISES, this::premisesPage);
+    var filled =
+        fillIn.change(
+            new ApplicationId(id),
+            visitor,
+            "premises\\..*",
+            form.text("asOf"),
+            draft -> draft.withPremises(answers));
+    return next(filled, form, FormStep.PREMISES, this::premisesPage);
   }
 
   private PremisesPage premisesPage(Application application, List<Shortcoming> faults) {
@@ -154,6 +172,13 @@ class StepsController {
   /**
    * On to the next step, or the same page again with every fault; "later" leaves faults for later.
    */
+  private Page next(Filled filled, Form form, FormStep step, Again again) {
+    return switch (filled) {
+      case Filled.Stale(var entered, var faults) -> again.with(entered, faults);
+      case Filled.Saved(var application) -> next(application, form, step, again);
+    };
+  }
+
   private Page next(Application application, Form form, FormStep step, Again again) {
     var id = application.id().value();
     if (form.has("later")) {

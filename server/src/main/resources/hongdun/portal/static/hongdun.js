@@ -27,6 +27,20 @@ document.addEventListener("htmx:afterSwap", (event) => {
   }
 });
 
+// What could not be fetched never takes the page away: it is said where it would have stood.
+for (const failure of ["htmx:responseError", "htmx:sendError"]) {
+  document.addEventListener(failure, (event) => {
+    const says = announcer?.dataset.failed ?? "";
+    const words = document.createElement("p");
+    words.className = "govuk-body";
+    words.textContent = says;
+    event.detail.target?.replaceChildren(words);
+    if (announcer) {
+      announcer.textContent = says;
+    }
+  });
+}
+
 if (document.querySelector("[data-chart]")) {
   import("/static/charts.js");
 }

@@ -39,14 +39,15 @@ class PeopleRulesTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"李静", "欧阳静怡", "买买提·艾力", "Anna-Maria O'Neill", "𠮷田"})
+  @ValueSource(strings = {"李静", "欧阳静怡", "买买提·艾力", "Anna-Maria O'Neill", "𨱏田", "José"})
   void aNameIsAsItStandsInTheDocument(String name) {
     accepted(aDraft().withPersonName(DIRECTOR, name));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"李", "𠮷", "李静2", "李静２"})
-  void aNameOfOneCharacterOrWithDigitsIsNone(String name) {
+  @ValueSource(
+      strings = {"李", "𨱏", "李静2", "李静２", "<b>赵</b>", "赵&丽", "\"赵丽\"", "赵丽（小）", "··", "赵丽。"})
+  void aNameOfOneCharacterOrWithDigitsOrSymbolsIsNone(String name) {
     refused(
         aDraft().withPersonName(DIRECTOR, name), "people.p1.name", "person-name-wrong", REAL_NAME);
   }

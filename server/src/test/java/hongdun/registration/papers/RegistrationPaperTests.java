@@ -61,6 +61,17 @@ class RegistrationPaperTests {
   }
 
   @Test
+  void theScopeInTheArticlesEndsWithOneFullStop() throws Exception {
+    for (var scope : new String[] {"一般项目：软件开发；软件销售。", "一般项目：软件开发；软件销售"}) {
+      var fields = SamplePapers.aCompany().with("scope", scope).of(RegistrationPaper.ARTICLES);
+
+      var text = text(print(RegistrationPaper.ARTICLES, fields, Language.ZH));
+
+      assertThat(flat(text)).contains("软件销售。").doesNotContain("。。");
+    }
+  }
+
+  @Test
   void thePapersTheBureauIssuesHaveNumbersAndThoseToHandInHaveNone() {
     for (var paper : RegistrationPaper.values()) {
       assertThat(paper.numberPattern().isEmpty())

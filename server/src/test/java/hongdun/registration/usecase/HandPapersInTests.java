@@ -3,6 +3,7 @@ package hongdun.registration.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hongdun.HongdunTest;
+import hongdun.agency.Role;
 import hongdun.documents.Attachments.Fault;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
@@ -22,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,6 +38,7 @@ class HandPapersInTests {
   private final Applications applications;
   private final TransactionTemplate transaction;
   private final InstantSource clock;
+  private final HouseholdCounter counter;
 
   HandPapersInTests(
       HandedInApplications given,
@@ -43,7 +46,9 @@ class HandPapersInTests {
       PurgeDrafts drafts,
       Applications applications,
       PlatformTransactionManager transactions,
-      InstantSource clock) {
+      InstantSource clock,
+      ApplicationContext context) {
+    this.counter = new HouseholdCounter(context);
     this.given = given;
     this.papers = papers;
     this.drafts = drafts;
@@ -88,6 +93,19 @@ class HandPapersInTests {
     papers.remove(id, applicant, papers.of(id).getFirst().id());
 
     assertThat(add(id, applicant)).isEmpty();
+  }
+
+  @Test
+  void anOriginalThatWasSeenIsEnteredOnceHoweverOftenTheButtonIsPressed() {
+    var officer = counter.only(Role.ACCEPTOR, HouseholdCounter.QINGYANG);
+    var id = counter.entered(officer, counter.aHousehold());
+
+    papers.originalSeen(id, officer, MATERIAL);
+    papers.originalSeen(id, officer, MATERIAL);
+
+    assertThat(papers.of(id)).hasSize(1);
+    papers.originalSeen(id, officer, "identity");
+    assertThat(papers.of(id)).hasSize(2);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hongdun.HongdunTest;
+import hongdun.portal.Browser;
 import hongdun.portal.NotFound;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
@@ -14,13 +15,22 @@ import hongdun.registration.persistence.Signing;
 import hongdun.registration.usecase.Confirm.End;
 import hongdun.registration.usecase.Confirm.Link;
 import hongdun.registration.usecase.Invite.Invited;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.InstantSource;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** 签署链接: nobody is flooded with them, and they end with the text and with the matter. */
 @HongdunTest
 class InviteTests {
+  @LocalServerPort private int port;
   private final HandedInApplications given;
   private final Invite invite;
   private final Confirm confirm;
@@ -68,6 +78,42 @@ class InviteTests {
     }
 
     assertThat(invite.invite(crowded, first)).isEqualTo(new Invited(2, 0, 1));
+  }
+
+  @Test
+  void whoSignsReadsThePapersAndHisOwnNumberAndNotThoseOfTheOthers() throws IOException {
+    var applicant = given.applicant();
+    var id = applicationWithOwnAddresses(applicant);
+    var token = UUID.randomUUID().toString();
+    link(id, "p1", token, token);
+    var people = given.application(id).draft().people();
+    try (var browser = new Browser(port);
+        var client = HttpClient.newHttpClient()) {
+      var page = browser.get("/sign/" + token).body();
+      var paper = "/sign/" + token + "/papers/articles.pdf";
+      assertThat(page)
+          .contains(paper, people.getFirst().documentNumber())
+          .doesNotContain(people.getLast().documentNumber());
+
+      var pdf =
+          client
+              .send(
+                  HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + paper)).build(),
+                  HttpResponse.BodyHandlers.ofByteArray())
+              .body();
+
+      try (var document = Loader.loadPDF(pdf)) {
+        var text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        assertThat(text).contains("章程");
+        people.stream()
+            .skip(1)
+            .forEach(other -> assertThat(text).doesNotContain(other.documentNumber()));
+      }
+      assertThat(browser.get("/sign/" + token + "/papers/licence-original.pdf").status())
+          .isEqualTo(404);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

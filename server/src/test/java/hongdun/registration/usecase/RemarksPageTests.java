@@ -13,6 +13,7 @@ import hongdun.registration.domain.Stage;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -20,6 +21,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @HongdunTest
 class RemarksPageTests {
   private static final String PASSWORD = "一匹小马过河去了很远";
+
+  private static final Pattern OPTION = Pattern.compile("<option[^>]*>([^<]+)</option>");
 
   private static final AtomicInteger SERIAL = new AtomicInteger();
 
@@ -64,6 +67,19 @@ class RemarksPageTests {
   }
 
   @Test
+  void whatARemarkCanBeAboutIsNamedSoThatEachIsAnother() {
+    var id = handedIn();
+    try (var browser = examining(id)) {
+      var list = browser.get(page(id)).body().split("name=\"remark.1.field\"", 2)[1];
+
+      assertThat(OPTION.matcher(list.split("</select>", 2)[0]).results())
+          .extracting(found -> found.group(1).strip())
+          .hasSizeGreaterThan(20)
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
   void aRemarkThatSaysNotWhatItIsAboutIsNotTaken() {
     var id = handedIn();
     try (var browser = examining(id)) {
@@ -76,6 +92,21 @@ class RemarksPageTests {
       assertThat(answer.body())
           .contains("第 2 条：请选择", "第 3 条：请选择", "第 4 条：请写明")
           .doesNotContain("第 1 条：请");
+      assertThat(given.matter(id).stage()).isEqualTo(Stage.SUBMITTED.name());
+    }
+  }
+
+  @Test
+  void aRemarkNoNoticeCanBePrintedWithIsNotTakenAndTheCharacterIsNamed() {
+    var id = handedIn();
+    try (var browser = examining(id)) {
+      var fields = remarks(id, "premises.address");
+      fields.put("remark.1.what", "请补正😀住所");
+
+      var answer = browser.post(page(id), page(id) + "/return", fields);
+
+      assertThat(answer.status()).isEqualTo(422);
+      assertThat(answer.body()).contains("😀（U+1F600）", "请补正😀住所");
       assertThat(given.matter(id).stage()).isEqualTo(Stage.SUBMITTED.name());
     }
   }

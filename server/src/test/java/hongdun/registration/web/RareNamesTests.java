@@ -44,13 +44,15 @@ class RareNamesTests {
   }
 
   @Test
-  void aNameOfRareCharactersIsShownOnEveryPageAsItWasTyped() {
+  void aNameOfRareCharactersIsKeptAsTypedAndWhatNoPaperCanBePrintedWithIsSaidAtOnce() {
     try (var browser = signedIn(RARE)) {
       var application = begun(browser);
       var own = browser.get(application + "/people/new").body();
       assertThat(own).contains("value=\"" + RARE + "\"");
 
-      assertThat(add(browser, application, RARE).status()).isEqualTo(303);
+      var told = add(browser, application, RARE);
+      assertThat(told.status()).isEqualTo(422);
+      assertThat(told.body()).contains("𠮷（U+20BB7）", "汉语拼音");
 
       assertThat(browser.get("/account").body()).contains(RARE);
       assertThat(browser.get(application + "/people").body()).contains(RARE);
@@ -72,7 +74,7 @@ class RareNamesTests {
 
   @Test
   void aNameOfFiftyCharactersIsTakenAndOneMoreIsNot() {
-    var fifty = "𠮷".repeat(24) + "·" + "艾".repeat(25);
+    var fifty = "𨱏".repeat(24) + "·" + "艾".repeat(25);
     try (var browser = signedIn("李静")) {
       var application = begun(browser);
 
@@ -125,6 +127,25 @@ class RareNamesTests {
       var refused = browser.get(paper);
       assertThat(refused.status()).isEqualTo(422);
       assertThat(refused.body()).contains("\uE863");
+    }
+  }
+
+  @Test
+  void aFileIsRemovedOnlyAfterTheApplicantSaidYes() {
+    try (var browser = signedIn("李静")) {
+      var papers = begun(browser) + "/papers";
+      browser.attach(papers, papers + "/identity", "papers.identity", "护照.pdf", PDF);
+      var file = browser.get(papers).body().split("/papers/file/", 2)[1].split("\"", 2)[0];
+      var remove = papers + "/" + file + "/remove";
+
+      var asked = browser.post(papers, remove, Map.of("about", "护照.pdf"));
+
+      assertThat(asked.body()).contains("护照.pdf", "name=\"sure\"");
+      assertThat(browser.get(papers).body()).contains("护照.pdf");
+
+      browser.post(papers, remove, Map.of("sure", "yes"));
+
+      assertThat(browser.get(papers).body()).doesNotContain("护照.pdf");
     }
   }
 
