@@ -109,6 +109,7 @@ class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServe
         "/",
         "/",
         "",
+        "",
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

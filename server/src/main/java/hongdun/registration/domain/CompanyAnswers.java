@@ -27,7 +27,7 @@ public record CompanyAnswers(
 
   /** Whether the name or the number is the same. */
   boolean mayBe(CompanyAnswers other) {
-    return name.equals(other.name) || !code.isEmpty() && code.equals(other.code);
+    return name.equals(other.name) || (!code.isEmpty() && code.equals(other.code));
   }
 
   public boolean isMainland() {

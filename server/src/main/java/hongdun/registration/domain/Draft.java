@@ -244,7 +244,7 @@ public record Draft(
     return people.stream()
         .filter(other ->
             other.equals(entered.at(other.key()))
-                || other.key().equals(expected) && other.mayBe(entered))
+                || (other.key().equals(expected) && other.mayBe(entered)))
         .map(PersonAnswers::key)
         .findFirst()
         .orElseGet(() -> nextKey("p"));
@@ -255,7 +255,7 @@ public record Draft(
     return companies.stream()
         .filter(other ->
             other.equals(entered.at(other.key()))
-                || other.key().equals(expected) && other.mayBe(entered))
+                || (other.key().equals(expected) && other.mayBe(entered)))
         .map(CompanyAnswers::key)
         .findFirst()
         .orElseGet(() -> nextKey("c"));

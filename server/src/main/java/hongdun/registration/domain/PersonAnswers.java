@@ -81,7 +81,7 @@ public record PersonAnswers(
   /** Whether the name or the number of the document is the same. */
   boolean mayBe(PersonAnswers other) {
     return name.equals(other.name)
-        || !documentNumber.isEmpty() && documentNumber.equals(other.documentNumber);
+        || (!documentNumber.isEmpty() && documentNumber.equals(other.documentNumber));
   }
 
   /** The document, when kind and number can be read. */
