@@ -16,7 +16,7 @@ final class Faults {
   private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
 
   /** What is asked of somebody by his name; as long as that is missing too, without it. */
-  private static final Set<String> OF_SOMEBODY =
+  static final Set<String> OF_SOMEBODY =
       Set.of(
           "birth-missing",
           "birth-wrong",

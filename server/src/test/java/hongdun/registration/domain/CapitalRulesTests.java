@@ -83,8 +83,8 @@ class CapitalRulesTests {
         .containsExactly(
             "companies.c1.name company-name-missing",
             "companies.c1.code shared.fault.empty",
-            "companies.c1.representative company-representative-missing",
-            "companies.c1.contact contact-wrong");
+            "companies.c1.representative company-representative-missing.unnamed",
+            "companies.c1.contact contact-wrong.unnamed");
   }
 
   @ParameterizedTest

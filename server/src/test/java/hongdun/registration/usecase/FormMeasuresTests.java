@@ -83,7 +83,8 @@ class FormMeasuresTests {
         draft -> {
           var filled = draft;
           while (filled.companies().size() < Draft.MOST_PEOPLE - 1) {
-            filled = filled.withCompany(new CompanyAnswers(filled.nextKey("c"), "", "", "", ""));
+            var key = filled.nextKey("c");
+            filled = filled.withCompany(new CompanyAnswers(key, "成都" + key + "有限公司", "", "", ""));
           }
           return filled;
         });
@@ -91,7 +92,7 @@ class FormMeasuresTests {
 
     browser.post(page, page, Map.of("key", "new"));
     assertThat(draft(id).companies()).hasSize(100);
-    var refused = browser.post(page, page, Map.of("key", "new"));
+    var refused = browser.post(page, page, Map.of("key", "new", "companies.new.name", "成都又一家有限公司"));
 
     assertThat(refused.body()).contains("一件申请最多填写100个法人股东");
     assertThat(draft(id).companies()).hasSize(100);
