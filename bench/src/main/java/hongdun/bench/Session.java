@@ -104,7 +104,7 @@ final class Session implements AutoCloseable {
   }
 
   /** Sends a form of the page last seen that carries one file. */
-  Answer upload(String path, String fileName, byte[] content) throws IOException {
+  Answer upload(String path, String field, String fileName, byte[] content) throws IOException {
     var start =
         """
         --%1$s\r
@@ -112,11 +112,11 @@ final class Session implements AutoCloseable {
         \r
         %2$s\r
         --%1$s\r
-        Content-Disposition: form-data; name="file"; filename="%3$s"\r
+        Content-Disposition: form-data; name="%3$s"; filename="%4$s"\r
         Content-Type: application/pdf\r
         \r
         """
-            .formatted(BOUNDARY, token(), fileName);
+            .formatted(BOUNDARY, token(), field, fileName);
     var body = new ByteArrayOutputStream();
     body.writeBytes(start.getBytes(StandardCharsets.UTF_8));
     body.writeBytes(content);

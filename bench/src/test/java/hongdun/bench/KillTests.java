@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -139,59 +140,59 @@ class KillTests {
         : List.of(all);
   }
 
+  /** A client that fails before anything is killed ends the test with what it met. */
   private void registerUntil(Victim victim) throws Exception {
     var over = new AtomicBoolean();
-    var clients = new ArrayList<Future<?>>();
+    var clients = new ArrayList<Future<Optional<Exception>>>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var own : officers) {
         clients.add(threads.submit(() -> registerUntilItFails(own, over)));
       }
-      waitForSteps(1 + random.nextInt(MOST_STEPS));
-      Thread.sleep(random.nextInt(LATEST_MS));
-      kill(victim);
-      over.set(true);
-      for (var client : clients) {
-        client.get();
+      try {
+        waitForSteps(1 + random.nextInt(MOST_STEPS), clients);
+        Thread.sleep(random.nextInt(LATEST_MS));
+        noneFailed(clients);
+        kill(victim);
+      } finally {
+        over.set(true);
       }
     }
   }
 
   /** A slow machine is killed as much amid the work as a fast one. */
-  private void waitForSteps(int more) throws InterruptedException {
+  private void waitForSteps(int more, List<Future<Optional<Exception>>> clients) throws Exception {
     var enough = answered.size() + more;
     var end = System.nanoTime() + LONGEST_WAIT.toNanos();
     while (answered.size() < enough && System.nanoTime() < end) {
+      noneFailed(clients);
       Thread.sleep(Duration.ofMillis(1));
     }
     assertThat(answered).as("steps answered before a kill").hasSizeGreaterThanOrEqualTo(enough);
   }
 
-  private boolean registerUntilItFails(Officers own, AtomicBoolean over)
-      throws InterruptedException {
+  private static void noneFailed(List<Future<Optional<Exception>>> clients) throws Exception {
+    for (var client : clients) {
+      if (client.isDone() && client.get().isPresent()) {
+        throw new AssertionError("Failed before anything was killed", client.get().get());
+      }
+    }
+  }
+
+  /** Whoever registers when the kill comes gets no answer; what he met before that is told. */
+  private Optional<Exception> registerUntilItFails(Officers own, AtomicBoolean over) {
     var walkIn = new WalkIn(own, Load.of(1));
-    while (!over.get()) {
-      try {
+    try {
+      while (!over.get()) {
         var matter = walkIn.handIn(CompanyToBe.invented());
         answered.add(new Act(matter, "OPEN"));
         for (var stage : List.of("SUBMITTED", "ACCEPTED", "APPROVAL_PROPOSED")) {
           take(walkIn, new Open(matter, stage));
         }
-      } catch (InterruptedException e) {
-        throw e;
-      } catch (Exception e) {
-        // Whoever is killed cannot answer; before the kill nothing may fail.
-        return over.get() || pauseUntil(over);
       }
+      return Optional.empty();
+    } catch (Exception e) {
+      return Optional.of(e);
     }
-    return true;
-  }
-
-  /** A failure shows a moment before the kill is known of; one without a kill stops the steps. */
-  private static boolean pauseUntil(AtomicBoolean over) throws InterruptedException {
-    while (!over.get()) {
-      Thread.sleep(Duration.ofMillis(10));
-    }
-    return true;
   }
 
   private void take(WalkIn walkIn, Open open) throws Exception {
