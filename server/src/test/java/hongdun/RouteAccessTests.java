@@ -181,7 +181,7 @@ class RouteAccessTests {
 
   /** The year of a calendar and the register's own request are no bureau's thing by number. */
   private static final Set<String> NO_THINGS =
-      Set.of("/desk/calendar/", "/desk/overrides/", "/desk/counter/household/");
+      Set.of("/desk/calendar/", "/desk/overrides/", "/desk/counter/");
 
   @Test
   void everyRouteAnswersEveryRoleAsItSays() {

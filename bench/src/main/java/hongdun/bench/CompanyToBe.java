@@ -1,6 +1,5 @@
 package hongdun.bench;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -63,28 +62,5 @@ record CompanyToBe(int number, String tradeName, List<Founder> founders) {
       sum += (body.charAt(index) - '0') * WEIGHTS[index];
     }
     return body + CHECKS.charAt(sum % CHECKS.length());
-  }
-
-  String contact() {
-    return founders.getFirst().contact();
-  }
-
-  /** 扫描件 — the lease as somebody scanned it: a PDF of one empty page, no two the same file. */
-  byte[] lease() {
-    var objects =
-        List.of(
-            "<</Type/Catalog/Pages 2 0 R>>",
-            "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>");
-    var pdf = new StringBuilder("%%PDF-1.4\n%% %d\n".formatted(number));
-    var table = new StringBuilder("xref\n0 4\n0000000000 65535 f \n");
-    for (int index = 0; index < objects.size(); index++) {
-      table.append("%010d 00000 n \n".formatted(pdf.length()));
-      pdf.append("%d 0 obj\n%s\nendobj\n".formatted(index + 1, objects.get(index)));
-    }
-    var start = pdf.length();
-    pdf.append(table).append("trailer\n<</Size 4/Root 1 0 R>>\nstartxref\n");
-    pdf.append(start).append("\n%%EOF\n");
-    return pdf.toString().getBytes(StandardCharsets.US_ASCII);
   }
 }

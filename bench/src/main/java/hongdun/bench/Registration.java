@@ -74,7 +74,6 @@ final class Registration implements Benchmark {
       try {
         var walkIn = new WalkIn(own, load);
         var matter = walkIn.handIn(CompanyToBe.invented());
-        walkIn.accept(matter);
         walkIn.propose(matter);
         walkIn.approve(matter);
         if (count.incrementAndGet() % A_PAPER_EVERY == 0) {

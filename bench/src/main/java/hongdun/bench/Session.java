@@ -1,6 +1,5 @@
 package hongdun.bench;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +24,6 @@ final class Session implements AutoCloseable {
   private static final int SERVER_ERROR = 500;
   private static final Pattern FAULTS =
       Pattern.compile("(?s)<ul class=\"[^\"]*error-summary.*?</ul>");
-  private static final String BOUNDARY = "----hongdun-bench-boundary";
 
   private final URI server;
   private final Wire wire;
@@ -101,31 +99,6 @@ final class Session implements AutoCloseable {
         path,
         "Content-Type: application/x-www-form-urlencoded\r\n",
         form.and("_csrf", token()).encoded().getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Sends a form of the page last seen that carries one file. */
-  Answer upload(String path, String field, String fileName, byte[] content) throws IOException {
-    var start =
-        """
-        --%1$s\r
-        Content-Disposition: form-data; name="_csrf"\r
-        \r
-        %2$s\r
-        --%1$s\r
-        Content-Disposition: form-data; name="%3$s"; filename="%4$s"\r
-        Content-Type: application/pdf\r
-        \r
-        """
-            .formatted(BOUNDARY, token(), field, fileName);
-    var body = new ByteArrayOutputStream();
-    body.writeBytes(start.getBytes(StandardCharsets.UTF_8));
-    body.writeBytes(content);
-    body.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
-    return follow(
-        "POST",
-        path,
-        "Content-Type: multipart/form-data; boundary=" + BOUNDARY + "\r\n",
-        body.toByteArray());
   }
 
   private String token() {

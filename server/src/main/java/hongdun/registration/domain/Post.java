@@ -35,4 +35,18 @@ public enum Post {
         .filter(post -> OF_ALL.contains(post) || OF_HOUSEHOLDS.contains(post) == household)
         .toList();
   }
+
+  /**
+   * Whether it can be chosen: a seat on the audit committee only where there is to be one, the
+   * employees' seat only on a supervisory board.
+   *
+   * @param supervision as {@link KindAnswers} has it
+   */
+  public boolean isOffered(String supervision) {
+    return switch (this) {
+      case AUDIT_MEMBER -> supervision.equals("AUDIT");
+      case EMPLOYEE_REPRESENTATIVE -> supervision.equals("BOARD");
+      default -> true;
+    };
+  }
 }

@@ -71,25 +71,32 @@ public class FillIn {
     return id;
   }
 
+  /** 到窗口的人 — who came to the counter, and how he is told of the outcome. */
+  public record Came(String name, String contact) {}
+
   /** 窗口代填: an officer begins an application for somebody who came to the counter. */
   @Transactional
   public ApplicationId beginAtCounter(
-      EstablishmentItem item, SignedIn officer, String name, String contact, Language language) {
+      EstablishmentItem item, SignedIn officer, Came came, Language language, Draft draft) {
     UnitId bureau = visibility.bureauOf(officer);
     return applications.add(
         item.code(),
-        new Applicant.WalkIn(officer.officer(), bureau, Sensitive.of(name), Sensitive.of(contact)),
+        new Applicant.WalkIn(
+            officer.officer(), bureau, Sensitive.of(came.name()), Sensitive.of(came.contact())),
         language,
-        item.blank(),
+        draft,
         clock.instant());
   }
 
-  /** 到窗口的人 — changes who came to the counter, as long as the application is open. */
+  /** Changes what the page of the whole application showed, and who came, unless it is stale. */
   @Transactional
-  public void cameToCounter(ApplicationId id, SignedIn officer, String name, String contact) {
-    var application = visibility.lockAsApplicant(id, officer);
-    requireOpen(application);
-    applications.cameToCounter(id, Sensitive.of(name), Sensitive.of(contact));
+  public Filled changeAtCounter(
+      ApplicationId id, SignedIn officer, Came came, String asOf, UnaryOperator<Draft> change) {
+    var filled = change(id, officer, ".*", asOf, change);
+    if (filled instanceof Filled.Saved) {
+      applications.cameToCounter(id, Sensitive.of(came.name()), Sensitive.of(came.contact()));
+    }
+    return filled;
   }
 
   /** Changes the draft; an application in the bureau's hands is closed to changes. */

@@ -11,6 +11,7 @@ import hongdun.registration.domain.Contact;
 import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.domain.Typed;
 import hongdun.registration.usecase.FillIn;
+import hongdun.registration.usecase.FillIn.Came;
 import hongdun.shared.Shortcoming;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,10 @@ class CounterController {
     if (!faults.isEmpty()) {
       return page(officer, name, contact, faults);
     }
-    var id = fillIn.beginAtCounter(EstablishmentItem.LLC, officer, name, contact, frame.language());
+    var item = EstablishmentItem.LLC;
+    var id =
+        fillIn.beginAtCounter(
+            item, officer, new Came(name, contact), frame.language(), item.blank());
     return new Redirect("/apply/" + id.value() + "/name");
   }
 

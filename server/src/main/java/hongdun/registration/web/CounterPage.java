@@ -13,14 +13,14 @@ public record CounterPage(
     String contact,
     List<Shortcoming> faults)
     implements Page {
-  /** Where it is filled in: a household on the one page, a company step by step. */
+  /** Where it is filled in: on the one page. */
   public String pathOf(Application application) {
     return path(application);
   }
 
   static String path(Application application) {
-    return (application.draft().ofHousehold() ? "/desk/counter/household/" : "/apply/")
-        + application.id().value();
+    var sheet = application.draft().ofHousehold() ? HouseholdSheet.PATH : CompanySheet.PATH;
+    return sheet + "/" + application.id().value();
   }
 
   @Override

@@ -5,20 +5,7 @@ import hongdun.portal.Access.Who;
 import hongdun.portal.Form;
 import hongdun.portal.Frame;
 import hongdun.portal.Page;
-import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
-import hongdun.registration.ApplicationId;
-import hongdun.registration.domain.Application;
-import hongdun.registration.domain.EstablishmentItem;
-import hongdun.registration.usecase.FillIn;
-import hongdun.registration.usecase.RegisterOnTheSpot;
-import hongdun.registration.usecase.RegisterOnTheSpot.Outcome;
-import hongdun.registration.usecase.RegisterOnTheSpot.Seen;
-import hongdun.registration.usecase.Visibility;
-import hongdun.shared.Shortcoming;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,97 +14,35 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** 个体工商户当场登记: one page at the counter, from the first question to the licence. */
 @Controller
 class HouseholdController {
-  private final FillIn fillIn;
-  private final Visibility visibility;
-  private final HouseholdForm household;
-  private final HouseholdPages pages;
-  private final RegisterOnTheSpot onTheSpot;
+  private final CounterSheets sheets;
+  private final HouseholdSheet sheet;
 
-  HouseholdController(
-      FillIn fillIn,
-      Visibility visibility,
-      HouseholdForm household,
-      HouseholdPages pages,
-      RegisterOnTheSpot onTheSpot) {
-    this.fillIn = fillIn;
-    this.visibility = visibility;
-    this.household = household;
-    this.pages = pages;
-    this.onTheSpot = onTheSpot;
+  HouseholdController(CounterSheets sheets, HouseholdSheet sheet) {
+    this.sheets = sheets;
+    this.sheet = sheet;
   }
 
-  @GetMapping("/desk/counter/household")
+  @GetMapping(HouseholdSheet.PATH)
   @Access(value = Who.OFFICERS, roles = "ACCEPTOR")
   Page blank(SignedIn officer, Frame frame) {
-    return pages.blank(officer, frame);
+    return sheet.blank(officer, frame);
   }
 
-  /** The first thing entered begins the application; it is kept whatever is wrong with it. */
-  @PostMapping("/desk/counter/household")
+  @PostMapping(HouseholdSheet.PATH)
   @Access(value = Who.OFFICERS, roles = "ACCEPTOR")
   Page begin(SignedIn officer, Form form, Frame frame) {
-    var id =
-        fillIn.beginAtCounter(
-            EstablishmentItem.HOUSEHOLD,
-            officer,
-            form.text("people.p1.name"),
-            form.text("people.p1.contact"),
-            frame.language());
-    return save(id, officer, form, frame);
+    return sheets.begin(sheet, officer, form, frame);
   }
 
-  @GetMapping("/desk/counter/household/{id:[0-9]{1,18}}")
+  @GetMapping(HouseholdSheet.PATH + "/{id:[0-9]{1,18}}")
   @Access(value = Who.OFFICERS, roles = "ACCEPTOR")
   Page show(@PathVariable long id, SignedIn officer, Frame frame) {
-    var application = visibility.asApplicant(new ApplicationId(id), officer);
-    return fillIn.isOpen(application)
-        ? pages.of(application, "", officer, List.of(), frame)
-        : new Redirect("/desk/counter/household/" + id + "/done");
+    return sheets.show(sheet, id, officer, frame);
   }
 
-  @PostMapping("/desk/counter/household/{id:[0-9]{1,18}}")
+  @PostMapping(HouseholdSheet.PATH + "/{id:[0-9]{1,18}}")
   @Access(value = Who.OFFICERS, roles = "ACCEPTOR")
   Page change(@PathVariable long id, SignedIn officer, Form form, Frame frame) {
-    return save(new ApplicationId(id), officer, form, frame);
-  }
-
-  /** One form for all buttons: find, remove, check, register; what was entered is saved first. */
-  private Page save(ApplicationId id, SignedIn officer, Form form, Frame frame) {
-    fillIn.change(id, officer, draft -> household.read(draft, form));
-    fillIn.cameToCounter(id, officer, form.text("people.p1.name"), form.text("people.p1.contact"));
-    if (form.has("search") || form.has("remove")) {
-      return pages.of(application(id, officer), form.text("find"), officer, List.of(), frame);
-    }
-    var seen = new Seen(Set.copyOf(form.all("seen")), form.isChecked("signed"), form.text("hash"));
-    if (form.has("register")) {
-      return register(id, officer, seen, frame);
-    }
-    onTheSpot.keep(id, officer, seen);
-    return pages.checked(application(id, officer), officer, frame);
-  }
-
-  private Page register(ApplicationId id, SignedIn officer, Seen seen, Frame frame) {
-    return switch (onTheSpot.register(id, officer, seen, frame.language())) {
-      case Outcome.NotReady(var shortcomings, var unsigned) -> {
-        var all = new ArrayList<>(shortcomings);
-        if (!unsigned.isEmpty()) {
-          all.add(Shortcoming.of("signed", "registration.household.unsigned"));
-        }
-        yield pages.of(application(id, officer), "", officer, all, frame);
-      }
-      case Outcome.NotAllowed(var why) ->
-          pages.of(
-              application(id, officer),
-              "",
-              officer,
-              List.of(new Shortcoming("register", why.messageKey(), why.arguments(), why.basis())),
-              frame);
-      case Outcome.Waiting _, Outcome.Registered _ ->
-          new Redirect("/desk/counter/household/" + id.value() + "/done");
-    };
-  }
-
-  private Application application(ApplicationId id, SignedIn officer) {
-    return visibility.asApplicant(id, officer);
+    return sheets.save(sheet, id, officer, form, frame);
   }
 }

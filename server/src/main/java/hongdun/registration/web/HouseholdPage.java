@@ -2,11 +2,9 @@ package hongdun.registration.web;
 
 import gg.jte.Content;
 import hongdun.portal.Choice;
-import hongdun.portal.Frame;
 import hongdun.portal.Page;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Draft;
-import hongdun.registration.domain.Elsewhere;
 import hongdun.registration.domain.PersonAnswers;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Shortcoming;
@@ -15,52 +13,36 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * 个体工商户当场登记 — everything of a household on one page at the counter, from the first question to the
+ * 个体工商户登记表 — everything of a household on one page, at the counter from the first question to the
  * licence.
  *
  * @param id of the application, once something was entered
- * @param counter an officer enters it at the counter; else the applicant himself, online
+ * @param counter what concerns the counter; empty when the applicant himself enters it, online
+ * @param hash of the text as it was when shown: what the signatures are for
  * @param place the division the place of business is in, in full
- * @param originals the codes of the materials whose originals the officer may have seen
- * @param seen those he saw
- * @param hash of the text as it is now: what the signatures are for
- * @param signed whether everybody's signature on this text was checked
- * @param elsewhere why this counter is not the usual one; it never blocks
- * @param competent the bureau that registers the place, when it is another
- * @param ready nothing of the answers and papers falls short
  */
 public record HouseholdPage(
     Optional<ApplicationId> id,
-    boolean counter,
+    Optional<AtCounter> counter,
     Draft draft,
-    List<Choice> regions,
-    List<Choice> divisions,
+    String hash,
+    Offered offered,
     Optional<Content> verdict,
     Optional<BilingualText> place,
-    ScopeFields scope,
-    List<Original> originals,
-    Set<String> seen,
-    String hash,
-    boolean signed,
-    boolean ready,
-    Set<Elsewhere> elsewhere,
-    Optional<BilingualText> competent,
     List<Shortcoming> faults)
     implements Page {
-  /** A material whose original can be shown at the counter. */
-  public record Original(String code, BilingualText title) {}
-
-  /** Whether somebody at the counter may decide at all; the variant may still want another. */
-  public boolean finishes(Frame frame) {
-    return frame.visitor().filter(who -> who.roles().contains("APPROVER")).isPresent();
+  /** What can be chosen. */
+  public record Offered(List<Choice> regions, List<Choice> divisions, ScopeFields scope) {
+    public Offered {
+      regions = List.copyOf(regions);
+      divisions = List.copyOf(divisions);
+    }
   }
 
   public String action() {
-    if (!counter) {
-      return "/apply/" + id.orElseThrow().value() + "/household";
-    }
-    return id.map(known -> "/desk/counter/household/" + known.value())
-        .orElse("/desk/counter/household");
+    return counter.isPresent()
+        ? HouseholdSheet.PATH + id.map(known -> "/" + known.value()).orElse("")
+        : "/apply/" + id.orElseThrow().value() + "/household";
   }
 
   /** Somebody of the form, empty while nothing is entered. */

@@ -1,77 +1,48 @@
 package hongdun.registration.web;
 
-import gg.jte.Content;
-import hongdun.agency.Divisions;
-import hongdun.agency.Unit;
-import hongdun.naming.NameVerdictPart;
 import hongdun.portal.Frame;
 import hongdun.portal.SignedIn;
-import hongdun.registration.domain.Answers;
 import hongdun.registration.domain.Application;
+import hongdun.registration.domain.ChangedMeanwhile;
 import hongdun.registration.domain.EstablishmentItem;
-import hongdun.registration.domain.HandedInPaper;
-import hongdun.registration.usecase.CounterCompetence;
-import hongdun.registration.usecase.HandPapersIn;
+import hongdun.registration.domain.Requirements;
 import hongdun.registration.usecase.Judgement;
-import hongdun.registration.usecase.Sign;
+import hongdun.registration.usecase.OpenDossier;
 import hongdun.shared.Shortcoming;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Gathers what the counter's page of a household shows. */
+/** Gathers what the one page of a household shows, at the counter and online. */
 @Component
 class HouseholdPages {
+  private final OpenDossier dossiers;
   private final Judgement judgement;
-  private final Fields fields;
-  private final HandPapersIn papers;
-  private final Sign sign;
-  private final CounterCompetence competence;
+  private final SheetParts parts;
 
-  HouseholdPages(
-      Judgement judgement,
-      Fields fields,
-      HandPapersIn papers,
-      Sign sign,
-      CounterCompetence competence) {
+  HouseholdPages(OpenDossier dossiers, Judgement judgement, SheetParts parts) {
+    this.dossiers = dossiers;
     this.judgement = judgement;
-    this.fields = fields;
-    this.papers = papers;
-    this.sign = sign;
-    this.competence = competence;
+    this.parts = parts;
   }
 
-  /** What fills the fields of the page. */
-  @Component
-  record Fields(
-      NameChoices choices, ScopeForm scope, Divisions divisions, NameVerdictPart verdicts) {}
-
-  HouseholdPage blank(SignedIn visitor, Frame frame) {
+  HouseholdPage blank(SignedIn officer, Frame frame) {
     var draft = EstablishmentItem.HOUSEHOLD.blank();
     return new HouseholdPage(
         Optional.empty(),
-        true,
+        Optional.of(parts.blank(EstablishmentItem.HOUSEHOLD, officer)),
         draft,
-        fields.choices().regions(frame.language()),
-        fields.choices().divisions(draft),
+        "",
+        new HouseholdPage.Offered(
+            parts.regions(frame), parts.divisions(draft), parts.scope(draft.scope(), "")),
         Optional.empty(),
-        Optional.empty(),
-        fields.scope().shown(draft.scope(), ""),
-        List.of(),
-        Set.of(),
-        Answers.hash(draft),
-        false,
-        false,
-        competence.warnings(EstablishmentItem.HOUSEHOLD.code(), draft, visitor),
         Optional.empty(),
         List.of());
   }
 
   /** The page with everything the rules find wrong. */
   HouseholdPage checked(Application application, SignedIn visitor, Frame frame) {
-    return of(application, "", visitor, judgement.shortcomings(application), frame);
+    return page(application, "", visitor, Optional.empty(), frame);
   }
 
   HouseholdPage of(
@@ -80,51 +51,33 @@ class HouseholdPages {
       SignedIn visitor,
       List<Shortcoming> faults,
       Frame frame) {
+    return page(application, find, visitor, Optional.of(faults), frame);
+  }
+
+  private HouseholdPage page(
+      Application application,
+      String find,
+      SignedIn visitor,
+      Optional<List<Shortcoming>> told,
+      Frame frame) {
     var draft = application.draft();
-    var seen =
-        papers.of(application.id()).stream()
-            .map(HandedInPaper::material)
-            .collect(Collectors.toSet());
-    var originals =
-        judgement.materials(application).stream()
-            .filter(material -> !material.generated())
-            .map(material -> new HouseholdPage.Original(material.code(), material.title()))
-            .toList();
+    var dossier = dossiers.of(application);
+    var situation = judgement.situation(dossier);
+    var shortcomings = Requirements.unmetBy(draft, situation);
+    var faults = told.orElse(shortcomings);
+    var counter =
+        visitor.isOfficer()
+            ? Optional.of(parts.of(dossier, shortcomings.isEmpty(), visitor))
+            : Optional.<AtCounter>empty();
     return new HouseholdPage(
         Optional.of(application.id()),
-        visitor.isOfficer(),
+        counter,
         draft,
-        fields.choices().regions(frame.language()),
-        fields.choices().divisions(draft),
-        verdict(application, frame),
-        Judgement.region(draft)
-            .flatMap(region -> fields.divisions().fullName(region, judgement.today())),
-        fields.scope().shown(draft.scope(), find),
-        originals,
-        seen,
-        Answers.hash(draft),
-        !draft.people().isEmpty() && sign.missing(application).isEmpty(),
-        judgement.shortcomings(application).isEmpty(),
-        visitor.isOfficer() ? competence.warnings(application.item(), draft, visitor) : Set.of(),
-        visitor.isOfficer() ? competence.other(draft, visitor).map(Unit::name) : Optional.empty(),
-        visitor.isOfficer() ? faults.stream().map(HouseholdPages::atTheCounter).toList() : faults);
-  }
-
-  /** At the counter a paper is seen and ticked, not uploaded. */
-  private static Shortcoming atTheCounter(Shortcoming fault) {
-    return fault.field().startsWith("papers.")
-        ? new Shortcoming(
-            fault.field(), "registration.household.unseen", fault.arguments(), fault.basis())
-        : fault;
-  }
-
-  private Optional<Content> verdict(Application application, Frame frame) {
-    var draft = application.draft();
-    return judgement
-        .parts(draft)
-        .flatMap(name ->
-            judgement
-                .verdict(application.id(), draft)
-                .map(verdict -> fields.verdicts().render(name, verdict, frame)));
+        ChangedMeanwhile.storedAs(faults).orElse(dossier.hash()),
+        new HouseholdPage.Offered(
+            parts.regions(frame), parts.divisions(draft), parts.scope(draft.scope(), find)),
+        parts.verdict(draft, situation.verdict(), frame),
+        parts.place(draft),
+        visitor.isOfficer() ? SheetParts.atTheCounter(faults) : faults);
   }
 }

@@ -132,18 +132,7 @@ class PeopleController {
   }
 
   private static PersonAnswers person(String key, Form form) {
-    var field = "people." + form.text("key") + ".";
-    return new PersonAnswers(
-        key,
-        form.text(field + "name"),
-        form.text(field + "documentKind"),
-        form.code(field + "documentNumber"),
-        form.text(field + "contact"),
-        Set.copyOf(form.all(field + "posts")),
-        form.text(field + "firm"),
-        form.code(field + "firmCode"),
-        form.dateText(field + "birth"),
-        form.isChecked(field + "ownIncome") ? "YES" : "");
+    return CompanyForm.person(key, form.text("key"), form);
   }
 
   @PostMapping("/apply/{id}/people/{key}/remove")

@@ -11,18 +11,8 @@ import java.util.List;
 public record PersonPage(
     Application application, PersonAnswers person, boolean ownFilledIn, List<Shortcoming> faults)
     implements StepPage {
-  /**
-   * Whether a post can be chosen: a seat on the audit committee only where there is to be one, the
-   * employees' seat only on a supervisory board.
-   */
   public boolean offers(Post post) {
-    var supervision = application.draft().kind().supervision();
-    return person.holds(post)
-        || switch (post) {
-          case AUDIT_MEMBER -> supervision.equals("AUDIT");
-          case EMPLOYEE_REPRESENTATIVE -> supervision.equals("BOARD");
-          default -> true;
-        };
+    return person.holds(post) || post.isOffered(application.draft().kind().supervision());
   }
 
   /** Whether the questions on an agent's firm stand open: they are answered, or wrong. */

@@ -13,6 +13,7 @@ import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.domain.HouseholdFixtures;
 import hongdun.registration.domain.PremisesAnswers;
 import hongdun.registration.domain.ScopeItem;
+import hongdun.registration.usecase.FillIn.Came;
 import hongdun.registration.usecase.RegisterOnTheSpot.Seen;
 import hongdun.shared.Language;
 import hongdun.shared.Region;
@@ -45,11 +46,8 @@ final class HouseholdCounter {
   }
 
   ApplicationId entered(SignedIn officer, Draft draft) {
-    var id =
-        fillIn.beginAtCounter(
-            EstablishmentItem.HOUSEHOLD, officer, "刘洋", "13800000001", Language.ZH);
-    fillIn.change(id, officer, _ -> draft);
-    return id;
+    return fillIn.beginAtCounter(
+        EstablishmentItem.HOUSEHOLD, officer, new Came("刘洋", "13800000001"), Language.ZH, draft);
   }
 
   /** A household at a place of its own: elsewhere it may be open still. */

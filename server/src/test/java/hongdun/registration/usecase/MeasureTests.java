@@ -6,8 +6,10 @@ import hongdun.HongdunTest;
 import hongdun.documents.Attachments.Fault;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
+import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.domain.PersonAnswers;
+import hongdun.registration.usecase.FillIn.Came;
 import hongdun.registration.usecase.Invite.Invited;
 import hongdun.shared.Language;
 import java.time.Duration;
@@ -101,8 +103,9 @@ class MeasureTests {
     var officer = new SignedIn(1, "测试员", 1, counter(), Set.of());
     var ids =
         IntStream.range(0, 4)
-            .mapToObj(
-                _ -> fillIn.beginAtCounter(EstablishmentItem.LLC, officer, "刘洋", "", Language.ZH))
+            .mapToObj(_ ->
+                fillIn.beginAtCounter(
+                    EstablishmentItem.LLC, officer, new Came("刘洋", ""), Language.ZH, Draft.empty()))
             .toList();
     ids.forEach(id -> uploaded(id, 150, now, true));
 

@@ -14,11 +14,13 @@ import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Answers;
 import hongdun.registration.domain.Application;
+import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.domain.HouseholdFixtures;
 import hongdun.registration.domain.PremisesAnswers;
 import hongdun.registration.domain.Remark;
 import hongdun.registration.domain.ScopeItem;
+import hongdun.registration.usecase.FillIn.Came;
 import hongdun.registration.usecase.RegisterOnTheSpot.Outcome;
 import hongdun.registration.usecase.RegisterOnTheSpot.Seen;
 import hongdun.shared.Language;
@@ -164,7 +166,11 @@ class ReturnedAtCounterTests {
   private ApplicationId handedIn() {
     var id =
         fillIn.beginAtCounter(
-            EstablishmentItem.HOUSEHOLD, counter, "刘洋", "13800000001", Language.ZH);
+            EstablishmentItem.HOUSEHOLD,
+            counter,
+            new Came("刘洋", "13800000001"),
+            Language.ZH,
+            Draft.emptyHousehold());
     fillIn.change(
         id,
         counter,

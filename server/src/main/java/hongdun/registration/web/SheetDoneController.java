@@ -19,13 +19,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** 当场登记结果: the licence to print and hand over, or who goes on with the matter. */
 @Controller
-class HouseholdDoneController {
+class SheetDoneController {
   private final Visibility visibility;
   private final ApplicationsOfMatters applications;
   private final Desk desk;
   private final MatterParts parts;
 
-  HouseholdDoneController(
+  SheetDoneController(
       Visibility visibility, ApplicationsOfMatters applications, Desk desk, MatterParts parts) {
     this.visibility = visibility;
     this.applications = applications;
@@ -33,23 +33,25 @@ class HouseholdDoneController {
     this.parts = parts;
   }
 
-  @GetMapping("/desk/counter/household/{id:[0-9]{1,18}}/done")
+  @GetMapping("/desk/counter/{sheet:household|company}/{id:[0-9]{1,18}}/done")
   @Access(value = Who.OFFICERS, roles = "ACCEPTOR")
-  Page done(@PathVariable long id, SignedIn officer, Frame frame) {
+  Page done(@PathVariable String sheet, @PathVariable long id, SignedIn officer, Frame frame) {
     var application = visibility.asApplicant(new ApplicationId(id), officer);
     return application
         .matter()
         .flatMap(desk::find)
-        .map(matter -> page(application, matter, officer, frame))
-        .orElseGet(() -> new Redirect("/desk/counter/household/" + id));
+        .map(matter -> page(sheet, application, matter, officer, frame))
+        .orElseGet(() -> new Redirect(CounterPage.path(application)));
   }
 
-  private Page page(Application application, Matter matter, SignedIn officer, Frame frame) {
-    return new HouseholdDonePage(
+  private Page page(
+      String sheet, Application application, Matter matter, SignedIn officer, Frame frame) {
+    return new SheetDonePage(
         matter,
         applications.codeOf(application.id()),
         matter.procedure() + ".stage." + matter.stage(),
         parts.papers(matter, frame),
-        matter.isHandledBy(visibility.bureauOf(officer)));
+        matter.isHandledBy(visibility.bureauOf(officer)),
+        "/desk/counter/" + sheet);
   }
 }

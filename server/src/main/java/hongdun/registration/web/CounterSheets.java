@@ -1,0 +1,117 @@
+package hongdun.registration.web;
+
+import hongdun.portal.Form;
+import hongdun.portal.Frame;
+import hongdun.portal.Page;
+import hongdun.portal.Redirect;
+import hongdun.portal.SignedIn;
+import hongdun.registration.ApplicationId;
+import hongdun.registration.domain.Application;
+import hongdun.registration.domain.Draft;
+import hongdun.registration.domain.PersonAnswers;
+import hongdun.registration.domain.Post;
+import hongdun.registration.usecase.FillIn;
+import hongdun.registration.usecase.FillIn.Came;
+import hongdun.registration.usecase.FillIn.Filled;
+import hongdun.registration.usecase.RegisterOnTheSpot;
+import hongdun.registration.usecase.RegisterOnTheSpot.Outcome;
+import hongdun.registration.usecase.RegisterOnTheSpot.Seen;
+import hongdun.registration.usecase.Visibility;
+import hongdun.shared.Shortcoming;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** 当场办理 — what the buttons of a page do on which the counter enters a whole application. */
+@Component
+class CounterSheets {
+  private final FillIn fillIn;
+  private final Visibility visibility;
+  private final RegisterOnTheSpot onTheSpot;
+
+  CounterSheets(FillIn fillIn, Visibility visibility, RegisterOnTheSpot onTheSpot) {
+    this.fillIn = fillIn;
+    this.visibility = visibility;
+    this.onTheSpot = onTheSpot;
+  }
+
+  Page show(CounterSheet sheet, long id, SignedIn officer, Frame frame) {
+    var application = application(new ApplicationId(id), officer);
+    if (!application.item().equals(sheet.item().code())) {
+      return new Redirect(CounterPage.path(application));
+    }
+    return fillIn.isOpen(application)
+        ? sheet.of(application, "", officer, List.of(), frame)
+        : new Redirect(done(sheet, application.id()));
+  }
+
+  /** The first thing entered begins the application; it is kept whatever is wrong with it. */
+  Page begin(CounterSheet sheet, SignedIn officer, Form form, Frame frame) {
+    var draft = sheet.read(sheet.item().blank(), form);
+    var id = fillIn.beginAtCounter(sheet.item(), officer, came(draft), frame.language(), draft);
+    return answer(sheet, id, officer, form, frame);
+  }
+
+  /** One form for all buttons: find, remove, check, register; what was entered is saved first. */
+  Page save(CounterSheet sheet, long id, SignedIn officer, Form form, Frame frame) {
+    var application = new ApplicationId(id);
+    var draft = sheet.read(application(application, officer).draft(), form);
+    return switch (fillIn.changeAtCounter(
+        application, officer, came(draft), form.text("hash"), _ -> draft)) {
+      case Filled.Stale(var entered, var faults) -> sheet.of(entered, "", officer, faults, frame);
+      case Filled.Saved _ -> answer(sheet, application, officer, form, frame);
+    };
+  }
+
+  private Page answer(
+      CounterSheet sheet, ApplicationId id, SignedIn officer, Form form, Frame frame) {
+    if (Stream.of("search", "remove", "more").anyMatch(form::has)) {
+      return sheet.of(application(id, officer), form.text("find"), officer, List.of(), frame);
+    }
+    var seen = new Seen(Set.copyOf(form.all("seen")), form.isChecked("signed"), form.text("hash"));
+    if (form.has("register")) {
+      return register(sheet, id, officer, seen, frame);
+    }
+    onTheSpot.keep(id, officer, seen);
+    return sheet.checked(application(id, officer), officer, frame);
+  }
+
+  private Page register(
+      CounterSheet sheet, ApplicationId id, SignedIn officer, Seen seen, Frame frame) {
+    return switch (onTheSpot.register(id, officer, seen, frame.language())) {
+      case Outcome.NotReady(var shortcomings, var unsigned) -> {
+        var all = new ArrayList<>(shortcomings);
+        if (!unsigned.isEmpty()) {
+          all.add(Shortcoming.of("signed", "registration.household.unsigned"));
+        }
+        yield sheet.of(application(id, officer), "", officer, all, frame);
+      }
+      case Outcome.NotAllowed(var why) ->
+          sheet.of(
+              application(id, officer),
+              "",
+              officer,
+              List.of(new Shortcoming("register", why.messageKey(), why.arguments(), why.basis())),
+              frame);
+      case Outcome.Waiting _, Outcome.Registered _ -> new Redirect(done(sheet, id));
+    };
+  }
+
+  private static String done(CounterSheet sheet, ApplicationId id) {
+    return sheet.path() + "/" + id.value() + "/done";
+  }
+
+  /** Who came: the agent if there is one, else who stands first. */
+  private static Came came(Draft draft) {
+    return Stream.concat(draft.holding(Post.AGENT).stream(), draft.people().stream())
+        .findFirst()
+        .map((PersonAnswers person) -> new Came(person.name(), person.contact()))
+        .orElseGet(() -> new Came("", ""));
+  }
+
+  private Application application(ApplicationId id, SignedIn officer) {
+    return visibility.asApplicant(id, officer);
+  }
+}
