@@ -3,6 +3,8 @@ package hongdun.agency.persistence;
 import hongdun.agency.Absence;
 import hongdun.agency.OfficerId;
 import hongdun.agency.UnitId;
+import hongdun.agency.domain.Roster;
+import hongdun.portal.Editions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Absences {
   private final JdbcClient jdbc;
+  private final Editions editions;
 
-  Absences(JdbcClient jdbc) {
+  Absences(JdbcClient jdbc, Editions editions) {
     this.jdbc = jdbc;
+    this.editions = editions;
   }
 
   /** Those of a bureau that are not over, soonest first. */
@@ -72,6 +76,7 @@ public class Absences {
   }
 
   public void add(Absence absence, UnitId bureau, OfficerId by, Instant at) {
+    editions.changed(Roster.EDITION);
     jdbc.sql(
             """
             insert into agency.absence (officer, bureau, kind, from_day, until_day,
@@ -91,6 +96,7 @@ public class Absences {
 
   /** The officer is back: the absence of that day ends the day before; false when he was there. */
   public boolean cutShort(OfficerId officer, LocalDate backOn) {
+    editions.changed(Roster.EDITION);
     return jdbc.sql(
                 """
                 update agency.absence
@@ -106,6 +112,7 @@ public class Absences {
 
   /** What has not begun does not take place: its time is empty. */
   public void cancel(OfficerId officer, LocalDate from) {
+    editions.changed(Roster.EDITION);
     jdbc.sql(
             """
             update agency.absence

@@ -3,6 +3,8 @@ package hongdun.agency.persistence;
 import hongdun.agency.OfficerId;
 import hongdun.agency.UnitId;
 import hongdun.agency.domain.NamedOffice;
+import hongdun.agency.domain.Roster;
+import hongdun.portal.Editions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class OfficesInCharge {
   private final JdbcClient jdbc;
+  private final Editions editions;
 
-  OfficesInCharge(JdbcClient jdbc) {
+  OfficesInCharge(JdbcClient jdbc, Editions editions) {
     this.jdbc = jdbc;
+    this.editions = editions;
   }
 
   public Optional<UnitId> of(UnitId bureau, String kind, LocalDate on) {
@@ -83,6 +87,7 @@ public class OfficesInCharge {
 
   /** Names an office from a day on; the one before ends the day before, a later one gives way. */
   public void name(UnitId bureau, NamedOffice office, Optional<OfficerId> by, Instant at) {
+    editions.changed(Roster.EDITION);
     jdbc.sql(
             """
             update agency.named_office

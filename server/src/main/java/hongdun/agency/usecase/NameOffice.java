@@ -58,11 +58,11 @@ public class NameOffice implements NamedOffices {
 
   /** Where named offices are kept, and the log that says who named them. */
   @Component
-  record Book(OfficesInCharge offices, StaffJournal journal) {}
+  record Book(OfficesInCharge offices, StaffJournal journal, KnownStaff known) {}
 
   @Override
   public Optional<UnitId> officeFor(UnitId bureau, String kind, LocalDate on) {
-    return book.offices().of(bureau, kind, on);
+    return book.known().officeFor(bureau, kind, on);
   }
 
   @Override

@@ -19,11 +19,13 @@ import org.springframework.stereotype.Component;
 /** 在岗名册 — answers who is there and who stands in. */
 @Component
 class StaffBook implements Staffing {
+  private final KnownStaff known;
   private final StaffRows rows;
   private final Absences absences;
   private final Interests interests;
 
-  StaffBook(StaffRows rows, Absences absences, Interests interests) {
+  StaffBook(KnownStaff known, StaffRows rows, Absences absences, Interests interests) {
+    this.known = known;
     this.rows = rows;
     this.absences = absences;
     this.interests = interests;
@@ -31,7 +33,7 @@ class StaffBook implements Staffing {
 
   @Override
   public StaffOnDay staff(UnitId unit, LocalDate on) {
-    return rows.staff(unit, on);
+    return known.staff(unit, on);
   }
 
   @Override

@@ -2,6 +2,7 @@ package hongdun.registration.persistence;
 
 import hongdun.agency.UnitId;
 import hongdun.casework.MatterId;
+import hongdun.portal.HeldRows;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Application.Applicant;
@@ -33,6 +34,7 @@ public class Applications {
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
+  private final HeldRows<ApplicationId, Application> held = new HeldRows<>();
 
   Applications(JdbcClient jdbc, JsonMapper json) {
     this.jdbc = jdbc;
@@ -76,7 +78,9 @@ public class Applications {
   }
 
   public Optional<Application> find(ApplicationId id) {
-    return jdbc.sql(COLUMNS + " where id = ?").param(id.value()).query(this::map).optional();
+    return held.find(
+        id,
+        () -> jdbc.sql(COLUMNS + " where id = ?").param(id.value()).query(this::map).optional());
   }
 
   public List<Application> findAll(Collection<ApplicationId> ids) {
@@ -88,10 +92,13 @@ public class Applications {
 
   /** The application, locked until the transaction ends. */
   public Optional<Application> lock(ApplicationId id) {
-    return jdbc.sql(COLUMNS + " where id = ? for update")
-        .param(id.value())
-        .query(this::map)
-        .optional();
+    return held.lock(
+        id,
+        () ->
+            jdbc.sql(COLUMNS + " where id = ? for update")
+                .param(id.value())
+                .query(this::map)
+                .optional());
   }
 
   /**
@@ -180,6 +187,7 @@ public class Applications {
   }
 
   public void fillIn(ApplicationId id, Draft draft, Instant now) {
+    held.changed();
     jdbc.sql(
             """
             update registration.application
@@ -192,6 +200,7 @@ public class Applications {
 
   /** Somebody works on it: what is filled in stays, and the time to purge it begins anew. */
   public void touch(ApplicationId id, Instant now) {
+    held.changed();
     jdbc.sql("update registration.application set updated_at = ? where id = ?")
         .params(now.atOffset(ZoneOffset.UTC), id.value())
         .update();
@@ -199,6 +208,7 @@ public class Applications {
 
   /** Who came to the counter; an application of an account has nobody there. */
   public void cameToCounter(ApplicationId id, Sensitive<String> name, Sensitive<String> contact) {
+    held.changed();
     jdbc.sql(
             """
             update registration.application
@@ -210,6 +220,7 @@ public class Applications {
   }
 
   public void handedIn(ApplicationId id, MatterId matter, Instant now) {
+    held.changed();
     jdbc.sql(
             """
             update registration.application
@@ -240,6 +251,7 @@ public class Applications {
   /** Of these drafts those nobody touched since a time lose what was filled in; says which. */
   public List<ApplicationId> purgeDrafts(
       List<ApplicationId> these, Instant untouchedSince, Instant now) {
+    held.changed();
     return jdbc.sql(
             """
             update registration.application
