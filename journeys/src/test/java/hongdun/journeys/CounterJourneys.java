@@ -44,4 +44,61 @@ class CounterJourneys {
     assertThat(receipt.words()).contains(company.applicant().name());
     journey.visitor().open("/search?q=" + company.tradeName()).seesText(company.name());
   }
+
+  @Test
+  void theCounterEntersAWholeCompanyOnOnePage(Journey journey) {
+    var company = CompanyToBe.invented();
+    var officer = OfficerAtDesk.signIn(journey, OfficerAtDesk.ALL_ROUND);
+    var counter = officer.visitor().open("/desk/counter/company").look("counter-company");
+    counter.press("registration.household.check").look("counter-company-faults");
+    assertThat(officer.faults()).hasSizeGreaterThan(10);
+
+    fill(counter, company);
+    counter.enter("find", "软件").press("registration.scope.search").look("counter-company-scope");
+    counter.page().locator("[name=add]").first().check();
+    counter.press("registration.household.check").look("counter-company-originals");
+    assertThat(officer.faults()).hasSize(2);
+    counter.tick("seen", "identity").tick("seen", "domicile");
+    counter.press("registration.household.check").look("counter-company-clean");
+    assertThat(officer.faults()).isEmpty();
+    counter.tick("signed", "1").press("registration.company-sheet.hand-in");
+    counter.sees("registration.household.handed-in").look("counter-company-done");
+
+    counter.follow("registration.overview.desk");
+    var second = OfficerAtDesk.signIn(journey, OfficerAtDesk.APPROVER).open(officer.matter());
+    second.approve();
+    journey.visitor().open("/search?q=" + company.tradeName()).seesText(company.name());
+  }
+
+  private static void fill(Visitor counter, CompanyToBe company) {
+    counter
+        .select("name.region", company.region())
+        .select("name.division", CompanyToBe.DIVISION)
+        .enter("name.tradeName", company.tradeName())
+        .enter("name.industry", CompanyToBe.INDUSTRY)
+        .tick("name.form", CompanyToBe.FORM)
+        .tick("kind.direction", "SOLE_DIRECTOR")
+        .tick("kind.supervision", "ONE")
+        .tick("kind.term", "UNLIMITED")
+        .enter("capital", CompanyToBe.CAPITAL)
+        .enter("premises.address", company.address())
+        .tick("premises.right", "LEASE")
+        .enter("premises.owner", company.landlord());
+    int number = 0;
+    for (var founder : company.founders()) {
+      number++;
+      var person = "people.p%d.".formatted(number);
+      var contribution = "contributions.p%d.".formatted(number);
+      counter
+          .enter(person + "name", founder.name())
+          .enter(person + "documentNumber", founder.idNumber())
+          .enter(person + "contact", founder.contact())
+          .enter(contribution + "amount", founder.share())
+          .select(contribution + "form", "MONEY")
+          .enter(contribution + "due", "2030")
+          .enter(contribution + "due-month", "6")
+          .enter(contribution + "due-day", "30");
+      founder.posts().forEach(post -> counter.tick(person + "posts", post));
+    }
+  }
 }
