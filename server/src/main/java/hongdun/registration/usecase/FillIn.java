@@ -48,25 +48,22 @@ public class FillIn {
   /** Begins one for himself. */
   @Transactional
   public ApplicationId begin(EstablishmentItem item, SignedIn citizen, Language language) {
-    return begin(item, citizen, "", language);
+    return begin(item.blank(), citizen, "", language);
   }
 
   /**
    * Begins one, for himself or another.
    *
+   * @param draft what it begins with
    * @param forWhom as {@link ActingFor.Choice} has it; empty for the citizen himself
    */
   @Transactional
-  public ApplicationId begin(
-      EstablishmentItem item, SignedIn citizen, String forWhom, Language language) {
-    var name = acting.named(forWhom, item.code(), citizen);
+  public ApplicationId begin(Draft draft, SignedIn citizen, String forWhom, Language language) {
+    var item = EstablishmentItem.of(draft).code();
+    var name = acting.named(forWhom, item, citizen);
     var id =
         applications.add(
-            item.code(),
-            new Applicant.Online(name.account()),
-            language,
-            item.blank(),
-            clock.instant());
+            item, new Applicant.Online(name.account()), language, draft, clock.instant());
     acting.begun(id, name);
     return id;
   }

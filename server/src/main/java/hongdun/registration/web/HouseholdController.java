@@ -8,13 +8,12 @@ import hongdun.portal.Page;
 import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
-import hongdun.registration.domain.Application;
 import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.usecase.FillIn;
+import hongdun.registration.usecase.FillIn.Filled;
 import hongdun.registration.usecase.RegisterOnTheSpot;
 import hongdun.registration.usecase.RegisterOnTheSpot.Outcome;
 import hongdun.registration.usecase.RegisterOnTheSpot.Seen;
-import hongdun.registration.usecase.Visibility;
 import hongdun.shared.Shortcoming;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,19 +27,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class HouseholdController {
   private final FillIn fillIn;
-  private final Visibility visibility;
+  private final Fillings fillings;
   private final HouseholdForm household;
   private final HouseholdPages pages;
   private final RegisterOnTheSpot onTheSpot;
 
   HouseholdController(
       FillIn fillIn,
-      Visibility visibility,
+      Fillings fillings,
       HouseholdForm household,
       HouseholdPages pages,
       RegisterOnTheSpot onTheSpot) {
     this.fillIn = fillIn;
-    this.visibility = visibility;
+    this.fillings = fillings;
     this.household = household;
     this.pages = pages;
     this.onTheSpot = onTheSpot;
@@ -69,9 +68,9 @@ class HouseholdController {
   @GetMapping("/desk/counter/household/{id:[0-9]{1,18}}")
   @Access(value = Who.OFFICERS, roles = "ACCEPTOR")
   Page show(@PathVariable long id, SignedIn officer, Frame frame) {
-    var application = visibility.asApplicant(new ApplicationId(id), officer);
+    var application = fillings.application(id, officer);
     return fillIn.isOpen(application)
-        ? pages.of(application, "", officer, List.of(), frame)
+        ? pages.of(fillings.of(application, List.of()), "", officer, frame)
         : new Redirect("/desk/counter/household/" + id + "/done");
   }
 
@@ -83,17 +82,25 @@ class HouseholdController {
 
   /** One form for all buttons: find, remove, check, register; what was entered is saved first. */
   private Page save(ApplicationId id, SignedIn officer, Form form, Frame frame) {
-    fillIn.change(id, officer, draft -> household.read(draft, form));
+    return switch (fillIn.change(
+        id, officer, HouseholdPage.PART, form.text("asOf"), draft -> household.read(draft, form))) {
+      case Filled.Stale(var entered, var faults) ->
+          pages.of(fillings.of(entered, faults), form.text("find"), officer, frame);
+      case Filled.Saved _ -> next(id, officer, form, frame);
+    };
+  }
+
+  private Page next(ApplicationId id, SignedIn officer, Form form, Frame frame) {
     fillIn.cameToCounter(id, officer, form.text("people.p1.name"), form.text("people.p1.contact"));
     if (form.has("search") || form.has("remove")) {
-      return pages.of(application(id, officer), form.text("find"), officer, List.of(), frame);
+      return pages.of(filling(id, officer, List.of()), form.text("find"), officer, frame);
     }
     var seen = new Seen(Set.copyOf(form.all("seen")), form.isChecked("signed"), form.text("hash"));
     if (form.has("register")) {
       return register(id, officer, seen, frame);
     }
     onTheSpot.keep(id, officer, seen);
-    return pages.checked(application(id, officer), officer, frame);
+    return pages.checked(filling(id, officer, List.of()), officer, frame);
   }
 
   private Page register(ApplicationId id, SignedIn officer, Seen seen, Frame frame) {
@@ -103,21 +110,24 @@ class HouseholdController {
         if (!unsigned.isEmpty()) {
           all.add(Shortcoming.of("signed", "registration.household.unsigned"));
         }
-        yield pages.of(application(id, officer), "", officer, all, frame);
+        yield pages.of(filling(id, officer, all), "", officer, frame);
       }
       case Outcome.NotAllowed(var why) ->
           pages.of(
-              application(id, officer),
+              filling(
+                  id,
+                  officer,
+                  List.of(
+                      new Shortcoming("register", why.messageKey(), why.arguments(), why.basis()))),
               "",
               officer,
-              List.of(new Shortcoming("register", why.messageKey(), why.arguments(), why.basis())),
               frame);
       case Outcome.Waiting _, Outcome.Registered _ ->
           new Redirect("/desk/counter/household/" + id.value() + "/done");
     };
   }
 
-  private Application application(ApplicationId id, SignedIn officer) {
-    return visibility.asApplicant(id, officer);
+  private Filling filling(ApplicationId id, SignedIn officer, List<Shortcoming> faults) {
+    return fillings.of(fillings.application(id.value(), officer), faults);
   }
 }

@@ -5,9 +5,11 @@ import hongdun.portal.Choice;
 import hongdun.portal.Frame;
 import hongdun.portal.Page;
 import hongdun.registration.ApplicationId;
+import hongdun.registration.domain.ChangedMeanwhile;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.Elsewhere;
 import hongdun.registration.domain.PersonAnswers;
+import hongdun.registration.domain.Remark;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Shortcoming;
 import java.util.List;
@@ -27,6 +29,7 @@ import java.util.Set;
  * @param signed whether everybody's signature on this text was checked
  * @param elsewhere why this counter is not the usual one; it never blocks
  * @param competent the bureau that registers the place, when it is another
+ * @param named what the correction notice named and nobody mended yet
  * @param ready nothing of the answers and papers falls short
  */
 public record HouseholdPage(
@@ -45,14 +48,34 @@ public record HouseholdPage(
     boolean ready,
     Set<Elsewhere> elsewhere,
     Optional<BilingualText> competent,
+    List<Remark> named,
     List<Shortcoming> faults)
     implements Page {
+  /** The page asks for everything. */
+  static final String PART = ".*";
+
   /** A material whose original can be shown at the counter. */
   public record Original(String code, BilingualText title) {}
 
   /** Whether somebody at the counter may decide at all; the variant may still want another. */
   public boolean finishes(Frame frame) {
     return frame.visitor().filter(who -> who.roles().contains("APPROVER")).isPresent();
+  }
+
+  /** What the answers were when the page was shown, so that a stale one is found out. */
+  public String asOf() {
+    return ChangedMeanwhile.storedAs(faults).orElse(hash);
+  }
+
+  /** What is said at the fields: the faults, and what the notice named. */
+  public List<Shortcoming> marks(Frame frame) {
+    return Filling.marks(faults, named, frame);
+  }
+
+  /** Whether the fields of somebody who need not be there stand open: he is there, or was. */
+  public boolean opens(String key, Frame frame) {
+    return !person(key).name().isEmpty()
+        || marks(frame).stream().anyMatch(mark -> mark.field().startsWith("people." + key + "."));
   }
 
   public String action() {

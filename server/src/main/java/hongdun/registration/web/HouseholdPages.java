@@ -1,13 +1,10 @@
 package hongdun.registration.web;
 
-import gg.jte.Content;
 import hongdun.agency.Divisions;
 import hongdun.agency.Unit;
-import hongdun.naming.NameVerdictPart;
 import hongdun.portal.Frame;
 import hongdun.portal.SignedIn;
 import hongdun.registration.domain.Answers;
-import hongdun.registration.domain.Application;
 import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.domain.HandedInPaper;
 import hongdun.registration.usecase.CounterCompetence;
@@ -45,8 +42,7 @@ class HouseholdPages {
 
   /** What fills the fields of the page. */
   @Component
-  record Fields(
-      NameChoices choices, ScopeForm scope, Divisions divisions, NameVerdictPart verdicts) {}
+  record Fields(NameChoices choices, ScopeForm scope, Divisions divisions, NameVerdicts verdicts) {}
 
   HouseholdPage blank(SignedIn visitor, Frame frame) {
     var draft = EstablishmentItem.HOUSEHOLD.blank();
@@ -66,20 +62,18 @@ class HouseholdPages {
         false,
         competence.warnings(EstablishmentItem.HOUSEHOLD.code(), draft, visitor),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 
   /** The page with everything the rules find wrong. */
-  HouseholdPage checked(Application application, SignedIn visitor, Frame frame) {
-    return of(application, "", visitor, judgement.shortcomings(application), frame);
+  HouseholdPage checked(Filling filling, SignedIn visitor, Frame frame) {
+    return of(filling.with(judgement.shortcomings(filling.application())), "", visitor, frame);
   }
 
-  HouseholdPage of(
-      Application application,
-      String find,
-      SignedIn visitor,
-      List<Shortcoming> faults,
-      Frame frame) {
+  HouseholdPage of(Filling filling, String find, SignedIn visitor, Frame frame) {
+    var application = filling.application();
+    var faults = filling.faults();
     var draft = application.draft();
     var seen =
         papers.of(application.id()).stream()
@@ -96,7 +90,7 @@ class HouseholdPages {
         draft,
         fields.choices().regions(frame.language()),
         fields.choices().divisions(draft),
-        verdict(application, frame),
+        fields.verdicts().of(application.id(), draft, frame),
         Judgement.region(draft)
             .flatMap(region -> fields.divisions().fullName(region, judgement.today())),
         fields.scope().shown(draft.scope(), find),
@@ -107,6 +101,7 @@ class HouseholdPages {
         judgement.shortcomings(application).isEmpty(),
         visitor.isOfficer() ? competence.warnings(application.item(), draft, visitor) : Set.of(),
         visitor.isOfficer() ? competence.other(draft, visitor).map(Unit::name) : Optional.empty(),
+        filling.named(),
         visitor.isOfficer() ? faults.stream().map(HouseholdPages::atTheCounter).toList() : faults);
   }
 
@@ -116,15 +111,5 @@ class HouseholdPages {
         ? new Shortcoming(
             fault.field(), "registration.household.unseen", fault.arguments(), fault.basis())
         : fault;
-  }
-
-  private Optional<Content> verdict(Application application, Frame frame) {
-    var draft = application.draft();
-    return judgement
-        .parts(draft)
-        .flatMap(name ->
-            judgement
-                .verdict(application.id(), draft)
-                .map(verdict -> fields.verdicts().render(name, verdict, frame)));
   }
 }
