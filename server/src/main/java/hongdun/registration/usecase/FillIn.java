@@ -84,16 +84,14 @@ public class FillIn {
   /** 到窗口的人 — changes who came to the counter, as long as the application is open. */
   @Transactional
   public void cameToCounter(ApplicationId id, SignedIn officer, String name, String contact) {
-    var application = visibility.lockAsApplicant(id, officer);
-    requireOpen(application);
+    lock(id, officer);
     applications.cameToCounter(id, Sensitive.of(name), Sensitive.of(contact));
   }
 
   /** Changes the draft; an application in the bureau's hands is closed to changes. */
   @Transactional
   public Application change(ApplicationId id, SignedIn visitor, UnaryOperator<Draft> change) {
-    var application = visibility.lockAsApplicant(id, visitor);
-    requireOpen(application);
+    var application = lock(id, visitor);
     var draft = change.apply(application.draft());
     var now = clock.instant();
     applications.fillIn(id, draft, now);
@@ -117,8 +115,7 @@ public class FillIn {
   @Transactional
   public Filled change(
       ApplicationId id, SignedIn visitor, String fields, String asOf, UnaryOperator<Draft> change) {
-    var stored = visibility.lockAsApplicant(id, visitor);
-    requireOpen(stored);
+    var stored = lock(id, visitor);
     var entered = change.apply(stored.draft());
     var faults = ChangedMeanwhile.faults(stored.draft(), entered, fields, asOf);
     return faults.isEmpty()
@@ -145,10 +142,21 @@ public class FillIn {
     applications.touch(id, clock.instant());
   }
 
-  void requireOpen(Application application) {
+  /** An application he may change now, as it is read. */
+  Application open(ApplicationId id, SignedIn visitor) {
+    return requireOpen(visibility.asApplicant(id, visitor));
+  }
+
+  /** The same, locked until the transaction ends. */
+  Application lock(ApplicationId id, SignedIn visitor) {
+    return requireOpen(visibility.lockAsApplicant(id, visitor));
+  }
+
+  private Application requireOpen(Application application) {
     if (!isOpen(application)) {
       throw new ClosedToChanges(application.id());
     }
+    return application;
   }
 
   /**

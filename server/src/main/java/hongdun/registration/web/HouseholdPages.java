@@ -7,8 +7,8 @@ import hongdun.portal.SignedIn;
 import hongdun.registration.domain.Answers;
 import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.domain.HandedInPaper;
+import hongdun.registration.usecase.ApplicationFiles;
 import hongdun.registration.usecase.CounterCompetence;
-import hongdun.registration.usecase.HandPapersIn;
 import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.Sign;
 import hongdun.shared.Shortcoming;
@@ -23,14 +23,14 @@ import org.springframework.stereotype.Component;
 class HouseholdPages {
   private final Judgement judgement;
   private final Fields fields;
-  private final HandPapersIn papers;
+  private final ApplicationFiles papers;
   private final Sign sign;
   private final CounterCompetence competence;
 
   HouseholdPages(
       Judgement judgement,
       Fields fields,
-      HandPapersIn papers,
+      ApplicationFiles papers,
       Sign sign,
       CounterCompetence competence) {
     this.judgement = judgement;

@@ -6,7 +6,7 @@ import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
-import hongdun.registration.usecase.HandPapersIn;
+import hongdun.registration.usecase.ApplicationFiles;
 import hongdun.registration.usecase.Visibility;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -17,13 +17,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** 查看材料: the files of an application, for everybody who may read it. */
 @Controller
 class PaperFilesController {
-  private final HandPapersIn papers;
+  private final ApplicationFiles papers;
   private final Attachments attachments;
   private final PrintedDrafts drafts;
   private final Visibility visibility;
 
   PaperFilesController(
-      HandPapersIn papers, Attachments attachments, PrintedDrafts drafts, Visibility visibility) {
+      ApplicationFiles papers,
+      Attachments attachments,
+      PrintedDrafts drafts,
+      Visibility visibility) {
     this.papers = papers;
     this.attachments = attachments;
     this.drafts = drafts;
@@ -35,6 +38,14 @@ class PaperFilesController {
   ResponseEntity<Resource> file(@PathVariable long id, @PathVariable long paper, SignedIn visitor) {
     var application = visibility.asReader(new ApplicationId(id), visitor);
     var file = papers.file(application, paper);
+    return ServedFile.attachment(file, () -> attachments.open(file));
+  }
+
+  @GetMapping("/apply/{id}/sign/paper/{paper}")
+  @Access(Who.SIGNED_IN)
+  ResponseEntity<Resource> scan(@PathVariable long id, @PathVariable long paper, SignedIn visitor) {
+    var application = visibility.asReader(new ApplicationId(id), visitor);
+    var file = papers.scan(application, paper);
     return ServedFile.attachment(file, () -> attachments.open(file));
   }
 
