@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.env.Environment;
 
@@ -41,6 +42,25 @@ class NamesPageTests {
                 .formatted(encoded("青羊区"), encoded("A"), encoded("有限公司")));
 
     assertThat(page.body()).contains("不能使用", "第五条", "第七条", "第八条", "成都市青羊区");
+  }
+
+  @Test
+  void fromANameThatIsFreeOneGoesOnToApplyWithItAndFromAnotherNot() throws Exception {
+    var asked = "region=510105&division=%s&tradeName=%s&industry=%s&form=%s";
+    var free = asked.formatted(encoded("成都"), encoded("翠屏鹤鸣"), encoded("科技"), encoded("有限公司"));
+    var bad = asked.formatted(encoded("成都"), encoded("A"), encoded("科技"), encoded("有限公司"));
+
+    for (var page : List.of("/names?lang=zh&", "/names/verdict?lang=zh&")) {
+      assertThat(get(page + free).body())
+          .contains("用这个名称申请设立公司", "href=\"/apply?name.region=510105", encoded("翠屏鹤鸣"));
+      assertThat(get(page + bad).body()).doesNotContain("/apply?");
+    }
+  }
+
+  /** On a narrow screen the verdict stands below the form: asking for it leads there. */
+  @Test
+  void askingForAVerdictLeadsToIt() throws Exception {
+    assertThat(get("/names").body()).contains("action=\"/names#verdict\"", "id=\"verdict\"");
   }
 
   @Test

@@ -58,6 +58,7 @@ class RegisterPageTests {
           .doesNotContain("甲字7号");
     }
     assertThat(get(entity.path() + "?lang=zh").body())
+        .contains("hd-cardtable", "data-label=\"认缴出资额\"")
         .contains("application/ld+json", "\"legalName\":\"成都公示科技有限公司\"", "设立登记", "存续");
     assertThat(get(entity.path() + "?lang=en").body()).contains("Active", "RMB 1,000,000.00");
   }

@@ -15,13 +15,11 @@ import hongdun.agency.usecase.RecordAbsence;
 import hongdun.agency.usecase.SearchPeople;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
-import hongdun.portal.Flash;
 import hongdun.portal.Form;
 import hongdun.portal.Page;
-import hongdun.portal.Redirect;
+import hongdun.portal.Sent;
 import hongdun.portal.SignedIn;
 import hongdun.shared.Shortcoming;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +85,9 @@ class AdminController {
 
   @PostMapping("/admin/officers/{id:[0-9]{1,18}}/appointments")
   @Access(value = Who.OFFICERS, roles = "SECURITY_ADMINISTRATOR")
-  Page appoint(@PathVariable long id, SignedIn who, Form form, HttpServletResponse response) {
+  Page appoint(@PathVariable long id, Sent sent) {
+    var form = sent.form();
+    var who = sent.visitor();
     var asked =
         new AppointOfficer.Asked(
             bureau(who),
@@ -98,18 +98,14 @@ class AdminController {
             form.date("from"),
             form.date("until"),
             !form.dateText("until").isEmpty());
-    return done(
-        acts.appoint().appoint(asked, officer(who)),
-        id,
-        who,
-        form,
-        "agency.officer.appointed",
-        response);
+    return done(acts.appoint().appoint(asked, officer(who)), id, sent, "agency.officer.appointed");
   }
 
   @PostMapping("/admin/officers/{id:[0-9]{1,18}}/end")
   @Access(value = Who.OFFICERS, roles = "SECURITY_ADMINISTRATOR")
-  Page end(@PathVariable long id, SignedIn who, Form form, HttpServletResponse response) {
+  Page end(@PathVariable long id, Sent sent) {
+    var form = sent.form();
+    var who = sent.visitor();
     return done(
         acts.appoint()
             .end(
@@ -119,10 +115,8 @@ class AdminController {
                 chosen(form, "successor"),
                 officer(who)),
         id,
-        who,
-        form,
-        "agency.officer.ended",
-        response);
+        sent,
+        "agency.officer.ended");
   }
 
   private static Optional<OfficerId> chosen(Form form, String field) {
@@ -132,7 +126,9 @@ class AdminController {
 
   @PostMapping("/admin/officers/{id:[0-9]{1,18}}/substitutions")
   @Access(value = Who.OFFICERS, roles = "SECURITY_ADMINISTRATOR")
-  Page substitute(@PathVariable long id, SignedIn who, Form form, HttpServletResponse response) {
+  Page substitute(@PathVariable long id, Sent sent) {
+    var form = sent.form();
+    var who = sent.visitor();
     var asked =
         new OrderSubstitution.Asked(
             bureau(who),
@@ -140,18 +136,14 @@ class AdminController {
             chosen(form, "substitute"),
             form.date("substituteFrom"),
             form.date("substituteUntil"));
-    return done(
-        acts.order().order(asked, officer(who)),
-        id,
-        who,
-        form,
-        "agency.officer.substituted",
-        response);
+    return done(acts.order().order(asked, officer(who)), id, sent, "agency.officer.substituted");
   }
 
   @PostMapping("/admin/officers/{id:[0-9]{1,18}}/absences")
   @Access(value = Who.OFFICERS, roles = "SECURITY_ADMINISTRATOR")
-  Page absent(@PathVariable long id, SignedIn who, Form form, HttpServletResponse response) {
+  Page absent(@PathVariable long id, Sent sent) {
+    var form = sent.form();
+    var who = sent.visitor();
     var asked =
         new RecordAbsence.Asked(
             bureau(who),
@@ -159,42 +151,37 @@ class AdminController {
             Typed.choice(Absence.Kind.class, form.text("absenceKind")),
             form.date("absentFrom"),
             form.date("absentUntil"));
-    return done(
-        acts.absent().record(asked, officer(who)),
-        id,
-        who,
-        form,
-        "agency.officer.absent.done",
-        response);
+    return done(acts.absent().record(asked, officer(who)), id, sent, "agency.officer.absent.done");
   }
 
   @PostMapping("/admin/officers/{id:[0-9]{1,18}}/back")
   @Access(value = Who.OFFICERS, roles = "SECURITY_ADMINISTRATOR")
-  Page back(@PathVariable long id, SignedIn who, Form form, HttpServletResponse response) {
+  Page back(@PathVariable long id, Sent sent) {
+    var who = sent.visitor();
     return done(
         acts.absent().back(new OfficerId(id), bureau(who), officer(who)),
         id,
-        who,
-        form,
-        "agency.officer.back.done",
-        response);
+        sent,
+        "agency.officer.back.done");
   }
 
   @PostMapping("/admin/officers/{id:[0-9]{1,18}}/name")
   @Access(value = Who.OFFICERS, roles = "SYSTEM_ADMINISTRATOR")
-  Page rename(@PathVariable long id, SignedIn who, Form form, HttpServletResponse response) {
+  Page rename(@PathVariable long id, Sent sent) {
+    var form = sent.form();
+    var who = sent.visitor();
     return done(
         acts.move().rename(new OfficerId(id), bureau(who), form.text("newName"), officer(who)),
         id,
-        who,
-        form,
-        "agency.officer.renamed",
-        response);
+        sent,
+        "agency.officer.renamed");
   }
 
   @PostMapping("/admin/officers/{id:[0-9]{1,18}}/post")
   @Access(value = Who.OFFICERS, roles = "SECURITY_ADMINISTRATOR")
-  Page changePost(@PathVariable long id, SignedIn who, Form form, HttpServletResponse response) {
+  Page changePost(@PathVariable long id, Sent sent) {
+    var form = sent.form();
+    var who = sent.visitor();
     var change =
         new MovePeople.Change(
             new OfficerId(id),
@@ -203,18 +190,14 @@ class AdminController {
             post(form, "takes"),
             form.date("movesOn"),
             chosen(form, "movedSuccessor"));
-    return done(
-        acts.move().changePost(change, officer(who)),
-        id,
-        who,
-        form,
-        "agency.officer.moved",
-        response);
+    return done(acts.move().changePost(change, officer(who)), id, sent, "agency.officer.moved");
   }
 
   @PostMapping("/admin/officers/{id:[0-9]{1,18}}/leave")
   @Access(value = Who.OFFICERS, roles = "SECURITY_ADMINISTRATOR")
-  Page leave(@PathVariable long id, SignedIn who, Form form, HttpServletResponse response) {
+  Page leave(@PathVariable long id, Sent sent) {
+    var form = sent.form();
+    var who = sent.visitor();
     return done(
         acts.move()
             .leave(
@@ -224,12 +207,10 @@ class AdminController {
                 chosen(form, "leavingSuccessor"),
                 officer(who)),
         id,
-        who,
-        form,
+        sent,
         acts.move().inHand(new OfficerId(id)) > 0
             ? "agency.officer.left.hand-over"
-            : "agency.officer.left",
-        response);
+            : "agency.officer.left");
   }
 
   private static Optional<Long> post(Form form, String field) {
@@ -237,18 +218,10 @@ class AdminController {
     return post.isPresent() ? Optional.of(post.getAsLong()) : Optional.empty();
   }
 
-  private Page done(
-      List<Shortcoming> faults,
-      long id,
-      SignedIn who,
-      Form form,
-      String flash,
-      HttpServletResponse response) {
-    if (!faults.isEmpty()) {
-      return officerPage(id, who, form, faults);
-    }
-    Flash.say(response, flash);
-    return new Redirect("/admin/officers/" + id);
+  private Page done(List<Shortcoming> faults, long id, Sent sent, String flash) {
+    return faults.isEmpty()
+        ? sent.done("/admin/officers/" + id, flash)
+        : officerPage(id, sent.visitor(), sent.form(), faults);
   }
 
   private AdminOfficerPage officerPage(long id, SignedIn who, Form form, List<Shortcoming> faults) {

@@ -17,6 +17,39 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ClockSignatures {
+  /** What clocks have in common that end on the same day. */
+  private static final String SIGNATURE =
+      """
+      concat_ws('|', c.started_on, c.unit, c.promised_days, c.statutory_days, c.extended,
+                c.roll_weekend, coalesce(r.remind_percent, 50), coalesce(r.warn_percent, 90),
+                s.stops)
+      """;
+
+  /** The open clocks that touch a year, with their rules and stops. */
+  private static final String OPEN_IN_YEAR =
+      """
+        from casework.clock c
+        left join casework.clock_rule r on r.id = c.clock_rule
+        left join lateral (
+               select string_agg(
+                        cast(stopped_at at time zone 'Asia/Shanghai' as date) || '/' ||
+                        cast(resumed_at at time zone 'Asia/Shanghai' as date),
+                        ',' order by stopped_at) as stops
+                 from casework.stop
+                where clock = c.id and c.causes > 0) s on true
+       where c.ended_at is null
+         and c.statutory_due >= make_date(:year - 1, 12, 1)
+         and c.started_on <= make_date(:year, 12, 31)
+      """;
+
+  /** Those of a range that are still of an older edition. */
+  private static final String STALE =
+      OPEN_IN_YEAR
+          + """
+             and c.id > :from and c.id <= :to
+             and c.calendar < :edition
+          """;
+
   private final JdbcClient jdbc;
 
   ClockSignatures(JdbcClient jdbc) {
@@ -27,24 +60,11 @@ public class ClockSignatures {
   public List<Bundle> bundles(int year) {
     return jdbc.sql(
             """
-            select concat_ws('|', c.started_on, c.unit, c.promised_days, c.statutory_days, c.extended,
-                             c.roll_weekend, coalesce(r.remind_percent, 50),
-                             coalesce(r.warn_percent, 90), s.stops) as signature,
-                   c.due, count(*) as clocks
-              from casework.clock c
-              left join casework.clock_rule r on r.id = c.clock_rule
-              left join lateral (
-                     select string_agg(
-                              cast(stopped_at at time zone 'Asia/Shanghai' as date) || '/' ||
-                              cast(resumed_at at time zone 'Asia/Shanghai' as date),
-                              ',' order by stopped_at) as stops
-                       from casework.stop
-                      where clock = c.id and c.causes > 0) s on true
-             where c.ended_at is null
-               and c.statutory_due >= make_date(:year - 1, 12, 1)
-               and c.started_on <= make_date(:year, 12, 31)
+            select %s as signature, c.due, count(*) as clocks
+            %s
              group by 1, 2
-            """)
+            """
+                .formatted(SIGNATURE, OPEN_IN_YEAR))
         .param("year", year)
         .query((row, _) ->
             new Bundle(
@@ -61,25 +81,10 @@ public class ClockSignatures {
   public List<String> stale(Job job, long to) {
     return jdbc.sql(
             """
-            select distinct
-                   concat_ws('|', c.started_on, c.unit, c.promised_days, c.statutory_days, c.extended,
-                             c.roll_weekend, coalesce(r.remind_percent, 50),
-                             coalesce(r.warn_percent, 90), s.stops) as signature
-              from casework.clock c
-              left join casework.clock_rule r on r.id = c.clock_rule
-              left join lateral (
-                     select string_agg(
-                              cast(stopped_at at time zone 'Asia/Shanghai' as date) || '/' ||
-                              cast(resumed_at at time zone 'Asia/Shanghai' as date),
-                              ',' order by stopped_at) as stops
-                       from casework.stop
-                      where clock = c.id and c.causes > 0) s on true
-             where c.id > :from and c.id <= :to
-               and c.ended_at is null
-               and c.calendar < :edition
-               and c.statutory_due >= make_date(:year - 1, 12, 1)
-               and c.started_on <= make_date(:year, 12, 31)
-            """)
+            select distinct %s as signature
+            %s
+            """
+                .formatted(SIGNATURE, STALE))
         .param("from", job.at())
         .param("to", to)
         .param("edition", job.edition())
@@ -105,24 +110,8 @@ public class ClockSignatures {
                             cast(cast(:calendars as text[]) as bigint[]))
                      as k (signature, due, statutory_due, warn_on, remind_on, provisional, calendar)
             ), affected as materialized (
-              select c.id, c.causes,
-                     concat_ws('|', c.started_on, c.unit, c.promised_days, c.statutory_days,
-                               c.extended, c.roll_weekend, coalesce(r.remind_percent, 50),
-                               coalesce(r.warn_percent, 90), s.stops) as signature
-                from casework.clock c
-                left join casework.clock_rule r on r.id = c.clock_rule
-                left join lateral (
-                       select string_agg(
-                                cast(stopped_at at time zone 'Asia/Shanghai' as date) || '/' ||
-                                cast(resumed_at at time zone 'Asia/Shanghai' as date),
-                                ',' order by stopped_at) as stops
-                         from casework.stop
-                        where clock = c.id and c.causes > 0) s on true
-               where c.id > :from and c.id <= :to
-                 and c.ended_at is null
-                 and c.calendar < :edition
-                 and c.statutory_due >= make_date(:year - 1, 12, 1)
-                 and c.started_on <= make_date(:year, 12, 31)
+              select c.id, c.causes, %s as signature
+              %s
             ), written as (
               update casework.clock c
                  set due = k.due, statutory_due = k.statutory_due, warn_on = k.warn_on,
@@ -148,7 +137,8 @@ public class ClockSignatures {
                    done = done + (select count(*) from written),
                    moved = moved + (select count(*) from moved)
              where edition = :edition
-            """)
+            """
+                .formatted(SIGNATURE, STALE))
         .param("edition", job.edition())
         .param("year", job.year())
         .param("from", job.at())

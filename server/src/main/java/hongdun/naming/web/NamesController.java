@@ -1,6 +1,6 @@
 package hongdun.naming.web;
 
-import gg.jte.Content;
+import hongdun.naming.NameApplication;
 import hongdun.naming.NameParts.Bearer;
 import hongdun.naming.NameVerdictPart;
 import hongdun.naming.domain.Wish;
@@ -11,6 +11,7 @@ import hongdun.portal.Choice;
 import hongdun.portal.Form;
 import hongdun.portal.Frame;
 import hongdun.portal.Page;
+import hongdun.portal.SignedIn;
 import hongdun.shared.Shortcoming;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -24,11 +25,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class NamesController {
   private final CheckWish checkWish;
   private final NameVerdictPart verdictPart;
+  private final Optional<NameApplication> application;
   private final CheckLimit limit;
 
-  NamesController(CheckWish checkWish, NameVerdictPart verdictPart, CheckLimit limit) {
+  NamesController(
+      CheckWish checkWish,
+      NameVerdictPart verdictPart,
+      Optional<NameApplication> application,
+      CheckLimit limit) {
     this.checkWish = checkWish;
     this.verdictPart = verdictPart;
+    this.application = application;
     this.limit = limit;
   }
 
@@ -60,12 +67,12 @@ class NamesController {
       return new NamesPage(wish, regions, forms, List.of(), Optional.empty());
     }
     limit.count(request);
-    var verdict = verdict(wish, frame);
+    var answer = answer(wish, frame);
     List<Shortcoming> faults =
-        verdict.isPresent()
+        answer.isPresent()
             ? List.of()
             : List.of(Shortcoming.of("region", "naming.names.region-unknown"));
-    return new NamesPage(wish, regions, forms, faults, verdict);
+    return new NamesPage(wish, regions, forms, faults, answer);
   }
 
   /** The verdict alone, while somebody is still typing; nothing before there is a trade name. */
@@ -89,12 +96,22 @@ class NamesController {
       return new VerdictAlone(Optional.empty());
     }
     limit.count(request);
-    return new VerdictAlone(verdict(wish, frame));
+    return new VerdictAlone(answer(wish, frame));
   }
 
-  private Optional<Content> verdict(Wish wish, Frame frame) {
+  private Optional<Answer> answer(Wish wish, Frame frame) {
     return checkWish
         .check(wish, "")
-        .map(checked -> verdictPart.render(checked.name(), checked.verdict(), frame));
+        .map(checked ->
+            new Answer(
+                verdictPart.render(checked.name(), checked.verdict(), frame),
+                application
+                    .filter(_ -> checked.verdict().passes() && !atWork(frame))
+                    .map(where -> where.path(checked.name()))));
+  }
+
+  /** Officers take applications in at their counter. */
+  private static boolean atWork(Frame frame) {
+    return frame.visitor().filter(SignedIn::isOfficer).isPresent();
   }
 }

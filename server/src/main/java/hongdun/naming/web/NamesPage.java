@@ -1,6 +1,5 @@
 package hongdun.naming.web;
 
-import gg.jte.Content;
 import hongdun.naming.domain.Wish;
 import hongdun.portal.Choice;
 import hongdun.portal.Page;
@@ -15,7 +14,7 @@ public record NamesPage(
     List<Choice> regions,
     List<Choice> forms,
     List<Shortcoming> faults,
-    Optional<Content> verdict)
+    Optional<Answer> answer)
     implements Page {
   @Override
   public String template() {

@@ -2,6 +2,7 @@ package hongdun.portal.web;
 
 import hongdun.portal.Form;
 import hongdun.portal.Frame;
+import hongdun.portal.Sent;
 import hongdun.portal.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,7 +14,9 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Hands a controller the {@link Frame}, the {@link Form} sent, or who is signed in. */
+/**
+ * Hands a controller the {@link Frame}, the {@link Form} sent, who is signed in, or all of them.
+ */
 @Component
 class VisitorArguments implements HandlerMethodArgumentResolver {
   private final Frames frames;
@@ -26,7 +29,8 @@ class VisitorArguments implements HandlerMethodArgumentResolver {
   public boolean supportsParameter(MethodParameter parameter) {
     return parameter.getParameterType() == Frame.class
         || parameter.getParameterType() == SignedIn.class
-        || parameter.getParameterType() == Form.class;
+        || parameter.getParameterType() == Form.class
+        || parameter.getParameterType() == Sent.class;
   }
 
   @Override
@@ -35,17 +39,26 @@ class VisitorArguments implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest webRequest,
       @Nullable WebDataBinderFactory binderFactory) {
-    if (parameter.getParameterType() == SignedIn.class) {
-      return Visitors.current()
-          .orElseThrow(() -> new IllegalStateException("The route asks for a visitor but is open"));
+    var type = parameter.getParameterType();
+    if (type == SignedIn.class) {
+      return signedIn();
     }
     var request = webRequest.getNativeRequest(HttpServletRequest.class);
     var response = webRequest.getNativeResponse(HttpServletResponse.class);
     if (request == null || response == null) {
       throw new IllegalStateException("Not a servlet request");
     }
-    return parameter.getParameterType() == Form.class
-        ? Form.of(request.getParameterMap())
-        : frames.of(request, response);
+    if (type == Frame.class) {
+      return frames.of(request, response);
+    }
+    var form = Form.of(request.getParameterMap());
+    return type == Form.class
+        ? form
+        : new Sent(signedIn(), form, frames.of(request, response), response);
+  }
+
+  private static SignedIn signedIn() {
+    return Visitors.current()
+        .orElseThrow(() -> new IllegalStateException("The route asks for a visitor but is open"));
   }
 }

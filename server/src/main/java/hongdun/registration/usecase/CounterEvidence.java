@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CounterEvidence {
   private final HandPapersIn papers;
+  private final ApplicationFiles files;
   private final Sign sign;
 
-  CounterEvidence(HandPapersIn papers, Sign sign) {
+  CounterEvidence(HandPapersIn papers, ApplicationFiles files, Sign sign) {
     this.papers = papers;
+    this.files = files;
     this.sign = sign;
   }
 
@@ -34,7 +36,7 @@ class CounterEvidence {
   }
 
   private Set<String> kept(Application application) {
-    return papers.of(application.id()).stream()
+    return files.of(application.id()).stream()
         .map(HandedInPaper::material)
         .collect(Collectors.toSet());
   }

@@ -3,15 +3,10 @@ package hongdun.registration.usecase;
 import hongdun.casework.Desk.StepResult;
 import hongdun.casework.Desk.StepResult.Forbidden;
 import hongdun.casework.Matter;
-import hongdun.naming.Names;
-import hongdun.naming.Names.Claim;
 import hongdun.portal.SignedIn;
 import hongdun.register.MarketEntity;
 import hongdun.registration.ApplicationId;
-import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Dossier;
-import hongdun.registration.domain.FormStep;
-import hongdun.registration.domain.Requirements;
 import hongdun.registration.domain.Stage;
 import hongdun.registration.domain.Step;
 import hongdun.shared.Shortcoming;
@@ -26,7 +21,7 @@ public class Decide {
   private final ExaminedMatters matters;
   private final Judgement judgement;
   private final CheckSignatures signatures;
-  private final Names names;
+  private final ClaimForApplication name;
   private final EnterCompany book;
   private final AnnounceDecision announcement;
 
@@ -34,13 +29,13 @@ public class Decide {
       ExaminedMatters matters,
       Judgement judgement,
       CheckSignatures signatures,
-      Names names,
+      ClaimForApplication name,
       EnterCompany book,
       AnnounceDecision announcement) {
     this.matters = matters;
     this.judgement = judgement;
     this.signatures = signatures;
-    this.names = names;
+    this.name = name;
     this.book = book;
     this.announcement = announcement;
   }
@@ -70,16 +65,14 @@ public class Decide {
     if (!shortcomings.isEmpty()) {
       return new Outcome.Incomplete(shortcomings);
     }
-    var nameLost = claimNameAnew(application);
+    var nameLost = name.claimAnew(application);
     if (!nameLost.isEmpty()) {
       return new Outcome.Incomplete(nameLost);
     }
     return switch (matters.takeWithReasons(application, version, Step.APPROVE, officer, reasons)) {
       case Forbidden forbidden -> new Outcome.NotAllowed(forbidden);
       case StepResult.Taken(var matter) -> {
-        if (application.draft().bearsName()) {
-          names.use(id.value(), matter.id());
-        }
+        name.use(application, matter.id());
         var entity = book.enter(dossier, matter);
         announcement.approved(dossier, matter, entity);
         yield new Outcome.Approved(matter, entity);
@@ -98,7 +91,7 @@ public class Decide {
     return switch (matters.takeWithReasons(application, version, Step.REFUSE, officer, reasons)) {
       case Forbidden forbidden -> new Outcome.NotAllowed(forbidden);
       case StepResult.Taken(var matter) -> {
-        names.release(id.value());
+        name.release(application);
         announcement.refused(application, matter, reasons, officer);
         yield new Outcome.Done(matter);
       }
@@ -129,27 +122,5 @@ public class Decide {
     return dossier.matter().orElseThrow().stage().equals(Stage.ACCEPTED.name())
         ? judgement.shortcomings(dossier)
         : barred;
-  }
-
-  /**
-   * A name whose two months ended while the bureau had the application is claimed again; what
-   * stands against it when it has become somebody else's meanwhile.
-   */
-  private List<Shortcoming> claimNameAnew(Application application) {
-    var id = application.id().value();
-    var draft = application.draft();
-    var today = judgement.today();
-    if (!draft.bearsName()
-        || names.reservationOf(id).filter(held -> !held.until().isBefore(today)).isPresent()) {
-      return List.of();
-    }
-    var claim =
-        names.claim(id, judgement.parts(draft).orElseThrow(), judgement.industry(draft), today);
-    return switch (claim) {
-      case Claim.Reserved _ -> List.of();
-      case Claim.Refused(var verdict) ->
-          Requirements.unmetBy(
-              draft, judgement.situation(application).with(verdict), FormStep.NAME);
-    };
   }
 }

@@ -2,6 +2,7 @@ package hongdun.registration.usecase;
 
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Answers;
+import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Dossier;
 import hongdun.registration.domain.Opinion;
 import hongdun.registration.domain.Remark;
@@ -75,6 +76,19 @@ public class ExaminationRecord {
   public List<Remark> lastRemarks(ApplicationId id) {
     var all = corrections.of(id);
     return all.isEmpty() ? List.of() : all.getLast();
+  }
+
+  /** What the newest notice named and is still as it was handed in. */
+  public List<Remark> notMended(Application application) {
+    var remarks =
+        application.matter().isPresent() ? lastRemarks(application.id()) : List.<Remark>of();
+    if (remarks.isEmpty()) {
+      return remarks;
+    }
+    var id = application.id();
+    var mended = new TreeSet<>(Answers.changed(submissions.of(id).getLast(), application.draft()));
+    mended.addAll(addedSince(id, submissions.lastReceived(id)));
+    return remarks.stream().filter(remark -> !mended.contains(remark.field())).toList();
   }
 
   public List<Opinion> opinions(ApplicationId id) {

@@ -48,25 +48,22 @@ public class FillIn {
   /** Begins one for himself. */
   @Transactional
   public ApplicationId begin(EstablishmentItem item, SignedIn citizen, Language language) {
-    return begin(item, citizen, "", language);
+    return begin(item.blank(), citizen, "", language);
   }
 
   /**
    * Begins one, for himself or another.
    *
+   * @param draft what it begins with
    * @param forWhom as {@link ActingFor.Choice} has it; empty for the citizen himself
    */
   @Transactional
-  public ApplicationId begin(
-      EstablishmentItem item, SignedIn citizen, String forWhom, Language language) {
-    var name = acting.named(forWhom, item.code(), citizen);
+  public ApplicationId begin(Draft draft, SignedIn citizen, String forWhom, Language language) {
+    var item = EstablishmentItem.of(draft).code();
+    var name = acting.named(forWhom, item, citizen);
     var id =
         applications.add(
-            item.code(),
-            new Applicant.Online(name.account()),
-            language,
-            item.blank(),
-            clock.instant());
+            item, new Applicant.Online(name.account()), language, draft, clock.instant());
     acting.begun(id, name);
     return id;
   }
@@ -102,8 +99,7 @@ public class FillIn {
   /** Changes the draft; an application in the bureau's hands is closed to changes. */
   @Transactional
   public Application change(ApplicationId id, SignedIn visitor, UnaryOperator<Draft> change) {
-    var application = visibility.lockAsApplicant(id, visitor);
-    requireOpen(application);
+    var application = lock(id, visitor);
     var draft = change.apply(application.draft());
     var now = clock.instant();
     applications.fillIn(id, draft, now);
@@ -127,8 +123,7 @@ public class FillIn {
   @Transactional
   public Filled change(
       ApplicationId id, SignedIn visitor, String fields, String asOf, UnaryOperator<Draft> change) {
-    var stored = visibility.lockAsApplicant(id, visitor);
-    requireOpen(stored);
+    var stored = lock(id, visitor);
     var entered = change.apply(stored.draft());
     var faults = ChangedMeanwhile.faults(stored.draft(), entered, fields, asOf);
     return faults.isEmpty()
@@ -155,10 +150,21 @@ public class FillIn {
     applications.touch(id, clock.instant());
   }
 
-  void requireOpen(Application application) {
+  /** An application he may change now, as it is read. */
+  Application open(ApplicationId id, SignedIn visitor) {
+    return requireOpen(visibility.asApplicant(id, visitor));
+  }
+
+  /** The same, locked until the transaction ends. */
+  Application lock(ApplicationId id, SignedIn visitor) {
+    return requireOpen(visibility.lockAsApplicant(id, visitor));
+  }
+
+  private Application requireOpen(Application application) {
     if (!isOpen(application)) {
       throw new ClosedToChanges(application.id());
     }
+    return application;
   }
 
   /**

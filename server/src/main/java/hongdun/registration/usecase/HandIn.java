@@ -2,47 +2,36 @@ package hongdun.registration.usecase;
 
 import hongdun.casework.Desk.StepResult.Forbidden;
 import hongdun.casework.Matter;
-import hongdun.naming.Names;
-import hongdun.naming.Names.Claim;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
-import hongdun.registration.domain.Application;
-import hongdun.registration.domain.Requirements;
+import hongdun.registration.domain.Dossier;
 import hongdun.registration.domain.Signatories.Signatory;
 import hongdun.shared.Language;
 import hongdun.shared.Shortcoming;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 提交申请 — hands an application in, for the first time or mended. */
 @Component
 public class HandIn {
-  private final Visibility visibility;
   private final FillIn fillIn;
   private final OpenDossier dossiers;
-  private final Judgement judgement;
-  private final Sign sign;
-  private final OpenApplications open;
-  private final Names names;
+  private final Readiness readiness;
+  private final ClaimForApplication name;
   private final Intake intake;
 
   HandIn(
-      Visibility visibility,
       FillIn fillIn,
       OpenDossier dossiers,
-      Judgement judgement,
-      Sign sign,
-      OpenApplications open,
-      Names names,
+      Readiness readiness,
+      ClaimForApplication name,
       Intake intake) {
-    this.visibility = visibility;
     this.fillIn = fillIn;
     this.dossiers = dossiers;
-    this.judgement = judgement;
-    this.sign = sign;
-    this.open = open;
-    this.names = names;
+    this.readiness = readiness;
+    this.name = name;
     this.intake = intake;
   }
 
@@ -59,38 +48,37 @@ public class HandIn {
 
   @Transactional
   public Outcome handIn(ApplicationId id, SignedIn visitor, Language language) {
-    var application = visibility.lockAsApplicant(id, visitor);
-    fillIn.requireOpen(application);
+    var application = fillIn.lock(id, visitor);
     var barred = intake.bars(application, visitor);
     if (barred.isPresent()) {
       return new Outcome.NotAllowed(barred.get());
     }
     var dossier = dossiers.of(application);
-    var shortcomings = judgement.shortcomings(dossier);
-    var unsigned = sign.missing(dossier);
-    if (!shortcomings.isEmpty() || !unsigned.isEmpty()) {
-      return new Outcome.NotReady(shortcomings, unsigned);
+    var lacking = readiness.lacking(dossier);
+    if (lacking.isPresent()) {
+      return lacking.get();
     }
-    var handledAlready = open.against(application);
-    if (!handledAlready.isEmpty()) {
-      return new Outcome.NotReady(handledAlready, List.of());
-    }
-    var draft = application.draft();
-    if (draft.bearsName()) {
-      var name = judgement.parts(draft).orElseThrow();
-      if (names.claim(id.value(), name, judgement.industry(draft), judgement.today())
-          instanceof Claim.Refused(var verdict)) {
-        return new Outcome.NotReady(taken(application, verdict), List.of());
-      }
-    } else {
-      names.release(id.value());
-    }
-    return new Outcome.HandedIn(intake.take(dossier, visitor, language));
+    // Somebody else may have been first since the name was judged.
+    var taken = name.claim(application);
+    return taken.isEmpty()
+        ? new Outcome.HandedIn(intake.take(dossier, visitor, language))
+        : new Outcome.NotReady(taken, List.of());
   }
 
-  /** What the name's rules say now that the name is claimed: somebody else was first. */
-  private List<Shortcoming> taken(Application application, Names.Verdict verdict) {
-    return Requirements.unmetBy(
-        application.draft(), judgement.situation(application).with(verdict));
+  /** 齐全 — whether an application can be handed in. */
+  @Component
+  record Readiness(Judgement judgement, Sign sign, OpenApplications open) {
+    /** Everything that falls short and whose signature is missing; else what is handled already. */
+    Optional<Outcome.NotReady> lacking(Dossier dossier) {
+      var shortcomings = judgement.shortcomings(dossier);
+      var unsigned = sign.missing(dossier);
+      if (!shortcomings.isEmpty() || !unsigned.isEmpty()) {
+        return Optional.of(new Outcome.NotReady(shortcomings, unsigned));
+      }
+      var handledAlready = open.against(dossier.application());
+      return handledAlready.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Outcome.NotReady(handledAlready, List.of()));
+    }
   }
 }

@@ -1,18 +1,16 @@
 package hongdun.registration.usecase;
 
-import hongdun.documents.Attachments;
-import hongdun.documents.Attachments.Attachment;
 import hongdun.documents.Attachments.Fault;
-import hongdun.documents.Attachments.Received;
 import hongdun.portal.NotFound;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
-import hongdun.registration.domain.HandedInPaper;
 import hongdun.registration.persistence.Papers;
+import hongdun.registration.usecase.TakeUploads.Place;
 import hongdun.registration.usecase.TakeUploads.Upload;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,30 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class HandPapersIn {
   private final Papers papers;
-  private final Attachments attachments;
-  private final Visibility visibility;
   private final FillIn fillIn;
   private final Judgement judgement;
   private final TakeUploads uploads;
-  private final UploadMeasure measure;
   private final InstantSource clock;
 
   HandPapersIn(
-      Papers papers,
-      Attachments attachments,
-      Visibility visibility,
-      FillIn fillIn,
-      Judgement judgement,
-      TakeUploads uploads,
-      UploadMeasure measure,
-      InstantSource clock) {
+      Papers papers, FillIn fillIn, Judgement judgement, TakeUploads uploads, InstantSource clock) {
     this.papers = papers;
-    this.attachments = attachments;
-    this.visibility = visibility;
     this.fillIn = fillIn;
     this.judgement = judgement;
     this.uploads = uploads;
-    this.measure = measure;
     this.clock = clock;
   }
 
@@ -52,26 +37,32 @@ public class HandPapersIn {
    * application is locked, so that nobody waits for it.
    */
   public List<Fault> add(ApplicationId id, SignedIn visitor, String material, Upload upload) {
-    requireAsked(visibility.asApplicant(id, visitor), material);
-    return uploads.take(upload, file -> attach(id, visitor, material, file));
-  }
+    requireAsked(fillIn.open(id, visitor), material);
+    return uploads.take(
+        upload,
+        new Place() {
+          @Override
+          public Application lock() {
+            return lockAsked(id, visitor, material);
+          }
 
-  private List<Fault> attach(
-      ApplicationId id, SignedIn visitor, String material, Received.Sound file) {
-    var application = open(id, visitor, material);
-    var tooMany = measure.reached(application, material);
-    if (tooMany.isEmpty()) {
-      var attachment = attachments.keep(file);
-      papers.attach(id, material, attachment.id(), clock.instant());
-      fillIn.touch(id);
-    }
-    return tooMany;
+          @Override
+          public Optional<String> material() {
+            return Optional.of(material);
+          }
+
+          @Override
+          public void put(Application application, long attachment) {
+            papers.attach(id, material, attachment, clock.instant());
+            fillIn.touch(id);
+          }
+        });
   }
 
   /** 核对原件: the officer at the counter saw the original. */
   @Transactional
   public void originalSeen(ApplicationId id, SignedIn officer, String material) {
-    var application = open(id, officer, material);
+    var application = lockAsked(id, officer, material);
     if (!officer.isOfficer()) {
       throw new NotFound("Only an officer sees originals");
     }
@@ -86,38 +77,22 @@ public class HandPapersIn {
 
   @Transactional
   public void remove(ApplicationId id, SignedIn visitor, long paper) {
-    var application = visibility.lockAsApplicant(id, visitor);
-    fillIn.requireOpen(application);
+    fillIn.lock(id, visitor);
     papers.remove(id, paper, clock.instant());
     fillIn.touch(id);
   }
 
-  public List<HandedInPaper> of(ApplicationId id) {
-    return papers.of(id);
+  private Application lockAsked(ApplicationId id, SignedIn visitor, String material) {
+    return requireAsked(fillIn.lock(id, visitor), material);
   }
 
-  /** A file of an application the visitor may see. */
-  public Attachment file(Application application, long paper) {
-    return papers.of(application.id()).stream()
-        .filter(handedIn -> handedIn.id() == paper && handedIn.attachment().isPresent())
-        .findFirst()
-        .flatMap(handedIn -> attachments.find(handedIn.attachment().getAsLong()))
-        .orElseThrow(() -> new NotFound("No paper " + paper));
-  }
-
-  private Application open(ApplicationId id, SignedIn visitor, String material) {
-    var application = visibility.lockAsApplicant(id, visitor);
-    requireAsked(application, material);
-    return application;
-  }
-
-  private void requireAsked(Application application, String material) {
-    fillIn.requireOpen(application);
+  private Application requireAsked(Application application, String material) {
     var known =
         judgement.item(application).materials().stream()
             .anyMatch(asked -> asked.code().equals(material));
     if (!known) {
       throw new NotFound("No material " + material);
     }
+    return application;
   }
 }

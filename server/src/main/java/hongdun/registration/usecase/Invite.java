@@ -32,14 +32,12 @@ public class Invite {
 
   private final Sign sign;
   private final FillIn fillIn;
-  private final Visibility visibility;
   private final Letters letters;
   private final InstantSource clock;
 
-  Invite(Sign sign, FillIn fillIn, Visibility visibility, Letters letters, InstantSource clock) {
+  Invite(Sign sign, FillIn fillIn, Letters letters, InstantSource clock) {
     this.sign = sign;
     this.fillIn = fillIn;
-    this.visibility = visibility;
     this.letters = letters;
     this.clock = clock;
   }
@@ -62,8 +60,7 @@ public class Invite {
   /** Sends a personal link to everyone who has not signed the text as it is. */
   @Transactional
   public Invited invite(ApplicationId id, SignedIn visitor) {
-    var application = visibility.lockAsApplicant(id, visitor);
-    fillIn.requireOpen(application);
+    var application = fillIn.lock(id, visitor);
     var now = clock.instant();
     var recent = letters.sentSince(application, now.minus(BETWEEN_LINKS));
     var left = OF_ONE_APPLICANT - letters.ofApplicant(application, now.minus(DAY));

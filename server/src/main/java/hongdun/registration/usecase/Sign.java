@@ -24,19 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sign {
   private final Signing signing;
   private final OpenDossier dossiers;
-  private final Visibility visibility;
   private final FillIn fillIn;
   private final InstantSource clock;
 
-  Sign(
-      Signing signing,
-      OpenDossier dossiers,
-      Visibility visibility,
-      FillIn fillIn,
-      InstantSource clock) {
+  Sign(Signing signing, OpenDossier dossiers, FillIn fillIn, InstantSource clock) {
     this.signing = signing;
     this.dossiers = dossiers;
-    this.visibility = visibility;
     this.fillIn = fillIn;
     this.clock = clock;
   }
@@ -99,8 +92,7 @@ public class Sign {
   @Transactional
   public void signedBeforeOfficer(
       ApplicationId id, SignedIn officer, List<String> signatories, String hash) {
-    var application = visibility.lockAsApplicant(id, officer);
-    fillIn.requireOpen(application);
+    var application = fillIn.lock(id, officer);
     if (!officer.isOfficer() || !Answers.hash(application.draft()).equals(hash)) {
       throw new TextChanged(id);
     }

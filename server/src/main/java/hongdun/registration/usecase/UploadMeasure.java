@@ -6,6 +6,7 @@ import hongdun.registration.persistence.Uploads;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** 上传限额 — how many files there may be, so that no account fills the disk. */
@@ -24,15 +25,17 @@ class UploadMeasure {
     this.clock = clock;
   }
 
-  /** What is used up of a material's, the application's and the day's measure. */
-  List<Fault> reached(Application application, String material) {
-    return uploads.ofMaterial(application.id(), material) < OF_A_MATERIAL
-        ? reached(application)
-        : full("material", OF_A_MATERIAL);
-  }
-
-  /** The same for a scan of a signed paper. */
-  List<Fault> reached(Application application) {
+  /**
+   * What is used up of a material's, the application's and the day's measure.
+   *
+   * @param material empty for a scan of a signed paper
+   */
+  List<Fault> reached(Application application, Optional<String> material) {
+    if (material
+        .filter(of -> uploads.ofMaterial(application.id(), of) >= OF_A_MATERIAL)
+        .isPresent()) {
+      return full("material", OF_A_MATERIAL);
+    }
     // What was taken out again lies on the disk until the application is purged, so it counts.
     if (uploads.ever(application.id()) >= OF_AN_APPLICATION) {
       return full("application", OF_AN_APPLICATION);

@@ -8,46 +8,32 @@ import hongdun.portal.Frame;
 import hongdun.portal.Page;
 import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
-import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.EstablishmentItem;
+import hongdun.registration.domain.NameAnswers;
 import hongdun.registration.usecase.ActingFor;
 import hongdun.registration.usecase.FillIn;
-import hongdun.registration.usecase.Sign;
-import hongdun.registration.usecase.Visibility;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** 我的申请: begins applications and shows how far one is. */
+/** 我的申请: lists a citizen's applications and begins others. */
 @Controller
 class ApplyController {
   private final FillIn fillIn;
-  private final Visibility visibility;
-  private final Sign sign;
-  private final OverviewPages overviews;
   private final Desk desk;
   private final ActingFor acting;
 
-  ApplyController(
-      FillIn fillIn,
-      Visibility visibility,
-      Sign sign,
-      OverviewPages overviews,
-      Desk desk,
-      ActingFor acting) {
-    this.acting = acting;
+  ApplyController(FillIn fillIn, Desk desk, ActingFor acting) {
     this.fillIn = fillIn;
-    this.visibility = visibility;
-    this.sign = sign;
-    this.overviews = overviews;
     this.desk = desk;
+    this.acting = acting;
   }
 
   @GetMapping("/apply")
   @Access(Who.SIGNED_IN)
-  Page mine(SignedIn visitor) {
+  Page mine(SignedIn visitor, Form form) {
     if (visitor.isOfficer()) {
       return new Redirect("/desk/counter");
     }
@@ -57,7 +43,7 @@ class ApplyController {
                 new MyApplicationsPage.Row(
                     mine.application(), stageKey(mine.application()), mine.forWhom()))
             .toList();
-    return new MyApplicationsPage(rows, acting.choices(visitor));
+    return new MyApplicationsPage(rows, acting.choices(visitor), wish(form));
   }
 
   private String stageKey(Application application) {
@@ -71,38 +57,27 @@ class ApplyController {
   @PostMapping("/apply/establish-llc")
   @Access(Who.CITIZENS)
   Page beginCompany(SignedIn visitor, Form form, Frame frame) {
-    return begin(EstablishmentItem.LLC, visitor, form, frame);
+    var blank = EstablishmentItem.LLC.blank();
+    var id =
+        fillIn.begin(
+            wish(form).map(blank::withName).orElse(blank),
+            visitor,
+            form.text("for"),
+            frame.language());
+    return new Redirect("/apply/" + id.value() + "/name");
   }
 
   @PostMapping("/apply/establish-household")
   @Access(Who.CITIZENS)
   Page beginHousehold(SignedIn visitor, Form form, Frame frame) {
-    return begin(EstablishmentItem.HOUSEHOLD, visitor, form, frame);
+    var id =
+        fillIn.begin(
+            EstablishmentItem.HOUSEHOLD.blank(), visitor, form.text("for"), frame.language());
+    return new Redirect("/apply/" + id.value() + "/household");
   }
 
-  private Page begin(EstablishmentItem item, SignedIn visitor, Form form, Frame frame) {
-    var id = fillIn.begin(item, visitor, form.text("for"), frame.language());
-    return new Redirect(
-        "/apply/" + id.value() + (item == EstablishmentItem.HOUSEHOLD ? "/household" : "/name"));
-  }
-
-  @GetMapping("/apply/{id}")
-  @Access(Who.SIGNED_IN)
-  Page overview(@PathVariable long id, SignedIn visitor, Frame frame) {
-    var application = visibility.asApplicant(new ApplicationId(id), visitor);
-    return overviews.of(application, visitor.isOfficer(), frame);
-  }
-
-  @GetMapping("/apply/{id}/done")
-  @Access(Who.SIGNED_IN)
-  Page done(@PathVariable long id, SignedIn visitor) {
-    var application = visibility.asApplicant(new ApplicationId(id), visitor);
-    return application
-        .matter()
-        .flatMap(desk::find)
-        .<Page>map(matter ->
-            new DonePage(
-                application, matter, visitor.isOfficer(), sign.onPaper(application).size()))
-        .orElseGet(() -> new Redirect("/apply/" + id));
+  /** The name he comes with, when he found one free. */
+  private static Optional<NameAnswers> wish(Form form) {
+    return Optional.of(NameController.answers(form)).filter(name -> !name.tradeName().isEmpty());
   }
 }

@@ -4,14 +4,11 @@ import hongdun.portal.Form;
 import hongdun.portal.Frame;
 import hongdun.portal.Page;
 import hongdun.portal.SignedIn;
-import hongdun.registration.domain.Application;
-import hongdun.registration.domain.ChangedMeanwhile;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.domain.Requirements;
 import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.OpenDossier;
-import hongdun.shared.Shortcoming;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -59,44 +56,36 @@ class CompanySheet implements CounterSheet {
         offered(draft, "", frame),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 
   @Override
-  public Page checked(Application application, SignedIn officer, Frame frame) {
-    return page(application, "", officer, Optional.empty(), frame);
+  public Page checked(Filling filling, SignedIn officer, Frame frame) {
+    return page(filling, "", officer, true, frame);
   }
 
   @Override
-  public Page of(
-      Application application,
-      String find,
-      SignedIn officer,
-      List<Shortcoming> faults,
-      Frame frame) {
-    return page(application, find, officer, Optional.of(faults), frame);
+  public Page of(Filling filling, String find, SignedIn officer, Frame frame) {
+    return page(filling, find, officer, false, frame);
   }
 
-  private Page page(
-      Application application,
-      String find,
-      SignedIn officer,
-      Optional<List<Shortcoming>> told,
-      Frame frame) {
+  private Page page(Filling filling, String find, SignedIn officer, boolean checked, Frame frame) {
+    var application = filling.application();
     var draft = application.draft();
     var dossier = dossiers.of(application);
     var situation = judgement.situation(dossier);
     var shortcomings = Requirements.unmetBy(draft, situation);
-    var faults = told.orElse(shortcomings);
     return new CompanySheetPage(
         Optional.of(application.id()),
         parts.of(dossier, shortcomings.isEmpty(), officer),
         draft,
-        ChangedMeanwhile.storedAs(faults).orElse(dossier.hash()),
+        dossier.hash(),
         offered(draft, find, frame),
         parts.verdict(draft, situation.verdict(), frame),
         parts.place(draft),
-        SheetParts.atTheCounter(faults));
+        filling.named(),
+        SheetParts.atTheCounter(checked ? shortcomings : filling.faults()));
   }
 
   private CompanySheetPage.Offered offered(Draft draft, String find, Frame frame) {

@@ -2,11 +2,11 @@ package hongdun.registration.web;
 
 import gg.jte.Content;
 import hongdun.portal.Choice;
-import hongdun.portal.Page;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.PersonAnswers;
 import hongdun.registration.domain.Post;
+import hongdun.registration.domain.Remark;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Shortcoming;
 import java.time.LocalDate;
@@ -20,7 +20,6 @@ import java.util.Set;
  * 有限责任公司窗口录入 — everything of a company on one page at the counter.
  *
  * @param id of the application, once something was entered
- * @param hash of the text as it was when shown: what the signatures are for
  * @param place the division the domicile is in, in full
  */
 public record CompanySheetPage(
@@ -31,8 +30,9 @@ public record CompanySheetPage(
     Offered offered,
     Optional<Content> verdict,
     Optional<BilingualText> place,
+    List<Remark> named,
     List<Shortcoming> faults)
-    implements Page {
+    implements SheetPage {
   private static final int LINES = 3;
 
   /** What can be chosen, and what day it is. */
@@ -83,10 +83,5 @@ public record CompanySheetPage(
   @Override
   public String template() {
     return "registration/companySheet";
-  }
-
-  @Override
-  public int status() {
-    return faults.isEmpty() ? 200 : 422;
   }
 }

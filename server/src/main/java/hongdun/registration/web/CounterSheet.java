@@ -4,11 +4,8 @@ import hongdun.portal.Form;
 import hongdun.portal.Frame;
 import hongdun.portal.Page;
 import hongdun.portal.SignedIn;
-import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.EstablishmentItem;
-import hongdun.shared.Shortcoming;
-import java.util.List;
 
 /** 一张表 — an application that the counter enters on one page, from the first question to the end. */
 interface CounterSheet {
@@ -23,17 +20,12 @@ interface CounterSheet {
   Page blank(SignedIn officer, Frame frame);
 
   /** The page with everything the rules find wrong. */
-  Page checked(Application application, SignedIn officer, Frame frame);
+  Page checked(Filling filling, SignedIn officer, Frame frame);
 
   /**
    * The page as it is.
    *
    * @param find what is looked for among the scope items, empty for nothing
    */
-  Page of(
-      Application application,
-      String find,
-      SignedIn officer,
-      List<Shortcoming> faults,
-      Frame frame);
+  Page of(Filling filling, String find, SignedIn officer, Frame frame);
 }

@@ -6,7 +6,6 @@ import hongdun.portal.Page;
 import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
-import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.PersonAnswers;
 import hongdun.registration.domain.Post;
@@ -16,7 +15,6 @@ import hongdun.registration.usecase.FillIn.Filled;
 import hongdun.registration.usecase.RegisterOnTheSpot;
 import hongdun.registration.usecase.RegisterOnTheSpot.Outcome;
 import hongdun.registration.usecase.RegisterOnTheSpot.Seen;
-import hongdun.registration.usecase.Visibility;
 import hongdun.shared.Shortcoming;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,22 +26,22 @@ import org.springframework.stereotype.Component;
 @Component
 class CounterSheets {
   private final FillIn fillIn;
-  private final Visibility visibility;
+  private final Fillings fillings;
   private final RegisterOnTheSpot onTheSpot;
 
-  CounterSheets(FillIn fillIn, Visibility visibility, RegisterOnTheSpot onTheSpot) {
+  CounterSheets(FillIn fillIn, Fillings fillings, RegisterOnTheSpot onTheSpot) {
     this.fillIn = fillIn;
-    this.visibility = visibility;
+    this.fillings = fillings;
     this.onTheSpot = onTheSpot;
   }
 
   Page show(CounterSheet sheet, long id, SignedIn officer, Frame frame) {
-    var application = application(new ApplicationId(id), officer);
+    var application = fillings.application(id, officer);
     if (!application.item().equals(sheet.item().code())) {
       return new Redirect(CounterPage.path(application));
     }
     return fillIn.isOpen(application)
-        ? sheet.of(application, "", officer, List.of(), frame)
+        ? sheet.of(fillings.of(application, List.of()), "", officer, frame)
         : new Redirect(done(sheet, application.id()));
   }
 
@@ -57,10 +55,11 @@ class CounterSheets {
   /** One form for all buttons: find, remove, check, register; what was entered is saved first. */
   Page save(CounterSheet sheet, long id, SignedIn officer, Form form, Frame frame) {
     var application = new ApplicationId(id);
-    var draft = sheet.read(application(application, officer).draft(), form);
+    var draft = sheet.read(fillings.application(id, officer).draft(), form);
     return switch (fillIn.changeAtCounter(
-        application, officer, came(draft), form.text("hash"), _ -> draft)) {
-      case Filled.Stale(var entered, var faults) -> sheet.of(entered, "", officer, faults, frame);
+        application, officer, came(draft), form.text("asOf"), _ -> draft)) {
+      case Filled.Stale(var entered, var faults) ->
+          sheet.of(fillings.of(entered, faults), "", officer, frame);
       case Filled.Saved _ -> answer(sheet, application, officer, form, frame);
     };
   }
@@ -68,14 +67,14 @@ class CounterSheets {
   private Page answer(
       CounterSheet sheet, ApplicationId id, SignedIn officer, Form form, Frame frame) {
     if (Stream.of("search", "remove", "more").anyMatch(form::has)) {
-      return sheet.of(application(id, officer), form.text("find"), officer, List.of(), frame);
+      return sheet.of(filling(id, officer, List.of()), form.text("find"), officer, frame);
     }
     var seen = new Seen(Set.copyOf(form.all("seen")), form.isChecked("signed"), form.text("hash"));
     if (form.has("register")) {
       return register(sheet, id, officer, seen, frame);
     }
     onTheSpot.keep(id, officer, seen);
-    return sheet.checked(application(id, officer), officer, frame);
+    return sheet.checked(filling(id, officer, List.of()), officer, frame);
   }
 
   private Page register(
@@ -86,14 +85,17 @@ class CounterSheets {
         if (!unsigned.isEmpty()) {
           all.add(Shortcoming.of("signed", "registration.household.unsigned"));
         }
-        yield sheet.of(application(id, officer), "", officer, all, frame);
+        yield sheet.of(filling(id, officer, all), "", officer, frame);
       }
       case Outcome.NotAllowed(var why) ->
           sheet.of(
-              application(id, officer),
+              filling(
+                  id,
+                  officer,
+                  List.of(
+                      new Shortcoming("register", why.messageKey(), why.arguments(), why.basis()))),
               "",
               officer,
-              List.of(new Shortcoming("register", why.messageKey(), why.arguments(), why.basis())),
               frame);
       case Outcome.Waiting _, Outcome.Registered _ -> new Redirect(done(sheet, id));
     };
@@ -111,7 +113,7 @@ class CounterSheets {
         .orElseGet(() -> new Came("", ""));
   }
 
-  private Application application(ApplicationId id, SignedIn officer) {
-    return visibility.asApplicant(id, officer);
+  private Filling filling(ApplicationId id, SignedIn officer, List<Shortcoming> faults) {
+    return fillings.of(fillings.application(id.value(), officer), faults);
   }
 }

@@ -2,12 +2,9 @@ package hongdun.registration.web;
 
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
-import hongdun.portal.Form;
-import hongdun.portal.Frame;
 import hongdun.portal.Page;
-import hongdun.portal.SignedIn;
+import hongdun.portal.Sent;
 import hongdun.registration.usecase.Decide;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,16 +24,12 @@ class DecideController {
   @Access(
       value = Who.OFFICERS,
       roles = {"APPROVER", "HEAD", "LEADER"})
-  Page approve(
-      @PathVariable long matter,
-      SignedIn officer,
-      Form form,
-      Frame frame,
-      HttpServletResponse response) {
-    var turn = new Turn(matter, officer, form, frame, response);
+  Page approve(@PathVariable long matter, Sent sent) {
     return decided(
-        turn,
-        decide.approve(pages.idOf(matter), turn.version(), officer, form.text("reasons")),
+        matter,
+        sent,
+        decide.approve(
+            pages.idOf(matter), sent.version(), sent.visitor(), sent.form().text("reasons")),
         "registration.done.approved");
   }
 
@@ -44,16 +37,12 @@ class DecideController {
   @Access(
       value = Who.OFFICERS,
       roles = {"APPROVER", "HEAD", "LEADER"})
-  Page refuse(
-      @PathVariable long matter,
-      SignedIn officer,
-      Form form,
-      Frame frame,
-      HttpServletResponse response) {
-    var turn = new Turn(matter, officer, form, frame, response);
+  Page refuse(@PathVariable long matter, Sent sent) {
     return decided(
-        turn,
-        decide.refuse(pages.idOf(matter), turn.version(), officer, form.text("reasons")),
+        matter,
+        sent,
+        decide.refuse(
+            pages.idOf(matter), sent.version(), sent.visitor(), sent.form().text("reasons")),
         "registration.done.refused");
   }
 
@@ -61,24 +50,20 @@ class DecideController {
   @Access(
       value = Who.OFFICERS,
       roles = {"APPROVER", "DIVISION_HEAD", "HEAD", "LEADER"})
-  Page sendBack(
-      @PathVariable long matter,
-      SignedIn officer,
-      Form form,
-      Frame frame,
-      HttpServletResponse response) {
-    var turn = new Turn(matter, officer, form, frame, response);
+  Page sendBack(@PathVariable long matter, Sent sent) {
     return decided(
-        turn,
-        decide.sendBack(pages.idOf(matter), turn.version(), officer, form.text("reasons")),
+        matter,
+        sent,
+        decide.sendBack(
+            pages.idOf(matter), sent.version(), sent.visitor(), sent.form().text("reasons")),
         "registration.done.sent-back");
   }
 
-  private Page decided(Turn turn, Decide.Outcome outcome, String done) {
+  private Page decided(long matter, Sent sent, Decide.Outcome outcome, String done) {
     return switch (outcome) {
-      case Decide.Outcome.Approved _, Decide.Outcome.Done _ -> turn.done(done);
-      case Decide.Outcome.NotAllowed(var why) -> pages.again(turn, why);
-      case Decide.Outcome.Incomplete(var faults) -> pages.again(turn, faults);
+      case Decide.Outcome.Approved _, Decide.Outcome.Done _ -> pages.done(matter, sent, done);
+      case Decide.Outcome.NotAllowed(var why) -> pages.again(matter, sent, why);
+      case Decide.Outcome.Incomplete(var faults) -> pages.again(matter, sent, faults);
     };
   }
 }

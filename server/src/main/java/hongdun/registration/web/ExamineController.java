@@ -6,11 +6,11 @@ import hongdun.portal.Access.Who;
 import hongdun.portal.Form;
 import hongdun.portal.Frame;
 import hongdun.portal.Page;
+import hongdun.portal.Sent;
 import hongdun.portal.SignedIn;
 import hongdun.registration.usecase.CheckSignatures;
 import hongdun.registration.usecase.Examine;
 import hongdun.registration.usecase.ReturnOnce;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -52,16 +52,12 @@ class ExamineController {
   @Access(
       value = Who.OFFICERS,
       roles = {"ACCEPTOR", "APPROVER"})
-  Page checkSignatures(
-      @PathVariable long matter,
-      SignedIn officer,
-      Form form,
-      Frame frame,
-      HttpServletResponse response) {
-    var turn = new Turn(matter, officer, form, frame, response);
-    return examined(
-        turn,
-        signatures.check(pages.idOf(matter), turn.version(), officer, form.all("signatories")),
+  Page checkSignatures(@PathVariable long matter, Sent sent) {
+    return pages.examined(
+        matter,
+        sent,
+        signatures.check(
+            pages.idOf(matter), sent.version(), sent.visitor(), sent.form().all("signatories")),
         "registration.done.signatures");
   }
 
@@ -69,16 +65,11 @@ class ExamineController {
   @Access(
       value = Who.OFFICERS,
       roles = {"ACCEPTOR", "EXAMINER", "APPROVER"})
-  Page accept(
-      @PathVariable long matter,
-      SignedIn officer,
-      Form form,
-      Frame frame,
-      HttpServletResponse response) {
-    var turn = new Turn(matter, officer, form, frame, response);
-    return examined(
-        turn,
-        examine.accept(pages.idOf(matter), turn.version(), officer),
+  Page accept(@PathVariable long matter, Sent sent) {
+    return pages.examined(
+        matter,
+        sent,
+        examine.accept(pages.idOf(matter), sent.version(), sent.visitor()),
         "registration.done.accepted");
   }
 
@@ -86,25 +77,20 @@ class ExamineController {
   @Access(
       value = Who.OFFICERS,
       roles = {"ACCEPTOR", "EXAMINER", "APPROVER"})
-  Page giveBack(
-      @PathVariable long matter,
-      SignedIn officer,
-      Form form,
-      Frame frame,
-      HttpServletResponse response) {
-    var turn = new Turn(matter, officer, form, frame, response);
-    if (form.has("another")) {
-      return pages.again(turn, List.of());
+  Page giveBack(@PathVariable long matter, Sent sent) {
+    if (sent.form().has("another")) {
+      return pages.again(matter, sent, List.of());
     }
     var application = pages.application(matter);
-    var faults = remarks.faults(application, form);
+    var faults = remarks.faults(application, sent.form());
     if (!faults.isEmpty()) {
-      return pages.again(turn, faults);
+      return pages.again(matter, sent, faults);
     }
-    return examined(
-        turn,
+    return pages.examined(
+        matter,
+        sent,
         returnOnce.giveBack(
-            application.id(), turn.version(), officer, remarks.of(application, form)),
+            application.id(), sent.version(), sent.visitor(), remarks.of(application, sent.form())),
         "registration.done.returned");
   }
 
@@ -112,16 +98,12 @@ class ExamineController {
   @Access(
       value = Who.OFFICERS,
       roles = {"EXAMINER", "APPROVER"})
-  Page proposeApproval(
-      @PathVariable long matter,
-      SignedIn officer,
-      Form form,
-      Frame frame,
-      HttpServletResponse response) {
-    var turn = new Turn(matter, officer, form, frame, response);
-    return examined(
-        turn,
-        examine.proposeApproval(pages.idOf(matter), turn.version(), officer, form.text("reasons")),
+  Page proposeApproval(@PathVariable long matter, Sent sent) {
+    return pages.examined(
+        matter,
+        sent,
+        examine.proposeApproval(
+            pages.idOf(matter), sent.version(), sent.visitor(), sent.form().text("reasons")),
         "registration.done.proposed");
   }
 
@@ -129,44 +111,23 @@ class ExamineController {
   @Access(
       value = Who.OFFICERS,
       roles = {"EXAMINER", "APPROVER"})
-  Page proposeRefusal(
-      @PathVariable long matter,
-      SignedIn officer,
-      Form form,
-      Frame frame,
-      HttpServletResponse response) {
-    var turn = new Turn(matter, officer, form, frame, response);
-    return examined(
-        turn,
-        examine.proposeRefusal(pages.idOf(matter), turn.version(), officer, form.text("reasons")),
+  Page proposeRefusal(@PathVariable long matter, Sent sent) {
+    return pages.examined(
+        matter,
+        sent,
+        examine.proposeRefusal(
+            pages.idOf(matter), sent.version(), sent.visitor(), sent.form().text("reasons")),
         "registration.done.proposed");
   }
 
   @PostMapping("/desk/registration/{matter}/reexamine")
   @Access(value = Who.OFFICERS, roles = "DIVISION_HEAD")
-  Page reexamine(
-      @PathVariable long matter,
-      SignedIn officer,
-      Form form,
-      Frame frame,
-      HttpServletResponse response) {
-    var turn = new Turn(matter, officer, form, frame, response);
-    return examined(
-        turn,
-        examine.reexamine(pages.idOf(matter), turn.version(), officer, form.text("reasons")),
+  Page reexamine(@PathVariable long matter, Sent sent) {
+    return pages.examined(
+        matter,
+        sent,
+        examine.reexamine(
+            pages.idOf(matter), sent.version(), sent.visitor(), sent.form().text("reasons")),
         "registration.done.reexamined");
-  }
-
-  private Page examined(Turn turn, Examine.Outcome outcome, String done) {
-    return switch (outcome) {
-      case Examine.Outcome.Done _ -> turn.done(done);
-      case Examine.Outcome.NotAllowed(var why) -> pages.again(turn, why);
-      case Examine.Outcome.Incomplete(var faults) -> pages.again(turn, faults);
-      case Examine.Outcome.Unmet(var faults) -> pages.again(turn, faults);
-      case Examine.Outcome.NotNew(var fields) ->
-          pages.again(
-              turn,
-              List.of(remarks.notNew(pages.application(turn.matter()), fields, turn.frame())));
-    };
   }
 }

@@ -11,6 +11,8 @@ import hongdun.casework.MatterId;
 import hongdun.casework.MatterParts;
 import hongdun.portal.Form;
 import hongdun.portal.Frame;
+import hongdun.portal.Page;
+import hongdun.portal.Sent;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
@@ -21,6 +23,7 @@ import hongdun.registration.domain.Step;
 import hongdun.registration.usecase.AnswerWords;
 import hongdun.registration.usecase.ApplicationsOfMatters;
 import hongdun.registration.usecase.ExaminationRecord;
+import hongdun.registration.usecase.Examine.Outcome;
 import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.OpenDossier;
 import hongdun.registration.usecase.RefuseAcceptance;
@@ -120,14 +123,36 @@ class ExaminePages {
         faults);
   }
 
-  /** The page again, with what stands against what the officer sent. */
-  ExaminePage again(Turn turn, List<Shortcoming> faults) {
-    return of(new MatterId(turn.matter()), turn.officer(), turn.frame(), faults, turn.form());
+  /** It is done: the page says so. */
+  Page done(long matter, Sent sent, String key) {
+    return sent.done("/desk/registration/" + matter, key);
   }
 
-  ExaminePage again(Turn turn, Forbidden why) {
+  /** The page again, with what stands against what the officer sent. */
+  ExaminePage again(long matter, Sent sent, List<Shortcoming> faults) {
+    return of(new MatterId(matter), sent.visitor(), sent.frame(), faults, sent.form());
+  }
+
+  ExaminePage again(long matter, Sent sent, Forbidden why) {
     return again(
-        turn, List.of(new Shortcoming("actions", why.messageKey(), why.arguments(), why.basis())));
+        matter,
+        sent,
+        List.of(new Shortcoming("actions", why.messageKey(), why.arguments(), why.basis())));
+  }
+
+  /** The page after a step of an examiner. */
+  Page examined(long matter, Sent sent, Outcome outcome, String done) {
+    return switch (outcome) {
+      case Outcome.Done _ -> done(matter, sent, done);
+      case Outcome.NotAllowed(var why) -> again(matter, sent, why);
+      case Outcome.Incomplete(var faults) -> again(matter, sent, faults);
+      case Outcome.Unmet(var faults) -> again(matter, sent, faults);
+      case Outcome.NotNew(var fields) ->
+          again(
+              matter,
+              sent,
+              List.of(shown.remarks().notNew(application(matter), fields, sent.frame())));
+    };
   }
 
   private Map<Long, String> checkers(List<Standing> standings) {

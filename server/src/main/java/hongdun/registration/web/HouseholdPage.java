@@ -2,10 +2,11 @@ package hongdun.registration.web;
 
 import gg.jte.Content;
 import hongdun.portal.Choice;
-import hongdun.portal.Page;
+import hongdun.portal.Frame;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.PersonAnswers;
+import hongdun.registration.domain.Remark;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Shortcoming;
 import java.util.List;
@@ -18,7 +19,6 @@ import java.util.Set;
  *
  * @param id of the application, once something was entered
  * @param counter what concerns the counter; empty when the applicant himself enters it, online
- * @param hash of the text as it was when shown: what the signatures are for
  * @param place the division the place of business is in, in full
  */
 public record HouseholdPage(
@@ -29,8 +29,9 @@ public record HouseholdPage(
     Offered offered,
     Optional<Content> verdict,
     Optional<BilingualText> place,
+    List<Remark> named,
     List<Shortcoming> faults)
-    implements Page {
+    implements SheetPage {
   /** What can be chosen. */
   public record Offered(List<Choice> regions, List<Choice> divisions, ScopeFields scope) {
     public Offered {
@@ -52,6 +53,12 @@ public record HouseholdPage(
         .orElseGet(() -> new PersonAnswers(key, "", "RESIDENT_ID", "", "", Set.of()));
   }
 
+  /** Whether the fields of somebody who need not be there stand open: he is there, or was. */
+  public boolean opens(String key, Frame frame) {
+    return !person(key).name().isEmpty()
+        || marks(frame).stream().anyMatch(mark -> mark.field().startsWith("people." + key + "."));
+  }
+
   public List<String> family() {
     return HouseholdForm.FAMILY;
   }
@@ -59,10 +66,5 @@ public record HouseholdPage(
   @Override
   public String template() {
     return "registration/household";
-  }
-
-  @Override
-  public int status() {
-    return faults.isEmpty() ? 200 : 422;
   }
 }

@@ -2,13 +2,10 @@ package hongdun.registration.web;
 
 import hongdun.portal.Frame;
 import hongdun.portal.SignedIn;
-import hongdun.registration.domain.Application;
-import hongdun.registration.domain.ChangedMeanwhile;
 import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.domain.Requirements;
 import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.OpenDossier;
-import hongdun.shared.Shortcoming;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -37,34 +34,27 @@ class HouseholdPages {
             parts.regions(frame), parts.divisions(draft), parts.scope(draft.scope(), "")),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 
   /** The page with everything the rules find wrong. */
-  HouseholdPage checked(Application application, SignedIn visitor, Frame frame) {
-    return page(application, "", visitor, Optional.empty(), frame);
+  HouseholdPage checked(Filling filling, SignedIn visitor, Frame frame) {
+    return page(filling, "", visitor, true, frame);
   }
 
-  HouseholdPage of(
-      Application application,
-      String find,
-      SignedIn visitor,
-      List<Shortcoming> faults,
-      Frame frame) {
-    return page(application, find, visitor, Optional.of(faults), frame);
+  HouseholdPage of(Filling filling, String find, SignedIn visitor, Frame frame) {
+    return page(filling, find, visitor, false, frame);
   }
 
   private HouseholdPage page(
-      Application application,
-      String find,
-      SignedIn visitor,
-      Optional<List<Shortcoming>> told,
-      Frame frame) {
+      Filling filling, String find, SignedIn visitor, boolean checked, Frame frame) {
+    var application = filling.application();
     var draft = application.draft();
     var dossier = dossiers.of(application);
     var situation = judgement.situation(dossier);
     var shortcomings = Requirements.unmetBy(draft, situation);
-    var faults = told.orElse(shortcomings);
+    var faults = checked ? shortcomings : filling.faults();
     var counter =
         visitor.isOfficer()
             ? Optional.of(parts.of(dossier, shortcomings.isEmpty(), visitor))
@@ -73,11 +63,12 @@ class HouseholdPages {
         Optional.of(application.id()),
         counter,
         draft,
-        ChangedMeanwhile.storedAs(faults).orElse(dossier.hash()),
+        dossier.hash(),
         new HouseholdPage.Offered(
             parts.regions(frame), parts.divisions(draft), parts.scope(draft.scope(), find)),
         parts.verdict(draft, situation.verdict(), frame),
         parts.place(draft),
+        filling.named(),
         visitor.isOfficer() ? SheetParts.atTheCounter(faults) : faults);
   }
 }

@@ -4,11 +4,8 @@ import hongdun.portal.Form;
 import hongdun.portal.Frame;
 import hongdun.portal.Page;
 import hongdun.portal.SignedIn;
-import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.EstablishmentItem;
-import hongdun.shared.Shortcoming;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** 个体工商户登记表 — the one page of a household at the counter. */
@@ -45,17 +42,12 @@ class HouseholdSheet implements CounterSheet {
   }
 
   @Override
-  public Page checked(Application application, SignedIn officer, Frame frame) {
-    return pages.checked(application, officer, frame);
+  public Page checked(Filling filling, SignedIn officer, Frame frame) {
+    return pages.checked(filling, officer, frame);
   }
 
   @Override
-  public Page of(
-      Application application,
-      String find,
-      SignedIn officer,
-      List<Shortcoming> faults,
-      Frame frame) {
-    return pages.of(application, find, officer, faults, frame);
+  public Page of(Filling filling, String find, SignedIn officer, Frame frame) {
+    return pages.of(filling, find, officer, frame);
   }
 }

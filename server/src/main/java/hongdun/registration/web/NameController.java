@@ -1,7 +1,5 @@
 package hongdun.registration.web;
 
-import gg.jte.Content;
-import hongdun.naming.NameVerdictPart;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
 import hongdun.portal.Form;
@@ -11,16 +9,14 @@ import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
-import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.FormStep;
 import hongdun.registration.domain.NameAnswers;
 import hongdun.registration.usecase.FillIn;
 import hongdun.registration.usecase.FillIn.Filled;
 import hongdun.registration.usecase.Judgement;
-import hongdun.registration.usecase.Visibility;
 import hongdun.shared.Shortcoming;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,40 +26,44 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class NameController {
   private final FillIn fillIn;
-  private final Visibility visibility;
+  private final Fillings fillings;
   private final Judgement judgement;
   private final NameChoices choices;
-  private final NameVerdictPart verdictPart;
+  private final NameVerdicts verdicts;
 
   NameController(
       FillIn fillIn,
-      Visibility visibility,
+      Fillings fillings,
       Judgement judgement,
       NameChoices choices,
-      NameVerdictPart verdictPart) {
+      NameVerdicts verdicts) {
     this.fillIn = fillIn;
-    this.visibility = visibility;
+    this.fillings = fillings;
     this.judgement = judgement;
     this.choices = choices;
-    this.verdictPart = verdictPart;
+    this.verdicts = verdicts;
   }
 
   @GetMapping("/apply/{id}/name")
   @Access(Who.SIGNED_IN)
-  Page name(@PathVariable long id, SignedIn visitor, Frame frame) {
-    var application = visibility.asApplicant(new ApplicationId(id), visitor);
-    return application.draft().ofHousehold()
-        ? new Redirect("/apply/" + id + "/household")
-        : page(application, List.of(), frame);
+  Page name(@PathVariable long id, SignedIn visitor, Frame frame, HttpServletResponse response) {
+    return fillings.show(
+        id,
+        visitor,
+        response,
+        filling ->
+            filling.application().draft().ofHousehold()
+                ? new Redirect("/apply/" + id + "/household")
+                : page(filling, frame));
   }
 
   /** The verdict alone on a name that is being typed; nothing of it is kept. */
   @GetMapping("/apply/{id}/name/verdict")
   @Access(Who.SIGNED_IN)
   Page verdict(@PathVariable long id, SignedIn visitor, Form form, Frame frame) {
-    var application = visibility.asApplicant(new ApplicationId(id), visitor);
+    var application = fillings.application(id, visitor);
     return new NameVerdictAlone(
-        verdict(application.id(), application.draft().withName(answers(form)), frame));
+        verdicts.of(application.id(), application.draft().withName(answers(form)), frame));
   }
 
   /**
@@ -97,7 +97,8 @@ class NameController {
         : page(application, faults, frame);
   }
 
-  private static NameAnswers answers(Form form) {
+  /** The parts of a name as they are sent, here and where an application is begun with one. */
+  static NameAnswers answers(Form form) {
     return new NameAnswers(
         form.text("name.region"),
         form.text("name.division"),
@@ -108,18 +109,15 @@ class NameController {
   }
 
   private NamePage page(Application application, List<Shortcoming> faults, Frame frame) {
-    return new NamePage(
-        application,
-        choices.regions(frame.language()),
-        choices.divisions(application.draft()),
-        verdict(application.id(), application.draft(), frame),
-        faults);
+    return page(fillings.of(application, faults), frame);
   }
 
-  private Optional<Content> verdict(ApplicationId id, Draft draft, Frame frame) {
-    return judgement
-        .parts(draft)
-        .flatMap(name ->
-            judgement.verdict(id, draft).map(verdict -> verdictPart.render(name, verdict, frame)));
+  private NamePage page(Filling filling, Frame frame) {
+    var application = filling.application();
+    return new NamePage(
+        filling,
+        choices.regions(frame.language()),
+        choices.divisions(application.draft()),
+        verdicts.of(application.id(), application.draft(), frame));
   }
 }

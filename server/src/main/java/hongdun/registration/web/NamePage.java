@@ -2,20 +2,14 @@ package hongdun.registration.web;
 
 import gg.jte.Content;
 import hongdun.portal.Choice;
-import hongdun.registration.domain.Application;
 import hongdun.registration.domain.FormStep;
-import hongdun.shared.Shortcoming;
 import java.util.List;
 import java.util.Optional;
 
 /** 名称 — the name in its four parts, judged as it stands. */
 public record NamePage(
-    Application application,
-    List<Choice> regions,
-    List<Choice> divisions,
-    Optional<Content> verdict,
-    List<Shortcoming> faults)
-    implements StepPage {
+    Filling filling, List<Choice> regions, List<Choice> divisions, Optional<Content> verdict)
+    implements FillingPage {
   @Override
   public FormStep step() {
     return FormStep.NAME;

@@ -11,9 +11,10 @@ import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.FormStep;
 import hongdun.registration.usecase.FillIn;
+import hongdun.registration.usecase.FillIn.Filled;
 import hongdun.registration.usecase.Judgement;
-import hongdun.registration.usecase.Visibility;
 import hongdun.shared.Shortcoming;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -28,19 +29,19 @@ class OnlineHouseholdController {
   private static final Set<FormStep> LATER = Set.of(FormStep.PAPERS, FormStep.SIGN);
 
   private final FillIn fillIn;
-  private final Visibility visibility;
+  private final Fillings fillings;
   private final HouseholdForm household;
   private final HouseholdPages pages;
   private final Judgement judgement;
 
   OnlineHouseholdController(
       FillIn fillIn,
-      Visibility visibility,
+      Fillings fillings,
       HouseholdForm household,
       HouseholdPages pages,
       Judgement judgement) {
     this.fillIn = fillIn;
-    this.visibility = visibility;
+    this.fillings = fillings;
     this.household = household;
     this.pages = pages;
     this.judgement = judgement;
@@ -48,29 +49,45 @@ class OnlineHouseholdController {
 
   @GetMapping("/apply/{id}/household")
   @Access(Who.SIGNED_IN)
-  Page show(@PathVariable long id, SignedIn visitor, Frame frame) {
-    var application = visibility.asApplicant(new ApplicationId(id), visitor);
-    return application.draft().ofHousehold()
-        ? pages.of(application, "", visitor, List.of(), frame)
-        : new Redirect("/apply/" + id);
+  Page show(@PathVariable long id, SignedIn visitor, Frame frame, HttpServletResponse response) {
+    return fillings.show(
+        id,
+        visitor,
+        response,
+        filling ->
+            filling.application().draft().ofHousehold()
+                ? pages.of(filling, "", visitor, frame)
+                : new Redirect("/apply/" + id));
   }
 
   /** One form for all buttons; what was entered is saved first. */
   @PostMapping("/apply/{id}/household")
   @Access(Who.SIGNED_IN)
   Page save(@PathVariable long id, SignedIn visitor, Form form, Frame frame) {
-    var application =
-        fillIn.change(new ApplicationId(id), visitor, draft -> household.read(draft, form));
+    return switch (fillIn.change(
+        new ApplicationId(id),
+        visitor,
+        HouseholdPage.PART,
+        form.text("asOf"),
+        draft -> household.read(draft, form))) {
+      case Filled.Stale(var entered, var faults) ->
+          pages.of(fillings.of(entered, faults), form.text("find"), visitor, frame);
+      case Filled.Saved(var saved) -> next(saved, visitor, form, frame);
+    };
+  }
+
+  private Page next(Application saved, SignedIn visitor, Form form, Frame frame) {
+    var id = saved.id().value();
     if (form.has("search") || form.has("remove")) {
-      return pages.of(application, form.text("find"), visitor, List.of(), frame);
+      return pages.of(fillings.of(saved, List.of()), form.text("find"), visitor, frame);
     }
     if (form.has("later")) {
       return new Redirect("/apply/" + id);
     }
-    var faults = faults(application);
+    var faults = faults(saved);
     return faults.isEmpty()
         ? new Redirect("/apply/" + id + "/papers")
-        : pages.of(application, "", visitor, faults, frame);
+        : pages.of(fillings.of(saved, faults), "", visitor, frame);
   }
 
   private List<Shortcoming> faults(Application application) {

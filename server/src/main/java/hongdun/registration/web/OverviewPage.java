@@ -44,6 +44,11 @@ public record OverviewPage(
   /** One step with how many faults it has; untouched drafts are not called faulty. */
   public record Task(FormStep step, int faults, boolean begun) {}
 
+  /** Where a remark can be mended. */
+  public String placeOf(Remark remark) {
+    return Filling.placeOf(application.id(), application.draft(), remark);
+  }
+
   /** Whether the notice named something in this step. */
   public boolean isNamed(FormStep step) {
     return remarks.stream().anyMatch(remark -> FormStep.of(remark.field()) == step);

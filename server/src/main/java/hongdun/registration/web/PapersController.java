@@ -1,36 +1,26 @@
 package hongdun.registration.web;
 
-import hongdun.documents.Attachments;
-import hongdun.documents.Documents.Rendering;
-import hongdun.documents.ServedFile;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
 import hongdun.portal.Confirmed;
 import hongdun.portal.Form;
-import hongdun.portal.NotFound;
 import hongdun.portal.Page;
 import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
-import hongdun.registration.domain.Application;
 import hongdun.registration.domain.FormStep;
 import hongdun.registration.usecase.HandPapersIn;
 import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.OpenDossier;
 import hongdun.registration.usecase.PapersToSign;
 import hongdun.registration.usecase.TakeUploads.Upload;
-import hongdun.registration.usecase.Visibility;
 import hongdun.shared.Shortcoming;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,51 +29,45 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
 
-/** 填报: papers to hand in, and papers filled in ready to sign. */
+/** 填报: the papers to hand in. */
 @Controller
 class PapersController {
   private static final String FIELD = "papers.";
 
   private final HandPapersIn papers;
-  private final PapersToSign toSign;
-  private final Attachments attachments;
   private final PaperRows rows;
-  private final Visibility visibility;
+  private final Fillings fillings;
   private final OpenDossier dossiers;
   private final Judgement judgement;
 
   PapersController(
       HandPapersIn papers,
-      PapersToSign toSign,
-      Attachments attachments,
       PaperRows rows,
-      Visibility visibility,
+      Fillings fillings,
       OpenDossier dossiers,
       Judgement judgement) {
     this.papers = papers;
-    this.toSign = toSign;
-    this.attachments = attachments;
     this.rows = rows;
-    this.visibility = visibility;
+    this.fillings = fillings;
     this.dossiers = dossiers;
     this.judgement = judgement;
   }
 
   @GetMapping("/apply/{id}/papers")
   @Access(Who.SIGNED_IN)
-  Page page(@PathVariable long id, SignedIn visitor) {
-    return page(visibility.asApplicant(new ApplicationId(id), visitor), visitor, List.of());
+  Page page(@PathVariable long id, SignedIn visitor, HttpServletResponse response) {
+    return fillings.show(id, visitor, response, filling -> page(filling, visitor));
   }
 
-  private PapersPage page(Application application, SignedIn visitor, List<Shortcoming> faults) {
+  private PapersPage page(Filling filling, SignedIn visitor) {
+    var application = filling.application();
     var dossier = dossiers.of(application);
     return new PapersPage(
-        application,
+        filling,
         judgement.materials(dossier),
         rows.of(dossier.kept().papers()),
         visitor.isOfficer(),
-        PapersToSign.available(application),
-        faults);
+        PapersToSign.available(application));
   }
 
   /** Going on takes in what was chosen and not yet uploaded. */
@@ -99,9 +83,9 @@ class PapersController {
         faults.addAll(add(new ApplicationId(id), visitor, material, given));
       }
     }
-    var application = visibility.asApplicant(new ApplicationId(id), visitor);
+    var application = fillings.application(id, visitor);
     if (!faults.isEmpty()) {
-      return page(application, visitor, faults);
+      return page(fillings.of(application, faults), visitor);
     }
     if (form.has("later")) {
       return new Redirect("/apply/" + id);
@@ -109,7 +93,7 @@ class PapersController {
     var lacking = judgement.shortcomings(application, FormStep.PAPERS);
     return lacking.isEmpty()
         ? new Redirect("/apply/" + id + "/check")
-        : page(application, visitor, lacking);
+        : page(fillings.of(application, lacking), visitor);
   }
 
   @PostMapping("/apply/{id}/papers/{material}")
@@ -120,12 +104,11 @@ class PapersController {
       SignedIn visitor,
       HttpServletRequest request)
       throws IOException {
-    var application = new ApplicationId(id);
     var chosen = files(request).getOrDefault(FIELD + material, List.of());
-    var faults = add(application, visitor, material, chosen);
+    var faults = add(new ApplicationId(id), visitor, material, chosen);
     return faults.isEmpty()
         ? new Redirect("/apply/" + id + "/papers")
-        : page(visibility.asApplicant(application, visitor), visitor, faults);
+        : page(fillings.of(fillings.application(id, visitor), faults), visitor);
   }
 
   private static Map<String, List<MultipartFile>> files(HttpServletRequest request) {
@@ -164,39 +147,5 @@ class PapersController {
   Page remove(@PathVariable long id, @PathVariable long paper, SignedIn visitor) {
     papers.remove(new ApplicationId(id), visitor, paper);
     return new Redirect("/apply/" + id + "/papers");
-  }
-
-  @GetMapping("/apply/{id}/papers/file/{paper}")
-  @Access(Who.SIGNED_IN)
-  ResponseEntity<Resource> file(@PathVariable long id, @PathVariable long paper, SignedIn visitor) {
-    var application = visibility.asReader(new ApplicationId(id), visitor);
-    var file = papers.file(application, paper);
-    return ServedFile.attachment(file, () -> attachments.open(file));
-  }
-
-  /** 自动生成的申请材料: a paper filled in from the answers, ready to print and sign. */
-  @GetMapping("/apply/{id}/papers/draft/{paper}.pdf")
-  @Access(Who.SIGNED_IN)
-  Object draft(@PathVariable long id, @PathVariable String paper, SignedIn visitor) {
-    var application = visibility.asReader(new ApplicationId(id), visitor);
-    if (!PapersToSign.available(application).contains(paper)) {
-      throw new NotFound("No paper to sign " + paper);
-    }
-    return switch (toSign.print(application, paper)) {
-      case Rendering.Printed(var pdf) -> pdf(paper, pdf);
-      case Rendering.MissingGlyphs(var characters) ->
-          new MissingGlyphsPage(application, String.join(" ", characters));
-    };
-  }
-
-  /** A paper that is shown and not kept. */
-  static ResponseEntity<byte[]> pdf(String paper, byte[] pdf) {
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.inline().filename(paper + ".pdf").build().toString())
-        .header("Content-Security-Policy", "sandbox")
-        .body(pdf);
   }
 }

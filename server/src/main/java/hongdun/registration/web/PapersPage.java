@@ -1,20 +1,17 @@
 package hongdun.registration.web;
 
 import hongdun.catalogue.Item.Material;
-import hongdun.registration.domain.Application;
 import hongdun.registration.domain.FormStep;
-import hongdun.shared.Shortcoming;
 import java.util.List;
 
 /** 申请材料 — what to hand in, and the papers that are filled in already. */
 public record PapersPage(
-    Application application,
+    Filling filling,
     List<Material> materials,
     List<Handed> handed,
     boolean counter,
-    List<String> drafts,
-    List<Shortcoming> faults)
-    implements StepPage {
+    List<String> drafts)
+    implements FillingPage {
   /** A paper handed in: the file's name and size, or who saw the original. */
   public record Handed(long id, String material, String fileName, long size, String seenBy) {
     public boolean original() {

@@ -18,8 +18,8 @@ import hongdun.registration.domain.PersonAnswers;
 import hongdun.registration.usecase.FillIn;
 import hongdun.registration.usecase.FillIn.Filled;
 import hongdun.registration.usecase.Judgement;
-import hongdun.registration.usecase.Visibility;
 import hongdun.shared.Shortcoming;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,24 +34,28 @@ class PeopleController {
   private static final String NEW = "new";
 
   private final FillIn fillIn;
-  private final Visibility visibility;
+  private final Fillings fillings;
   private final Judgement judgement;
   private final Accounts accounts;
 
-  PeopleController(FillIn fillIn, Visibility visibility, Judgement judgement, Accounts accounts) {
+  PeopleController(FillIn fillIn, Fillings fillings, Judgement judgement, Accounts accounts) {
     this.accounts = accounts;
     this.fillIn = fillIn;
-    this.visibility = visibility;
+    this.fillings = fillings;
     this.judgement = judgement;
   }
 
   @GetMapping("/apply/{id}/people")
   @Access(Who.SIGNED_IN)
-  Page people(@PathVariable long id, SignedIn visitor) {
-    var application = visibility.asApplicant(new ApplicationId(id), visitor);
-    return application.draft().ofHousehold()
-        ? new Redirect("/apply/" + id + "/household#people")
-        : new PeoplePage(application, List.of());
+  Page people(@PathVariable long id, SignedIn visitor, HttpServletResponse response) {
+    return fillings.show(
+        id,
+        visitor,
+        response,
+        filling ->
+            filling.application().draft().ofHousehold()
+                ? new Redirect("/apply/" + id + "/household#people")
+                : new PeoplePage(filling));
   }
 
   /** Done with the people: on, or the page again with everything that is wrong with them. */
@@ -61,22 +65,29 @@ class PeopleController {
     if (form.has("later")) {
       return new Redirect("/apply/" + id);
     }
-    var application = visibility.asApplicant(new ApplicationId(id), visitor);
+    var application = fillings.application(id, visitor);
     var faults = judgement.shortcomings(application, FormStep.PEOPLE);
     return faults.isEmpty()
         ? new Redirect("/apply/" + id + "/capital")
-        : new PeoplePage(application, faults);
+        : new PeoplePage(fillings.of(application, faults));
   }
 
   @GetMapping("/apply/{id}/people/{key}")
   @Access(Who.SIGNED_IN)
-  Page person(@PathVariable long id, @PathVariable String key, SignedIn visitor) {
-    var application = visibility.asApplicant(new ApplicationId(id), visitor);
+  Page person(
+      @PathVariable long id,
+      @PathVariable String key,
+      SignedIn visitor,
+      HttpServletResponse response) {
+    return fillings.show(id, visitor, response, filling -> personPage(filling, key, visitor));
+  }
+
+  private PersonPage personPage(Filling filling, String key, SignedIn visitor) {
+    var draft = filling.application().draft();
     if (!key.equals(NEW)) {
-      var person = application.draft().person(key).orElseThrow(() -> unknown(key));
-      return new PersonPage(application, person, false, List.of());
+      return new PersonPage(filling, draft.person(key).orElseThrow(() -> unknown(key)), false);
     }
-    var first = application.draft().people().isEmpty() && !visitor.isOfficer();
+    var first = draft.people().isEmpty() && !visitor.isOfficer();
     var own = first ? accounts.find(visitor.account()) : Optional.<Accounts.Account>empty();
     var person =
         new PersonAnswers(
@@ -86,16 +97,16 @@ class PeopleController {
             "",
             own.map(Accounts.Account::address).orElse(""),
             Set.of());
-    return new PersonPage(application, person, own.isPresent(), List.of());
+    return new PersonPage(filling, person, own.isPresent());
   }
 
   @PostMapping("/apply/{id}/people/{key}")
   @Access(Who.SIGNED_IN)
   Page savePerson(@PathVariable long id, @PathVariable String key, SignedIn visitor, Form form) {
-    var before = visibility.asApplicant(new ApplicationId(id), visitor);
+    var before = fillings.application(id, visitor);
     if (key.equals(NEW) && before.draft().people().size() >= Draft.MOST_PEOPLE) {
       return new PeoplePage(
-          before, full("people", "registration.people.too-many", Draft.MOST_PEOPLE));
+          fillings.of(before, full("people", "registration.people.too-many", Draft.MOST_PEOPLE)));
     }
     return switch (fillIn.change(
         before.id(),
@@ -109,7 +120,8 @@ class PeopleController {
           return draft.withPerson(person(placeOfPerson(draft, key, form), form));
         })) {
       case Filled.Stale(var entered, var faults) ->
-          new PersonPage(entered, entered.draft().person(key).orElseThrow(), false, faults);
+          new PersonPage(
+              fillings.of(entered, faults), entered.draft().person(key).orElseThrow(), false);
       case Filled.Saved(var saved) -> savedPerson(saved, key, form);
     };
   }
@@ -128,7 +140,8 @@ class PeopleController {
     var faults = faultsOf(saved, "people." + kept + ".");
     return faults.isEmpty()
         ? new Redirect("/apply/" + id + "/people")
-        : new PersonPage(saved, saved.draft().person(kept).orElseThrow(), false, faults);
+        : new PersonPage(
+            fillings.of(saved, faults), saved.draft().person(kept).orElseThrow(), false);
   }
 
   private static PersonAnswers person(String key, Form form) {
@@ -145,24 +158,35 @@ class PeopleController {
 
   @GetMapping("/apply/{id}/companies/{key}")
   @Access(Who.SIGNED_IN)
-  Page company(@PathVariable long id, @PathVariable String key, SignedIn visitor) {
-    var application = visibility.asApplicant(new ApplicationId(id), visitor);
-    var company =
-        key.equals(NEW)
-            ? new CompanyAnswers(NEW, "", "", "", "")
-            : application.draft().company(key).orElseThrow(() -> unknown(key));
-    return new CompanyPage(application, company, List.of());
+  Page company(
+      @PathVariable long id,
+      @PathVariable String key,
+      SignedIn visitor,
+      HttpServletResponse response) {
+    return fillings.show(
+        id,
+        visitor,
+        response,
+        filling -> {
+          var draft = filling.application().draft();
+          return new CompanyPage(
+              filling,
+              key.equals(NEW)
+                  ? new CompanyAnswers(NEW, "", "", "", "")
+                  : draft.company(key).orElseThrow(() -> unknown(key)));
+        });
   }
 
   @PostMapping("/apply/{id}/companies/{key}")
   @Access(Who.SIGNED_IN)
   Page saveCompany(@PathVariable long id, @PathVariable String key, SignedIn visitor, Form form) {
-    var before = visibility.asApplicant(new ApplicationId(id), visitor);
+    var before = fillings.application(id, visitor);
     if (key.equals(NEW) && before.draft().companies().size() >= Draft.MOST_PEOPLE) {
       return new CapitalPage(
-          before,
-          judgement.today(),
-          full("capital", "registration.capital.companies-too-many", Draft.MOST_PEOPLE));
+          fillings.of(
+              before,
+              full("capital", "registration.capital.companies-too-many", Draft.MOST_PEOPLE)),
+          judgement.today());
     }
     return switch (fillIn.change(
         before.id(),
@@ -176,7 +200,7 @@ class PeopleController {
           return draft.withCompany(company(placeOfCompany(draft, key, form), form));
         })) {
       case Filled.Stale(var entered, var faults) ->
-          new CompanyPage(entered, entered.draft().company(key).orElseThrow(), faults);
+          new CompanyPage(fillings.of(entered, faults), entered.draft().company(key).orElseThrow());
       case Filled.Saved(var saved) -> savedCompany(saved, key, form);
     };
   }
@@ -195,7 +219,7 @@ class PeopleController {
     var faults = faultsOf(saved, "companies." + kept + ".");
     return faults.isEmpty()
         ? new Redirect("/apply/" + id + "/capital")
-        : new CompanyPage(saved, saved.draft().company(kept).orElseThrow(), faults);
+        : new CompanyPage(fillings.of(saved, faults), saved.draft().company(kept).orElseThrow());
   }
 
   private static CompanyAnswers company(String key, Form form) {

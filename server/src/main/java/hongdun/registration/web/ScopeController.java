@@ -12,8 +12,8 @@ import hongdun.registration.domain.FormStep;
 import hongdun.registration.usecase.FillIn;
 import hongdun.registration.usecase.FillIn.Filled;
 import hongdun.registration.usecase.Judgement;
-import hongdun.registration.usecase.Visibility;
 import hongdun.shared.Shortcoming;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,13 +25,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ScopeController {
   private final FillIn fillIn;
-  private final Visibility visibility;
+  private final Fillings fillings;
   private final Judgement judgement;
   private final ScopeForm scopeForm;
 
-  ScopeController(FillIn fillIn, Visibility visibility, Judgement judgement, ScopeForm scopeForm) {
+  ScopeController(FillIn fillIn, Fillings fillings, Judgement judgement, ScopeForm scopeForm) {
     this.fillIn = fillIn;
-    this.visibility = visibility;
+    this.fillings = fillings;
     this.judgement = judgement;
     this.scopeForm = scopeForm;
   }
@@ -39,11 +39,18 @@ class ScopeController {
   @GetMapping("/apply/{id}/scope")
   @Access(Who.SIGNED_IN)
   Page scope(
-      @PathVariable long id, SignedIn visitor, @RequestParam(defaultValue = "") String find) {
-    var application = visibility.asApplicant(new ApplicationId(id), visitor);
-    return application.draft().ofHousehold()
-        ? new Redirect("/apply/" + id + "/household#scope.items")
-        : page(application, find, List.of());
+      @PathVariable long id,
+      SignedIn visitor,
+      HttpServletResponse response,
+      @RequestParam(defaultValue = "") String find) {
+    return fillings.show(
+        id,
+        visitor,
+        response,
+        filling ->
+            filling.application().draft().ofHousehold()
+                ? new Redirect("/apply/" + id + "/household#scope.items")
+                : page(filling, find));
   }
 
   /** One form for all buttons: find, add, remove, go on; whatever was entered is saved first. */
@@ -76,6 +83,10 @@ class ScopeController {
   }
 
   private ScopePage page(Application application, String find, List<Shortcoming> faults) {
-    return new ScopePage(application, scopeForm.shown(application.draft().scope(), find), faults);
+    return page(fillings.of(application, faults), find);
+  }
+
+  private ScopePage page(Filling filling, String find) {
+    return new ScopePage(filling, scopeForm.shown(filling.application().draft().scope(), find));
   }
 }

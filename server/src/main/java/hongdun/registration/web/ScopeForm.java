@@ -29,15 +29,15 @@ class ScopeForm {
         answers, chosen, query, found, main.map(item -> scopes.industry(item.industry())));
   }
 
-  /** The items with those added and without the one removed, and their approvals. */
+  /**
+   * The items with those added and without the one removed, and their approvals. Which of several
+   * is the main one is never guessed: it decides the industry.
+   */
   ScopeAnswers read(ScopeAnswers before, Form form) {
     var items = new LinkedHashSet<>(before.items());
     form.all("add").stream().filter(scopes.items()::containsKey).forEach(items::add);
     items.remove(form.text("remove"));
-    var main = form.text("scope.main");
-    if (!items.contains(main)) {
-      main = items.isEmpty() ? "" : items.iterator().next();
-    }
+    var main = items.size() == 1 ? items.getFirst() : form.text("scope.main");
     var permits =
         items.stream()
             .map(item ->
@@ -50,6 +50,6 @@ class ScopeForm {
                     form.isChecked("scope.permit." + item + ".disputed") ? "YES" : ""))
             .filter(permit -> !permit.isEmpty())
             .toList();
-    return new ScopeAnswers(List.copyOf(items), main, permits);
+    return new ScopeAnswers(List.copyOf(items), items.contains(main) ? main : "", permits);
   }
 }

@@ -1,13 +1,9 @@
 package hongdun.registration.web;
 
-import hongdun.registration.domain.Application;
 import hongdun.registration.domain.FormStep;
-import hongdun.shared.Shortcoming;
-import java.util.List;
 
 /** 经营范围 — standard items, found by words. */
-public record ScopePage(Application application, ScopeFields shown, List<Shortcoming> faults)
-    implements StepPage {
+public record ScopePage(Filling filling, ScopeFields shown) implements FillingPage {
   @Override
   public FormStep step() {
     return FormStep.SCOPE;

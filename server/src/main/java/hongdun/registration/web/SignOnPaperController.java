@@ -1,7 +1,5 @@
 package hongdun.registration.web;
 
-import hongdun.documents.Attachments;
-import hongdun.documents.ServedFile;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
 import hongdun.portal.Page;
@@ -10,32 +8,23 @@ import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.usecase.SignOnPaper;
 import hongdun.registration.usecase.TakeUploads.Upload;
-import hongdun.registration.usecase.Visibility;
 import hongdun.shared.Shortcoming;
 import java.io.IOException;
 import java.util.List;
-import org.springframework.core.io.Resource;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** 纸质签署: who signs on paper, and the scans of what they signed. */
+/** 纸质签署: who signs on paper. */
 @Controller
 class SignOnPaperController {
   private final SignOnPaper sign;
-  private final Attachments attachments;
-  private final Visibility visibility;
   private final SignPages pages;
 
-  SignOnPaperController(
-      SignOnPaper sign, Attachments attachments, Visibility visibility, SignPages pages) {
+  SignOnPaperController(SignOnPaper sign, SignPages pages) {
     this.sign = sign;
-    this.attachments = attachments;
-    this.visibility = visibility;
     this.pages = pages;
   }
 
@@ -77,13 +66,5 @@ class SignOnPaperController {
   Page takeBack(@PathVariable long id, @PathVariable String signatory, SignedIn visitor) {
     sign.takeBack(new ApplicationId(id), visitor, signatory);
     return new Redirect("/apply/" + id + "/sign");
-  }
-
-  @GetMapping("/apply/{id}/sign/paper/{paper}")
-  @Access(Who.SIGNED_IN)
-  ResponseEntity<Resource> scan(@PathVariable long id, @PathVariable long paper, SignedIn visitor) {
-    var application = visibility.asReader(new ApplicationId(id), visitor);
-    var file = sign.scan(application, paper);
-    return ServedFile.attachment(file, () -> attachments.open(file));
   }
 }

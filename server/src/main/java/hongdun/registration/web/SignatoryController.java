@@ -1,16 +1,13 @@
 package hongdun.registration.web;
 
-import hongdun.documents.Documents.Rendering;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
 import hongdun.portal.Form;
-import hongdun.portal.NotFound;
 import hongdun.portal.Page;
 import hongdun.portal.Redirect;
 import hongdun.registration.usecase.AnswerWords;
 import hongdun.registration.usecase.Confirm;
 import hongdun.registration.usecase.Confirm.Link;
-import hongdun.registration.usecase.PapersToSign;
 import hongdun.shared.Shortcoming;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +21,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SignatoryController {
   private final Confirm confirm;
   private final AnswerWords answers;
-  private final PapersToSign papers;
+  private final PrintedDrafts papers;
 
-  SignatoryController(Confirm confirm, AnswerWords answers, PapersToSign papers) {
+  SignatoryController(Confirm confirm, AnswerWords answers, PrintedDrafts papers) {
     this.papers = papers;
     this.confirm = confirm;
     this.answers = answers;
@@ -46,17 +43,10 @@ class SignatoryController {
       case Link.Ended(var why) -> new LinkEndedPage(why);
       case Link.Open open -> {
         var application = open.application();
-        if (!PapersToSign.available(application).contains(paper)) {
-          throw new NotFound("No paper to sign " + paper);
-        }
-        var readable =
+        yield papers.show(
             application.filledIn(
-                open.draft().asReadBy(open.signatory().key()), application.updatedAt());
-        yield switch (papers.print(readable, paper)) {
-          case Rendering.Printed(var pdf) -> PapersController.pdf(paper, pdf);
-          case Rendering.MissingGlyphs(var characters) ->
-              new MissingGlyphsPage(application, String.join(" ", characters));
-        };
+                open.draft().asReadBy(open.signatory().key()), application.updatedAt()),
+            paper);
       }
     };
   }

@@ -17,10 +17,10 @@ import hongdun.registration.domain.PremisesAnswers;
 import hongdun.registration.usecase.FillIn;
 import hongdun.registration.usecase.FillIn.Filled;
 import hongdun.registration.usecase.Judgement;
-import hongdun.registration.usecase.Visibility;
-import hongdun.shared.Shortcoming;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,21 +30,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class StepsController {
   private final FillIn fillIn;
-  private final Visibility visibility;
+  private final Fillings fillings;
   private final Judgement judgement;
   private final Divisions divisions;
 
-  StepsController(FillIn fillIn, Visibility visibility, Judgement judgement, Divisions divisions) {
+  StepsController(FillIn fillIn, Fillings fillings, Judgement judgement, Divisions divisions) {
     this.fillIn = fillIn;
-    this.visibility = visibility;
+    this.fillings = fillings;
     this.judgement = judgement;
     this.divisions = divisions;
   }
 
   @GetMapping("/apply/{id}/kind")
   @Access(Who.SIGNED_IN)
-  Page kind(@PathVariable long id, SignedIn visitor) {
-    return new KindPage(visibility.asApplicant(new ApplicationId(id), visitor), List.of());
+  Page kind(@PathVariable long id, SignedIn visitor, HttpServletResponse response) {
+    return fillings.show(id, visitor, response, KindPage::new);
   }
 
   @PostMapping("/apply/{id}/kind")
@@ -68,9 +68,8 @@ class StepsController {
 
   @GetMapping("/apply/{id}/capital")
   @Access(Who.SIGNED_IN)
-  Page capital(@PathVariable long id, SignedIn visitor) {
-    return new CapitalPage(
-        visibility.asApplicant(new ApplicationId(id), visitor), judgement.today(), List.of());
+  Page capital(@PathVariable long id, SignedIn visitor, HttpServletResponse response) {
+    return fillings.show(id, visitor, response, this::capitalPage);
   }
 
   @PostMapping("/apply/{id}/capital")
@@ -85,11 +84,11 @@ class StepsController {
             draft -> draft.withCapital(form.text("capital"), contributions(draft, form)));
     return filled instanceof Filled.Saved(var saved) && !moved(saved, form).isEmpty()
         ? new Redirect("/apply/" + id + moved(saved, form))
-        : next(
-            filled,
-            form,
-            FormStep.CAPITAL,
-            (application, faults) -> new CapitalPage(application, judgement.today(), faults));
+        : next(filled, form, FormStep.CAPITAL, this::capitalPage);
+  }
+
+  private CapitalPage capitalPage(Filling filling) {
+    return new CapitalPage(filling, judgement.today());
   }
 
   /** Where a button leads that adds or takes away a line; empty when another was pressed. */
@@ -130,11 +129,15 @@ class StepsController {
 
   @GetMapping("/apply/{id}/premises")
   @Access(Who.SIGNED_IN)
-  Page premises(@PathVariable long id, SignedIn visitor) {
-    var application = visibility.asApplicant(new ApplicationId(id), visitor);
-    return application.draft().ofHousehold()
-        ? new Redirect("/apply/" + id + "/household#premises.address")
-        : premisesPage(application, List.of());
+  Page premises(@PathVariable long id, SignedIn visitor, HttpServletResponse response) {
+    return fillings.show(
+        id,
+        visitor,
+        response,
+        filling ->
+            filling.application().draft().ofHousehold()
+                ? new Redirect("/apply/" + id + "/household#premises.address")
+                : premisesPage(filling));
   }
 
   @PostMapping("/apply/{id}/premises")
@@ -156,37 +159,32 @@ class StepsController {
     return next(filled, form, FormStep.PREMISES, this::premisesPage);
   }
 
-  private PremisesPage premisesPage(Application application, List<Shortcoming> faults) {
+  private PremisesPage premisesPage(Filling filling) {
     var place =
-        Judgement.region(application.draft())
+        Judgement.region(filling.application().draft())
             .flatMap(region -> divisions.fullName(region, judgement.today()));
-    return new PremisesPage(application, place, faults);
-  }
-
-  /** Makes the page of a step with the faults found in it. */
-  @FunctionalInterface
-  interface Again {
-    Page with(Application application, List<Shortcoming> faults);
+    return new PremisesPage(filling, place);
   }
 
   /**
    * On to the next step, or the same page again with every fault; "later" leaves faults for later.
    */
-  private Page next(Filled filled, Form form, FormStep step, Again again) {
+  private Page next(Filled filled, Form form, FormStep step, Function<Filling, Page> again) {
     return switch (filled) {
-      case Filled.Stale(var entered, var faults) -> again.with(entered, faults);
+      case Filled.Stale(var entered, var faults) -> again.apply(fillings.of(entered, faults));
       case Filled.Saved(var application) -> next(application, form, step, again);
     };
   }
 
-  private Page next(Application application, Form form, FormStep step, Again again) {
+  private Page next(
+      Application application, Form form, FormStep step, Function<Filling, Page> again) {
     var id = application.id().value();
     if (form.has("later")) {
       return new Redirect("/apply/" + id);
     }
     var faults = judgement.shortcomings(application, step);
     if (!faults.isEmpty()) {
-      return again.with(application, faults);
+      return again.apply(fillings.of(application, faults));
     }
     return new Redirect("/apply/" + id + "/" + step.next().orElseThrow().slug());
   }

@@ -34,6 +34,7 @@ class HandPapersInTests {
 
   private final HandedInApplications given;
   private final HandPapersIn papers;
+  private final ApplicationFiles files;
   private final PurgeDrafts drafts;
   private final Applications applications;
   private final TransactionTemplate transaction;
@@ -43,6 +44,7 @@ class HandPapersInTests {
   HandPapersInTests(
       HandedInApplications given,
       HandPapersIn papers,
+      ApplicationFiles files,
       PurgeDrafts drafts,
       Applications applications,
       PlatformTransactionManager transactions,
@@ -51,6 +53,7 @@ class HandPapersInTests {
     this.counter = new HouseholdCounter(context);
     this.given = given;
     this.papers = papers;
+    this.files = files;
     this.drafts = drafts;
     this.applications = applications;
     this.transaction = new TransactionTemplate(transactions);
@@ -76,7 +79,7 @@ class HandPapersInTests {
     var faults = papers.add(id, applicant, MATERIAL, new Upload("a.png", content, -1));
 
     assertThat(faults).isEmpty();
-    assertThat(papers.of(id)).hasSize(1);
+    assertThat(files.of(id)).hasSize(1);
   }
 
   @Test
@@ -90,7 +93,7 @@ class HandPapersInTests {
     assertThat(add(id, applicant))
         .containsExactly(new Fault("registration.papers.full-material", List.of("20")));
 
-    papers.remove(id, applicant, papers.of(id).getFirst().id());
+    papers.remove(id, applicant, files.of(id).getFirst().id());
 
     assertThat(add(id, applicant)).isEmpty();
   }
@@ -103,9 +106,9 @@ class HandPapersInTests {
     papers.originalSeen(id, officer, MATERIAL);
     papers.originalSeen(id, officer, MATERIAL);
 
-    assertThat(papers.of(id)).hasSize(1);
+    assertThat(files.of(id)).hasSize(1);
     papers.originalSeen(id, officer, "identity");
-    assertThat(papers.of(id)).hasSize(2);
+    assertThat(files.of(id)).hasSize(2);
   }
 
   @Test

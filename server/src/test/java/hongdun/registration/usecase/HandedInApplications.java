@@ -14,6 +14,7 @@ import hongdun.registration.domain.Answers;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.DraftFixtures;
 import hongdun.registration.domain.EstablishmentItem;
+import hongdun.registration.domain.PersonAnswers;
 import hongdun.registration.domain.Signatories;
 import hongdun.registration.domain.Signature.Way;
 import hongdun.registration.persistence.Applications;
@@ -82,6 +83,28 @@ public class HandedInApplications {
                     Way.LINK,
                     OptionalLong.empty(),
                     clock.instant()));
+    return id;
+  }
+
+  /** One whose people no other test writes to. */
+  ApplicationId withOwnAddresses(SignedIn applicant) {
+    var id = signedOnlineBy(applicant);
+    rows.fillIn()
+        .change(
+            id,
+            applicant,
+            draft ->
+                draft.withOnly(
+                    draft.people().stream()
+                        .map(person ->
+                            new PersonAnswers(
+                                person.key(),
+                                person.name(),
+                                person.documentKind(),
+                                person.documentNumber(),
+                                UUID.randomUUID() + "@example.cn",
+                                person.posts()))
+                        .toList()));
     return id;
   }
 

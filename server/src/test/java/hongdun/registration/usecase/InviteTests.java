@@ -9,7 +9,6 @@ import hongdun.portal.NotFound;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Answers;
-import hongdun.registration.domain.PersonAnswers;
 import hongdun.registration.domain.PremisesAnswers;
 import hongdun.registration.persistence.Signing;
 import hongdun.registration.usecase.Confirm.End;
@@ -56,7 +55,7 @@ class InviteTests {
   @Test
   void ofOneTextALinkComesOnceInTenMinutes() {
     var applicant = given.applicant();
-    var id = applicationWithOwnAddresses(applicant);
+    var id = given.withOwnAddresses(applicant);
 
     var first = invite.invite(id, applicant);
     var atOnceAgain = invite.invite(id, applicant);
@@ -71,7 +70,7 @@ class InviteTests {
   @Test
   void toOneAddressTwentyLinksADayWhoeverSendsThem() {
     var first = given.applicant();
-    var crowded = applicationWithOwnAddresses(first);
+    var crowded = given.withOwnAddresses(first);
     var address = given.application(crowded).draft().people().getFirst().contact();
     for (int i = 0; i < 20; i++) {
       link(crowded, "p1", "link " + i + address, address);
@@ -83,7 +82,7 @@ class InviteTests {
   @Test
   void whoSignsReadsThePapersAndHisOwnNumberAndNotThoseOfTheOthers() throws IOException {
     var applicant = given.applicant();
-    var id = applicationWithOwnAddresses(applicant);
+    var id = given.withOwnAddresses(applicant);
     var token = UUID.randomUUID().toString();
     link(id, "p1", token, token);
     var people = given.application(id).draft().people();
@@ -170,27 +169,6 @@ class InviteTests {
         Token.digest(token),
         Token.digest(address),
         clock.instant());
-  }
-
-  /** So that no other test writes to the same people. */
-  private ApplicationId applicationWithOwnAddresses(SignedIn applicant) {
-    var id = given.signedOnlineBy(applicant);
-    fillIn.change(
-        id,
-        applicant,
-        draft ->
-            draft.withOnly(
-                draft.people().stream()
-                    .map(person ->
-                        new PersonAnswers(
-                            person.key(),
-                            person.name(),
-                            person.documentKind(),
-                            person.documentNumber(),
-                            UUID.randomUUID() + "@example.cn",
-                            person.posts()))
-                    .toList()));
-    return id;
   }
 
   private void changeAddress(ApplicationId id, SignedIn applicant) {

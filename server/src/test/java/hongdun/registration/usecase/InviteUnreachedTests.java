@@ -15,7 +15,6 @@ class InviteUnreachedTests {
   private final HandedInApplications given;
   private final Sign sign;
   private final FillIn fillIn;
-  private final Visibility visibility;
   private final Invite.Letters letters;
   private final InstantSource clock;
 
@@ -23,14 +22,12 @@ class InviteUnreachedTests {
       HandedInApplications given,
       Sign sign,
       FillIn fillIn,
-      Visibility visibility,
       Signing signing,
       PublicAddress address,
       InstantSource clock) {
     this.given = given;
     this.sign = sign;
     this.fillIn = fillIn;
-    this.visibility = visibility;
     this.letters = new Invite.Letters(signing, new NothingCarries(), address);
     this.clock = clock;
   }
@@ -40,7 +37,7 @@ class InviteUnreachedTests {
     var applicant = given.applicant();
     var id = given.signedOnlineBy(applicant);
 
-    var invited = new Invite(sign, fillIn, visibility, letters, clock).invite(id, applicant);
+    var invited = new Invite(sign, fillIn, letters, clock).invite(id, applicant);
 
     assertThat(invited.sent()).isPositive();
     assertThat(invited.unreached()).isEqualTo(invited.sent());

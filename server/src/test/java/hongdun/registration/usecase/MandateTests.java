@@ -144,8 +144,8 @@ class MandateTests {
 
     assertThatThrownBy(() -> hands.visibility().asApplicant(household, agent))
         .isInstanceOf(NotFound.class);
-    assertThatThrownBy(
-            () -> hands.fillIn().begin(EstablishmentItem.HOUSEHOLD, agent, choice(), Language.ZH))
+    assertThatThrownBy(() ->
+            hands.fillIn().begin(EstablishmentItem.HOUSEHOLD.blank(), agent, choice(), Language.ZH))
         .isInstanceOf(MandateOver.class);
   }
 
@@ -155,7 +155,7 @@ class MandateTests {
     var choice = choice();
     var stranger = citizen(UUID.randomUUID() + "@example.cn", "陌生");
 
-    assertThatThrownBy(() -> hands.fillIn().begin(LLC, stranger, choice, Language.ZH))
+    assertThatThrownBy(() -> hands.fillIn().begin(LLC.blank(), stranger, choice, Language.ZH))
         .isInstanceOf(MandateOver.class);
     assertThatThrownBy(
             () -> hands.keep().end(rows.ofAgent(agent.account()).getFirst().id(), stranger))
@@ -206,7 +206,9 @@ class MandateTests {
     assertThat(confirmed(company, "林远", officer)).containsExactly("address");
 
     var own =
-        hands.fillIn().begin(LLC, principal, "company:" + company.code().value(), Language.ZH);
+        hands
+            .fillIn()
+            .begin(LLC.blank(), principal, "company:" + company.code().value(), Language.ZH);
     give(company.code().value(), Set.of());
     assertThat(hands.visibility().asApplicant(own, agent)).isNotNull();
     var byAgent = begun(choice());
@@ -277,6 +279,6 @@ class MandateTests {
   }
 
   private ApplicationId begun(String choice) {
-    return hands.fillIn().begin(LLC, agent, choice, Language.ZH);
+    return hands.fillIn().begin(LLC.blank(), agent, choice, Language.ZH);
   }
 }

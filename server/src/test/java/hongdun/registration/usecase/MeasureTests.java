@@ -8,7 +8,6 @@ import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.EstablishmentItem;
-import hongdun.registration.domain.PersonAnswers;
 import hongdun.registration.usecase.FillIn.Came;
 import hongdun.registration.usecase.Invite.Invited;
 import hongdun.shared.Language;
@@ -17,6 +16,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -120,7 +120,7 @@ class MeasureTests {
   void anApplicantSendsFiveHundredLinksADay() {
     var applicant = given.applicant();
     var another = given.signedOnlineBy(applicant);
-    var id = withOwnAddresses(applicant);
+    var id = given.withOwnAddresses(applicant);
     linked(another, 498, now);
 
     assertThat(invite.invite(id, applicant)).isEqualTo(new Invited(2, 0, 1));
@@ -130,7 +130,7 @@ class MeasureTests {
   void linksOfTheDayBeforeAreNotCounted() {
     var applicant = given.applicant();
     var another = given.signedOnlineBy(applicant);
-    var id = withOwnAddresses(applicant);
+    var id = given.withOwnAddresses(applicant);
     linked(another, 400, now.minus(DAY).minusSeconds(600));
     linked(another, 497, now);
 
@@ -138,7 +138,7 @@ class MeasureTests {
   }
 
   private List<Fault> reached(ApplicationId id) {
-    return measure.reached(given.application(id), MATERIAL);
+    return measure.reached(given.application(id), Optional.of(MATERIAL));
   }
 
   private void uploaded(ApplicationId id, int many, Instant at, boolean removed) {
@@ -169,26 +169,5 @@ class MeasureTests {
         .param("own", UUID.randomUUID().toString())
         .param("at", at.atOffset(ZoneOffset.UTC))
         .update();
-  }
-
-  /** So that no other test writes to the same people. */
-  private ApplicationId withOwnAddresses(SignedIn applicant) {
-    var id = given.signedOnlineBy(applicant);
-    fillIn.change(
-        id,
-        applicant,
-        draft ->
-            draft.withOnly(
-                draft.people().stream()
-                    .map(person ->
-                        new PersonAnswers(
-                            person.key(),
-                            person.name(),
-                            person.documentKind(),
-                            person.documentNumber(),
-                            UUID.randomUUID() + "@example.cn",
-                            person.posts()))
-                    .toList()));
-    return id;
   }
 }

@@ -130,6 +130,7 @@ class CompanySheetTests {
             LocalDate.of(2026, 1, 5)),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 

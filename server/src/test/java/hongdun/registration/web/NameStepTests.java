@@ -77,6 +77,29 @@ class NameStepTests {
     }
   }
 
+  @Test
+  void anApplicationBegunWithANameSomebodyFoundFreeBearsIt() {
+    try (var browser = signedIn()) {
+      var here = "/apply" + query();
+      assertThat(browser.get("/apply").body()).doesNotContain("name.tradeName");
+      assertThat(browser.get(here).body()).contains("用“成都A科技有限公司”申请设立公司");
+
+      var step = browser.post(here, "/apply/establish-llc", NAME).location();
+
+      assertThat(browser.get(step).body()).contains("value=\"A\"", "value=\"科技\"");
+      assertThat(browser.get(begun(browser)).body()).doesNotContain("value=\"A\"");
+    }
+  }
+
+  @Test
+  void whoMustSignInFirstKeepsTheNameHeFound() {
+    try (var browser = new Browser(port)) {
+      assertThat(browser.get("/apply" + query()).location())
+          .startsWith("/sign-in?next=")
+          .contains("name.tradeName%3DA");
+    }
+  }
+
   private static String begun(Browser browser) {
     var step = browser.post("/apply", "/apply/establish-llc", Map.of()).location();
     assertThat(step).matches("/apply/[0-9]+/name");

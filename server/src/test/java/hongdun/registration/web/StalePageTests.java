@@ -47,6 +47,23 @@ class StalePageTests {
   }
 
   @Test
+  void theOnePageOfAHouseholdIsAskedTheSame() {
+    try (var browser = signedIn()) {
+      var page = browser.post("/apply", "/apply/establish-household", Map.of()).location();
+      var older = asOf(browser.get(page).body());
+      browser.post(page, page, premises("草市街2号", asOf(browser.get(page).body())));
+
+      var told = browser.post(page, page, premises("玉沙路8号", older));
+
+      assertThat(told.status()).isEqualTo(422);
+      assertThat(told.body()).contains("已经改成“草市街2号”", "value=\"玉沙路8号\"");
+      assertThat(browser.get(page).body()).contains("草市街2号").doesNotContain("玉沙路8号");
+      browser.post(page, page, premises("玉沙路8号", asOf(told.body())));
+      assertThat(browser.get(page).body()).contains("玉沙路8号").doesNotContain("草市街2号");
+    }
+  }
+
+  @Test
   void aPageThatIsSentAgainUnchangedOrAfterAnotherStepChangedIsNotStale() {
     try (var browser = signedIn()) {
       var application = begun(browser);
