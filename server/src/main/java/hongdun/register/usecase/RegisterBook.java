@@ -1,8 +1,8 @@
 package hongdun.register.usecase;
 
 import hongdun.register.ChangeFeed;
-import hongdun.register.Establishment;
 import hongdun.register.FoldedName;
+import hongdun.register.Establishment;
 import hongdun.register.MarketEntity;
 import hongdun.register.NamedEntity;
 import hongdun.register.Register;
@@ -37,6 +37,11 @@ class RegisterBook implements Register, ChangeFeed {
   @Override
   public Optional<MarketEntity> find(UnifiedSocialCreditCode code) {
     return entities.find(code);
+  }
+
+  @Override
+  public List<String> holders(MarketEntity entity, Establishment.PostHeld post) {
+    return entities.holders(entity, post);
   }
 
   @Override
