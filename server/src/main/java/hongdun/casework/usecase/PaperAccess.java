@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 文书查阅权限 — the papers of a matter are read by its party, his agents and the officers who may read it. */
+/**
+ * 文书查阅权限 — the papers of a matter are read by its party, his agents and the officers who may read
+ * it.
+ */
 @Component
 class PaperAccess implements DocumentAccess {
   private final Matters matters;

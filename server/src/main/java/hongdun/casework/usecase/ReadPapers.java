@@ -33,14 +33,10 @@ public class ReadPapers {
     return documents.ofMatter(matter.id().value());
   }
 
-  /**
-   * The papers, for the party, his agents and the officers who may read the matter; else none.
-   */
+  /** The papers, for the party, his agents and the officers who may read the matter; else none. */
   @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public List<IssuedDocument> readableBy(Matter matter, Optional<SignedIn> visitor) {
-    return visitor.filter(who -> eyes.mayRead(matter, who)).isPresent()
-        ? of(matter)
-        : List.of();
+    return visitor.filter(who -> eyes.mayRead(matter, who)).isPresent() ? of(matter) : List.of();
   }
 
   /** Where the party goes on with his matter; empty for everybody else. */

@@ -29,7 +29,7 @@ class StatementController {
 
   @GetMapping("/accessibility")
   StatementPage accessibility() {
-    return new StatementPage("accessibility", 6);
+    return new StatementPage("accessibility", 7);
   }
 
   /** What the rooms declare, with the periods as they hold today. */

@@ -1,8 +1,8 @@
 package hongdun.register.usecase;
 
 import hongdun.register.ChangeFeed;
-import hongdun.register.FoldedName;
 import hongdun.register.Establishment;
+import hongdun.register.FoldedName;
 import hongdun.register.MarketEntity;
 import hongdun.register.NamedEntity;
 import hongdun.register.Register;

@@ -23,9 +23,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 企业代表核实 — the legal representative, or the liaison on record, comes to the counter with his identity document; the officer
- * compares it with the register and lets his account act for the company (Civil Code Art. 61). An
- * account alone knows a name that anybody may type.
+ * 企业代表核实 — the legal representative, or the liaison on record, comes to the counter with his
+ * identity document; the officer compares it with the register and lets his account act for the
+ * company (Civil Code Art. 61). An account alone knows a name that anybody may type.
  */
 @Component
 public class ConfirmRepresentatives {

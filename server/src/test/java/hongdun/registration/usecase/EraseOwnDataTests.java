@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hongdun.HongdunTest;
 import hongdun.portal.Accounts;
 import hongdun.portal.usecase.CopyOwnData;
-import hongdun.portal.usecase.EraseOwnData;
 import hongdun.portal.usecase.EraseOwnData.Outcome;
 import hongdun.registration.domain.Application.State;
 import hongdun.registration.domain.Draft;
