@@ -43,8 +43,7 @@ class ServicesController {
   }
 
   private static Service service(NavigationEntry entry, Optional<SignedIn> visitor) {
-    return new Service(
-        entry.path(), entry.labelKey(), isPublic(entry) || entry.isFor(visitor));
+    return new Service(entry.path(), entry.labelKey(), isPublic(entry) || entry.isFor(visitor));
   }
 
   /** What stands beside the navigation on every page. */

@@ -67,8 +67,7 @@ class AgentsAndCompaniesTests {
     give(person, handler, company.code().value(), Set.of());
     var id = handedInFor(company, handler);
 
-    assertThat(applications.matter(id).party().name().value())
-        .isEqualTo(company.name() + "（李静经办）");
+    assertThat(applications.matter(id).party().name().value()).isEqualTo(company.name() + "（李静经办）");
     assertThat(pathFor(id, person)).isNotEmpty();
     assertThat(pathFor(id, handler)).isNotEmpty();
 
@@ -133,8 +132,7 @@ class AgentsAndCompaniesTests {
                 .hands()
                 .keep()
                 .give(
-                    new KeepMandates.Asked(company, address, items, Optional.of(until)),
-                    principal))
+                    new KeepMandates.Asked(company, address, items, Optional.of(until)), principal))
         .isEqualTo(List.of());
   }
 
