@@ -41,7 +41,7 @@ class ErasureJourneys {
     visitor.open(ERASE).look("erasure-waits").sees("portal.erase.waits");
     assertThat(visitor.page().locator("#obstacles li").count()).isEqualTo(1);
     assertThat(visitor.isOffered(ERASE)).isFalse();
-    assertThat(visitor.post(ERASE + "/now", Map.of("sure", "yes")).status()).isEqualTo(302);
+    assertThat(visitor.post(ERASE + "/now", Map.of("sure", "yes")).status()).isEqualTo(303);
     visitor.open("/account");
     assertThat(visitor.status()).isEqualTo(200);
   }

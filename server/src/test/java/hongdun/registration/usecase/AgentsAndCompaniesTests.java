@@ -101,8 +101,8 @@ class AgentsAndCompaniesTests {
     jdbc.sql(
             """
             with person as (
-              insert into register.person (region, id, entity, name)
-              values (:region, nextval(pg_get_serial_sequence('register.person', 'id')), :entity, '李静')
+              insert into register.person (region, entity, name)
+              values (:region, :entity, '李静')
               returning region, id, entity)
             insert into register.person_in_role (region, entity, person, post, since)
             select region, entity, id, :post, current_date from person
