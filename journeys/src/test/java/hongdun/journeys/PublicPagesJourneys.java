@@ -18,6 +18,7 @@ class PublicPagesJourneys {
     "accessibility, /accessibility",
     "privacy, /privacy",
     "help, /help",
+    "services, /services",
     "bureaus, /bureau",
     "powers, /agency/powers",
     "working-calendar, /calendar",

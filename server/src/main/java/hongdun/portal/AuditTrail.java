@@ -37,6 +37,10 @@ public interface AuditTrail {
     UNMASKED(AuditSubject.UNMASKINGS),
     EXPORTED(AuditSubject.EXPORTS),
     AUDIT_EXPORTED(AuditSubject.EXPORTS),
+    /** 复制个人信息: somebody took a copy of everything held on himself. */
+    DATA_COPIED(AuditSubject.EXPORTS),
+    DATA_ERASED(AuditSubject.RIGHTS),
+    ACCOUNT_CLOSED(AuditSubject.RIGHTS),
     PASSWORD_CHANGED(AuditSubject.RIGHTS),
     PASSWORD_RESET(AuditSubject.RIGHTS),
     ONE_TIME_PASSWORD_GIVEN(AuditSubject.RIGHTS),

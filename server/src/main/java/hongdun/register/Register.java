@@ -16,6 +16,9 @@ public interface Register {
 
   Optional<MarketEntity> find(UnifiedSocialCreditCode code);
 
+  /** Who holds a post of an entity now, by name. */
+  List<String> holders(MarketEntity entity, Establishment.PostHeld post);
+
   /**
    * Entities with this trade name whose division begins with these digits, that bear the name or
    * were freed of it after a day: what the blocking rule of names asks. Read from the book itself,

@@ -203,6 +203,34 @@ public class Matters {
         .optional();
   }
 
+  /** The matters whose party an account is, the oldest first. */
+  public List<Matter> ofParty(long account) {
+    return jdbc.sql(
+            """
+            select id, procedure, item, number, query_code, subject, bureau, region, stage, version,
+                   rule_set, variant, party_account, party_name, party_address, party_language,
+                   handler, opened_at, concluded_at, due, variant_version, entity_type, delegate
+              from casework.matter_now
+             where party_account = :account
+             order by id
+            """)
+        .param("account", account)
+        .query(Matters::matter)
+        .list();
+  }
+
+  /** How the party of concluded matters is reached is forgotten: nobody is told anything more. */
+  public void forgetContact(long account) {
+    jdbc.sql(
+            """
+            update casework.matter
+               set party_address = ''
+             where party_account = :account and concluded_at is not null and party_address <> ''
+            """)
+        .param("account", account)
+        .update();
+  }
+
   /** Moves a matter that is locked. */
   public void move(MatterId id, String stage, boolean newRound) {
     jdbc.sql(

@@ -1,7 +1,6 @@
 package hongdun.casework.usecase;
 
 import hongdun.casework.Matter;
-import hongdun.casework.Readers;
 import hongdun.documents.Deliveries;
 import hongdun.documents.Deliveries.Delivery;
 import hongdun.documents.Documents;
@@ -20,13 +19,13 @@ public class ReadPapers {
   private final Documents documents;
   private final Deliveries deliveries;
   private final Procedures procedures;
-  private final Readers readers;
+  private final PartyEyes eyes;
 
-  ReadPapers(Documents documents, Deliveries deliveries, Procedures procedures, Readers readers) {
+  ReadPapers(Documents documents, Deliveries deliveries, Procedures procedures, PartyEyes eyes) {
     this.documents = documents;
     this.deliveries = deliveries;
     this.procedures = procedures;
-    this.readers = readers;
+    this.eyes = eyes;
   }
 
   @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
@@ -34,19 +33,15 @@ public class ReadPapers {
     return documents.ofMatter(matter.id().value());
   }
 
-  /**
-   * The papers, for the party's own account and the officers who may read the matter; else none.
-   */
+  /** The papers, for the party, his agents and the officers who may read the matter; else none. */
   @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
   public List<IssuedDocument> readableBy(Matter matter, Optional<SignedIn> visitor) {
-    return visitor.filter(who -> PaperAccess.mayRead(readers, matter, who)).isPresent()
-        ? of(matter)
-        : List.of();
+    return visitor.filter(who -> eyes.mayRead(matter, who)).isPresent() ? of(matter) : List.of();
   }
 
   /** Where the party goes on with his matter; empty for everybody else. */
   public String partyPath(Matter matter, Optional<SignedIn> visitor) {
-    return visitor.filter(who -> PaperAccess.isParty(matter, who)).isPresent()
+    return visitor.filter(who -> eyes.isParty(matter, who)).isPresent()
         ? procedures.room(matter.procedure()).partyPath(matter)
         : "";
   }

@@ -142,4 +142,11 @@ public class AttachmentRecords {
         .param("id", erasure.id())
         .update();
   }
+
+  /** Of what was removed before a time nothing is known any more. */
+  public int forgetErasures(Instant before) {
+    return jdbc.sql("delete from documents.erasure where done_at < ?")
+        .param(before.atOffset(ZoneOffset.UTC))
+        .update();
+  }
 }

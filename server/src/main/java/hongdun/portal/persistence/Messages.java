@@ -69,13 +69,6 @@ public class Messages {
         .update();
   }
 
-  /** Removes what was of use for a while only and was written before a time. */
-  public int forgetPassing(Instant before) {
-    return jdbc.sql("delete from portal.message where passing and written_at < ?")
-        .param(Timestamp.from(before))
-        .update();
-  }
-
   /** The newest messages below an id. */
   public List<MessageRow> latest(long before, int count) {
     return jdbc.sql(

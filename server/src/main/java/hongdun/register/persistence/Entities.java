@@ -5,6 +5,7 @@ import hongdun.register.EntityState;
 import hongdun.register.EntityType;
 import hongdun.register.Establishment;
 import hongdun.register.Establishment.Composition;
+import hongdun.register.Establishment.PostHeld;
 import hongdun.register.FoldedName;
 import hongdun.register.MarketEntity;
 import hongdun.register.NamedEntity;
@@ -207,5 +208,22 @@ public class Entities {
         row.getString("industry_words"),
         EntityState.valueOf(row.getString("state")),
         Optional.ofNullable(row.getObject("freed", LocalDate.class)));
+  }
+
+  /** Who holds a post of an entity, by name. */
+  public List<String> holders(MarketEntity entity, PostHeld post) {
+    return jdbc.sql(
+            """
+            select person.name
+              from register.person_in_role held
+              join register.person on person.region = held.region and person.id = held.person
+             where held.region = :region and held.entity = :entity and held.post = :post
+             order by person.id
+            """)
+        .param("region", entity.region().code())
+        .param("entity", entity.id())
+        .param("post", post.name())
+        .query((row, _) -> row.getString("name"))
+        .list();
   }
 }

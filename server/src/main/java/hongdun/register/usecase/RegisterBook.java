@@ -40,6 +40,11 @@ class RegisterBook implements Register, ChangeFeed {
   }
 
   @Override
+  public List<String> holders(MarketEntity entity, Establishment.PostHeld post) {
+    return entities.holders(entity, post);
+  }
+
+  @Override
   public List<NamedEntity> withTradeName(
       String tradeName, String cityPrefix, LocalDate freedSince) {
     return entities.withTradeName(new FoldedName(tradeName), cityPrefix, freedSince);

@@ -147,6 +147,14 @@ public class Applications {
         .list();
   }
 
+  /** Everything an account has filled in, the oldest first. */
+  public List<Application> allOf(long account) {
+    return jdbc.sql(COLUMNS + " where account = ? and state <> 'PURGED' order by id")
+        .param(account)
+        .query(this::map)
+        .list();
+  }
+
   /** The drafts entered at a bureau's counters, the newest first. */
   public List<Application> draftsAtCounter(UnitId bureau) {
     return jdbc.sql(

@@ -146,6 +146,29 @@ public class Mandates {
         .update();
   }
 
+  /** Ends everything an account let others do, was let do, and did for companies. */
+  public void endAllOf(long account, Instant at) {
+    var now = at.atOffset(ZoneOffset.UTC);
+    jdbc.sql(
+            """
+            update registration.mandate
+               set ended_by = :account, ended_at = :at
+             where (principal = :account or agent = :account) and ended_at is null
+            """)
+        .param("account", account)
+        .param("at", now)
+        .update();
+    // Ended by nobody of the bureau.
+    jdbc.sql(
+            """
+            update registration.representation
+               set ended_by = 0, ended_at = ?
+             where account = ? and ended_at is null
+            """)
+        .params(now, account)
+        .update();
+  }
+
   /** The application is for a company. */
   public void begunFor(ApplicationId application, UnifiedSocialCreditCode company) {
     jdbc.sql("update registration.application set company = ? where id = ?")

@@ -83,6 +83,20 @@ public class SignedPapers {
         .list();
   }
 
+  /** The scans of what was signed on paper for an application. */
+  public List<Long> attachmentsOf(ApplicationId application) {
+    return jdbc.sql(
+            """
+            select attachment
+              from registration.paper_signing
+             where application = ? and attachment is not null
+             order by id
+            """)
+        .param(application.value())
+        .query((row, _) -> row.getLong("attachment"))
+        .list();
+  }
+
   /** Removes everything of these applications; says which files there were. */
   public List<Long> forget(Collection<ApplicationId> applications) {
     return jdbc.sql(

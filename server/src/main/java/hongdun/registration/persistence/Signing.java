@@ -219,7 +219,28 @@ public class Signing {
     jdbc.sql("update registration.signature set name = '' where application = any (?)")
         .param(ids)
         .update();
-    jdbc.sql("delete from registration.invitation where application = any (?)").param(ids).update();
+    forgetLinks(applications);
+  }
+
+  /** Where the links of these applications went. */
+  public void forgetLinks(Collection<ApplicationId> applications) {
+    jdbc.sql("delete from registration.invitation where application = any (?)")
+        .param(applications.stream().map(ApplicationId::value).toArray(Long[]::new))
+        .update();
+  }
+
+  /** Every signature of an application, whatever text it was given for. */
+  public List<Signature> all(ApplicationId application) {
+    return jdbc.sql(
+            """
+            select signatory, name, way, officer, signed_at
+              from registration.signature
+             where application = ?
+             order by signed_at
+            """)
+        .param(application.value())
+        .query(Signing::signature)
+        .list();
   }
 
   /** The signatures given for a text. */
@@ -232,14 +253,17 @@ public class Signing {
              order by signed_at
             """)
         .params(application.value(), hash)
-        .query((row, _) ->
-            new Signature(
-                row.getString("signatory"),
-                row.getString("name"),
-                Way.valueOf(row.getString("way")),
-                officer(row),
-                row.getTimestamp("signed_at").toInstant()))
+        .query(Signing::signature)
         .list();
+  }
+
+  private static Signature signature(ResultSet row, int number) throws SQLException {
+    return new Signature(
+        row.getString("signatory"),
+        row.getString("name"),
+        Way.valueOf(row.getString("way")),
+        officer(row),
+        row.getTimestamp("signed_at").toInstant());
   }
 
   private static OptionalLong officer(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package hongdun.registration.usecase;
 import hongdun.portal.Accounts;
 import hongdun.portal.Dates;
 import hongdun.portal.SignedIn;
+import hongdun.portal.Words;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.AgentDeed.Act;
 import hongdun.registration.domain.Application;
@@ -12,6 +13,8 @@ import hongdun.registration.domain.Representation;
 import hongdun.registration.persistence.Mandates;
 import hongdun.registration.persistence.Mandates.Begun;
 import hongdun.shared.Actor;
+import hongdun.shared.Language;
+import hongdun.shared.Sensitive;
 import hongdun.shared.UnifiedSocialCreditCode;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -22,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,11 +37,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActingFor {
   private final Mandates mandates;
   private final Accounts accounts;
+  private final Words words;
   private final InstantSource clock;
 
-  ActingFor(Mandates mandates, Accounts accounts, InstantSource clock) {
+  ActingFor(Mandates mandates, Accounts accounts, Words words, InstantSource clock) {
     this.mandates = mandates;
     this.accounts = accounts;
+    this.words = words;
     this.clock = clock;
   }
 
@@ -137,6 +143,38 @@ public class ActingFor {
       throw new MandateOver(about.getFirst().id());
     }
     return false;
+  }
+
+  /** The same for somebody who only looks: what is over is a no like any other. */
+  boolean mayNow(Application application, long account, SignedIn visitor) {
+    try {
+      return may(application, account, visitor);
+    } catch (MandateOver over) {
+      return false;
+    }
+  }
+
+  /** 当事人名称 — of a company it is the company, by whoever hands it in. */
+  Sensitive<String> partyName(Application application, String own, SignedIn visitor) {
+    return Sensitive.of(
+        companyOf(application, visitor)
+            .map(company ->
+                words.text(Language.ZH, "registration.party.company-by", company, visitor.name()))
+            .orElse(own));
+  }
+
+  private Optional<String> companyOf(Application application, SignedIn visitor) {
+    return mandates
+        .companyOf(application.id())
+        .flatMap(company ->
+            Stream.concat(
+                    mandates.represented(visitor.account()).stream()
+                        .filter(one -> one.company().equals(company))
+                        .map(Representation::companyName),
+                    holding(visitor.account()).stream()
+                        .filter(one -> one.company().filter(company::equals).isPresent())
+                        .map(Mandate::companyName))
+                .findFirst());
   }
 
   /** What a citizen began for companies: it is theirs, whether he still acts for them or not. */

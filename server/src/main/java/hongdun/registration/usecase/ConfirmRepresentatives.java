@@ -6,6 +6,7 @@ import hongdun.portal.NotFound;
 import hongdun.portal.Outbox;
 import hongdun.portal.SignedIn;
 import hongdun.register.EntityState;
+import hongdun.register.Establishment.PostHeld;
 import hongdun.register.MarketEntity;
 import hongdun.register.Register;
 import hongdun.registration.domain.Contact;
@@ -22,9 +23,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 企业代表核实 — the legal representative comes to the counter with his identity document; the officer
- * compares it with the register and lets his account act for the company (Civil Code Art. 61). An
- * account alone knows a name that anybody may type.
+ * 企业代表核实 — the legal representative, or the liaison on record, comes to the counter with his
+ * identity document; the officer compares it with the register and lets his account act for the
+ * company (Civil Code Art. 61). An account alone knows a name that anybody may type.
  */
 @Component
 public class ConfirmRepresentatives {
@@ -82,7 +83,7 @@ public class ConfirmRepresentatives {
     if (company.isEmpty()) {
       faults.add(Shortcoming.of("company", "registration.representative.company-unknown"));
     }
-    if (company.filter(one -> !one.legalRepresentative().equals(asked.name())).isPresent()
+    if (company.filter(one -> !mayRepresent(one, asked.name())).isPresent()
         || asked.name().isEmpty()) {
       faults.add(Shortcoming.of("name", "registration.representative.name-differs"));
     }
@@ -98,6 +99,12 @@ public class ConfirmRepresentatives {
       faults.add(Shortcoming.of("address", "registration.representative.stands-already"));
     }
     return List.copyOf(faults);
+  }
+
+  /** Its legal representative, or the liaison it put on record (Regulation Art. 9). */
+  private boolean mayRepresent(MarketEntity company, String name) {
+    return company.legalRepresentative().equals(name)
+        || register.holders(company, PostHeld.LIAISON).contains(name);
   }
 
   private Optional<MarketEntity> found(String code) {

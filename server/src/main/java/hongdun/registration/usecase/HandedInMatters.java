@@ -68,7 +68,7 @@ class HandedInMatters {
                 bureau.id(),
                 Judgement.region(draft).orElseThrow(),
                 RuleSets.on(judgement.today()).code().code(),
-                party(application, language),
+                party(application, visitor, language),
                 parties(application),
                 ActingFor.actor(application, visitor)));
     acting.does(Act.HANDED_IN, application, visitor);
@@ -104,13 +104,13 @@ class HandedInMatters {
     return new Establishing(application.draft(), judgement.today()).parties();
   }
 
-  private Party party(Application application, Language language) {
+  private Party party(Application application, SignedIn visitor, Language language) {
     return switch (application.applicant()) {
       case Applicant.Online(var account) -> {
         var known = accounts.find(account).orElseThrow();
         yield new Party(
             Optional.of(account),
-            Sensitive.of(known.displayName()),
+            acting.partyName(application, known.displayName(), visitor),
             Sensitive.of(known.address()),
             language);
       }

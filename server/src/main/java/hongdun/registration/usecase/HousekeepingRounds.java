@@ -2,7 +2,6 @@ package hongdun.registration.usecase;
 
 import hongdun.portal.AfterCommit;
 import hongdun.portal.OneByOne;
-import hongdun.portal.OneByOne.Batches;
 import hongdun.portal.ProductTimeMoved;
 import hongdun.registration.ApplicationId;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -11,19 +10,16 @@ import org.springframework.stereotype.Component;
 /** 定时清理 — does the housekeeping every hour, and when a demonstration's time was moved. */
 @Component
 class HousekeepingRounds {
-  private final PurgeDrafts drafts;
   private final Housekeeping housekeeping;
   private final DeemAccepted silence;
 
-  HousekeepingRounds(PurgeDrafts drafts, Housekeeping housekeeping, DeemAccepted silence) {
-    this.drafts = drafts;
+  HousekeepingRounds(Housekeeping housekeeping, DeemAccepted silence) {
     this.housekeeping = housekeeping;
     this.silence = silence;
   }
 
   @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
   void round() {
-    OneByOne.walk("Draft", new Batches<>(drafts::due, drafts::purge, HousekeepingRounds::number));
     // Each application lapses in its own transaction; another node that came first is no harm.
     OneByOne.each(
         "The lapse of application",

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 清理草稿 — a draft untouched for 90 days loses what was filled in, every file handed in with it, and
- * the names of who signed it.
+ * 清理草稿 — a draft untouched for as many days as the list of periods says loses what was filled in,
+ * every file handed in with it, and the names of who signed it; so does a draft whose owner erases
+ * his data.
  */
 @Component
 public class PurgeDrafts {
-  private static final int DRAFT_DAYS = 90;
   private static final int BATCH = 500;
 
   private final Applications applications;
@@ -46,26 +46,36 @@ public class PurgeDrafts {
     this.clock = clock;
   }
 
-  /** The next drafts whose time is over. */
+  /** The next drafts nobody touched for so many days. */
   @Transactional(readOnly = true)
-  public List<ApplicationId> due(Optional<ApplicationId> after) {
+  public List<ApplicationId> due(Optional<ApplicationId> after, int days) {
     return applications.untouchedDrafts(
-        untouchedSince(), after.orElse(new ApplicationId(0)), BATCH);
+        untouchedSince(days), after.orElse(new ApplicationId(0)), BATCH);
   }
 
-  /** Purges these, unless they were touched meanwhile. */
+  /** Purges these, unless they were touched meanwhile; says how many. */
   @Transactional
-  public boolean purge(List<ApplicationId> these) {
-    var purged = applications.purgeDrafts(these, untouchedSince(), clock.instant());
+  public int purge(List<ApplicationId> these, int days) {
+    return purge(these, untouchedSince(days));
+  }
+
+  /** Purges these however lately they were touched, in the current transaction. */
+  @Transactional
+  public void purgeNow(List<ApplicationId> these) {
+    purge(these, clock.instant().plusSeconds(1));
+  }
+
+  private int purge(List<ApplicationId> these, Instant untouchedSince) {
+    var purged = applications.purgeDrafts(these, untouchedSince, clock.instant());
     var files = new ArrayList<Long>();
     files.addAll(papers.forget(purged));
     files.addAll(signed.forget(purged));
     attachments.erase(files);
     signing.forget(purged);
-    return true;
+    return purged.size();
   }
 
-  private Instant untouchedSince() {
-    return clock.instant().minus(DRAFT_DAYS, ChronoUnit.DAYS);
+  private Instant untouchedSince(int days) {
+    return clock.instant().minus(days, ChronoUnit.DAYS);
   }
 }

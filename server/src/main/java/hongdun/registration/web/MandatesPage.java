@@ -4,6 +4,7 @@ import hongdun.portal.Choice;
 import hongdun.portal.Form;
 import hongdun.portal.Frame;
 import hongdun.portal.Page;
+import hongdun.registration.domain.AgentDeed;
 import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.domain.Mandate;
 import hongdun.registration.usecase.KeepMandates;
@@ -52,5 +53,14 @@ public record MandatesPage(KeepMandates.Sheet sheet, Form form, List<Shortcoming
 
   private static String words(String item, Frame frame) {
     return frame.text("registration.mandate.item." + EstablishmentItem.of(item).name());
+  }
+
+  /** In whose name and by whom something was done. */
+  public String doer(AgentDeed deed, Frame frame) {
+    return sheet.given().stream()
+        .filter(line -> line.mandate().id() == deed.mandate())
+        .map(line -> frame.text("registration.party.company-by", line.principal(), line.agent()))
+        .findFirst()
+        .orElse("");
   }
 }

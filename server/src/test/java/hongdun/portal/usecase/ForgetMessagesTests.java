@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 /** 发件箱: a code or a personal link does not lie there for ever. */
 @HongdunTest
 class ForgetMessagesTests {
-  private final ForgetMessages forget;
+  private final ApplyRetention retention;
   private final Messages messages;
   private final InstantSource clock;
 
-  ForgetMessagesTests(ForgetMessages forget, Messages messages, InstantSource clock) {
-    this.forget = forget;
+  ForgetMessagesTests(ApplyRetention retention, Messages messages, InstantSource clock) {
+    this.retention = retention;
     this.messages = messages;
     this.clock = clock;
   }
@@ -37,7 +37,7 @@ class ForgetMessagesTests {
     write(address, "notice of old", false, 31);
     write(address, "code of late", true, 29);
 
-    forget.forget();
+    retention.apply(clock.instant());
 
     assertThat(messages.latestTo(List.of(address), Long.MAX_VALUE, Instant.EPOCH, 10))
         .extracting(MessageRow::subject)

@@ -119,12 +119,12 @@ class HandPapersInTests {
     applications.touch(id, longAgo);
     add(id, applicant);
 
-    drafts.purge(drafts.due(Optional.empty()));
+    drafts.purge(drafts.due(Optional.empty(), 90), 90);
 
     assertThat(given.application(id).state()).isEqualTo(State.DRAFT);
 
     applications.touch(id, longAgo);
-    drafts.purge(drafts.due(Optional.empty()));
+    drafts.purge(drafts.due(Optional.empty(), 90), 90);
 
     assertThat(given.application(id).state()).isEqualTo(State.PURGED);
   }

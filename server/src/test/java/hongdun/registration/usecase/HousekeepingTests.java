@@ -64,7 +64,7 @@ class HousekeepingTests {
     var old = draftTouched(clock.instant().minus(Duration.ofDays(91)));
     var recent = draftTouched(clock.instant().minus(Duration.ofDays(89)));
 
-    drafts.purge(drafts.due(Optional.empty()));
+    drafts.purge(drafts.due(Optional.empty(), 90), 90);
 
     assertThat(found(old).state()).isEqualTo(State.PURGED);
     assertThat(found(old).draft()).isEqualTo(Draft.empty());
@@ -84,7 +84,7 @@ class HousekeepingTests {
     files.signed().choose(old, "p1", "hash", OptionalLong.of(scan.id()), clock.instant());
     files.papers().attach(recent, "identity", sharedElsewhere.id(), clock.instant());
 
-    drafts.purge(drafts.due(Optional.empty()));
+    drafts.purge(drafts.due(Optional.empty(), 90), 90);
 
     assertThat(files.attachments().find(alone.id())).isEmpty();
     assertThat(files.attachments().find(scan.id())).isEmpty();
@@ -111,7 +111,7 @@ class HousekeepingTests {
     sign(old);
     sign(recent);
 
-    drafts.purge(drafts.due(Optional.empty()));
+    drafts.purge(drafts.due(Optional.empty(), 90), 90);
 
     assertThat(signing.of(old, "hash")).extracting(Signature::name).containsExactly("");
     assertThat(signing.invited(old, "hash")).isEmpty();

@@ -1,0 +1,13 @@
+package hongdun.casework;
+
+import hongdun.portal.SignedIn;
+import java.util.Optional;
+
+/**
+ * 代理人 — who may act for the party of a matter; the room that keeps mandates implements it. Whom it
+ * names reads the party's papers as the party does, as long and as far as his mandate goes.
+ */
+public interface PartyAgents {
+  /** Whether a citizen may; empty when this room does not know the matter. */
+  Optional<Boolean> actsFor(Matter matter, SignedIn citizen);
+}
