@@ -65,11 +65,16 @@ public record PersonAnswers(
 
   /** With the number of the document hidden from whoever has no need of it. */
   PersonAnswers withNumberHidden() {
+    return withNumber(documentNumber.isEmpty() ? "" : "******");
+  }
+
+  /** With another number of the document. */
+  PersonAnswers withNumber(String number) {
     return new PersonAnswers(
         key,
         name,
         documentKind,
-        documentNumber.isEmpty() ? "" : "******",
+        number,
         contact,
         posts,
         firm,

@@ -182,7 +182,7 @@ class PapersController {
     if (!PapersToSign.available(application).contains(paper)) {
       throw new NotFound("No paper to sign " + paper);
     }
-    return switch (toSign.print(application, paper)) {
+    return switch (toSign.print(visibility.asRead(application, visitor), paper)) {
       case Rendering.Printed(var pdf) -> pdf(paper, pdf);
       case Rendering.MissingGlyphs(var characters) ->
           new MissingGlyphsPage(application, String.join(" ", characters));
