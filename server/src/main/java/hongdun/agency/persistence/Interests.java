@@ -203,7 +203,7 @@ public class Interests {
             """
             select sealed_key as key, count(*) as rows
               from agency.interest
-             where sealed_key is not null
+             where party_kind = 'IDENTITY_NUMBER'
              group by sealed_key
             """)
         .query(Count.class)
@@ -217,7 +217,8 @@ public class Interests {
                 """
                 select id, party_number
                   from agency.interest
-                 where sealed_key < :newest
+                 where party_kind = 'IDENTITY_NUMBER'
+                   and sealed_key < :newest
                  order by sealed_key, id
                  limit :most
                    for update

@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * time what is from before there were seals. It goes on by itself wherever it was left.
  */
 @Component
-class RenewSeals {
+public class RenewSeals {
   private static final Logger LOG = LoggerFactory.getLogger(RenewSeals.class);
   private static final String KIND = "portal.jobs.seals";
   private static final int BATCH = 500;
@@ -70,7 +70,7 @@ class RenewSeals {
   }
 
   /** Seals anew whatever is behind; answers how many rows, 0 also while another node does it. */
-  long renew() {
+  public long renew() {
     // The outer transaction does nothing but hold the lock, so that one node at a time seals anew.
     return Optional.ofNullable(whole.execute(_ -> renewals.lock() ? renewAll() : 0L)).orElse(0L);
   }

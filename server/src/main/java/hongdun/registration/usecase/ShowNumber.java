@@ -54,7 +54,7 @@ public class ShowNumber {
     return List.of();
   }
 
-  /** The matter and whose number, without his name: 510104… p1 张*. */
+  /** The matter and whose number, his name masked: p1 张*. */
   private static String words(Matter matter, PersonAnswers whose) {
     var name = whose.name();
     var first = name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1)) + "*";
