@@ -89,8 +89,7 @@ public class Interests {
             new DeclaredInterest(
                 interest(row),
                 new PartyKey(
-                    PartyKey.Kind.valueOf(row.getString("party_kind")),
-                    Sensitive.of(number(row))),
+                    PartyKey.Kind.valueOf(row.getString("party_kind")), Sensitive.of(number(row))),
                 row.getString("party_name"),
                 row.getObject("declared_on", LocalDate.class)))
         .list();
@@ -206,7 +205,7 @@ public class Interests {
              where party_kind = 'IDENTITY_NUMBER'
              group by sealed_key
             """)
-        .query(Count.class)
+        .query((row, _) -> new Count(row.getInt("key"), row.getLong("rows")))
         .list();
   }
 
@@ -228,9 +227,7 @@ public class Interests {
             .query((row, _) -> new Number(row.getLong("id"), number(row)))
             .list();
     var sealed =
-        rows.stream()
-            .map(row -> numbers.seal(Owner.of(PURPOSE, row.id()), row.number()))
-            .toList();
+        rows.stream().map(row -> numbers.seal(Owner.of(PURPOSE, row.id()), row.number())).toList();
     jdbc.sql(
             """
             update agency.interest
@@ -244,9 +241,7 @@ public class Interests {
         .param("numbers", sealed.toArray(String[]::new))
         .param(
             "digests",
-            rows.stream()
-                .map(row -> numbers.digest(PURPOSE, row.number()))
-                .toArray(byte[][]::new))
+            rows.stream().map(row -> numbers.digest(PURPOSE, row.number())).toArray(byte[][]::new))
         .param("keys", sealed.stream().map(numbers::keyOf).toArray(Integer[]::new))
         .update();
     return rows.size();

@@ -34,7 +34,7 @@ public class SealRenewals {
               from portal.second_factor
              group by 1
             """)
-        .query(Count.class)
+        .query((row, _) -> new Count(row.getInt("key"), row.getLong("rows")))
         .list();
   }
 
@@ -72,7 +72,7 @@ public class SealRenewals {
              where used_at is null
              group by key
             """)
-        .query(Count.class)
+        .query((row, _) -> new Count(row.getInt("key"), row.getLong("rows")))
         .list();
   }
 

@@ -100,8 +100,7 @@ final class KeyLines {
   /** Changes the lines as they stand now, one node at a time. */
   synchronized void change(UnaryOperator<List<KeyLine>> change) throws IOException {
     var lock = file.resolveSibling(FILE + ".lock");
-    try (var channel =
-            FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var held = channel.lock()) {
       if (held.isValid()) {
         write(change.apply(new ArrayList<>(read().values())));

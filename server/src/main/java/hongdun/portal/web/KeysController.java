@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** 密钥 — the keys what is sealed opens with: which there are, a new one, and the end of an old one. */
+/**
+ * 密钥 — the keys what is sealed opens with: which there are, a new one, and the end of an old one.
+ */
 @Controller
 @Access(value = Who.OFFICERS, roles = Administrators.SYSTEM)
 class KeysController {

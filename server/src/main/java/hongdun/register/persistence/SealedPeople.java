@@ -46,7 +46,7 @@ public class SealedPeople {
               from register.person_secret
              group by sealed_key
             """)
-        .query(Count.class)
+        .query((row, _) -> new Count(row.getInt("key"), row.getLong("rows")))
         .list();
   }
 

@@ -71,16 +71,7 @@ public record PersonAnswers(
   /** With another number of the document. */
   PersonAnswers withNumber(String number) {
     return new PersonAnswers(
-        key,
-        name,
-        documentKind,
-        number,
-        contact,
-        posts,
-        firm,
-        firmCode,
-        birth,
-        ownIncome);
+        key, name, documentKind, number, contact, posts, firm, firmCode, birth, ownIncome);
   }
 
   /** Whether the name or the number of the document is the same. */

@@ -171,8 +171,7 @@ public class Disqualifications {
         .param("on", on)
         .query(row -> {
           grounds
-              .computeIfAbsent(
-                  asked.get(row.getInt("place")), _ -> EnumSet.noneOf(Ground.class))
+              .computeIfAbsent(asked.get(row.getInt("place")), _ -> EnumSet.noneOf(Ground.class))
               .add(Ground.valueOf(row.getString("ground")));
         });
     return grounds;
@@ -200,8 +199,7 @@ public class Disqualifications {
         .list();
   }
 
-  private Disqualification disqualification(ResultSet row, LocalDate today)
-      throws SQLException {
+  private Disqualification disqualification(ResultSet row, LocalDate today) throws SQLException {
     var kind = IdentityDocument.Kind.valueOf(row.getString("document_kind"));
     IdentityDocument document =
         IdentityDocument.parse(kind, number(row), today)
@@ -226,8 +224,7 @@ public class Disqualifications {
   }
 
   private String number(ResultSet row) throws SQLException {
-    return numbers.open(
-        Owner.of(PURPOSE, row.getLong("id")), row.getString("document_number"));
+    return numbers.open(Owner.of(PURPOSE, row.getLong("id")), row.getString("document_number"));
   }
 
   /** The records by the keys of their numbers. */
@@ -238,7 +235,7 @@ public class Disqualifications {
               from registration.disqualification
              group by sealed_key
             """)
-        .query(Count.class)
+        .query((row, _) -> new Count(row.getInt("key"), row.getLong("rows")))
         .list();
   }
 
@@ -260,9 +257,7 @@ public class Disqualifications {
                 new Number(row.getLong("id"), row.getString("document_kind"), number(row)))
             .list();
     var sealed =
-        rows.stream()
-            .map(row -> numbers.seal(Owner.of(PURPOSE, row.id()), row.number()))
-            .toList();
+        rows.stream().map(row -> numbers.seal(Owner.of(PURPOSE, row.id()), row.number())).toList();
     jdbc.sql(
             """
             update registration.disqualification

@@ -25,7 +25,7 @@ public class SealedDrafts {
              where sealed_key is not null
              group by sealed_key
             """)
-        .query(Count.class)
+        .query((row, _) -> new Count(row.getInt("key"), row.getLong("rows")))
         .list();
   }
 
@@ -37,7 +37,7 @@ public class SealedDrafts {
              where sealed_key is not null
              group by sealed_key
             """)
-        .query(Count.class)
+        .query((row, _) -> new Count(row.getInt("key"), row.getLong("rows")))
         .list();
   }
 
@@ -59,8 +59,7 @@ public class SealedDrafts {
             .param("newest", newest)
             .param("most", most)
             .query((row, _) ->
-                new Row(
-                    new ApplicationId(row.getLong("id")), 0, row.getString("draft")))
+                new Row(new ApplicationId(row.getLong("id")), 0, row.getString("draft")))
             .list();
     var anew = anew(rows);
     jdbc.sql(

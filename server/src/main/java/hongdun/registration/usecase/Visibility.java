@@ -66,14 +66,13 @@ public class Visibility {
   }
 
   /**
-   * An application as its papers are printed for a visitor: whole for the applicant, who signs them,
-   * and for the counter that fills it in for him; with numbers masked for other officers.
+   * An application as its papers are printed for a visitor: whole for the applicant, who signs
+   * them, and for the counter that fills it in for him; with numbers masked for other officers.
    */
   public Application asRead(Application application, SignedIn visitor) {
     return isApplicant(application, visitor)
         ? application
-        : application.filledIn(
-            application.draft().withNumbersMasked(), application.updatedAt());
+        : application.filledIn(application.draft().withNumbersMasked(), application.updatedAt());
   }
 
   /** The matter of an application, if the officer may read it. */

@@ -2,10 +2,10 @@ package hongdun.registration.web;
 
 import hongdun.naming.Finding;
 import hongdun.portal.Page;
-import hongdun.registration.web.ExaminePage.Numbers;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Signatories.Signatory;
 import hongdun.registration.usecase.AnswerRow;
+import hongdun.registration.web.ExaminePage.Numbers;
 import hongdun.shared.Shortcoming;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -28,11 +28,9 @@ class NumberController {
   @Access(
       value = Who.OFFICERS,
       roles = {"EXAMINER", "APPROVER"})
-  Page show(
-      @PathVariable long matter, @PathVariable String person, SignedIn officer, Frame frame) {
+  Page show(@PathVariable long matter, @PathVariable String person, SignedIn officer, Frame frame) {
     var faults = numbers.show(pages.application(matter), person, officer);
-    var page =
-        pages.of(new MatterId(matter), officer, frame, faults, Form.filled(Map.of()));
+    var page = pages.of(new MatterId(matter), officer, frame, faults, Form.filled(Map.of()));
     return faults.isEmpty() ? page.showing(person) : page;
   }
 }

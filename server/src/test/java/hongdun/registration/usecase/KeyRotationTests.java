@@ -96,8 +96,7 @@ class KeyRotationTests {
     assertThat(renewal.renew()).as("nothing is left").isZero();
 
     assertThat(rotation.state().kinds())
-        .allSatisfy(kind ->
-            assertThat(kind.counts()).allMatch(count -> count.key() == newest));
+        .allSatisfy(kind -> assertThat(kind.counts()).allMatch(count -> count.key() == newest));
     assertThat(line()).isEqualTo(RunJobs.Standing.DONE);
     assertThat(faults(old, Duration.ZERO)).containsExactly("portal.keys.fault.early");
     assertThat(faults(newest, LATER)).containsExactly("portal.keys.fault.newest");
@@ -138,7 +137,9 @@ class KeyRotationTests {
             "draft = jsonb_set(draft, '{people,0,documentNumber}', '\"510104198001010014\"')")) {
       assertThatThrownBy(() ->
               jdbc()
-                  .sql("update registration.submission set %s where application = ?".formatted(change))
+                  .sql(
+                      "update registration.submission set %s where application = ?"
+                          .formatted(change))
                   .param(id.value())
                   .update())
           .as(change)
@@ -148,7 +149,10 @@ class KeyRotationTests {
 
   @Test
   void onlyTheAdministratorOfThePlatformChangesKeys() {
-    var elsewhere = context.getBean(CounterOfficers.class).holding(bureau("510105").id(), Role.SYSTEM_ADMINISTRATOR);
+    var elsewhere =
+        context
+            .getBean(CounterOfficers.class)
+            .holding(bureau("510105").id(), Role.SYSTEM_ADMINISTRATOR);
 
     assertThatThrownBy(() -> rotation.add(elsewhere)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> rotation.remove(1, elsewhere)).isInstanceOf(NotFound.class);
@@ -157,8 +161,7 @@ class KeyRotationTests {
 
   private void isReadable(ApplicationId id) {
     var application = given.application(id);
-    assertThat(application.draft().people())
-        .allMatch(person -> person.document(TODAY).isPresent());
+    assertThat(application.draft().people()).allMatch(person -> person.document(TODAY).isPresent());
     var submission = context.getBean(Submissions.class).of(id).getLast();
     assertThat(Answers.hash(submission)).isEqualTo(Answers.hash(application.draft()));
   }
@@ -271,9 +274,7 @@ class KeyRotationTests {
   }
 
   private List<String> faults(int key, Duration later) {
-    return ring.remove(key, administrator(), later).stream()
-        .map(Shortcoming::messageKey)
-        .toList();
+    return ring.remove(key, administrator(), later).stream().map(Shortcoming::messageKey).toList();
   }
 
   private RunJobs.Standing line() {

@@ -159,14 +159,14 @@ class NoPlainNumbersTests {
                    and n.nspname not like 'pg\\_%'
                  order by 1
                 """)
-            .query(String.class)
+            .query((row, _) -> row.getString(1))
             .list());
   }
 
   /** The rows of a table as text, bytes in hexadecimal. */
   private List<String> rows(String table) {
     return jdbc.sql("select to_jsonb(r)::text from %s as r".formatted(table))
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 

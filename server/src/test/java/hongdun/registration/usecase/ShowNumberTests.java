@@ -126,14 +126,16 @@ class ShowNumberTests {
   }
 
   private long lines() {
-    return jdbc.sql("select count(*) from portal.audit_line where kind = 'UNMASKED' and what like ?")
+    return jdbc.sql(
+            "select count(*) from portal.audit_line where kind = 'UNMASKED' and what like ?")
         .param("%/desk/registration/" + given.matter(id).id().value() + " %")
         .query(Long.class)
         .single();
   }
 
   private String lastLine() {
-    return jdbc.sql("select what from portal.audit_line where kind = 'UNMASKED' order by id desc limit 1")
+    return jdbc.sql(
+            "select what from portal.audit_line where kind = 'UNMASKED' order by id desc limit 1")
         .query(String.class)
         .single();
   }
