@@ -24,7 +24,7 @@ class NumberController {
     this.pages = pages;
   }
 
-  @PostMapping("/desk/registration/{matter}/numbers/{person:[a-z][0-9]{1,6}}")
+  @PostMapping("/desk/registration/{matter}/numbers/{person}")
   @Access(
       value = Who.OFFICERS,
       roles = {"EXAMINER", "APPROVER"})
