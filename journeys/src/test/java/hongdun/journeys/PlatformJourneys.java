@@ -32,6 +32,7 @@ class PlatformJourneys {
             "/admin/templates/papers",
             "/admin/jobs",
             "/admin/sessions",
+            "/admin/keys",
             "/admin/operations")) {
       system.open(page).look("platform" + page.replaceAll("[/.]", "-"));
       assertThat(system.status()).as(page).isEqualTo(200);

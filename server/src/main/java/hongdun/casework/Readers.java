@@ -1,5 +1,6 @@
 package hongdun.casework;
 
+import hongdun.agency.Role;
 import hongdun.shared.Actor;
 
 /**
@@ -8,4 +9,7 @@ import hongdun.shared.Actor;
  */
 public interface Readers {
   boolean mayRead(Matter matter, Actor.Officer officer);
+
+  /** Whether the officer holds one of these roles as far as the matter; nothing is written down. */
+  boolean handles(Matter matter, Actor.Officer officer, Role... roles);
 }

@@ -11,11 +11,24 @@ public sealed interface IdentityDocument
   /** The number in full: for the register and for the eyes of who must see it. */
   String number();
 
-  /** The number as others may see it: at most the first and the last four characters. */
+  /** The number as others may see it. */
   default String masked() {
-    int shown = Math.min(4, number().length() / 4);
-    int last = number().length() - shown;
-    return number().substring(0, shown) + "*".repeat(last - shown) + number().substring(last);
+    return masked(number());
+  }
+
+  /**
+   * A number as others may see it, as long as it is, whether it can be read or not: of eighteen
+   * characters the first six and the last four (510105********0315), so that neither the day of
+   * birth nor the rest is told; of a shorter one at most a quarter at either end.
+   */
+  static String masked(String number) {
+    var points = number.codePoints().toArray();
+    boolean whole = points.length >= 18;
+    int head = whole ? 6 : Math.min(3, points.length / 4);
+    int tail = whole ? 4 : Math.min(4, points.length / 4);
+    return new String(points, 0, head)
+        + "*".repeat(points.length - head - tail)
+        + new String(points, points.length - tail, tail);
   }
 
   /** Reads a number as typed for a kind of paper and names every fault in it as of today. */

@@ -112,7 +112,7 @@ class IdentityDocumentTests {
 
   @ParameterizedTest
   @CsvSource({
-    "RESIDENT_ID, 510104198001010014, 5101**********0014",
+    "RESIDENT_ID, 510104198001010014, 510104********0014",
     "PASSPORT, E12345678, E1*****78",
     "PASSPORT, 12345, 1***5",
     "HONG_KONG_MACAO_PERMIT, H12345678, H1*****78",

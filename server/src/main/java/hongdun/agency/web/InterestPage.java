@@ -43,9 +43,12 @@ public record InterestPage(List<DeclaredInterest> declared, Form form, List<Shor
         .toList();
   }
 
-  /** The number as its own officer may see it again: the end of it. */
-  public String ending(DeclaredInterest interest) {
+  /** The number as its own officer may see it again: of a person masked, of a firm as it is. */
+  public String number(DeclaredInterest interest) {
     var number = interest.party().number().value();
-    return "…" + number.substring(Math.max(0, number.length() - 4));
+    return switch (interest.party().kind()) {
+      case IDENTITY_NUMBER -> IdentityDocument.masked(number);
+      case UNIFIED_CODE -> number;
+    };
   }
 }

@@ -2,6 +2,7 @@ package hongdun.casework.usecase;
 
 import hongdun.agency.Agency;
 import hongdun.agency.OfficerId;
+import hongdun.agency.Role;
 import hongdun.agency.UnitId;
 import hongdun.casework.Matter;
 import hongdun.casework.Readers;
@@ -46,5 +47,12 @@ class ReadersOfMatters implements Readers {
       return true;
     }
     return false;
+  }
+
+  @Override
+  public boolean handles(Matter matter, Actor.Officer actor, Role... roles) {
+    var bureau = agency.unit(new UnitId(actor.unit())).bureau();
+    return matter.isHandledBy(bureau)
+        && reach.over(matter, actor, bureau, Dates.dayOf(clock.instant()), roles).isPresent();
   }
 }

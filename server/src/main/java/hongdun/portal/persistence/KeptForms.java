@@ -2,6 +2,7 @@ package hongdun.portal.persistence;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,23 +41,31 @@ public class KeptForms {
   }
 
   /** The form of a token, for the account it was kept for and nobody else. */
-  public Optional<byte[]> find(byte[] tokenDigest, long account, Instant now) {
+  public Optional<byte[]> find(List<byte[]> tokenDigests, long account, Instant now) {
     return jdbc.sql(
             """
             select content
               from portal.kept_form
-             where token_digest = ?
-               and account = ?
-               and expires_at > ?
+             where token_digest = any (cast(:digests as bytea[]))
+               and account = :account
+               and expires_at > :now
             """)
-        .params(tokenDigest, account, Timestamp.from(now))
+        .param("digests", tokenDigests.toArray(byte[][]::new))
+        .param("account", account)
+        .param("now", Timestamp.from(now))
         .query((row, _) -> row.getBytes("content"))
         .optional();
   }
 
-  public void forget(byte[] tokenDigest, long account) {
-    jdbc.sql("delete from portal.kept_form where token_digest = ? and account = ?")
-        .params(tokenDigest, account)
+  public void forget(List<byte[]> tokenDigests, long account) {
+    jdbc.sql(
+            """
+            delete from portal.kept_form
+             where token_digest = any (cast(:digests as bytea[]))
+               and account = :account
+            """)
+        .param("digests", tokenDigests.toArray(byte[][]::new))
+        .param("account", account)
         .update();
   }
 

@@ -94,15 +94,17 @@ public class SecondFactors {
         > 0;
   }
 
-  public void replaceCodes(long account, List<byte[]> digests) {
+  /** Gives him other codes, each by its digest under a key. */
+  public void replaceCodes(long account, int key, List<byte[]> digests) {
     jdbc.sql("delete from portal.recovery_code where account = ?").param(account).update();
     jdbc.sql(
             """
-            insert into portal.recovery_code (account, digest)
-            select :account, digest
+            insert into portal.recovery_code (account, key, digest)
+            select :account, :key, digest
               from unnest(cast(:digests as bytea[])) as d (digest)
             """)
         .param("account", account)
+        .param("key", key)
         .param("digests", digests.toArray(byte[][]::new))
         .update();
   }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -75,7 +76,7 @@ public class KeepForm {
     random.nextBytes(token);
     var word = text(token);
     forms.keep(
-        digest(word),
+        digests(word).getFirst(),
         account,
         keys.seal(purpose(account), json.writeValueAsBytes(form)),
         realTime.instant().plus(LASTS),
@@ -86,13 +87,13 @@ public class KeepForm {
   @Transactional(readOnly = true)
   public Optional<UnsentForm> find(String token, long account) {
     return forms
-        .find(digest(token), account, realTime.instant())
+        .find(digests(token), account, realTime.instant())
         .map(sealed -> json.readValue(keys.open(purpose(account), sealed), UnsentForm.class));
   }
 
   @Transactional
   public void forget(String token, long account) {
-    forms.forget(digest(token), account);
+    forms.forget(digests(token), account);
   }
 
   @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT5M")
@@ -101,8 +102,9 @@ public class KeepForm {
     forms.forgetExpired(realTime.instant());
   }
 
-  private byte[] digest(String token) {
-    return keys.digest(TOKEN, token.getBytes(StandardCharsets.UTF_8));
+  /** By what a token is known, the newest key's first; the key may have changed meanwhile. */
+  private List<byte[]> digests(String token) {
+    return keys.digests(TOKEN, token.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String purpose(long account) {

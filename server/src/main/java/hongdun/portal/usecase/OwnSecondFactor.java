@@ -188,6 +188,7 @@ public class OwnSecondFactor {
             .toList();
     factors.replaceCodes(
         account,
+        keys.newestKey(),
         codes.stream()
             .map(code -> keys.digest(RECOVERY_PURPOSE + account, bytes(code.replace("-", ""))))
             .toList());
@@ -214,7 +215,8 @@ public class OwnSecondFactor {
     return keys.digests(RECOVERY_PURPOSE + account, bytes(entered));
   }
 
-  private static String purpose(long account) {
+  /** For what, and for whom, a secret is sealed. */
+  static String purpose(long account) {
     return "second-factor:" + account;
   }
 

@@ -2,98 +2,133 @@ package hongdun.portal.usecase;
 
 import hongdun.portal.Dates;
 import hongdun.portal.KeyFile;
+import hongdun.portal.usecase.KeyLines.KeyLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Base64;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Cipher;
 import javax.crypto.KDF;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.HKDFParameterSpec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
- * The keys in the file {@code keys}, a line each: number, day, key. It is made at the first start
- * and read once. For each purpose a key of its own is derived (HKDF-SHA256), so that sealing and
- * comparing never share one.
+ * The keys in the file {@code keys}. It is made at the first start, kept in memory, and read anew
+ * when it was changed, so that every node soon seals with a new key. For each purpose a key of its
+ * own is derived (HKDF-SHA256), so that sealing and comparing never share one.
  */
 @Component
 class StoredKeyFile implements KeyFile {
-  private static final String FILE = "keys";
-  private static final String HEADING =
-      "# The keys of this server. Without them what is sealed in the database is lost:"
-          + " keep a copy, apart from the backups.\n";
+  private static final Logger LOG = LoggerFactory.getLogger(StoredKeyFile.class);
   private static final int KEY_BYTES = 32;
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
+  private static final char OWNER = '|';
+  private static final long LOOKED_AT_EVERY = Duration.ofSeconds(1).toNanos();
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private final NavigableMap<Integer, byte[]> keys;
+  private final KeyLines file;
+  private final InstantSource realTime;
+  private final Map<String, SecretKey> derived = new ConcurrentHashMap<>();
+  private volatile Read read;
+  private volatile long lookedAt = System.nanoTime();
+
+  /** The lines as they were read, and of when they were. */
+  private record Read(NavigableMap<Integer, KeyLine> lines, FileTime modified) {}
 
   StoredKeyFile(PortalSettings settings, @Qualifier("realTime") InstantSource realTime) {
+    this.file = new KeyLines(settings.data());
+    this.realTime = realTime;
     try {
-      var file = settings.data().resolve(FILE);
-      if (Files.notExists(file)) {
-        make(file, "%s1 %s %s%n".formatted(HEADING, Dates.dayOf(realTime.instant()), newKey()));
-      }
-      keepOthersOut(file);
-      keys = read(file);
+      file.ensure(today());
+      read = new Read(file.read(), file.modified());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** A copy may have come with wider rights; one that is mounted to be read only is left alone. */
-  private static void keepOthersOut(Path file) throws IOException {
-    var rights = Files.getPosixFilePermissions(file);
-    if (rights.retainAll(PosixFilePermissions.fromString("rw-------"))) {
-      Files.setPosixFilePermissions(file, rights);
+  private LocalDate today() {
+    return Dates.dayOf(realTime.instant());
+  }
+
+  /** The keys by number; the file is looked at again once a second. */
+  private NavigableMap<Integer, KeyLine> keys() {
+    if (System.nanoTime() - lookedAt > LOOKED_AT_EVERY) {
+      lookedAt = System.nanoTime();
+      lookAgain();
     }
+    return read.lines();
   }
 
-  private static void make(Path file, String content) throws IOException {
-    var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    var draft = Files.createTempFile(file.toAbsolutePath().getParent(), FILE, ".new", owner);
-    Files.writeString(draft, content, StandardCharsets.UTF_8);
-    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private static String newKey() {
-    var key = new byte[KEY_BYTES];
-    RANDOM.nextBytes(key);
-    return Base64.getEncoder().encodeToString(key);
-  }
-
-  private static NavigableMap<Integer, byte[]> read(Path file) throws IOException {
-    var read = new TreeMap<Integer, byte[]>();
-    for (var line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
+  /** While it cannot be read, as in the middle of a change by hand, the keys stay as they were. */
+  private synchronized void lookAgain() {
+    try {
+      var modified = file.modified();
+      if (!modified.equals(read.modified())) {
+        read = new Read(file.read(), modified);
+        derived.clear();
       }
-      var parts = line.strip().split("\\s+");
-      var key = parts.length == 3 ? Base64.getDecoder().decode(parts[2]) : new byte[0];
-      if (key.length != KEY_BYTES || read.put(Integer.valueOf(parts[0]), key) != null) {
-        throw new IllegalStateException("The key file cannot be read: " + file);
-      }
+    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+      LOG.error("The key file cannot be read anew; the keys stay as they were", e);
     }
-    if (read.isEmpty()) {
-      throw new IllegalStateException("The key file has no key: " + file);
+  }
+
+  /** Each key's number and the day it was made, the oldest first. */
+  List<KeyLine> lines() {
+    return List.copyOf(keys().values());
+  }
+
+  /** Makes a new key, which seals from now on; answers its number. */
+  int addKey() {
+    change(() ->
+        file.change(lines -> {
+          lines.add(KeyLine.made(lines.getLast().number() + 1, today()));
+          return lines;
+        }));
+    return newestKey();
+  }
+
+  /** Removes a key that is not the newest: what it sealed does not open any more. */
+  void removeKey(int number) {
+    change(() ->
+        file.change(lines -> {
+          if (lines.getLast().number() == number) {
+            throw new IllegalArgumentException("The newest key is not removed: " + number);
+          }
+          lines.removeIf(line -> line.number() == number);
+          return lines;
+        }));
+  }
+
+  private void change(Writing writing) {
+    try {
+      writing.write();
+      read = new Read(file.read(), file.modified());
+      derived.clear();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return read;
+  }
+
+  /** What writes the file. */
+  private interface Writing {
+    void write() throws IOException;
   }
 
   @Override
@@ -141,7 +176,7 @@ class StoredKeyFile implements KeyFile {
 
   @Override
   public List<byte[]> digests(String purpose, byte[] content) {
-    return keys.descendingKeySet().stream().map(key -> digest(key, purpose, content)).toList();
+    return keys().descendingKeySet().stream().map(key -> digest(key, purpose, content)).toList();
   }
 
   private byte[] digest(int key, String purpose, byte[] content) {
@@ -154,15 +189,36 @@ class StoredKeyFile implements KeyFile {
     }
   }
 
+  /** The key for a use and a purpose; what follows a bar has none of its own, and is kept. */
   private SecretKey derived(int key, String use, String purpose) throws GeneralSecurityException {
-    var stored = keys.get(key);
-    if (stored == null) {
+    int owner = purpose.indexOf(OWNER);
+    if (owner < 0) {
+      return derive(key, use + ":" + purpose);
+    }
+    var about = use + ":" + purpose.substring(0, owner);
+    var known = derived.get(key + " " + about);
+    if (known == null) {
+      known = derive(key, about);
+      derived.put(key + " " + about, known);
+    }
+    return known;
+  }
+
+  private SecretKey derive(int key, String about) throws GeneralSecurityException {
+    var line = keys().get(key);
+    if (line == null) {
+      lookAgain();
+      line = read.lines().get(key);
+    }
+    if (line == null) {
       throw new GeneralSecurityException("The key file has no key " + key);
     }
-    var about = (use + ":" + purpose).getBytes(StandardCharsets.UTF_8);
     return KDF.getInstance("HKDF-SHA256")
         .deriveKey(
-            "AES", HKDFParameterSpec.ofExtract().addIKM(stored).thenExpand(about, KEY_BYTES));
+            "AES",
+            HKDFParameterSpec.ofExtract()
+                .addIKM(line.key())
+                .thenExpand(about.getBytes(StandardCharsets.UTF_8), KEY_BYTES));
   }
 
   @Override
@@ -172,7 +228,7 @@ class StoredKeyFile implements KeyFile {
 
   @Override
   public int newestKey() {
-    return keys.lastKey();
+    return keys().lastKey();
   }
 
   /** It was sealed with another key, for another purpose, or changed since. */

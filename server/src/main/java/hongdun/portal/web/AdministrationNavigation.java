@@ -128,6 +128,12 @@ class AdministrationNavigation {
         Meaning.ATTENTION);
   }
 
+  @Bean
+  AdministrationEntry keysEntry() {
+    return new AdministrationEntry.Plain(
+        "/admin/keys", "portal.keys.title", 59, Set.of(Administrators.SYSTEM));
+  }
+
   /** A page whose card says how many there are, when there are any. */
   private record Counted(
       String path,

@@ -19,9 +19,11 @@ public class EntityBatches {
       JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
 
   private final JdbcClient jdbc;
+  private final SealedPeople sealed;
 
-  EntityBatches(JdbcClient jdbc) {
+  EntityBatches(JdbcClient jdbc, SealedPeople sealed) {
     this.jdbc = jdbc;
+    this.sealed = sealed;
   }
 
   /** An entity under the code it is given. */
@@ -40,7 +42,7 @@ public class EntityBatches {
 
   /** Writes the entities and all that belongs to them; answers their ids in the same order. */
   public List<Long> insert(List<Coded> entities, Instant at) {
-    var rows = new EntityRows(entities, ids("register.market_entity", entities.size()));
+    var rows = new EntityRows(entities, ids("register.market_entity", entities.size()), sealed);
     rows.gather(ids("register.person", rows.countPeople()).iterator());
     insertEntities(rows.entities);
     insertPremises(rows.entities);
@@ -112,10 +114,11 @@ public class EntityBatches {
     jdbc.sql(
             """
             insert into register.person_secret (
-                region, person, document_kind, document_number, phone)
-            select region, id, document_kind, document_number, phone
+                region, person, document_kind, document_number, sealed_key, phone)
+            select region, id, document_kind, document_number, sealed_key, phone
               from json_to_recordset(cast(:rows as json)) as row (
-                   region text, id bigint, document_kind text, document_number text, phone text)
+                   region text, id bigint, document_kind text, document_number text,
+                   sealed_key integer, phone text)
             """)
         .param("rows", people)
         .update();

@@ -22,10 +22,12 @@ final class EntityRows {
   final List<PostRow> posts = new ArrayList<>();
   final List<ContributionRow> contributions = new ArrayList<>();
   private final List<Coded> coded;
+  private final SealedPeople sealed;
 
-  EntityRows(List<Coded> coded, List<Long> ids) {
+  EntityRows(List<Coded> coded, List<Long> ids, SealedPeople sealed) {
     this.coded = coded;
     this.ids = ids;
+    this.sealed = sealed;
   }
 
   int countPeople() {
@@ -48,6 +50,7 @@ final class EntityRows {
         .forEach((document, person) -> {
           long personId = personIds.next();
           written.put(document, personId);
+          var number = sealed.seal(personId, document);
           people.add(
               new PersonRow(
                   region,
@@ -55,7 +58,8 @@ final class EntityRows {
                   id,
                   person.name(),
                   document.kind().name(),
-                  document.number(),
+                  number,
+                  sealed.keyOf(number),
                   person.phone()));
         });
     Long representative = null;
@@ -184,6 +188,7 @@ final class EntityRows {
       String name,
       String documentKind,
       String documentNumber,
+      int sealedKey,
       String phone) {}
 
   record PostRow(String region, long entity, @Nullable Long person, String post, LocalDate since) {}

@@ -21,9 +21,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class People {
   private final JdbcClient jdbc;
+  private final SealedPeople sealed;
 
-  People(JdbcClient jdbc) {
+  People(JdbcClient jdbc, SealedPeople sealed) {
     this.jdbc = jdbc;
+    this.sealed = sealed;
   }
 
   /**
@@ -67,6 +69,8 @@ public class People {
   /** Writes the members of an entity; numbers and phones go where no public query reads. */
   public void insert(Region region, long entity, Members members) {
     var people = members.people();
+    var numbers =
+        people.stream().map(one -> sealed.seal(one.id(), one.document().value())).toList();
     var posts = members.posts();
     var contributions = members.contributions();
     var organisations =
@@ -80,11 +84,12 @@ public class People {
                 from unnest(cast(:ids as bigint[]), cast(:names as text[])) as new (id, name)),
             secrets as (
               insert into register.person_secret (
-                  region, person, document_kind, document_number, phone, residence)
-              select :region, id, document_kind, document_number, phone, residence
+                  region, person, document_kind, document_number, sealed_key, phone, residence)
+              select :region, id, document_kind, document_number, sealed_key, phone, residence
                 from unnest(cast(:ids as bigint[]), cast(:kinds as text[]), cast(:numbers as text[]),
-                            cast(:phones as text[]), cast(:residences as text[]))
-                     as new (id, document_kind, document_number, phone, residence)),
+                            cast(:keys as integer[]), cast(:phones as text[]),
+                            cast(:residences as text[]))
+                     as new (id, document_kind, document_number, sealed_key, phone, residence)),
             posts as (
               insert into register.person_in_role (region, entity, person, post, since)
               select :region, :entity, person, post, :since
@@ -107,7 +112,8 @@ public class People {
         .param("ids", people.stream().map(NewPerson::id).toArray(Long[]::new))
         .param("names", texts(people, one -> one.name().value()))
         .param("kinds", texts(people, one -> one.document().value().kind().name()))
-        .param("numbers", texts(people, one -> one.document().value().number()))
+        .param("numbers", numbers.toArray(String[]::new))
+        .param("keys", numbers.stream().map(sealed::keyOf).toArray(Integer[]::new))
         .param("phones", texts(people, one -> one.phone().value()))
         .param("residences", texts(people, one -> one.residence().value()))
         .param("holders", posts.stream().map(NewPost::person).toArray(Long[]::new))

@@ -1,6 +1,7 @@
 package hongdun.registration.domain;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 申请事项 — one answer of the application as others read it: examiners, signatories, and whoever
@@ -20,6 +21,14 @@ public record Answer(
     String value,
     String valueKey,
     boolean personal) {
+
+  /** The key of the person whose number of a document it is; empty for any other answer. */
+  public Optional<String> numberOf() {
+    var parts = field.split("\\.", -1);
+    return parts.length == 3 && parts[0].equals("people") && parts[2].equals("documentNumber")
+        ? Optional.of(parts[1])
+        : Optional.empty();
+  }
 
   /** The step of the form the field belongs to. */
   public FormStep step() {

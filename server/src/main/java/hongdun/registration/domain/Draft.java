@@ -1,10 +1,12 @@
 package hongdun.registration.domain;
 
+import hongdun.shared.IdentityDocument;
 import hongdun.shared.IdentityDocument.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -267,6 +269,17 @@ public record Draft(
         people.stream()
             .map(person -> person.key().equals(key) ? person : person.withNumberHidden())
             .toList());
+  }
+
+  /** With every person's number of a document as it is answered for him. */
+  public Draft withNumbers(Function<PersonAnswers, String> number) {
+    return withOnly(
+        people.stream().map(person -> person.withNumber(number.apply(person))).toList());
+  }
+
+  /** As an officer reads it who has no need of the numbers. */
+  public Draft withNumbersMasked() {
+    return withNumbers(person -> IdentityDocument.masked(person.documentNumber()));
   }
 
   /** Exactly these people take part. */

@@ -65,17 +65,13 @@ public record PersonAnswers(
 
   /** With the number of the document hidden from whoever has no need of it. */
   PersonAnswers withNumberHidden() {
+    return withNumber(documentNumber.isEmpty() ? "" : "******");
+  }
+
+  /** With another number of the document. */
+  PersonAnswers withNumber(String number) {
     return new PersonAnswers(
-        key,
-        name,
-        documentKind,
-        documentNumber.isEmpty() ? "" : "******",
-        contact,
-        posts,
-        firm,
-        firmCode,
-        birth,
-        ownIncome);
+        key, name, documentKind, number, contact, posts, firm, firmCode, birth, ownIncome);
   }
 
   /** Whether the name or the number of the document is the same. */

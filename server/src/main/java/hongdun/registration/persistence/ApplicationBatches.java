@@ -2,7 +2,6 @@ package hongdun.registration.persistence;
 
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application.Applicant;
-import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.Opinion;
 import hongdun.registration.domain.PastApplication;
 import hongdun.registration.domain.Remark;
@@ -26,10 +25,12 @@ public class ApplicationBatches {
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
+  private final Drafts drafts;
 
-  ApplicationBatches(JdbcClient jdbc, JsonMapper json) {
+  ApplicationBatches(JdbcClient jdbc, JsonMapper json, Drafts drafts) {
     this.jdbc = jdbc;
     this.json = json;
+    this.drafts = drafts;
   }
 
   public List<ApplicationId> takeIds(int count) {
@@ -57,14 +58,14 @@ public class ApplicationBatches {
             """
             insert into registration.application
               (id, item, account, entered_by, bureau, party_name, party_contact, language, state,
-               draft, matter, created_at, updated_at)
+               draft, sealed_key, matter, created_at, updated_at)
             overriding system value
             select id, item, account, entered_by, bureau, party_name, party_contact, language,
-                   'HANDED_IN', cast(draft as jsonb), matter, created_at, updated_at
+                   'HANDED_IN', cast(draft as jsonb), sealed_key, matter, created_at, updated_at
               from json_to_recordset(cast(:rows as json)) as row
                    (id bigint, item text, account bigint, entered_by bigint, bureau bigint,
-                    party_name text, party_contact text, language text, draft text, matter bigint,
-                    created_at timestamptz, updated_at timestamptz)
+                    party_name text, party_contact text, language text, draft text,
+                    sealed_key integer, matter bigint, created_at timestamptz, updated_at timestamptz)
             """)
         .param("rows", ROWS.writeValueAsString(rows))
         .update();
@@ -73,11 +74,12 @@ public class ApplicationBatches {
   private void insertSubmissions(List<SubmissionRow> rows) {
     jdbc.sql(
             """
-            insert into registration.submission (application, number, draft, text_hash, submitted_at)
-            select application, number, cast(draft as jsonb), text_hash, submitted_at
+            insert into registration.submission
+                   (application, number, draft, sealed_key, text_hash, submitted_at)
+            select application, number, cast(draft as jsonb), sealed_key, text_hash, submitted_at
               from json_to_recordset(cast(:rows as json)) as row
-                   (application bigint, number integer, draft text, text_hash text,
-                    submitted_at timestamptz)
+                   (application bigint, number integer, draft text, sealed_key integer,
+                    text_hash text, submitted_at timestamptz)
             """)
         .param("rows", ROWS.writeValueAsString(rows))
         .update();
@@ -204,6 +206,7 @@ public class ApplicationBatches {
       String contact,
       Instant created,
       Instant updated) {
+    var draft = drafts.write(past.id(), past.submissions().getLast().draft());
     return new ApplicationRow(
         past.id().value(),
         past.item(),
@@ -213,24 +216,23 @@ public class ApplicationBatches {
         name,
         contact,
         past.language().name(),
-        text(past.submissions().getLast().draft()),
+        draft.json(),
+        draft.key(),
         past.matter().value(),
         created,
         updated);
-  }
-
-  private String text(Draft draft) {
-    return json.writeValueAsString(draft);
   }
 
   private Stream<SubmissionRow> submissions(PastApplication past) {
     return IntStream.range(0, past.submissions().size())
         .mapToObj(i -> {
           var submission = past.submissions().get(i);
+          var draft = drafts.write(past.id(), submission.draft());
           return new SubmissionRow(
               past.id().value(),
               i + 1,
-              text(submission.draft()),
+              draft.json(),
+              draft.key(),
               submission.hash(),
               submission.at());
         });
@@ -287,12 +289,18 @@ public class ApplicationBatches {
       String partyContact,
       String language,
       String draft,
+      @Nullable Integer sealedKey,
       long matter,
       Instant createdAt,
       Instant updatedAt) {}
 
   private record SubmissionRow(
-      long application, int number, String draft, String textHash, Instant submittedAt) {}
+      long application,
+      int number,
+      String draft,
+      @Nullable Integer sealedKey,
+      String textHash,
+      Instant submittedAt) {}
 
   private record SignatureRow(
       long application,

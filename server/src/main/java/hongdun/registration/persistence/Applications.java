@@ -12,6 +12,7 @@ import hongdun.shared.Language;
 import hongdun.shared.Sensitive;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The applications and what is filled in. */
 @Repository
@@ -32,30 +32,45 @@ public class Applications {
         from registration.application
       """;
 
+  /** Stands for an application that has no id yet. */
+  private static final ApplicationId NONE = new ApplicationId(0);
+
   private final JdbcClient jdbc;
-  private final JsonMapper json;
+  private final Drafts drafts;
   private final HeldRows<ApplicationId, Application> held = new HeldRows<>();
 
-  Applications(JdbcClient jdbc, JsonMapper json) {
+  Applications(JdbcClient jdbc, Drafts drafts) {
     this.jdbc = jdbc;
-    this.json = json;
+    this.drafts = drafts;
   }
 
+  /** Adds an application; numbers are bound to its id and follow once it has one. */
   public ApplicationId add(
       String item, Applicant applicant, Language language, Draft draft, Instant now) {
+    var unnumbered = draft.withNumbers(_ -> "");
+    var id = add(item, applicant, language, drafts.write(NONE, unnumbered), now);
+    if (!unnumbered.equals(draft)) {
+      fillIn(id, draft, now);
+    }
+    return id;
+  }
+
+  private ApplicationId add(
+      String item, Applicant applicant, Language language, Drafts.Stored draft, Instant now) {
     var insert =
         jdbc.sql(
                 """
                 insert into registration.application
                   (item, account, entered_by, bureau, party_name, party_contact, language, draft,
-                   created_at, updated_at)
+                   sealed_key, created_at, updated_at)
                 values (:item, :account, :entered_by, :bureau, :party_name, :party_contact, :language,
-                        :draft::jsonb, :now, :now)
+                        :draft::jsonb, :key, :now, :now)
                 returning id
                 """)
             .param("item", item)
             .param("language", language.name())
-            .param("draft", json.writeValueAsString(draft))
+            .param("draft", draft.json())
+            .param("key", draft.key(), Types.INTEGER)
             .param("now", now.atOffset(ZoneOffset.UTC));
     var whose =
         switch (applicant) {
@@ -196,13 +211,17 @@ public class Applications {
 
   public void fillIn(ApplicationId id, Draft draft, Instant now) {
     held.changed();
+    var stored = drafts.write(id, draft);
     jdbc.sql(
             """
             update registration.application
-               set draft = ?::jsonb, updated_at = ?
-             where id = ?
+               set draft = :draft::jsonb, sealed_key = :key, updated_at = :now
+             where id = :id
             """)
-        .params(json.writeValueAsString(draft), now.atOffset(ZoneOffset.UTC), id.value())
+        .param("draft", stored.json())
+        .param("key", stored.key(), Types.INTEGER)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("id", id.value())
         .update();
   }
 
@@ -263,8 +282,8 @@ public class Applications {
     return jdbc.sql(
             """
             update registration.application
-               set state = 'PURGED', draft = ?::jsonb, party_name = '', party_contact = '',
-                   updated_at = ?
+               set state = 'PURGED', draft = ?::jsonb, sealed_key = null, party_name = '',
+                   party_contact = '', updated_at = ?
              where id in (select id
                             from registration.application
                            where state = 'DRAFT' and updated_at < ? and id = any (?)
@@ -273,7 +292,7 @@ public class Applications {
             returning id
             """)
         .params(
-            json.writeValueAsString(Draft.empty()),
+            drafts.write(NONE, Draft.empty()).json(),
             now.atOffset(ZoneOffset.UTC),
             untouchedSince.atOffset(ZoneOffset.UTC),
             these.stream().map(ApplicationId::value).toArray(Long[]::new))
@@ -282,13 +301,14 @@ public class Applications {
   }
 
   private Application map(ResultSet row, int number) throws SQLException {
+    var id = new ApplicationId(row.getLong("id"));
     return new Application(
-        new ApplicationId(row.getLong("id")),
+        id,
         row.getString("item"),
         applicant(row),
         Language.valueOf(row.getString("language")),
         State.valueOf(row.getString("state")),
-        json.readValue(row.getString("draft"), Draft.class),
+        drafts.read(id, row.getString("draft")),
         matter(row),
         row.getTimestamp("created_at").toInstant(),
         row.getTimestamp("updated_at").toInstant());

@@ -1,6 +1,9 @@
 package hongdun.registration.persistence;
 
 import hongdun.agency.UnitId;
+import hongdun.portal.PersonalNumbers;
+import hongdun.portal.PersonalNumbers.Owner;
+import hongdun.portal.SealedRows.Count;
 import hongdun.registration.domain.Disqualification;
 import hongdun.registration.domain.Disqualification.Lifting;
 import hongdun.registration.domain.Ground;
@@ -11,14 +14,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,10 +31,14 @@ import org.springframework.stereotype.Repository;
 public class Disqualifications {
   private static final long RECORDS = 4_215_310_021L;
 
-  private final JdbcClient jdbc;
+  private static final String PURPOSE = "registration.disqualified-number";
 
-  Disqualifications(JdbcClient jdbc) {
+  private final JdbcClient jdbc;
+  private final PersonalNumbers numbers;
+
+  Disqualifications(JdbcClient jdbc, PersonalNumbers numbers) {
     this.jdbc = jdbc;
+    this.numbers = numbers;
   }
 
   /** What is entered, before it has a number. */
@@ -62,17 +70,25 @@ public class Disqualifications {
 
   public void add(UnitId bureau, Entered entered, long officer, Instant now) {
     awaitDecisions();
+    var id = takeId();
+    var document = entered.document().value();
+    var sealed = numbers.seal(Owner.of(PURPOSE, id), document.number());
     jdbc.sql(
             """
             insert into registration.disqualification
-              (bureau, name, document_kind, document_number, ground, from_day, until_day, source,
-               entered_by, entered_at)
-            values (:bureau, :name, :kind, :number, :ground, :from, :until, :source, :officer, :now)
+              (id, bureau, name, document_kind, document_number, sealed_key, number_digest, ground,
+               from_day, until_day, source, entered_by, entered_at)
+            overriding system value
+            values (:id, :bureau, :name, :kind, :number, :key, :digest, :ground, :from, :until,
+                    :source, :officer, :now)
             """)
+        .param("id", id)
         .param("bureau", bureau.value())
         .param("name", entered.name().value())
-        .param("kind", entered.document().value().kind().name())
-        .param("number", entered.document().value().number())
+        .param("kind", document.kind().name())
+        .param("number", sealed)
+        .param("key", numbers.keyOf(sealed))
+        .param("digest", numbers.digest(PURPOSE, key(document)))
         .param("ground", entered.ground().name())
         .param("from", entered.from())
         .param("until", entered.until().orElse(null))
@@ -80,6 +96,15 @@ public class Disqualifications {
         .param("officer", officer)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  private long takeId() {
+    return jdbc.sql(
+            """
+            select nextval(pg_get_serial_sequence('registration.disqualification', 'id'))
+            """)
+        .query(Long.class)
+        .single();
   }
 
   /** Lifts a record of a bureau; false when it has none such that still stands. */
@@ -106,35 +131,48 @@ public class Disqualifications {
   /** Why people are barred on a day, by whatever bureau; nobody else is named. */
   public Map<IdentityDocument, Set<Ground>> groundsOf(
       Collection<IdentityDocument> documents, LocalDate on) {
-    var asked =
-        documents.stream()
-            .collect(Collectors.toMap(Disqualifications::key, one -> one, (a, _) -> a));
+    var asked = List.copyOf(new LinkedHashSet<>(documents));
+    var places = new ArrayList<Integer>();
+    var digests = new ArrayList<byte[]>();
+    for (int place = 0; place < asked.size(); place++) {
+      for (var digest : numbers.digests(PURPOSE, key(asked.get(place)))) {
+        places.add(place);
+        digests.add(digest);
+      }
+    }
     var grounds = new HashMap<IdentityDocument, Set<Ground>>();
     jdbc.sql(
             """
-            select d.document_kind, d.document_number, d.ground
-              from unnest(cast(:kinds as text[]), cast(:numbers as text[])) as asked (kind, number)
-              join registration.disqualification d
-                on d.document_kind = asked.kind and d.document_number = asked.number
+            with known as (
+              select place, d.id
+                from unnest(cast(:places as integer[]), cast(:digests as bytea[])) as asked (place, digest)
+                join registration.disqualification d on d.number_digest = asked.digest
+              union
+              -- from before there were seals, until they are sealed
+              select place - 1, d.id
+                from unnest(cast(:kinds as text[]), cast(:numbers as text[]))
+                     with ordinality as asked (kind, number, place)
+                join registration.disqualification d
+                  on d.document_kind = asked.kind and d.document_number = asked.number
+                 and d.sealed_key = 0)
+            select known.place, d.ground
+              from known
+              join registration.disqualification d on d.id = known.id
              where d.from_day <= :on
                and (d.until_day is null or d.until_day >= :on)
                and not exists (select 1
                                  from registration.disqualification_lifted l
                                 where l.disqualification = d.id)
             """)
-        .param(
-            "kinds", asked.values().stream().map(one -> one.kind().name()).toArray(String[]::new))
-        .param(
-            "numbers", asked.values().stream().map(IdentityDocument::number).toArray(String[]::new))
+        .param("places", places.toArray(Integer[]::new))
+        .param("digests", digests.toArray(byte[][]::new))
+        .param("kinds", asked.stream().map(one -> one.kind().name()).toArray(String[]::new))
+        .param("numbers", asked.stream().map(IdentityDocument::number).toArray(String[]::new))
         .param("on", on)
         .query(row -> {
-          var document =
-              asked.get(row.getString("document_kind") + " " + row.getString("document_number"));
-          if (document != null) {
-            grounds
-                .computeIfAbsent(document, _ -> EnumSet.noneOf(Ground.class))
-                .add(Ground.valueOf(row.getString("ground")));
-          }
+          grounds
+              .computeIfAbsent(asked.get(row.getInt("place")), _ -> EnumSet.noneOf(Ground.class))
+              .add(Ground.valueOf(row.getString("ground")));
         });
     return grounds;
   }
@@ -161,11 +199,10 @@ public class Disqualifications {
         .list();
   }
 
-  private static Disqualification disqualification(ResultSet row, LocalDate today)
-      throws SQLException {
+  private Disqualification disqualification(ResultSet row, LocalDate today) throws SQLException {
     var kind = IdentityDocument.Kind.valueOf(row.getString("document_kind"));
     IdentityDocument document =
-        IdentityDocument.parse(kind, row.getString("document_number"), today)
+        IdentityDocument.parse(kind, number(row), today)
             .toOptional()
             .orElseThrow(() -> new IllegalStateException("A stored document that is none"));
     var liftedAt = row.getTimestamp("lifted_at");
@@ -185,4 +222,63 @@ public class Disqualifications {
                 new Lifting(
                     row.getLong("lifted_by"), liftedAt.toInstant(), row.getString("basis"))));
   }
+
+  private String number(ResultSet row) throws SQLException {
+    return numbers.open(Owner.of(PURPOSE, row.getLong("id")), row.getString("document_number"));
+  }
+
+  /** The records by the keys of their numbers. */
+  public List<Count> counts() {
+    return jdbc.sql(
+            """
+            select sealed_key as key, count(*) as rows
+              from registration.disqualification
+             group by sealed_key
+            """)
+        .query((row, _) -> new Count(row.getInt("key"), row.getLong("rows")))
+        .list();
+  }
+
+  /** Seals some numbers anew that are not under the newest key; answers how many. */
+  public int renew(int most) {
+    var rows =
+        jdbc.sql(
+                """
+                select id, document_kind, document_number
+                  from registration.disqualification
+                 where sealed_key < :newest
+                 order by sealed_key, id
+                 limit :most
+                   for update
+                """)
+            .param("newest", numbers.newestKey())
+            .param("most", most)
+            .query((row, _) ->
+                new Number(row.getLong("id"), row.getString("document_kind"), number(row)))
+            .list();
+    var sealed =
+        rows.stream().map(row -> numbers.seal(Owner.of(PURPOSE, row.id()), row.number())).toList();
+    jdbc.sql(
+            """
+            update registration.disqualification
+               set document_number = row.number, number_digest = row.digest, sealed_key = row.key
+              from unnest(cast(:ids as bigint[]), cast(:numbers as text[]),
+                          cast(:digests as bytea[]), cast(:keys as integer[]))
+                   as row (id, number, digest, key)
+             where disqualification.id = row.id
+            """)
+        .param("ids", rows.stream().map(Number::id).toArray(Long[]::new))
+        .param("numbers", sealed.toArray(String[]::new))
+        .param(
+            "digests",
+            rows.stream()
+                .map(row -> numbers.digest(PURPOSE, row.kind() + " " + row.number()))
+                .toArray(byte[][]::new))
+        .param("keys", sealed.stream().map(numbers::keyOf).toArray(Integer[]::new))
+        .update();
+    return rows.size();
+  }
+
+  /** An open number of a record. */
+  private record Number(long id, String kind, String number) {}
 }

@@ -2,38 +2,41 @@ package hongdun.registration.persistence;
 
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Draft;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The texts as they were handed in, each time. */
 @Repository
 public class Submissions {
   private final JdbcClient jdbc;
-  private final JsonMapper json;
+  private final Drafts drafts;
 
-  Submissions(JdbcClient jdbc, JsonMapper json) {
+  Submissions(JdbcClient jdbc, Drafts drafts) {
     this.jdbc = jdbc;
-    this.json = json;
+    this.drafts = drafts;
   }
 
   /** Adds the next submission; the application is locked. */
   public int add(ApplicationId application, Draft draft, String hash, Instant now) {
+    var stored = drafts.write(application, draft);
     return jdbc.sql(
             """
             -- an ordinal within the application, no official number
-            insert into registration.submission (application, number, draft, text_hash, submitted_at)
-            select :application, coalesce(max(number), 0) + 1, :draft::jsonb, :hash, :now
+            insert into registration.submission
+                   (application, number, draft, sealed_key, text_hash, submitted_at)
+            select :application, coalesce(max(number), 0) + 1, :draft::jsonb, :key, :hash, :now
               from registration.submission
              where application = :application
             returning number
             """)
         .param("application", application.value())
-        .param("draft", json.writeValueAsString(draft))
+        .param("draft", stored.json())
+        .param("key", stored.key(), Types.INTEGER)
         .param("hash", hash)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .query((row, _) -> row.getInt("number"))
@@ -50,7 +53,7 @@ public class Submissions {
              order by number
             """)
         .param(application.value())
-        .query((row, _) -> json.readValue(row.getString("draft"), Draft.class))
+        .query((row, _) -> drafts.read(application, row.getString("draft")))
         .list();
   }
 

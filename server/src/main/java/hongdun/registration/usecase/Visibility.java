@@ -65,6 +65,16 @@ public class Visibility {
         .orElseThrow(() -> unknown(id));
   }
 
+  /**
+   * An application as its papers are printed for a visitor: whole for the applicant, who signs
+   * them, and for the counter that fills it in for him; with numbers masked for other officers.
+   */
+  public Application asRead(Application application, SignedIn visitor) {
+    return isApplicant(application, visitor)
+        ? application
+        : application.filledIn(application.draft().withNumbersMasked(), application.updatedAt());
+  }
+
   /** The matter of an application, if the officer may read it. */
   public Matter asReadingOfficer(Application application, SignedIn officer) {
     return application

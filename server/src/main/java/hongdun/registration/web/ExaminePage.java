@@ -37,6 +37,7 @@ import java.util.Set;
  * @param targets what a remark of the officer's own can be about
  * @param competent the bureau that registers the place, when it is not the officer's own
  * @param faults what stands against the officer's own last act
+ * @param numbers of the people's documents, masked but for one that is shown
  */
 public record ExaminePage(
     Application application,
@@ -62,8 +63,46 @@ public record ExaminePage(
     Content papers,
     Content notHis,
     Form form,
-    List<Shortcoming> faults)
+    List<Shortcoming> faults,
+    Numbers numbers)
     implements Page {
+  /**
+   * 证件号码 — whether this officer may have the people's numbers shown, and whose is shown now.
+   *
+   * @param shown the key of a person, empty for nobody
+   */
+  public record Numbers(boolean mayShow, String shown) {}
+
+  /** The same page with a person's number whole. */
+  ExaminePage showing(String person) {
+    return new ExaminePage(
+        application,
+        matter,
+        stage,
+        rows,
+        changed,
+        found,
+        warnings,
+        standings,
+        checkers,
+        materials,
+        handed,
+        corrections,
+        opinions,
+        roles,
+        offered,
+        code,
+        targets,
+        competent,
+        header,
+        journal,
+        papers,
+        notHis,
+        form,
+        faults,
+        new Numbers(numbers.mayShow(), person));
+  }
+
   /** How many remarks of his own an officer is offered at first; he may ask for more. */
   private static final int OWN_REMARKS = 5;
 

@@ -27,6 +27,7 @@ import hongdun.registration.usecase.Examine.Outcome;
 import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.OpenDossier;
 import hongdun.registration.usecase.RefuseAcceptance;
+import hongdun.registration.usecase.ShowNumber;
 import hongdun.registration.usecase.Sign;
 import hongdun.registration.usecase.Sign.Standing;
 import hongdun.registration.usecase.Visibility;
@@ -74,7 +75,8 @@ class ExaminePages {
       PaperRows papers,
       Remarks remarks,
       Desk desk,
-      RefuseAcceptance refusal) {}
+      RefuseAcceptance refusal,
+      ShowNumber numbers) {}
 
   Application application(long matter) {
     return applications.of(new MatterId(matter));
@@ -120,7 +122,8 @@ class ExaminePages {
         parts.papers(matter, frame),
         parts.notHis(matter, frame),
         form,
-        faults);
+        faults,
+        new ExaminePage.Numbers(shown.numbers().may(matter, officer), ""));
   }
 
   /** It is done: the page says so. */

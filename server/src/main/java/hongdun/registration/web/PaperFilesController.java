@@ -53,6 +53,7 @@ class PaperFilesController {
   @GetMapping("/apply/{id}/papers/draft/{paper}.pdf")
   @Access(Who.SIGNED_IN)
   Object draft(@PathVariable long id, @PathVariable String paper, SignedIn visitor) {
-    return drafts.show(visibility.asReader(new ApplicationId(id), visitor), paper);
+    var application = visibility.asReader(new ApplicationId(id), visitor);
+    return drafts.show(visibility.asRead(application, visitor), paper);
   }
 }

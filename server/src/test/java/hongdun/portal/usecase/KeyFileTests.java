@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hongdun.portal.KeyFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,8 +83,45 @@ class KeyFileTests {
     assertThat(after.open("id", sealed)).isEqualTo(CONTENT);
     assertThat(after.digest("id", CONTENT)).isNotEqualTo(digest);
     assertThat(after.digests("id", CONTENT)).hasSize(2).contains(digest);
-    assertThatThrownBy(() -> before.open("id", after.seal("id", CONTENT)))
+    assertThat(before.open("id", after.seal("id", CONTENT)))
+        .as("a node that did not know of the key looks at the file again")
+        .isEqualTo(CONTENT);
+  }
+
+  @Test
+  void whoseItIsIsBoundWithoutAKeyOfItsOwn() {
+    var keys = keys();
+    var sealed = keys.seal("person|7/p1", CONTENT);
+
+    assertThat(keys.open("person|7/p1", sealed)).isEqualTo(CONTENT);
+    for (var other : List.of("person|7/p2", "person|8/p1", "person", "other|7/p1")) {
+      assertThatThrownBy(() -> keys.open(other, sealed))
+          .as(other)
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void aKeyIsAddedAndAnOldOneRemovedAndTheNewestStays() throws IOException {
+    var keys = keys();
+    var old = keys.seal("person|7", CONTENT);
+
+    assertThat(keys.addKey()).isEqualTo(2);
+    var anew = keys.seal("person|7", keys.open("person|7", old));
+    assertThatThrownBy(() -> keys.removeKey(2)).isInstanceOf(IllegalArgumentException.class);
+    keys.removeKey(1);
+
+    assertThat(keys.lines()).extracting(KeyLines.KeyLine::number).containsExactly(2);
+    assertThat(keys().open("person|7", anew)).isEqualTo(CONTENT);
+    assertThatThrownBy(() -> keys.open("person|7", old))
         .isInstanceOf(IllegalArgumentException.class);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+        .isEqualTo("rw-------");
+    assertThat(keys.lines().toString()).doesNotContain(secondWord(file()));
+  }
+
+  private static String secondWord(Path file) throws IOException {
+    return Files.readAllLines(file).getLast().split(" ", -1)[2];
   }
 
   @Test
@@ -106,7 +143,7 @@ class KeyFileTests {
     return data.resolve("keys");
   }
 
-  private KeyFile keys() {
+  private StoredKeyFile keys() {
     return new StoredKeyFile(
         TestSettings.of("own", data, Optional.empty()), InstantSource.system());
   }
