@@ -41,10 +41,10 @@ class PlatformJourneys {
     assertThat(system.status()).isEqualTo(200);
 
     var audit = OfficerAtDesk.signIn(journey, AUDIT).visitor();
-    assertThat(audit.open("/admin/changes").look("admin-changes").status()).isEqualTo(200);
+    assertThat(audit.open("/admin/audit?subject=administration").look("admin-changes").status()).isEqualTo(200);
     assertThat(audit.open("/admin/settings").status()).isEqualTo(200);
     assertThat(audit.open("/admin/sessions").status()).isEqualTo(403);
-    assertThat(system.open("/admin/changes").status()).isEqualTo(403);
+    assertThat(system.open("/admin/audit?subject=administration").status()).isEqualTo(403);
   }
 
   @Test

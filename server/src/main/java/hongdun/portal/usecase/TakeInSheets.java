@@ -11,6 +11,7 @@ import hongdun.portal.SheetExchange.Line;
 import hongdun.portal.SheetExchange.Plan;
 import hongdun.portal.SignedIn;
 import hongdun.portal.Words;
+import hongdun.portal.persistence.AdministrationLines;
 import hongdun.portal.persistence.HandedSheets;
 import hongdun.portal.persistence.HandedSheets.Handed;
 import hongdun.portal.persistence.HandedSheets.State;
@@ -81,7 +82,7 @@ public class TakeInSheets {
   @Transactional
   public List<List<String>> export(String id, String format, SignedIn who) {
     var rows = exchange(id).rows(who);
-    log.write(Change.by(who, "portal.exchange.act.exported", id, "", format + " · " + rows.size()));
+    log.write(Change.by(who, AdministrationLines.EXPORTED, id, "", format + " · " + rows.size()));
     return rows;
   }
 
