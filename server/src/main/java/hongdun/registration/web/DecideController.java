@@ -7,6 +7,7 @@ import hongdun.portal.Frame;
 import hongdun.portal.Page;
 import hongdun.portal.SignedIn;
 import hongdun.registration.usecase.Decide;
+import hongdun.registration.usecase.RefusalGrounds;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,7 +54,11 @@ class DecideController {
     var turn = new Turn(matter, officer, form, frame, response);
     return decided(
         turn,
-        decide.refuse(pages.idOf(matter), turn.version(), officer, form.text("reasons")),
+        decide.refuse(
+            pages.idOf(matter),
+            turn.version(),
+            officer,
+            pages.reasons(RefusalGrounds.REFUSAL, form, "reasons")),
         "registration.done.refused");
   }
 

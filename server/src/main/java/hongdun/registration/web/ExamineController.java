@@ -9,6 +9,7 @@ import hongdun.portal.Page;
 import hongdun.portal.SignedIn;
 import hongdun.registration.usecase.CheckSignatures;
 import hongdun.registration.usecase.Examine;
+import hongdun.registration.usecase.RefusalGrounds;
 import hongdun.registration.usecase.ReturnOnce;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -138,7 +139,11 @@ class ExamineController {
     var turn = new Turn(matter, officer, form, frame, response);
     return examined(
         turn,
-        examine.proposeRefusal(pages.idOf(matter), turn.version(), officer, form.text("reasons")),
+        examine.proposeRefusal(
+            pages.idOf(matter),
+            turn.version(),
+            officer,
+            pages.reasons(RefusalGrounds.REFUSAL, form, "reasons")),
         "registration.done.proposed");
   }
 

@@ -23,6 +23,7 @@ import hongdun.registration.usecase.ApplicationsOfMatters;
 import hongdun.registration.usecase.ExaminationRecord;
 import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.OpenDossier;
+import hongdun.registration.usecase.RefusalGrounds;
 import hongdun.registration.usecase.RefuseAcceptance;
 import hongdun.registration.usecase.Sign;
 import hongdun.registration.usecase.Sign.Standing;
@@ -71,7 +72,8 @@ class ExaminePages {
       PaperRows papers,
       Remarks remarks,
       Desk desk,
-      RefuseAcceptance refusal) {}
+      RefuseAcceptance refusal,
+      RefusalGrounds grounds) {}
 
   Application application(long matter) {
     return applications.of(new MatterId(matter));
@@ -112,12 +114,30 @@ class ExaminePages {
         offered.contains(Step.NOT_COMPETENT.name())
             ? shown.refusal().competent(application, officer)
             : Optional.empty(),
+        grounds(offered),
         parts.header(matter, frame),
         parts.journal(matter, frame),
         parts.papers(matter, frame),
         parts.notHis(matter, frame),
         form,
         faults);
+  }
+
+  /** The grounds an officer may choose from, where he may refuse at all. */
+  private ExaminePage.Grounds grounds(Set<String> offered) {
+    boolean refuses =
+        offered.contains(Step.REFUSE.name()) || offered.contains(Step.PROPOSE_REFUSAL.name());
+    return new ExaminePage.Grounds(
+        refuses ? shown.grounds().offered(RefusalGrounds.REFUSAL) : List.of(),
+        offered.contains(Step.REFUSE_ACCEPTANCE.name())
+            ? shown.grounds().offered(RefusalGrounds.ACCEPTANCE)
+            : List.of());
+  }
+
+  /** The reasons with the ground that was chosen before them. */
+  String reasons(String use, Form form, String field) {
+    var chosen = use.equals(RefusalGrounds.ACCEPTANCE) ? "acceptanceGround" : "ground";
+    return shown.grounds().with(use, form.text(chosen), form.text(field));
   }
 
   /** The page again, with what stands against what the officer sent. */

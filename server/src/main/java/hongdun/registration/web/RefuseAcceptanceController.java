@@ -10,6 +10,7 @@ import hongdun.portal.Page;
 import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.registration.usecase.Examine.Outcome;
+import hongdun.registration.usecase.RefusalGrounds;
 import hongdun.registration.usecase.RefuseAcceptance;
 import hongdun.shared.Shortcoming;
 import jakarta.servlet.http.HttpServletResponse;
@@ -64,7 +65,10 @@ class RefuseAcceptanceController {
       HttpServletResponse response) {
     var outcome =
         refusal.refuse(
-            pages.application(matter).id(), version(form), officer, form.text("whyNotAccepted"));
+            pages.application(matter).id(),
+            version(form),
+            officer,
+            pages.reasons(RefusalGrounds.ACCEPTANCE, form, "whyNotAccepted"));
     var faults = faults(outcome);
     return faults.isEmpty()
         ? done(matter, response, "registration.done.not-accepted")
