@@ -28,6 +28,17 @@ class PasswordRuleTests {
   }
 
   @Test
+  void ofThoseLongEnoughTheThreeThousandCommonestAreRefused() {
+    assertThat(CommonPasswords.count()).isGreaterThanOrEqualTo(3_000);
+    for (var password : new String[] {"qwertyuiop", "QwertyUiop", "1q2w3e4r5t", "basketball"}) {
+      assertThat(PasswordRule.faults("password", password, List.of()))
+          .as(password)
+          .extracting(Shortcoming::messageKey)
+          .containsExactly("portal.password.guessable");
+    }
+  }
+
+  @Test
   void wordsOfThisPlaceAreGuessedFirst() {
     for (var password : new String[] {"HongDun2026!", "红盾2026红盾2026", "tousu-12315-12315"}) {
       assertThat(PasswordRule.faults("password", password, List.of()))
