@@ -41,7 +41,8 @@ class PlatformJourneys {
     assertThat(system.status()).isEqualTo(200);
 
     var audit = OfficerAtDesk.signIn(journey, AUDIT).visitor();
-    assertThat(audit.open("/admin/audit?subject=administration").look("admin-changes").status()).isEqualTo(200);
+    assertThat(audit.open("/admin/audit?subject=administration").look("admin-changes").status())
+        .isEqualTo(200);
     assertThat(audit.open("/admin/settings").status()).isEqualTo(200);
     assertThat(audit.open("/admin/sessions").status()).isEqualTo(403);
     assertThat(system.open("/admin/audit?subject=administration").status()).isEqualTo(403);

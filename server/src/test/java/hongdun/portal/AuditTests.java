@@ -188,7 +188,9 @@ class AuditTests {
 
   private List<Line> lines(
       AuditSubject subject, Optional<LocalDate> from, Optional<LocalDate> until) {
-    return audit.page(new Asked(Optional.of(subject), name, "", from, until), Position.newest()).lines();
+    return audit
+        .page(new Asked(Optional.of(subject), name, "", from, until), Position.newest())
+        .lines();
   }
 
   private Asked asked(AuditSubject subject) {

@@ -26,7 +26,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** 审计: sign-ins, unmaskings, exports, rights and changes of administration, for the audit administrator alone. */
+/**
+ * 审计: sign-ins, unmaskings, exports, rights and changes of administration, for the audit
+ * administrator alone.
+ */
 @Controller
 @Access(value = Who.OFFICERS, roles = "AUDIT_ADMINISTRATOR")
 class AuditController {

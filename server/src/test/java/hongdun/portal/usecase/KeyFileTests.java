@@ -12,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.util.Base64;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,7 +106,6 @@ class KeyFileTests {
   }
 
   private KeyFile keys() {
-    return new StoredKeyFile(
-        TestSettings.of("own", data, Optional.empty()), InstantSource.system());
+    return new StoredKeyFile(TestSettings.of("own", data), InstantSource.system());
   }
 }
