@@ -129,6 +129,7 @@ class AuditTests {
 
   @Test
   void rightsAreFoundInTheLogOfTheBureausToo() {
+    jdbc.sql("insert into agency.journal (at, act) values (now(), 'APPOINTED')").update();
     assertThat(
             audit
                 .page(

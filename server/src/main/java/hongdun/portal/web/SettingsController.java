@@ -63,12 +63,12 @@ class SettingsController {
     return new Redirect("/admin/settings");
   }
 
-  @GetMapping("/admin/settings/groups/{code:[a-z-]{1,40}}")
+  @GetMapping("/admin/settings/groups/{code}")
   SettingGroupPage group(@PathVariable String code, SignedIn who) {
     return groupPage(code, who, new Filled(Map.of(), "", List.of()), Optional.empty());
   }
 
-  @PostMapping("/admin/settings/groups/{code:[a-z-]{1,40}}")
+  @PostMapping("/admin/settings/groups/{code}")
   @Access(value = Who.OFFICERS, roles = Administrators.SYSTEM)
   Page setTogether(
       @PathVariable String code, SignedIn who, Form form, HttpServletResponse response) {
@@ -85,7 +85,7 @@ class SettingsController {
   }
 
   /** Sends a message to see whether what is set is right. */
-  @PostMapping("/admin/settings/groups/{code:[a-z-]{1,40}}/trial")
+  @PostMapping("/admin/settings/groups/{code}/trial")
   @Access(value = Who.OFFICERS, roles = Administrators.SYSTEM)
   SettingGroupPage tryOut(@PathVariable String code, SignedIn who, Form form, Frame frame) {
     var to = form.text("to");

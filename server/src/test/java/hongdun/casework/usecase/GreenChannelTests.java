@@ -90,8 +90,7 @@ class GreenChannelTests {
     var wish =
         new OpenGreenChannel.Wish("NO_SUCH_REASON", "申请人行动不便", OptionalLong.of(wang.value()));
 
-    assertThat(
-            context.getBean(OpenGreenChannel.class).open(matter.id(), section.by(wang), wish))
+    assertThat(context.getBean(OpenGreenChannel.class).open(matter.id(), section.by(wang), wish))
         .extracting(Shortcoming::messageKey)
         .contains("casework.green-channel.reason-missing");
   }

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hongdun.portal.sheets.SheetReader.Table;
 import hongdun.shared.Shortcoming;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
@@ -154,25 +154,25 @@ class SheetReaderTests {
     var heading = declared.formatted(secret.toUri());
 
     for (var part : List.of("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")) {
-      var read = SheetReader.read(withEntity(heading, part));
+      var read = SheetReader.read(withEntity(heading, part, folder));
 
       assertThat(read.toString()).doesNotContain("kept-to-ourselves").doesNotContain("unfolded");
     }
   }
 
   /** A sheet as a program writes it, with a declaration in one part and its entity in a text. */
-  private static byte[] withEntity(String heading, String changed) throws IOException {
-    var sheet = new ByteArrayOutputStream();
-    try (var book = new Workbook(sheet, "test", null)) {
+  private static byte[] withEntity(String heading, String changed, Path folder) throws IOException {
+    var file = folder.resolve("sheet.xlsx");
+    try (var book = new Workbook(Files.newOutputStream(file), "test", null)) {
       var one = book.newWorksheet("一");
       one.value(0, 0, "代码");
       one.value(1, 0, "PLACE");
     }
     var bytes = new ByteArrayOutputStream();
-    try (var from = new ZipInputStream(new ByteArrayInputStream(sheet.toByteArray()));
+    try (var from = new ZipFile(file.toFile());
         var to = new ZipOutputStream(bytes)) {
-      for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-        var text = new String(from.readAllBytes(), StandardCharsets.UTF_8);
+      for (var entry : Collections.list(from.entries())) {
+        var text = new String(from.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
         to.putNextEntry(new ZipEntry(entry.getName()));
         if (entry.getName().equals(changed)) {
           assertThat(text).startsWith("<?xml");

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hongdun.HongdunTest;
 import hongdun.agency.AgencyRows;
 import hongdun.agency.Role;
-import hongdun.portal.AdministrationLog;
 import hongdun.portal.MailServer;
-import hongdun.portal.PublicAddress;
 import hongdun.portal.SignedIn;
-import hongdun.portal.Words;
 import hongdun.portal.domain.Channel;
 import hongdun.portal.usecase.KeepSettings.Origin;
 import hongdun.portal.usecase.TryCarriers.Answer;
@@ -23,10 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -51,18 +45,6 @@ class SettingGroupTests {
     this.rows = rows;
     this.visitors = visitors;
   }
-
-  /** What carriers are made of, and where a change is written down. */
-  @Component
-  record SettingHouse(
-      CarriersAsSet.Start start,
-      Letterhead letterhead,
-      ObjectProvider<hongdun.portal.ShortMessages> own,
-      AdministrationLog log,
-      JdbcClient jdbc,
-      SessionTerms terms,
-      PublicAddress address,
-      Words words) {}
 
   private SignedIn keeper() {
     return visitors.of(rows.accountOf("510100", Role.SYSTEM_ADMINISTRATOR)).orElseThrow();

@@ -70,7 +70,8 @@ class RefusalGroundsTests {
   }
 
   private static RefusalGrounds grounds() {
-    return new RefusalGrounds(new Shipped(), InstantSource.fixed(TODAY.atTime(9, 0).atZone(Dates.ZONE).toInstant()));
+    return new RefusalGrounds(
+        new Shipped(), InstantSource.fixed(TODAY.atTime(9, 0).atZone(Dates.ZONE).toInstant()));
   }
 
   /** What ships, and one that has ended. */
@@ -85,9 +86,7 @@ class RefusalGroundsTests {
               Optional.of(TODAY.minusDays(1)),
               "旧办法",
               Map.of("use", RefusalGrounds.REFUSAL, "article", "旧办法第一条"));
-      return Stream.concat(
-              new RefusalGrounds.Kept().shipped().stream(), Stream.of(ended))
-          .toList();
+      return Stream.concat(new RefusalGrounds.Kept().shipped().stream(), Stream.of(ended)).toList();
     }
 
     @Override
