@@ -101,6 +101,11 @@ final class WalkIn {
     return form;
   }
 
+  /** For a matter that was handed in and could not be accepted at once. */
+  void accept(long matter) throws Exception {
+    take("accept", officers.examiner(), matter);
+  }
+
   void propose(long matter) throws Exception {
     take("propose-approval", officers.examiner(), matter);
   }

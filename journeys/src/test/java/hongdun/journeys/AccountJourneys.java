@@ -202,7 +202,8 @@ class AccountJourneys {
       assertThat(any.open("/desk").status()).isEqualTo(403);
     }
 
-    audit.open("/admin/audit").look("audit-sign-ins");
+    audit.open("/admin/audit").look("audit-everything");
+    audit.open("/admin/audit?subject=sign-ins").look("audit-sign-ins");
     audit.open("/admin/audit?subject=rights").look("audit-rights");
     audit.open("/admin/audit?subject=unmaskings").look("audit-nothing");
     var csv = audit.fetch("/admin/audit.csv?subject=sign-ins");

@@ -28,6 +28,8 @@ class PlatformJourneys {
             "/admin/lists/naming.prohibited-words",
             "/admin/exchange",
             "/admin/settings",
+            "/admin/settings/groups/mail",
+            "/admin/settings/groups/sms",
             "/admin/templates",
             "/admin/templates/papers",
             "/admin/jobs",
@@ -42,10 +44,33 @@ class PlatformJourneys {
     assertThat(system.status()).isEqualTo(200);
 
     var audit = OfficerAtDesk.signIn(journey, AUDIT).visitor();
-    assertThat(audit.open("/admin/changes").look("admin-changes").status()).isEqualTo(200);
+    assertThat(audit.open("/admin/audit?subject=administration").look("admin-changes").status())
+        .isEqualTo(200);
     assertThat(audit.open("/admin/settings").status()).isEqualTo(200);
     assertThat(audit.open("/admin/sessions").status()).isEqualTo(403);
-    assertThat(system.open("/admin/changes").status()).isEqualTo(403);
+    assertThat(system.open("/admin/audit?subject=administration").status()).isEqualTo(403);
+  }
+
+  @Test
+  void aMailServerIsSetWithEveryFaultAtOnceAndItsPasswordNeverComesBack(Journey journey) {
+    var system = OfficerAtDesk.signIn(journey, SYSTEM).visitor();
+    system
+        .open("/admin/settings/groups/mail")
+        .fill("portal.setting.mail-host", "smtp.example.cn:25")
+        .fill("portal.setting.mail-port", "99999")
+        .press("portal.settings.save");
+    assertThat(system.status()).isEqualTo(422);
+    system.sees("portal.settings.fault.host").look("settings-mail-faults");
+
+    system
+        .fill("portal.setting.mail-host", "smtp.example.cn")
+        .fill("portal.setting.mail-port", "587")
+        .fill("portal.setting.mail-from", "notice@example.cn")
+        .fill("portal.setting.mail-user", "notice")
+        .fill("portal.setting.mail-password", "一匹小马过河去了很远")
+        .press("portal.settings.save");
+    system.sees("portal.settings.changed").look("settings-mail-set");
+    assertThat(system.page().content()).doesNotContain("一匹小马过河去了很远");
   }
 
   @Test

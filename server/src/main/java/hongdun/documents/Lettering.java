@@ -11,14 +11,15 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** 印字 — what the papers can be printed with: asked when a text is entered, not when it is late. */
 public final class Lettering {
-  private static final String FONT = "/hongdun/documents/font/NotoSansSC-Regular.ttf";
+  private static final String COMMON = "/hongdun/documents/font/NotoSansSC-Regular.ttf";
+  private static final String RARE = "/hongdun/documents/font/NotoSansCJK-Rare.ttf";
   private static final BitSet PRINTED = printed();
 
   private Lettering() {}
 
   /**
    * The characters of a text no paper can be printed with, each once and with its code point, as
-   * people are told of them: 𠮷（U+20BB7）、…; empty when there are none.
+   * people are told of them: 𪛖（U+2A6D6）、…; empty when there are none.
    */
   public static String lacking(String text) {
     return lackingIn(Stream.of(text)).stream()
@@ -37,11 +38,17 @@ public final class Lettering {
         .toList();
   }
 
-  /** Of the font only what it can write is kept. */
+  /** Of the fonts only what they can write is kept. */
   private static BitSet printed() {
-    try (var stream = Lettering.class.getResourceAsStream(FONT)) {
+    var printed = printedIn(COMMON);
+    printed.or(printedIn(RARE));
+    return printed;
+  }
+
+  private static BitSet printedIn(String name) {
+    try (var stream = Lettering.class.getResourceAsStream(name)) {
       if (stream == null) {
-        throw new IllegalStateException("The font is not there: " + FONT);
+        throw new IllegalStateException("The font is not there: " + name);
       }
       try (var font = new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes()))) {
         var characters = font.getUnicodeCmapLookup();

@@ -21,12 +21,15 @@ public interface AuditSource {
    * 检索条件 — what is looked for.
    *
    * @param who the people; empty for everybody
+   * @param words what must stand in the subject, the detail or the network address; empty for
+   *     anything
    * @param from the first moment
    * @param until the moment after the last
    * @param before only lines that stand before this one
    * @param most how many at the most
    */
-  record Search(Optional<Who> who, Instant from, Instant until, Place before, int most) {}
+  record Search(
+      Optional<Who> who, String words, Instant from, Instant until, Place before, int most) {}
 
   /** The accounts somebody meant, and the officers behind them. */
   record Who(Set<Long> accounts, Set<Long> officers) {}

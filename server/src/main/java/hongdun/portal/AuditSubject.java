@@ -7,7 +7,9 @@ public enum AuditSubject {
   SIGN_INS,
   UNMASKINGS,
   EXPORTS,
-  RIGHTS;
+  RIGHTS,
+  /** 管理变更: settings, lists, texts and other things of the platform. */
+  ADMINISTRATION;
 
   /** As it stands in addresses. */
   public String code() {

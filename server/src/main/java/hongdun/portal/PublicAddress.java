@@ -10,4 +10,7 @@ public interface PublicAddress {
    * told, and what is printed with a wrong one stays wrong for ever.
    */
   boolean isSettled();
+
+  /** Whether the public comes by HTTPS alone, as the address that is set says. */
+  boolean isEncrypted();
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +20,8 @@ import java.util.regex.Pattern;
  * @param reading what is typed becomes a value; empty when it is none
  * @param fault what to say of something that is no value
  * @param fixed whether it is settled when the server starts and only shown
- * @param secret whether its value is never shown
+ * @param secret whether its value is never shown, and sealed where it is kept
+ * @param choices the values it may have where they are few; their words are {@code <words>.<value>}
  */
 public record Setting<T>(
     String key,
@@ -28,7 +30,8 @@ public record Setting<T>(
     Function<String, Optional<T>> reading,
     Shortcoming fault,
     boolean fixed,
-    boolean secret) {
+    boolean secret,
+    List<String> choices) {
   private static final String FIELD = "value";
   private static final int LONGEST = 300;
   private static final Pattern ADDRESS =
@@ -36,6 +39,7 @@ public record Setting<T>(
   private static final Pattern SIZE = Pattern.compile("([1-9][0-9]{0,5})(KB|MB)");
 
   public Setting {
+    choices = List.copyOf(choices);
     if (reading.apply(standard).isEmpty()) {
       throw new IllegalArgumentException("The standard of " + key + " cannot be read");
     }
@@ -97,12 +101,15 @@ public record Setting<T>(
   /** One of some words. */
   public static Setting<String> choice(
       String key, String words, String standard, List<String> choices) {
-    return of(
+    return new Setting<>(
         key,
         words,
         standard,
         text -> Optional.of(text).filter(choices::contains),
-        Shortcoming.of(FIELD, "portal.settings.fault.choice", String.join(", ", choices)));
+        Shortcoming.of(FIELD, "portal.settings.fault.choice", String.join(", ", choices)),
+        false,
+        false,
+        choices);
   }
 
   /** A text of some length, perhaps none. */
@@ -115,15 +122,30 @@ public record Setting<T>(
         Shortcoming.of(FIELD, "portal.settings.fault.text", Integer.toString(LONGEST)));
   }
 
+  /** A text that a rule allows, or none; the rule's fault says what is allowed. */
+  public static Setting<String> ruled(
+      String key, String words, String standard, Predicate<String> rule, String faultKey) {
+    return of(
+        key,
+        words,
+        standard,
+        text ->
+            Optional.of(text)
+                .filter(typed -> typed.length() <= LONGEST)
+                .filter(typed -> typed.isEmpty() || rule.test(typed)),
+        Shortcoming.of(FIELD, faultKey));
+  }
+
   /** What is settled when the server starts: shown, with where it comes from. */
   public static Setting<String> settledAtStart(String key, String words, String standard) {
     var plain = text(key, words, standard);
-    return new Setting<>(key, words, standard, plain.reading(), plain.fault(), true, false);
+    return new Setting<>(
+        key, words, standard, plain.reading(), plain.fault(), true, false, List.of());
   }
 
   /** The same, never shown. */
   public Setting<T> kept() {
-    return new Setting<>(key, words, standard, reading, fault, fixed, true);
+    return new Setting<>(key, words, standard, reading, fault, fixed, true, choices);
   }
 
   private static <T> Setting<T> of(
@@ -132,7 +154,7 @@ public record Setting<T>(
       String standard,
       Function<String, Optional<T>> reading,
       Shortcoming fault) {
-    return new Setting<>(key, words, standard, reading, fault, false, false);
+    return new Setting<>(key, words, standard, reading, fault, false, false, List.of());
   }
 
   private static Optional<Long> whole(String text) {

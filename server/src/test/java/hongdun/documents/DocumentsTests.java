@@ -170,7 +170,7 @@ class DocumentsTests {
 
   @Test
   void aCharacterTheFontLacksStopsThePrintingAndIsNamed() {
-    var fields = SamplePapers.aCompany().with("applicant", "王𠮷").of(RegistrationPaper.RECEIPT);
+    var fields = SamplePapers.aCompany().with("applicant", "王𪛖").of(RegistrationPaper.RECEIPT);
     var issued =
         transaction.execute(_ ->
             documents.issue(
@@ -184,7 +184,7 @@ class DocumentsTests {
     var reading = reader.read(issued.id(), Language.ZH, Optional.empty());
 
     assertThat(reading).isInstanceOf(Reading.Unprintable.class);
-    assertThat(((Reading.Unprintable) reading).characters()).containsExactly("𠮷");
+    assertThat(((Reading.Unprintable) reading).characters()).containsExactly("𪛖");
     assertThat(renditions(issued)).isZero();
   }
 

@@ -81,16 +81,16 @@ class PaperAddressTests {
 
   @Test
   void aPaperThatCannotBePrintedSaysWhichCharactersAreMissing() throws Exception {
-    var issued = issue("王𠮷", OpenPapers.FROM + MATTERS.incrementAndGet());
+    var issued = issue("王𪛖", OpenPapers.FROM + MATTERS.incrementAndGet());
 
     var chinese = get(issued.path());
     var english = get(issued.path() + "?lang=en");
 
     assertThat(chinese.statusCode()).isEqualTo(422);
     assertThat(new String(chinese.body(), java.nio.charset.StandardCharsets.UTF_8))
-        .contains("𠮷", "U+20BB7", "暂时不能打印");
+        .contains("𪛖", "U+2A6D6", "暂时不能打印");
     assertThat(new String(english.body(), java.nio.charset.StandardCharsets.UTF_8))
-        .contains("𠮷", "cannot be printed");
+        .contains("𪛖", "cannot be printed");
   }
 
   private IssuedDocument issue(String applicant, long matter) {

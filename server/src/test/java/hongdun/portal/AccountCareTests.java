@@ -134,10 +134,21 @@ class AccountCareTests {
           java.util.regex.Pattern.compile("name=\"session\" value=\"([0-9a-f]+)\"").matcher(page);
       assertThat(handle.find()).isTrue();
 
-      here.post("/account/sessions", "/account/sessions/end", Map.of("session", handle.group(1)));
+      var end = "/account/sessions/end";
+      assertThat(
+              here.post(
+                      "/account/sessions",
+                      end,
+                      Map.of("session", handle.group(1), "password", "not his password"))
+                  .status())
+          .isEqualTo(422);
+      assertThat(there.get("/account").status()).isEqualTo(200);
+      assertThat(elsewhere.get("/account").status()).isEqualTo(200);
+
+      here.post("/account/sessions", end, Map.of("session", handle.group(1), "password", PASSWORD));
       assertThat(there.get("/account").status() == 303 ^ elsewhere.get("/account").status() == 303)
           .isTrue();
-      here.post("/account/sessions", "/account/sessions/end-others", Map.of());
+      here.post("/account/sessions", end, Map.of("others", "1", "password", PASSWORD));
       assertThat(there.get("/account").status()).isEqualTo(303);
       assertThat(elsewhere.get("/account").status()).isEqualTo(303);
       assertThat(here.get("/account").status()).isEqualTo(200);
@@ -161,7 +172,9 @@ class AccountCareTests {
       assertThat(handle.find()).isTrue();
 
       attacker.post(
-          "/account/sessions", "/account/sessions/end", Map.of("session", handle.group(1)));
+          "/account/sessions",
+          "/account/sessions/end",
+          Map.of("session", handle.group(1), "password", PASSWORD));
 
       assertThat(victim.get("/account").status()).isEqualTo(200);
     }

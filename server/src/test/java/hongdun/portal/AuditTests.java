@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hongdun.HongdunTest;
+import hongdun.portal.AdministrationLog.Change;
 import hongdun.portal.AuditTrail.Act;
 import hongdun.portal.usecase.SearchAudit;
 import hongdun.portal.usecase.SearchAudit.Asked;
@@ -27,12 +28,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AuditTests {
   private final SearchAudit audit;
   private final AuditTrail trail;
+  private final AdministrationLog log;
   private final Accounts accounts;
   private final JdbcClient jdbc;
   private final String name = "审" + UUID.randomUUID().toString().substring(0, 8);
   private SignedIn somebody = new SignedIn(1, "", 0, 0, Set.of());
 
-  AuditTests(SearchAudit audit, AuditTrail trail, Accounts accounts, JdbcClient jdbc) {
+  AuditTests(
+      SearchAudit audit,
+      AuditTrail trail,
+      AdministrationLog log,
+      Accounts accounts,
+      JdbcClient jdbc) {
+    this.log = log;
     this.audit = audit;
     this.trail = trail;
     this.accounts = accounts;
@@ -67,7 +75,12 @@ class AuditTests {
     assertThat(
             audit
                 .page(
-                    new Asked(AuditSubject.SIGN_INS, "没有这个人", Optional.empty(), Optional.empty()),
+                    new Asked(
+                        Optional.of(AuditSubject.SIGN_INS),
+                        "没有这个人",
+                        "",
+                        Optional.empty(),
+                        Optional.empty()),
                     Position.newest())
                 .lines())
         .isEmpty();
@@ -116,13 +129,49 @@ class AuditTests {
 
   @Test
   void rightsAreFoundInTheLogOfTheBureausToo() {
+    jdbc.sql("insert into agency.journal (at, act) values (now(), 'APPOINTED')").update();
     assertThat(
             audit
                 .page(
-                    new Asked(AuditSubject.RIGHTS, "", Optional.empty(), Optional.empty()),
+                    new Asked(
+                        Optional.of(AuditSubject.RIGHTS),
+                        "",
+                        "",
+                        Optional.empty(),
+                        Optional.empty()),
                     Position.newest())
                 .lines())
         .isNotEmpty();
+  }
+
+  @Test
+  void changesOfAdministrationStandWithEverythingElseAndAreFoundByTheirWords() {
+    log.write(Change.by(somebody, "portal.settings.act.changed", "hongdun.mail.host", "旧的", "新的"));
+    log.write(Change.by(somebody, "portal.exchange.act.exported", "agency.units", "", "csv · 3"));
+    trail.write(AuditTrail.Line.of(Act.UNMASKED, somebody.account()).about("/desk/matters/7"));
+
+    assertThat(everything("")).hasSize(3);
+    assertThat(everything("hongdun.mail.host"))
+        .singleElement()
+        .satisfies(line -> {
+          assertThat(line.entry().who()).isEqualTo(name);
+          assertThat(line.entry().actKey()).isEqualTo("portal.settings.act.changed");
+          assertThat(line.entry().concerns()).isEqualTo("hongdun.mail.host");
+          assertThat(line.entry().detail()).isEqualTo("旧的 → 新的");
+        });
+    assertThat(everything("没有这几个字")).isEmpty();
+    assertThat(lines(AuditSubject.ADMINISTRATION, Optional.empty(), Optional.empty())).hasSize(1);
+    assertThat(lines(AuditSubject.EXPORTS, Optional.empty(), Optional.empty()))
+        .singleElement()
+        .satisfies(line -> assertThat(line.entry().concerns()).isEqualTo("agency.units"));
+  }
+
+  private List<Line> everything(String words) {
+    return audit
+        .page(
+            new Asked(Optional.empty(), name, words, Optional.empty(), Optional.empty()),
+            Position.newest())
+        .lines();
   }
 
   @Test
@@ -140,10 +189,12 @@ class AuditTests {
 
   private List<Line> lines(
       AuditSubject subject, Optional<LocalDate> from, Optional<LocalDate> until) {
-    return audit.page(new Asked(subject, name, from, until), Position.newest()).lines();
+    return audit
+        .page(new Asked(Optional.of(subject), name, "", from, until), Position.newest())
+        .lines();
   }
 
   private Asked asked(AuditSubject subject) {
-    return new Asked(subject, name, Optional.empty(), Optional.empty());
+    return new Asked(Optional.of(subject), name, "", Optional.empty(), Optional.empty());
   }
 }

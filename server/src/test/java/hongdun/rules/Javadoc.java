@@ -35,7 +35,7 @@ final class Javadoc {
             .replaceAll("$1")
             .replaceAll("\\s+", " ")
             .strip();
-    var end = Pattern.compile("\\.(\\s|$)").matcher(text);
+    var end = Pattern.compile("(?<!\\bArt)\\.(\\s|$)").matcher(text);
     return end.find() ? text.substring(0, end.start() + 1) : text;
   }
 }

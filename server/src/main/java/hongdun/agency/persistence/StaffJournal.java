@@ -70,6 +70,8 @@ public class StaffJournal {
               left join agency.officer doer on doer.id = line.by
               left join agency.officer subject on subject.id = line.officer
              where (:everybody or line.by = any (:officers) or line.officer = any (:officers))
+               and (:words = '' or position(:words in doer.name) > 0
+                    or position(:words in subject.name) > 0)
                and line.at >= :from and line.at < :until
                and (line.at, line.id) < (:before, :number)
              order by line.at desc, line.id desc
@@ -79,6 +81,7 @@ public class StaffJournal {
         .param(
             "officers",
             search.who().map(who -> who.officers().toArray(Long[]::new)).orElse(new Long[0]))
+        .param("words", search.words())
         .param("from", search.from().atOffset(ZoneOffset.UTC))
         .param("until", search.until().atOffset(ZoneOffset.UTC))
         .param("before", search.before().at().atOffset(ZoneOffset.UTC))

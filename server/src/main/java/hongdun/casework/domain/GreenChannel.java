@@ -4,6 +4,7 @@ import hongdun.agency.OfficerId;
 import hongdun.casework.MatterId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * 绿色通道 — that a matter goes first, why, and which one person handles it.
@@ -26,18 +27,14 @@ public record GreenChannel(
   /** 撤销 — that it was taken off, why and by whom. */
   public record Withdrawal(String reason, OfficerId officer, Instant at) {}
 
-  /** 理由 — why a matter goes first. */
-  public enum Reason {
-    /** 老年人、残疾人、孕产妇等需要照顾的人员. */
-    PERSON_IN_NEED,
-    /** 重点项目. */
-    KEY_PROJECT,
-    /** 应急抢险、防疫等紧急事项. */
-    EMERGENCY,
-    /** 远道而来、当天须返回的. */
-    FROM_AFAR,
-    /** 法定期限将至的. */
-    LEGAL_DEADLINE,
-    OTHER
+  /** 理由 — why a matter goes first: a code of the bureau's list. */
+  public record Reason(String code) {
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]{0,39}");
+
+    public Reason {
+      if (!CODE.matcher(code).matches()) {
+        throw new IllegalArgumentException("No code of a reason: " + code);
+      }
+    }
   }
 }

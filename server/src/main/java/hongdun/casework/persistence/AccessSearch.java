@@ -29,6 +29,7 @@ public class AccessSearch {
             select id, at, officer, kind, what, rows
               from casework.access
              where (:everybody or officer = any (:officers))
+               and (:words = '' or position(:words in what) > 0)
                and at >= :from and at < :until
                and (at, id) < (:before, :number)
              order by at desc, id desc
@@ -38,6 +39,7 @@ public class AccessSearch {
         .param(
             "officers",
             search.who().map(who -> who.officers().toArray(Long[]::new)).orElse(new Long[0]))
+        .param("words", search.words())
         .param("from", utc(search.from()))
         .param("until", utc(search.until()))
         .param("before", utc(search.before().at()))

@@ -46,7 +46,7 @@ public class GreenChannels {
                 """)
             .param("matter", matter.id().value())
             .param("bureau", matter.bureau().value())
-            .param("reason", channel.reason().name())
+            .param("reason", channel.reason().code())
             .param("note", channel.note())
             .param("person", channel.person().value())
             .param("officer", channel.officer().value())
@@ -154,7 +154,7 @@ public class GreenChannels {
     return new GreenChannel(
         row.getLong("id"),
         new MatterId(row.getLong("matter")),
-        Reason.valueOf(row.getString("reason")),
+        new Reason(row.getString("reason")),
         row.getString("note"),
         new OfficerId(row.getLong("person")),
         new OfficerId(row.getLong("officer")),

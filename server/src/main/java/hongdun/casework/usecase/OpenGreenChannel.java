@@ -17,13 +17,13 @@ import hongdun.casework.persistence.Matters;
 import hongdun.casework.usecase.Standing.Now;
 import hongdun.portal.Dates;
 import hongdun.shared.Actor;
+import hongdun.shared.BilingualText;
 import hongdun.shared.Shortcoming;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -55,7 +55,12 @@ public class OpenGreenChannel {
 
   /** Puts the matter into hands and writes it down. */
   @Component
-  record Hands(Matters matters, Standing standing, PassOn passOn, RecordDeed deeds) {
+  record Hands(
+      Matters matters,
+      Standing standing,
+      PassOn passOn,
+      RecordDeed deeds,
+      GreenChannelReasons reasons) {
     /** Keeps the matter, and who could handle it, as they are until the end of the transaction. */
     Now lock(MatterId id, LocalDate on) {
       return standing.of(matters.lock(id).orElseThrow(), on);
@@ -65,13 +70,21 @@ public class OpenGreenChannel {
   /** What an officer wants: the reason's code, its words, and who is to handle it. */
   public record Wish(String reason, String note, OptionalLong person) {}
 
-  /** A matter, its flag if it has one, those taken off before, and who could handle it. */
+  /** A matter, its flag if it has one, those taken off before, who could handle it, and why. */
   public record Asked(
-      Matter matter, Optional<Named> channel, List<Named> before, List<Officer> persons) {}
+      Matter matter,
+      Optional<Named> channel,
+      List<Named> before,
+      List<Officer> persons,
+      List<GreenChannelReasons.Offered> reasons) {}
 
   /** A flag with the names of those concerned. */
   public record Named(
-      GreenChannel flag, Officer person, Officer officer, Optional<Officer> withdrawnBy) {}
+      GreenChannel flag,
+      BilingualText reason,
+      Officer person,
+      Officer officer,
+      Optional<Officer> withdrawnBy) {}
 
   @Transactional(readOnly = true)
   public Asked of(MatterId id, Actor.Officer reader) {
@@ -81,15 +94,21 @@ public class OpenGreenChannel {
         matter,
         flags.stream().filter(one -> one.withdrawnBy().isEmpty()).findFirst(),
         flags.stream().filter(one -> one.withdrawnBy().isPresent()).toList(),
-        persons(hands.standing().of(matter, today())));
+        persons(hands.standing().of(matter, today())),
+        hands.reasons().offered(today()));
   }
 
   private Named named(GreenChannel flag) {
     return new Named(
         flag,
+        reasonOf(flag),
         agency.officer(flag.person()),
         agency.officer(flag.officer()),
         flag.withdrawn().map(Withdrawal::officer).map(agency::officer));
+  }
+
+  private BilingualText reasonOf(GreenChannel flag) {
+    return hands.reasons().named(flag.reason(), Dates.dayOf(flag.setAt()));
   }
 
   /** Who could lawfully handle it: there, entitled, apart from earlier steps, without interest. */
@@ -124,7 +143,7 @@ public class OpenGreenChannel {
         new GreenChannel(
             0,
             id,
-            Reason.valueOf(wish.reason()),
+            new Reason(wish.reason()),
             wish.note(),
             person,
             new OfficerId(by.officer()),
@@ -155,7 +174,8 @@ public class OpenGreenChannel {
     if (matter.concludedAt().isPresent()) {
       faults.add(Shortcoming.of("reason", "casework.green-channel.concluded"));
     }
-    if (Arrays.stream(Reason.values()).noneMatch(one -> one.name().equals(wish.reason()))) {
+    if (hands.reasons().offered(today()).stream()
+        .noneMatch(one -> one.code().equals(wish.reason()))) {
       faults.add(Shortcoming.of("reason", "casework.green-channel.reason-missing"));
     }
     var length = wish.note().codePointCount(0, wish.note().length());
@@ -178,11 +198,12 @@ public class OpenGreenChannel {
         .flatMap(channel ->
             matters
                 .find(channel.matter(), reader)
-                .map(matter -> new First(matter, channel, agency.officer(channel.person())))
+                .map(matter ->
+                    new First(matter, channel, reasonOf(channel), agency.officer(channel.person())))
                 .stream())
         .toList();
   }
 
   /** A matter that goes first, and who handles it. */
-  public record First(Matter matter, GreenChannel channel, Officer person) {}
+  public record First(Matter matter, GreenChannel channel, BilingualText reason, Officer person) {}
 }

@@ -1,22 +1,19 @@
 package hongdun.casework.web;
 
-import hongdun.casework.domain.GreenChannel.Reason;
 import hongdun.casework.usecase.OpenGreenChannel.Asked;
 import hongdun.portal.Choice;
 import hongdun.portal.Form;
 import hongdun.portal.Frame;
 import hongdun.portal.Page;
 import hongdun.shared.Shortcoming;
-import java.util.Arrays;
 import java.util.List;
 
 /** 绿色通道 — why a matter goes first and who handles it, or the way to say so. */
 public record GreenChannelPage(Asked asked, boolean mayTakeOff, Form form, List<Shortcoming> faults)
     implements Page {
   public List<Choice> reasons(Frame frame) {
-    return Arrays.stream(Reason.values())
-        .map(reason ->
-            Choice.of(reason.name(), frame.text("casework.green-channel.reason." + reason)))
+    return asked.reasons().stream()
+        .map(reason -> Choice.of(reason.code(), frame.text(reason.name())))
         .toList();
   }
 

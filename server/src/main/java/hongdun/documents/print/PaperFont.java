@@ -14,11 +14,14 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** 字体 — a font papers are printed in: what it can write, and the outlines of its characters. */
 public final class PaperFont {
-  /** Every character the papers can write. */
+  /** Every character in common use, and all of the table of standard characters. */
   public static final PaperFont REGULAR = new PaperFont("NotoSansSC-Regular.ttf");
 
   /** The bold weight, with the characters of GB 2312 only. */
   public static final PaperFont BOLD = new PaperFont("NotoSansSC-Bold-GB2312.ttf");
+
+  /** Rare characters of names and places, of the extensions; they come in one weight. */
+  public static final PaperFont RARE = new PaperFont("NotoSansCJK-Rare.ttf");
 
   private final byte[] file;
   private final TrueTypeFont font;

@@ -72,8 +72,8 @@ public class PaperPress {
   public void warm() {
     var sheet =
         """
-        <html><head><title>-</title></head><body style="font-family: paper">
-        <p>红盾 0123456789 <b>红盾</b></p><table><tr><td>红</td><td>盾</td></tr></table>
+        <html><head><title>-</title></head><body style="font-family: paper, paper-regular, paper-rare">
+        <p>红盾𠮷 0123456789 <b>红盾</b></p><table><tr><td>红</td><td>盾</td></tr></table>
         </body></html>
         """;
     var paper =
@@ -128,7 +128,8 @@ public class PaperPress {
             .useFont(PaperFont.REGULAR::open, "paper", 400, FontStyle.NORMAL, true)
             .useFont(PaperFont.BOLD::open, "paper", 700, FontStyle.NORMAL, true)
             // Where the bold weight lacks a character the regular one writes it.
-            .useFont(PaperFont.REGULAR::open, "paper-regular", 400, FontStyle.NORMAL, true);
+            .useFont(PaperFont.REGULAR::open, "paper-regular", 400, FontStyle.NORMAL, true)
+            .useFont(PaperFont.RARE::open, "paper-rare", 400, FontStyle.NORMAL, true);
     try (var renderer = builder.buildPdfRenderer()) {
       renderer.layout();
       try (var document = renderer.createPDFKeepOpen()) {

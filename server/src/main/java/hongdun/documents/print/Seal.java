@@ -26,6 +26,11 @@ record Seal(String bureau, String use) {
     graphics.fill(foot(font, radius));
   }
 
+  /** A rare character stands in the font of its own among the others. */
+  private static PaperFont writing(int point, PaperFont font) {
+    return font.writes(Character.toString(point)) ? font : PaperFont.RARE;
+  }
+
   private Path2D rim(PaperFont font, double radius) {
     var points = bureau.codePoints().toArray();
     double step = Math.min(WIDEST_ARC / points.length, Math.toRadians(34));
@@ -38,24 +43,27 @@ record Seal(String bureau, String use) {
       var place = new AffineTransform();
       place.translate(radius, radius);
       place.rotate(angle);
-      place.translate(-font.advance(points[i]) * scale * 0.46, -base);
+      var letter = writing(points[i], font);
+      place.translate(-letter.advance(points[i]) * scale * 0.46, -base);
       // Seals are cut narrow: the characters stand taller than they are wide.
       place.scale(scale * 0.92, -scale * 1.1);
-      text.append(font.outline(points[i]).getPathIterator(place), false);
+      text.append(letter.outline(points[i]).getPathIterator(place), false);
     }
     return text;
   }
 
   private Path2D foot(PaperFont font, double radius) {
     double scale = radius * 0.19 / font.unitsPerEm();
-    double width = use.codePoints().mapToDouble(font::advance).sum() * scale;
+    double width =
+        use.codePoints().mapToDouble(point -> writing(point, font).advance(point)).sum() * scale;
     double x = radius - width / 2;
     var text = new Path2D.Double();
     for (var point : use.codePoints().toArray()) {
       var place = AffineTransform.getTranslateInstance(x, radius * 1.62);
       place.scale(scale, -scale);
-      text.append(font.outline(point).getPathIterator(place), false);
-      x += font.advance(point) * scale;
+      var letter = writing(point, font);
+      text.append(letter.outline(point).getPathIterator(place), false);
+      x += letter.advance(point) * scale;
     }
     return text;
   }

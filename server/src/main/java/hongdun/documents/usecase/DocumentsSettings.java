@@ -26,6 +26,20 @@ class DocumentsSettings {
   static final Setting<Long> MOST_PAGES =
       Setting.number("hongdun.documents.most-pages", "documents.setting.most-pages", 500, 1, 5_000);
 
+  /** 病毒检查服务 — host and port of a ClamAV daemon; nothing is asked without one. */
+  static final Setting<String> SCANNER =
+      Setting.ruled(
+          "hongdun.documents.scanner",
+          "documents.setting.scanner",
+          "",
+          text -> text.matches("[A-Za-z0-9.-]{1,253}:[1-9][0-9]{0,4}"),
+          "documents.setting.fault.scanner");
+
+  @Bean
+  Setting<String> scanner() {
+    return SCANNER;
+  }
+
   @Bean
   Setting<Long> largestAttachment() {
     return LARGEST_ATTACHMENT;

@@ -4,6 +4,8 @@ import hongdun.documents.Attachments;
 import hongdun.documents.files.FileInspection;
 import hongdun.documents.files.FileName;
 import hongdun.documents.files.FileStore;
+import hongdun.documents.files.VirusScan;
+import hongdun.documents.files.VirusScan.Verdict;
 import hongdun.documents.persistence.AttachmentRecords;
 import hongdun.portal.Settings;
 import java.io.IOException;
@@ -19,6 +21,8 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** 收存附件 — keeps a file people hand in, or names every fault of it. */
 @Component
 class KeepAttachments implements Attachments {
+  private static final Logger LOG = LoggerFactory.getLogger(KeepAttachments.class);
   private static final int MEGABYTE = 1024 * 1024;
 
   private final FileStore files;
@@ -73,6 +78,10 @@ class KeepAttachments implements Attachments {
     if (finding.kind().isEmpty() || !faults.isEmpty()) {
       return new Received.Refused(List.copyOf(faults));
     }
+    var strange = scanned(bytes);
+    if (strange.isPresent()) {
+      return new Received.Refused(List.of(strange.get()));
+    }
     var sha256 = sha256(bytes);
     // Asked for first, so that a content whose record never comes goes with the next removals.
     records.askRemoval(sha256, clock.instant());
@@ -83,6 +92,28 @@ class KeepAttachments implements Attachments {
         finding.kind().get().contentType(),
         sha256,
         kept);
+  }
+
+  /** What the bureau's scanner has against it; a content nobody could check is not taken. */
+  private Optional<Fault> scanned(byte[] content) {
+    var scanner = settings.of(DocumentsSettings.SCANNER);
+    if (scanner.isEmpty()) {
+      return Optional.empty();
+    }
+    int colon = scanner.lastIndexOf(':');
+    var daemon =
+        new VirusScan(scanner.substring(0, colon), Integer.parseInt(scanner.substring(colon + 1)));
+    return switch (daemon.scan(content)) {
+      case Verdict.Clean() -> Optional.empty();
+      case Verdict.Found(var name) -> {
+        LOG.warn("The scanner found {} in a file that was handed in; it was refused", name);
+        yield Optional.of(new Fault("documents.attachment.virus", List.of()));
+      }
+      case Verdict.Unchecked(var why) -> {
+        LOG.warn("A file could not be scanned and was refused: {}", why);
+        yield Optional.of(new Fault("documents.attachment.unscanned", List.of()));
+      }
+    };
   }
 
   @Override

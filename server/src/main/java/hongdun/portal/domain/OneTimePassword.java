@@ -11,7 +11,9 @@ public final class OneTimePassword {
 
   private static final String CHARACTERS = "abcdefghjkmnpqrstuvwxyz23456789";
   private static final int LENGTH = 14;
-  private static final int RECOVERY_LENGTH = 12;
+
+  /** Long enough that a keyed digest keeps it as well as a slow hash would (ASVS V6.5.2). */
+  private static final int RECOVERY_LENGTH = 24;
 
   private OneTimePassword() {}
 
@@ -20,7 +22,7 @@ public final class OneTimePassword {
     return random(random, LENGTH);
   }
 
-  /** 恢复码: about 59 bits. */
+  /** 恢复码: about 118 bits. */
   public static String recoveryCode(RandomGenerator random) {
     return random(random, RECOVERY_LENGTH);
   }

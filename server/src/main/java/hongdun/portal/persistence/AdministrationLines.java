@@ -13,6 +13,9 @@ import org.springframework.stereotype.Repository;
 /** 管理日志表 — the lines of the log of administration; it only grows. */
 @Repository
 public class AdministrationLines {
+  /** What was done where a table was taken away. */
+  public static final String EXPORTED = "portal.exchange.act.exported";
+
   private final JdbcClient jdbc;
 
   AdministrationLines(JdbcClient jdbc) {
@@ -21,13 +24,20 @@ public class AdministrationLines {
 
   /** A new line. */
   public record NewLine(
-      OptionalLong account, String name, String act, String subject, String before, String after) {}
+      OptionalLong account,
+      String name,
+      String act,
+      String subject,
+      String before,
+      String after,
+      String remote) {}
 
   public void add(NewLine line, Instant at) {
     jdbc.sql(
             """
-            insert into portal.administration_line (at, account, by_name, act, subject, before, after)
-            values (:at, :account, :name, :act, :subject, :before, :after)
+            insert into portal.administration_line
+              (at, account, by_name, act, subject, before, after, remote)
+            values (:at, :account, :name, :act, :subject, :before, :after, :remote)
             """)
         .param("at", Timestamp.from(at))
         .param("account", line.account().isPresent() ? line.account().getAsLong() : null)
@@ -36,6 +46,7 @@ public class AdministrationLines {
         .param("subject", line.subject())
         .param("before", line.before())
         .param("after", line.after())
+        .param("remote", line.remote())
         .update();
   }
 
@@ -49,24 +60,6 @@ public class AdministrationLines {
              limit ?
             """)
         .params(subject, most)
-        .query(AdministrationLines::read)
-        .list();
-  }
-
-  /** A page of all lines, newest first, whose subject or person holds the words. */
-  public List<Kept> before(long number, String words, int most) {
-    return jdbc.sql(
-            """
-            select id, at, by_name, act, subject, before, after
-              from portal.administration_line
-             where id < :number
-               and (:words = '' or position(:words in subject) > 0 or position(:words in by_name) > 0)
-             order by id desc
-             limit :most
-            """)
-        .param("number", number)
-        .param("words", words)
-        .param("most", most)
         .query(AdministrationLines::read)
         .list();
   }

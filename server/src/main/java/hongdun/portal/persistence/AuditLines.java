@@ -58,6 +58,7 @@ public class AuditLines {
               left join portal.account owner on owner.id = line.of_account
              where line.kind = any (:kinds)
                and (:everybody or line.by_account = any (:accounts) or line.of_account = any (:accounts))
+               and (:words = '' or position(:words in line.what) > 0 or position(:words in line.remote) > 0)
                and line.at >= :from and line.at < :until
                and (line.at, line.id) < (:before, :number)
              order by line.at desc, line.id desc
@@ -80,11 +81,41 @@ public class AuditLines {
               from portal.sign_in
               left join portal.account on account.id = sign_in.account
              where (:everybody or sign_in.account = any (:accounts))
+               and (:words = '' or position(:words in sign_in.browser) > 0
+                    or position(:words in sign_in.remote) > 0)
                and sign_in.at >= :from and sign_in.at < :until
                and (sign_in.at, sign_in.id) < (:before, :number)
              order by sign_in.at desc, sign_in.id desc
              limit :most
             """)
+        .params(parametersOf(search))
+        .query(AuditLines::row)
+        .list();
+  }
+
+  /**
+   * Changes of the platform, or tables taken away from it; {@code kind} is the key of the words for
+   * what was done.
+   */
+  public List<AuditRow> changes(Search search, boolean exports) {
+    return jdbc.sql(
+            """
+            select at, id as number, act as kind, by_name as by, subject as of,
+                   case when before = '' or after = '' then before || after
+                        else before || ' → ' || after end as what,
+                   remote
+              from portal.administration_line
+             where (act = :exported) = :exports
+               and (:everybody or account = any (:accounts))
+               and (:words = '' or position(:words in subject) > 0 or position(:words in before) > 0
+                    or position(:words in after) > 0 or position(:words in remote) > 0)
+               and at >= :from and at < :until
+               and (at, id) < (:before, :number)
+             order by at desc, id desc
+             limit :most
+            """)
+        .param("exported", AdministrationLines.EXPORTED)
+        .param("exports", exports)
         .params(parametersOf(search))
         .query(AuditLines::row)
         .list();
@@ -105,6 +136,7 @@ public class AuditLines {
     return Map.of(
         "everybody", search.who().isEmpty(),
         "accounts", accounts(search.who().map(who -> who.accounts())),
+        "words", search.words(),
         "from", Timestamp.from(search.from()),
         "until", Timestamp.from(search.until()),
         "before", Timestamp.from(search.before().at()),

@@ -82,10 +82,16 @@ public class SignUps {
         .update();
   }
 
-  public void confirm(UUID token, Instant at) {
-    jdbc.sql("update portal.confirmation_code set confirmed_at = ? where token = ?")
-        .param(Timestamp.from(at))
-        .param(token)
+  /** The code was right; what follows from it may take longer than the code lasted. */
+  public void confirm(UUID token, Instant at, Instant until) {
+    jdbc.sql(
+            """
+            update portal.confirmation_code
+               set confirmed_at = ?, expires_at = ?
+             where token = ?
+               and confirmed_at is null
+            """)
+        .params(Timestamp.from(at), Timestamp.from(until), token)
         .update();
   }
 

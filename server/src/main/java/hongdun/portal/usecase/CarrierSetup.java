@@ -1,19 +1,12 @@
 package hongdun.portal.usecase;
 
 import hongdun.portal.Demonstration;
-import hongdun.portal.ShortMessages;
-import hongdun.portal.ShortMessages.ShortMessage;
-import hongdun.portal.domain.Channel;
-import java.time.InstantSource;
-import java.util.EnumMap;
-import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
+import hongdun.portal.SettingGroup;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** 投递渠道设置 — which servers carry messages, as it was set. */
+/** 投递渠道设置 — which servers carry messages, and the pages on which they are set. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({
   DeliverySettings.class,
@@ -22,46 +15,27 @@ import org.springframework.context.annotation.Configuration;
 })
 class CarrierSetup {
   @Bean
-  Carriers carriers(
-      Demonstration demonstration,
-      MailSettings mail,
-      Providers providers,
-      Letterhead letterhead,
-      @Qualifier("realTime") InstantSource realTime) {
-    var carriers = new EnumMap<Channel, Carrier>(Channel.class);
-    if (mail.host().isPresent()) {
-      carriers.put(Channel.EMAIL, new MailCarrier(mail, letterhead, realTime));
-    }
-    providers
-        .chosen(realTime)
-        .ifPresent(
-            provider -> carriers.put(Channel.SMS, parcel -> provider.send(asShortMessage(parcel))));
-    return new Carriers(demonstration.isOn(), carriers);
-  }
-
-  private static ShortMessage asShortMessage(Carrier.Parcel parcel) {
-    return new ShortMessage(parcel.address(), parcel.text(), parcel.mark().toString());
+  Carriers carriers(Demonstration demonstration, CarriersAsSet asSet) {
+    return new Carriers(demonstration.isOn(), asSet);
   }
 
   @Bean
-  Providers providers(
-      ShortMessageSettings settings, PortalSettings portal, ObjectProvider<ShortMessages> own) {
-    return new Providers(settings, portal, own);
+  SettingGroup mailSettings(MailSettings start) {
+    return new SettingGroup(
+        MailSetting.GROUP,
+        "portal.settings.group.mail",
+        30,
+        MailSetting.ALL,
+        proposed -> MailSetting.faults(proposed, start));
   }
 
-  /** 短信服务商 — a bureau's own comes before the one of the settings. */
-  record Providers(
-      ShortMessageSettings settings, PortalSettings portal, ObjectProvider<ShortMessages> own) {
-    Optional<ShortMessages> chosen(InstantSource realTime) {
-      var bean = own.getIfAvailable();
-      if (bean != null) {
-        return Optional.of(bean);
-      }
-      return switch (settings.provider()) {
-        case NONE -> Optional.empty();
-        case SANDBOX -> Optional.of(new SandboxShortMessages(portal.data(), realTime));
-        case HTTP -> Optional.of(new GatewayShortMessages(settings, realTime));
-      };
-    }
+  @Bean
+  SettingGroup shortMessageSettings(ShortMessageSettings start) {
+    return new SettingGroup(
+        ShortMessageSetting.GROUP,
+        "portal.settings.group.sms",
+        40,
+        ShortMessageSetting.ALL,
+        proposed -> ShortMessageSetting.faults(proposed, start));
   }
 }

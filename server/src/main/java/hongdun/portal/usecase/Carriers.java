@@ -5,18 +5,25 @@ import hongdun.portal.domain.Channel;
 import hongdun.portal.domain.Delivery.State;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * 投递渠道表 — what is set up to carry messages. A demonstration carries nothing, whatever is set: its
- * people are invented and their addresses may be somebody's.
+ * 投递渠道表 — what is set up to carry messages now. A demonstration carries nothing, whatever is set:
+ * its people are invented and their addresses may be somebody's.
+ *
+ * @param setUp what is set up, asked each time, for it may be set while the server runs
  */
-record Carriers(boolean demonstration, Map<Channel, Carrier> all) {
-  Carriers {
-    all = demonstration ? Map.of() : Map.copyOf(all);
+record Carriers(boolean demonstration, Supplier<Map<Channel, Carrier>> setUp) {
+  Carriers(boolean demonstration, Map<Channel, Carrier> all) {
+    this(demonstration, () -> all);
+  }
+
+  Map<Channel, Carrier> all() {
+    return demonstration ? Map.of() : setUp.get();
   }
 
   Optional<Carrier> of(Channel channel) {
-    return Optional.ofNullable(all.get(channel));
+    return Optional.ofNullable(all().get(channel));
   }
 
   /** How a message to an address begins its way. */

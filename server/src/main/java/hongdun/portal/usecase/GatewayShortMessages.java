@@ -143,7 +143,10 @@ final class GatewayShortMessages implements ShortMessages {
   }
 
   private String signature(String signed) throws IOException {
-    var secret = Files.readString(Path.of(settings.secretFile().orElseThrow())).strip();
+    var secret =
+        settings.secret().isPresent()
+            ? settings.secret().get().value()
+            : Files.readString(Path.of(settings.secretFile().orElseThrow())).strip();
     try {
       var mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));

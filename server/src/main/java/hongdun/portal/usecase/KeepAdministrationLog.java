@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** 记管理日志 — writes what administrators change, in real time as all logs of the house. */
 @Service
 public class KeepAdministrationLog implements AdministrationLog {
-  private static final int A_PAGE = 50;
   private final AdministrationLines lines;
   private final InstantSource realTime;
 
@@ -33,21 +32,13 @@ public class KeepAdministrationLog implements AdministrationLog {
             change.act(),
             change.subject(),
             change.before(),
-            change.after()),
+            change.after(),
+            Caller.remote()),
         realTime.instant());
   }
 
   @Override
   public List<Kept> about(String subject, int most) {
     return lines.about(subject, most);
-  }
-
-  /** A page of all lines; fewer than {@link #page()} are the last. */
-  public List<Kept> before(long number, String words) {
-    return lines.before(number, words, A_PAGE);
-  }
-
-  public int page() {
-    return A_PAGE;
   }
 }

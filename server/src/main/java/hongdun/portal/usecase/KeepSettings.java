@@ -1,63 +1,66 @@
 package hongdun.portal.usecase;
 
 import hongdun.portal.AdministrationLog;
-import hongdun.portal.AdministrationLog.Change;
 import hongdun.portal.Administrators;
 import hongdun.portal.Editions;
 import hongdun.portal.NotFound;
 import hongdun.portal.PlatformRight;
 import hongdun.portal.Setting;
+import hongdun.portal.SettingGroup;
 import hongdun.portal.Settings;
 import hongdun.portal.SignedIn;
 import hongdun.portal.persistence.SettingRows;
-import hongdun.shared.Shortcoming;
-import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** 设置管理 — what is set, where it comes from, and how it is set anew while the server runs. */
+/** 设置管理 — what is set, and where it comes from. */
 @Service
 public class KeepSettings implements Settings {
   private static final Logger LOG = LoggerFactory.getLogger(KeepSettings.class);
   private static final String HIDDEN = "•••";
-  private final SettingRows rows;
+
+  /** The settings no room has put together with others. */
+  private static final String OTHERS = "others";
+
+  private final SettingSeal seal;
   private final Environment environment;
-  private final Writing writing;
-  private final ObjectProvider<Setting<?>> declared;
-  private final Seldom<Map<String, String>> set;
+  private final Declared declared;
+  private final Keeping keeping;
+  private final Seldom<Map<String, SettingRows.Kept>> set;
 
   /** What the environment says does not change while the server runs. */
   private final Map<String, Optional<String>> outside = new ConcurrentHashMap<>();
 
   KeepSettings(
       SettingRows rows,
-      Editions editions,
+      SettingSeal seal,
       Environment environment,
-      Writing writing,
-      ObjectProvider<Setting<?>> declared) {
-    this.rows = rows;
+      Declared declared,
+      Keeping keeping) {
+    this.seal = seal;
     this.environment = environment;
-    this.writing = writing;
     this.declared = declared;
-    this.set = new Seldom<>(editions, SettingRows.EDITION, rows::present);
+    this.keeping = keeping;
+    this.set = new Seldom<>(keeping.editions(), SettingRows.EDITION, rows::present);
   }
 
-  /** Who may set, where it is written down, and when. */
-  @org.springframework.stereotype.Component
-  record Writing(
-      AdministrationLog log,
-      ObjectProvider<PlatformRight> right,
-      @Qualifier("realTime") InstantSource realTime) {}
+  /** What the rooms have declared, singly and together. */
+  @Component
+  record Declared(ObjectProvider<Setting<?>> single, ObjectProvider<SettingGroup> groups) {}
+
+  /** Who may set, and where it is written down. */
+  @Component
+  record Keeping(Editions editions, AdministrationLog log, ObjectProvider<PlatformRight> right) {}
 
   /** 来源 — where a value comes from; the first that says anything counts. */
   public enum Origin {
@@ -70,6 +73,13 @@ public class KeepSettings implements Settings {
   public record Standing(Setting<?> setting, String value, Origin origin) {
     public boolean mayChange() {
       return !setting.fixed() && origin != Origin.ENVIRONMENT;
+    }
+  }
+
+  /** Settings of one page, with how they stand. */
+  public record Group(SettingGroup group, List<Standing> standings) {
+    public boolean mayChange() {
+      return standings.stream().anyMatch(Standing::mayChange);
     }
   }
 
@@ -92,10 +102,14 @@ public class KeepSettings implements Settings {
     if (fromOutside.isPresent()) {
       return new Found(fromOutside.get(), Origin.ENVIRONMENT);
     }
-    var inside = setting.fixed() ? null : set.get().get(setting.key());
-    return inside == null
-        ? new Found(setting.standard(), Origin.STANDARD)
-        : new Found(inside, Origin.DATABASE);
+    var inside =
+        setting.fixed()
+            ? Optional.<String>empty()
+            : Optional.ofNullable(set.get().get(setting.key()))
+                .flatMap(kept -> seal.opened(setting.key(), kept));
+    return inside
+        .map(text -> new Found(text, Origin.DATABASE))
+        .orElseGet(() -> new Found(setting.standard(), Origin.STANDARD));
   }
 
   private Optional<String> fromOutside(String key) {
@@ -104,18 +118,61 @@ public class KeepSettings implements Settings {
         .filter(text -> !text.isEmpty());
   }
 
-  /** All settings, those that may be changed first. */
-  public List<Standing> all() {
-    return declared.stream()
-        .sorted(
-            Comparator.comparing((Setting<?> setting) -> setting.fixed())
-                .thenComparing(Setting::key))
+  /** The groups in their order, then what is alone, each with its settings. */
+  public List<Group> groups() {
+    return grouped().map(this::standings).toList();
+  }
+
+  public Group group(String code) {
+    return grouped()
+        .filter(group -> group.code().equals(code))
+        .findFirst()
+        .map(this::standings)
+        .orElseThrow(() -> new NotFound("No settings " + code));
+  }
+
+  /** The group a setting is set with. */
+  SettingGroup groupOf(String key) {
+    return grouped()
+        .filter(group -> group.has(key))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("No setting " + key));
+  }
+
+  private Group standings(SettingGroup group) {
+    return new Group(group, group.settings().stream().map(this::standing).toList());
+  }
+
+  private Stream<SettingGroup> grouped() {
+    var alone =
+        declared.single().stream()
+            .filter(setting -> !setting.fixed())
+            .sorted(Comparator.comparing(Setting::key))
+            .toList();
+    return Stream.concat(
+        declared.groups().stream().sorted(Comparator.comparingInt(SettingGroup::order)),
+        Stream.of(
+            new SettingGroup(
+                OTHERS,
+                "portal.settings.group.others",
+                Integer.MAX_VALUE,
+                List.copyOf(alone),
+                _ -> List.of())));
+  }
+
+  /** What was settled at the start. */
+  public List<Standing> fixed() {
+    return declared.single().stream()
+        .filter(setting -> setting.fixed())
+        .sorted(Comparator.comparing(Setting::key))
         .map(this::standing)
         .toList();
   }
 
   public Standing standing(String key) {
-    return declared.stream()
+    return Stream.concat(
+            declared.single().stream(),
+            declared.groups().stream().flatMap(group -> group.settings().stream()))
         .filter(setting -> setting.key().equals(key))
         .findFirst()
         .map(this::standing)
@@ -127,40 +184,17 @@ public class KeepSettings implements Settings {
     return new Standing(setting, shown(setting, found.text()), found.origin());
   }
 
-  private static String shown(Setting<?> setting, String value) {
+  /** A value as people and logs may see it. */
+  static String shown(Setting<?> setting, String value) {
     return setting.secret() && !value.isEmpty() ? HIDDEN : value;
   }
 
   public List<AdministrationLog.Kept> history(String key) {
-    return writing.log().about(key, 20);
+    return keeping.log().about(key, 20);
   }
 
   public boolean mayChange(SignedIn who) {
-    var rule = writing.right().getIfAvailable();
+    var rule = keeping.right().getIfAvailable();
     return rule != null && rule.keepsThePlatform(who, Administrators.SYSTEM);
-  }
-
-  /** Sets a value, or the standard again; says what is wrong with it and then sets nothing. */
-  @Transactional
-  public List<Shortcoming> change(String key, Optional<String> value, SignedIn who) {
-    if (!mayChange(who)) {
-      throw new NotFound("Account " + who.account() + " sets nothing");
-    }
-    var standing = standing(key);
-    var setting = standing.setting();
-    if (!standing.mayChange()) {
-      return List.of(Shortcoming.of("value", "portal.settings.fault.fixed"));
-    }
-    if (value.isPresent() && setting.reading().apply(value.get()).isEmpty()) {
-      return List.of(setting.fault());
-    }
-    var now = value.orElse(setting.standard());
-    rows.set(key, value, who.account(), writing.realTime().instant());
-    writing
-        .log()
-        .write(
-            Change.by(
-                who, "portal.settings.act.changed", key, standing.value(), shown(setting, now)));
-    return List.of();
   }
 }

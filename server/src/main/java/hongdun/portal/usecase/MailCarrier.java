@@ -1,6 +1,7 @@
 package hongdun.portal.usecase;
 
 import hongdun.portal.Handover;
+import hongdun.shared.Sensitive;
 import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
@@ -188,14 +189,17 @@ final class MailCarrier implements Carrier {
 
   private Optional<String> password() {
     return settings
-        .passwordFile()
-        .map(file -> {
-          try {
-            return Files.readString(Path.of(file), StandardCharsets.UTF_8).strip();
-          } catch (IOException e) {
-            throw new UncheckedIOException("The password file cannot be read: " + file, e);
-          }
-        });
+        .password()
+        .map(Sensitive::value)
+        .or(() -> settings.passwordFile().map(MailCarrier::read));
+  }
+
+  private static String read(String file) {
+    try {
+      return Files.readString(Path.of(file), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The password file cannot be read: " + file, e);
+    }
   }
 
   private Letter letter(Parcel parcel) throws MessagingException {

@@ -1,6 +1,7 @@
 package hongdun.portal.usecase;
 
 import hongdun.portal.domain.Address;
+import hongdun.shared.Sensitive;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -10,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The mail server that takes the bureau's e-mail; without a host no e-mail leaves.
  *
  * @param from the address the bureau writes from
+ * @param password of the user, where it was set in the browser; it never comes from the environment
  * @param passwordFile holds the password of the user; read anew for each connection
  * @param protection how the connection is encrypted
  * @param answerWithin how long one answer of the server may take
@@ -20,6 +22,7 @@ record MailSettings(
     @DefaultValue("587") int port,
     Optional<String> from,
     Optional<String> user,
+    Optional<Sensitive<String>> password,
     Optional<String> passwordFile,
     @DefaultValue("starttls") Protection protection,
     @DefaultValue("10s") Duration connectWithin,
@@ -46,7 +49,7 @@ record MailSettings(
         throw new IllegalArgumentException(
             "hongdun.mail.from (HONGDUN_MAIL_FROM) must be the e-mail address the bureau writes from");
       }
-      if (user.isPresent() != passwordFile.isPresent()) {
+      if (user.isPresent() != (passwordFile.isPresent() || password.isPresent())) {
         throw new IllegalArgumentException(
             "hongdun.mail.user and hongdun.mail.password-file are set together or not at all");
       }

@@ -50,6 +50,16 @@ class PortalAudit {
     };
   }
 
+  @Bean
+  AuditSource administration(AuditLines lines) {
+    return new Changes("portal/administration", AuditSubject.ADMINISTRATION, lines);
+  }
+
+  @Bean
+  AuditSource tablesTaken(AuditLines lines) {
+    return new Changes("portal/tables", AuditSubject.EXPORTS, lines);
+  }
+
   private static AuditSource.Entry entry(AuditRow row, String actKey) {
     return new AuditSource.Entry(
         row.at(), row.number(), row.by(), actKey, row.of(), "", row.what(), row.remote());
@@ -66,6 +76,18 @@ class PortalAudit {
       var acts = Arrays.stream(Act.values()).filter(act -> act.subject() == subject).toList();
       return lines.find(acts, search).stream()
           .map(row -> entry(row, "portal.audit.act." + row.kind()))
+          .toList();
+    }
+  }
+
+  /** The log of administration; its tables taken away stand among the exports. */
+  private record Changes(String name, AuditSubject subject, AuditLines lines)
+      implements AuditSource {
+    @Override
+    public List<Entry> entries(Search search) {
+      // The rooms wrote the keys of what was done themselves.
+      return lines.changes(search, subject == AuditSubject.EXPORTS).stream()
+          .map(row -> entry(row, row.kind()))
           .toList();
     }
   }

@@ -3,7 +3,6 @@ package hongdun.portal.usecase;
 import hongdun.portal.Demonstration;
 import hongdun.portal.Settings;
 import hongdun.portal.Tries;
-import hongdun.portal.domain.SessionLimits;
 import hongdun.portal.persistence.TimeAhead;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -50,11 +49,5 @@ class PortalSetup {
   @Bean
   Tries tries(Settings settings, @Qualifier("realTime") InstantSource realTime) {
     return new Tries(() -> settings.of(PortalSetting.TRIES_A_MINUTE).intValue(), realTime);
-  }
-
-  @Bean
-  SessionLimits sessionLimits(PortalSettings settings) {
-    var session = settings.session();
-    return new SessionLimits(session.idle(), session.officers(), session.citizens());
   }
 }

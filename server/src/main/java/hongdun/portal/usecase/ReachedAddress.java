@@ -4,7 +4,10 @@ import hongdun.portal.PublicAddress;
 import hongdun.portal.Settings;
 import java.net.URI;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -16,9 +19,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 @Component
 class ReachedAddress implements PublicAddress {
+  private static final Logger LOG = LoggerFactory.getLogger(ReachedAddress.class);
   private final PortalSettings start;
   private final Settings settings;
   private final Environment environment;
+  private volatile boolean encrypted;
 
   ReachedAddress(PortalSettings start, Settings settings, Environment environment) {
     this.start = start;
@@ -34,6 +39,17 @@ class ReachedAddress implements PublicAddress {
   @Override
   public boolean isSettled() {
     return start.isDemonstration() || set().isPresent();
+  }
+
+  @Override
+  public boolean isEncrypted() {
+    try {
+      encrypted = set().filter(url -> "https".equals(url.getScheme())).isPresent();
+    } catch (DataAccessException away) {
+      // Pages are told of it elsewhere; until then what was last known holds.
+      LOG.debug("The public address cannot be read", away);
+    }
+    return encrypted;
   }
 
   private String base() {

@@ -13,7 +13,6 @@ import hongdun.portal.persistence.Resets;
 import hongdun.shared.Language;
 import hongdun.shared.Shortcoming;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class ResetPassword {
-  private static final Duration LASTS = Duration.ofMinutes(30);
   private static final int TRIES = 5;
 
   /** How many codes are sent to one address while they last. */
@@ -84,7 +82,7 @@ public class ResetPassword {
   }
 
   private UUID send(Address address, Language language) {
-    var token = UUID.randomUUID();
+    var token = SentCode.token(random);
     var code = SentCode.random(random);
     var account = accounts.findByAddress(address);
     boolean sends = account.isPresent() && mayBeSent(address);
@@ -94,7 +92,7 @@ public class ResetPassword {
         account.map(one -> OptionalLong.of(one.id())).orElseGet(OptionalLong::empty),
         sends ? SentCode.digest(token, code) : null,
         TRIES,
-        realTime.instant().plus(LASTS));
+        realTime.instant().plus(SentCode.LASTS));
     if (sends) {
       outbox.send(
           new Outbox.Message(
@@ -132,7 +130,7 @@ public class ResetPassword {
     var reset = found.get();
     if (reset.confirmed()
         || reset.codeDigest().filter(digest -> SentCode.isSame(digest, token, code)).isPresent()) {
-      resets.confirm(token, realTime.instant());
+      resets.confirm(token, realTime.instant(), realTime.instant().plus(SentCode.CONFIRMED_LASTS));
       return new Confirmation.Confirmed();
     }
     resets.useTry(token);

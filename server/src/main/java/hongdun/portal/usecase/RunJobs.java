@@ -33,6 +33,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class RunJobs implements Jobs {
   private static final Duration SILENT = Duration.ofMinutes(5);
   private static final int SHOWN = 50;
+
+  /** Before that nothing can be said of how fast it goes. */
+  private static final Duration SOONEST = Duration.ofSeconds(2);
+
   private final JobRows rows;
   private final TransactionTemplate apart;
   private final ObjectProvider<JobSource> sources;
@@ -66,6 +70,27 @@ public class RunJobs implements Jobs {
     CANCELLED
   }
 
+  /**
+   * 进度速度 — how fast a run goes, and how long it will take yet if it goes on so.
+   *
+   * @param left empty for a run that is over, or when nobody knows how much there is
+   */
+  public record Pace(long perMinute, Optional<Duration> left) {
+    static Optional<Pace> of(long done, long total, Duration taken, boolean goesOn) {
+      long millis = taken.toMillis();
+      if (done <= 0 || millis < SOONEST.toMillis()) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Pace(
+              Math.round((double) done * Duration.ofMinutes(1).toMillis() / millis),
+              goesOn && total > done
+                  ? Optional.of(
+                      Duration.ofMillis(Math.round((double) millis / done * (total - done))))
+                  : Optional.empty()));
+    }
+  }
+
   /** A run as the page shows it; id 0 for what a room keeps itself. */
   public record Line(
       long id,
@@ -78,7 +103,8 @@ public class RunJobs implements Jobs {
       Standing standing,
       String message,
       boolean mayCancel,
-      Optional<Instant> finishedAt) {
+      Optional<Instant> finishedAt,
+      Optional<Pace> pace) {
     /** Percent, where the whole is known. */
     public Optional<Long> percent() {
       return total == 0 ? Optional.empty() : Optional.of(Math.min(100, done * 100 / total));
@@ -148,7 +174,7 @@ public class RunJobs implements Jobs {
   public List<Line> latest() {
     return Stream.concat(
             rows.latest(SHOWN).stream().map(this::line),
-            sources.stream().flatMap(source -> source.lines().stream()).map(RunJobs::line))
+            sources.stream().flatMap(source -> source.lines().stream()).map(this::line))
         .sorted(
             Comparator.comparing((Line line) -> line.standing() != Standing.RUNNING)
                 .thenComparing(Line::startedAt, Comparator.reverseOrder()))
@@ -187,10 +213,15 @@ public class RunJobs implements Jobs {
         standing,
         kept.message(),
         kept.cancellable() && !kept.cancelAsked() && standing == Standing.RUNNING,
-        kept.finishedAt());
+        kept.finishedAt(),
+        Pace.of(
+            kept.done(),
+            kept.total(),
+            Duration.between(kept.startedAt(), kept.finishedAt().orElse(kept.seenAt())),
+            standing == Standing.RUNNING));
   }
 
-  private static Line line(JobSource.Line line) {
+  private Line line(JobSource.Line line) {
     return new Line(
         0,
         line.kind(),
@@ -202,7 +233,12 @@ public class RunJobs implements Jobs {
         line.finished().isPresent() ? Standing.DONE : Standing.RUNNING,
         "",
         false,
-        line.finished());
+        line.finished(),
+        Pace.of(
+            line.done(),
+            line.total(),
+            Duration.between(line.startedAt(), line.finished().orElse(realTime.instant())),
+            line.finished().isEmpty()));
   }
 
   public boolean mayCancel(SignedIn who) {

@@ -58,11 +58,17 @@ public class SearchAudit {
   /**
    * What is looked for.
    *
+   * @param subject one of the subjects; empty for all of them
+   * @param words what must stand in the line; empty for anything
    * @param who a name or what somebody signs in with; empty for everybody
    * @param until the last day, included
    */
   public record Asked(
-      AuditSubject subject, String who, Optional<LocalDate> from, Optional<LocalDate> until) {}
+      Optional<AuditSubject> subject,
+      String who,
+      String words,
+      Optional<LocalDate> from,
+      Optional<LocalDate> until) {}
 
   /** A line and the log it is of. */
   public record Line(String source, Entry entry) {
@@ -135,10 +141,11 @@ public class SearchAudit {
     }
     var lines = new ArrayList<Line>();
     for (var source : sources) {
-      if (source.subject() == asked.subject()) {
+      if (asked.subject().map(source.subject()::equals).orElse(true)) {
         var search =
             new Search(
                 who,
+                asked.words(),
                 asked.from().map(SearchAudit::begin).orElse(Instant.EPOCH),
                 asked.until().map(last -> begin(last.plusDays(1))).orElse(Position.END),
                 before.in(source.name()),

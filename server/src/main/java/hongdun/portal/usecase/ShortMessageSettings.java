@@ -1,5 +1,6 @@
 package hongdun.portal.usecase;
 
+import hongdun.shared.Sensitive;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param url where the gateway takes a message, by POST
  * @param body what is posted: {mobile}, {text} and {key} stand for the message's
+ * @param secret the key the request is signed with, HMAC-SHA-256, where it was set in the browser;
+ *     it never comes from the environment
  * @param secretFile holds the key the request is signed with, HMAC-SHA-256
  * @param accepted what the gateway's answer must contain, besides a status of 200 to 299
  */
@@ -23,6 +26,7 @@ record ShortMessageSettings(
     Optional<URI> url,
     @DefaultValue("{\"mobile\":\"{mobile}\",\"content\":\"{text}\",\"id\":\"{key}\"}") String body,
     @DefaultValue("application/json") String contentType,
+    Optional<Sensitive<String>> secret,
     Optional<String> secretFile,
     @DefaultValue("X-Signature") String signatureHeader,
     @DefaultValue("X-Timestamp") String timeHeader,
@@ -46,7 +50,7 @@ record ShortMessageSettings(
       throw new IllegalArgumentException("hongdun.sms.accepted is no regular expression");
     }
     if (provider == Provider.HTTP) {
-      if (url.isEmpty() || secretFile.isEmpty()) {
+      if (url.isEmpty() || (secretFile.isEmpty() && secret.isEmpty())) {
         throw new IllegalArgumentException(
             "hongdun.sms.provider=http needs hongdun.sms.url and hongdun.sms.secret-file");
       }
@@ -60,7 +64,7 @@ record ShortMessageSettings(
     }
   }
 
-  private static boolean isUnreadable(String expression) {
+  static boolean isUnreadable(String expression) {
     try {
       Pattern.compile(expression);
       return false;
@@ -73,11 +77,11 @@ record ShortMessageSettings(
     return isJson(contentType);
   }
 
-  private static boolean isJson(String type) {
+  static boolean isJson(String type) {
     return type.toLowerCase(Locale.ROOT).startsWith("application/json");
   }
 
-  private static boolean isForm(String type) {
+  static boolean isForm(String type) {
     return type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
   }
 }

@@ -9,7 +9,6 @@ import hongdun.portal.persistence.SignUps;
 import hongdun.shared.Language;
 import hongdun.shared.Shortcoming;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class SignUp {
-  private static final Duration LASTS = Duration.ofMinutes(30);
   private static final int TRIES = 5;
   private static final int LONGEST_NAME = 50;
 
@@ -93,7 +91,7 @@ public class SignUp {
   }
 
   private UUID send(String name, Address address, Language language) {
-    var token = UUID.randomUUID();
+    var token = SentCode.token(random);
     var code = SentCode.random(random);
     boolean known = accounts.findByAddress(address.value()).isPresent();
     signUps.insert(
@@ -103,7 +101,7 @@ public class SignUp {
         language.code(),
         known ? null : SentCode.digest(token, code),
         TRIES,
-        realTime.instant().plus(LASTS));
+        realTime.instant().plus(SentCode.LASTS));
     var body = known ? "portal.sign-up.message.known" : "portal.sign-up.message.code";
     outbox.send(
         new Outbox.Message(
@@ -114,7 +112,7 @@ public class SignUp {
                     : "portal.sign-up.message.code.subject",
                 body,
                 known ? List.of(name) : List.of(name, code))
-            .lasting(LASTS));
+            .lasting(SentCode.LASTS));
     return token;
   }
 
@@ -149,7 +147,7 @@ public class SignUp {
     boolean right =
         signUp.codeDigest().map(digest -> SentCode.isSame(digest, token, code)).orElse(false);
     if (right) {
-      signUps.confirm(token, realTime.instant());
+      signUps.confirm(token, realTime.instant(), realTime.instant().plus(SentCode.CONFIRMED_LASTS));
       return new Confirmation.Confirmed();
     }
     signUps.useTry(token);

@@ -11,6 +11,7 @@ import hongdun.portal.SheetExchange.Line;
 import hongdun.portal.SheetExchange.Plan;
 import hongdun.portal.SignedIn;
 import hongdun.portal.Words;
+import hongdun.portal.persistence.AdministrationLines;
 import hongdun.portal.persistence.HandedSheets;
 import hongdun.portal.persistence.HandedSheets.Handed;
 import hongdun.portal.persistence.HandedSheets.State;
@@ -19,6 +20,7 @@ import hongdun.shared.Language;
 import hongdun.shared.Shortcoming;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -81,7 +83,7 @@ public class TakeInSheets {
   @Transactional
   public List<List<String>> export(String id, String format, SignedIn who) {
     var rows = exchange(id).rows(who);
-    log.write(Change.by(who, "portal.exchange.act.exported", id, "", format + " · " + rows.size()));
+    log.write(Change.by(who, AdministrationLines.EXPORTED, id, "", format + " · " + rows.size()));
     return rows;
   }
 
@@ -196,15 +198,27 @@ public class TakeInSheets {
     return line;
   }
 
-  /** Takes a table over as a whole, or shows what came up against it meanwhile. */
+  /** 逐行 — hears of each line that is looked at, and may break the work off by throwing. */
+  interface LineByLine {
+    void next();
+
+    /** Called when all is done and nothing is settled yet. */
+    void last();
+  }
+
+  /**
+   * Takes a table over as a whole, or shows what came up against it meanwhile. Whoever hears of the
+   * lines may break it off up to the last moment: nothing has changed then.
+   */
   @Transactional
-  public Plan takeOver(String id, long sheet, SignedIn who) {
+  public Plan takeOver(String id, long sheet, SignedIn who, LineByLine told) {
     var exchange = demand(id, who);
     var handed = handed(id, sheet, who);
     if (!sheets.settle(sheet, State.TAKEN, realTime.instant())) {
       throw new Settled(sheet);
     }
-    var plan = exchange.takeOver(who, lines(handed));
+    var plan = exchange.takeOver(who, new ToldLines(lines(handed), told));
+    told.last();
     if (!plan.faults().isEmpty()) {
       TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
       return plan;
@@ -219,6 +233,28 @@ public class TakeInSheets {
                 .formatted(
                     plan.count(Kind.ADDED), plan.count(Kind.CHANGED), plan.count(Kind.ENDED))));
     return plan;
+  }
+
+  /** The lines of a table, told of whenever one is taken. */
+  private static final class ToldLines extends AbstractList<Line> {
+    private final List<Line> lines;
+    private final LineByLine told;
+
+    ToldLines(List<Line> lines, LineByLine told) {
+      this.lines = lines;
+      this.told = told;
+    }
+
+    @Override
+    public Line get(int place) {
+      told.next();
+      return lines.get(place);
+    }
+
+    @Override
+    public int size() {
+      return lines.size();
+    }
   }
 
   @Transactional

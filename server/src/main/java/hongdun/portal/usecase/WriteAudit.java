@@ -6,8 +6,6 @@ import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** 写审计记录 — in real time, with the network address of the request that did it. */
 @Service
@@ -23,12 +21,6 @@ class WriteAudit implements AuditTrail {
   @Override
   @Transactional
   public void write(Line line) {
-    lines.write(line, realTime.instant(), remote());
-  }
-
-  private static String remote() {
-    return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-        ? request.getRequest().getRemoteAddr()
-        : "";
+    lines.write(line, realTime.instant(), Caller.remote());
   }
 }

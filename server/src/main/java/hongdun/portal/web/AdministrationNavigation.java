@@ -31,12 +31,6 @@ class AdministrationNavigation {
   }
 
   @Bean
-  AdministrationEntry administrationLogEntry() {
-    return new AdministrationEntry.Plain(
-        "/admin/changes", "portal.changes.title", 58, Set.of(Administrators.AUDIT));
-  }
-
-  @Bean
   AdministrationEntry listsEntry() {
     return new AdministrationEntry.Plain("/admin/lists", "portal.lists.title", 45, THREE);
   }

@@ -7,6 +7,7 @@ import hongdun.portal.Dates;
 import hongdun.portal.Form;
 import hongdun.portal.Frame;
 import hongdun.portal.Page;
+import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.portal.usecase.SearchAudit;
 import hongdun.portal.usecase.SearchAudit.Asked;
@@ -19,12 +20,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** 审计: sign-ins, unmaskings, exports and rights, for the audit administrator alone. */
+/**
+ * 审计: sign-ins, unmaskings, exports, rights and changes of administration, for the audit
+ * administrator alone.
+ */
 @Controller
 @Access(value = Who.OFFICERS, roles = "AUDIT_ADMINISTRATOR")
 class AuditController {
@@ -46,7 +51,7 @@ class AuditController {
     var lines =
         faults.isEmpty()
             ? audit.page(asked, Position.of(form.text("before")).orElseGet(Position::newest))
-            : new SearchAudit.Lines(List.of(), java.util.Optional.empty());
+            : new SearchAudit.Lines(List.of(), Optional.empty());
     return new AuditPage(asked, form, lines, List.copyOf(faults));
   }
 
@@ -57,7 +62,7 @@ class AuditController {
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader(
         "Content-Disposition",
-        "attachment; filename=\"audit-%s.csv\"".formatted(asked.subject().code()));
+        "attachment; filename=\"audit-%s.csv\"".formatted(AuditPage.code(asked)));
     var out = new PrintWriter(response.getOutputStream(), false, StandardCharsets.UTF_8);
     // Spreadsheets take a file for UTF-8 only with this mark.
     out.print('\ufeff');
@@ -84,13 +89,19 @@ class AuditController {
     out.flush();
   }
 
+  /** Where the log of changes used to be. */
+  @GetMapping("/admin/changes")
+  Page changes() {
+    return new Redirect("/admin/audit?subject=" + AuditSubject.ADMINISTRATION.code());
+  }
+
   private static Asked asked(Form form) {
     return new Asked(
         Arrays.stream(AuditSubject.values())
             .filter(subject -> subject.code().equals(form.text("subject")))
-            .findFirst()
-            .orElse(AuditSubject.SIGN_INS),
+            .findFirst(),
         form.text("who"),
+        form.text("words"),
         form.date("from"),
         form.date("until"));
   }

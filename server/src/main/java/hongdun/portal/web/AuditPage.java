@@ -11,6 +11,7 @@ import hongdun.shared.Shortcoming;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,13 +28,18 @@ public record AuditPage(Asked asked, Form form, SearchAudit.Lines lines, List<Sh
     return faults.isEmpty() ? 200 : 422;
   }
 
-  public List<AuditSubject> subjects() {
-    return List.of(AuditSubject.values());
+  /** Everything first, then each subject by itself. */
+  public List<Optional<AuditSubject>> subjects() {
+    return Stream.concat(
+            Stream.of(Optional.<AuditSubject>empty()),
+            Stream.of(AuditSubject.values()).map(Optional::of))
+        .toList();
   }
 
-  /** The same question about another subject. */
-  public String address(AuditSubject subject) {
-    return "/admin/audit?" + query(new Asked(subject, asked.who(), asked.from(), asked.until()));
+  /** The same question about another subject, or about everything. */
+  public String address(Optional<AuditSubject> subject) {
+    return "/admin/audit?"
+        + query(new Asked(subject, asked.who(), asked.words(), asked.from(), asked.until()));
   }
 
   public String older() {
@@ -57,12 +63,26 @@ public record AuditPage(Asked asked, Form form, SearchAudit.Lines lines, List<Sh
   /** The question as it stands in an address. */
   static String query(Asked asked) {
     return Stream.of(
-            "subject=" + asked.subject().code(),
+            "subject=" + code(asked),
             asked.who().isEmpty() ? "" : "who=" + encoded(asked.who()),
+            asked.words().isEmpty() ? "" : "words=" + encoded(asked.words()),
             asked.from().map(day -> "from=" + day).orElse(""),
             asked.until().map(day -> "until=" + day).orElse(""))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("&"));
+  }
+
+  /** How the subject stands in addresses and names of files. */
+  static String code(Asked asked) {
+    return asked.subject().map(AuditSubject::code).orElse("all");
+  }
+
+  public String subjectCode() {
+    return code(asked);
+  }
+
+  public static String titleKey(Optional<AuditSubject> subject) {
+    return "portal.audit.subject." + subject.map(AuditSubject::name).orElse("ALL");
   }
 
   private static String encoded(String text) {

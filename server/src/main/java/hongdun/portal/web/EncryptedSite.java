@@ -1,5 +1,6 @@
 package hongdun.portal.web;
 
+import hongdun.portal.PublicAddress;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -13,7 +14,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -31,10 +31,10 @@ class EncryptedSite extends OncePerRequestFilter {
   private static final Pattern WHOLE_SITE = Pattern.compile("(?i);\\s*path=/\\s*(;|$)");
   private static final Pattern SECURE = Pattern.compile("(?i);\\s*secure\\s*(;|$)");
 
-  private final boolean always;
+  private final PublicAddress address;
 
-  EncryptedSite(Environment environment) {
-    this.always = environment.getProperty("hongdun.public-url", "").startsWith("https:");
+  EncryptedSite(PublicAddress address) {
+    this.address = address;
   }
 
   @Override
@@ -46,7 +46,7 @@ class EncryptedSite extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (always || request.isSecure()) {
+    if (request.isSecure() || address.isEncrypted()) {
       chain.doFilter(new Encrypted(request), new Marking(response));
     } else {
       chain.doFilter(request, response);

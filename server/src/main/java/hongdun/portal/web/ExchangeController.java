@@ -10,6 +10,7 @@ import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import hongdun.portal.sheets.SheetWriter;
 import hongdun.portal.usecase.RunImports;
+import hongdun.portal.usecase.RunImports.Outcome;
 import hongdun.portal.usecase.TakeInSheets;
 import hongdun.portal.usecase.TakeInSheets.Receipt;
 import hongdun.shared.Shortcoming;
@@ -108,12 +109,17 @@ class ExchangeController {
       @PathVariable long id,
       SignedIn who,
       HttpServletResponse response) {
-    var plan = imports.takeOver(exchange, id, who);
-    if (!plan.faults().isEmpty()) {
-      return show(exchange, id, who);
-    }
-    Flash.say(response, "portal.exchange.taken");
-    return new Redirect("/admin/exchange/" + exchange);
+    return switch (imports.takeOver(exchange, id, who)) {
+      case Outcome.Cancelled() -> {
+        Flash.say(response, "portal.exchange.cancelled");
+        yield new Redirect("/admin/exchange/" + exchange + "/" + id);
+      }
+      case Outcome.Planned(var plan) when !plan.faults().isEmpty() -> show(exchange, id, who);
+      case Outcome.Planned _ -> {
+        Flash.say(response, "portal.exchange.taken");
+        yield new Redirect("/admin/exchange/" + exchange);
+      }
+    };
   }
 
   @PostMapping("/admin/exchange/{exchange}/{id:[0-9]{1,18}}/discard")

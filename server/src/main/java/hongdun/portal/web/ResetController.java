@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ResetController {
   private static final String PURPOSE = "reset";
   private static final TokenCookie TOKEN =
-      new TokenCookie("reset", "/reset", Duration.ofMinutes(30));
+      new TokenCookie("reset", "/reset", Duration.ofMinutes(40));
   private static final String BEGIN = "/reset";
   private static final String CODE_PAGE = "/reset/code";
   private static final String PASSWORD_PAGE = "/reset/password";

@@ -4,9 +4,9 @@ import hongdun.portal.Editions;
 import hongdun.portal.SignedIn;
 import hongdun.portal.domain.Origin;
 import hongdun.portal.domain.Proof;
-import hongdun.portal.domain.SessionLimits;
 import hongdun.portal.usecase.Admission;
 import hongdun.portal.usecase.OwnSessions;
+import hongdun.portal.usecase.SessionTerms;
 import hongdun.portal.usecase.SignInLog;
 import hongdun.portal.usecase.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,7 +42,7 @@ class Sessions {
   private final Visitor visitor;
   private final Admission admission;
   private final Editions editions;
-  private final SessionLimits limits;
+  private final SessionTerms terms;
   private final Unsent unsent;
   private final InstantSource realTime;
 
@@ -51,14 +51,14 @@ class Sessions {
       Visitor visitor,
       Admission admission,
       Editions editions,
-      SessionLimits limits,
+      SessionTerms terms,
       Unsent unsent,
       @Qualifier("realTime") InstantSource realTime) {
     this.csrfTokens = csrfTokens;
     this.visitor = visitor;
     this.admission = admission;
     this.editions = editions;
-    this.limits = limits;
+    this.terms = terms;
     this.unsent = unsent;
     this.realTime = realTime;
   }
@@ -73,7 +73,7 @@ class Sessions {
    * it.
    */
   void open(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
-    var session = anew(request, limits.idle());
+    var session = anew(request, terms.now().idle());
     var origin = originOf(request);
     session.setAttribute(OwnSessions.REMOTE, origin.remote());
     session.setAttribute(OwnSessions.BROWSER, origin.browser());
@@ -144,15 +144,28 @@ class Sessions {
     var now = realTime.millis();
     if (now - session.getCreationTime() > longest().toMillis()) {
       end(session);
-    } else if (!(session.getAttribute(ROLES_READ_AT) instanceof Long readAt)
+      return;
+    }
+    if (Visitors.current().isPresent()) {
+      hold(session, terms.now().idle());
+    }
+    if (!(session.getAttribute(ROLES_READ_AT) instanceof Long readAt)
         || now - readAt > ROLES_HOLD.toMillis()
         || !editions.stamp().equals(session.getAttribute(ROLES_READ_IN))) {
       readAgain(session, request, response);
     }
   }
 
+  /** Another limit counts for those who are signed in, from their next request. */
+  private static void hold(HttpSession session, Duration idle) {
+    int seconds = (int) idle.toSeconds();
+    if (session.getMaxInactiveInterval() != seconds) {
+      session.setMaxInactiveInterval(seconds);
+    }
+  }
+
   private Duration longest() {
-    return Visitors.current().map(who -> limits.longest(who.isOfficer())).orElse(HALF_OPEN);
+    return Visitors.current().map(who -> terms.now().longest(who.isOfficer())).orElse(HALF_OPEN);
   }
 
   private void readAgain(

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SignUpController {
   private static final String PURPOSE = "sign-up";
   private static final TokenCookie TOKEN =
-      new TokenCookie("sign-up", "/sign-up", Duration.ofMinutes(30));
+      new TokenCookie("sign-up", "/sign-up", Duration.ofMinutes(40));
   private static final String CODE_PAGE = "/sign-up/code";
   private static final String PASSWORD_PAGE = "/sign-up/password";
 

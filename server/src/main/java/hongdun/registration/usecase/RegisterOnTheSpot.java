@@ -5,7 +5,6 @@ import hongdun.casework.Matter;
 import hongdun.portal.SignedIn;
 import hongdun.register.MarketEntity;
 import hongdun.registration.ApplicationId;
-import hongdun.registration.domain.Application;
 import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.domain.Signatories.Signatory;
 import hongdun.registration.domain.Stage;
@@ -13,15 +12,18 @@ import hongdun.registration.domain.Step;
 import hongdun.shared.Language;
 import hongdun.shared.Shortcoming;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * 当场办结 — hands an application in at the counter and takes it as far as the officer may: to the
- * licence where the variant lets one person do it all, else to the next officer's queue. One
- * transaction (Regulation Art. 19; Rules Art. 18).
+ * licence where the variant lets one person do it all, else to the next officer's queue (Regulation
+ * Art. 19; Rules Art. 18).
  */
 @Component
 public class RegisterOnTheSpot {
@@ -33,18 +35,21 @@ public class RegisterOnTheSpot {
   private final Examine examine;
   private final Decide decide;
   private final Visibility visibility;
+  private final TransactionTemplate transactions;
 
   RegisterOnTheSpot(
       CounterEvidence evidence,
       HandIn handIn,
       Examine examine,
       Decide decide,
-      Visibility visibility) {
+      Visibility visibility,
+      PlatformTransactionManager transactions) {
     this.evidence = evidence;
     this.handIn = handIn;
     this.examine = examine;
     this.decide = decide;
     this.visibility = visibility;
+    this.transactions = new TransactionTemplate(transactions);
   }
 
   /**
@@ -83,36 +88,44 @@ public class RegisterOnTheSpot {
     evidence.keep(visibility.lockAsApplicant(id, officer), officer, seen);
   }
 
-  @Transactional
+  /**
+   * Hands it in, and then goes on with it. What was handed in stays so, whatever comes after: the
+   * series of its number is free for the next counter before the steps that follow are taken.
+   */
   public Outcome register(ApplicationId id, SignedIn officer, Seen seen, Language language) {
-    var application = visibility.lockAsApplicant(id, officer);
-    evidence.keep(application, officer, seen);
-    return switch (handIn.handIn(id, officer, language)) {
+    var handedIn =
+        Objects.requireNonNull(transactions.execute(_ -> handIn(id, officer, seen, language)));
+    return switch (handedIn) {
       case HandIn.Outcome.NotReady(var shortcomings, var unsigned) ->
           new Outcome.NotReady(shortcomings, unsigned);
       case HandIn.Outcome.NotAllowed(var why) -> new Outcome.NotAllowed(why);
       case HandIn.Outcome.HandedIn(var matter) ->
           matter.isHandledBy(visibility.bureauOf(officer))
-              ? goOn(application, matter, officer)
+              ? Objects.requireNonNull(transactions.execute(_ -> goOn(id, matter, officer)))
               : new Outcome.Waiting(matter, Optional.empty(), List.of());
     };
   }
 
+  private HandIn.Outcome handIn(ApplicationId id, SignedIn officer, Seen seen, Language language) {
+    evidence.keep(visibility.lockAsApplicant(id, officer), officer, seen);
+    return handIn.handIn(id, officer, language);
+  }
+
   /** Takes the furthest step there is for him, again and again, until there is none. */
-  private Outcome goOn(Application application, Matter matter, SignedIn officer) {
-    var procedure = EstablishmentItem.of(application.item()).procedure();
+  private Outcome goOn(ApplicationId id, Matter matter, SignedIn officer) {
+    var procedure = EstablishmentItem.of(matter.item()).procedure();
     var stage = Stage.valueOf(matter.stage());
     Optional<Forbidden> why = Optional.empty();
     for (var step : AHEAD) {
       if (procedure.move(stage, step).isEmpty()) {
         continue;
       }
-      switch (take(application.id(), matter, step, officer)) {
+      switch (take(id, matter, step, officer)) {
         case Taken.Decided(var decided, var entity) -> {
           return new Outcome.Registered(decided, entity);
         }
         case Taken.Further(var moved) -> {
-          return goOn(application, moved, officer);
+          return goOn(id, moved, officer);
         }
         case Taken.Barred(var forbidden) -> why = Optional.of(forbidden);
         case Taken.Short(var shortcomings) -> {

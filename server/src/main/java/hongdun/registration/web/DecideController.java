@@ -5,6 +5,7 @@ import hongdun.portal.Access.Who;
 import hongdun.portal.Page;
 import hongdun.portal.Sent;
 import hongdun.registration.usecase.Decide;
+import hongdun.registration.usecase.RefusalGrounds;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,7 +43,10 @@ class DecideController {
         matter,
         sent,
         decide.refuse(
-            pages.idOf(matter), sent.version(), sent.visitor(), sent.form().text("reasons")),
+            pages.idOf(matter),
+            sent.version(),
+            sent.visitor(),
+            pages.reasons(RefusalGrounds.REFUSAL, sent.form(), "reasons")),
         "registration.done.refused");
   }
 

@@ -10,6 +10,7 @@ import hongdun.portal.Sent;
 import hongdun.portal.SignedIn;
 import hongdun.registration.usecase.CheckSignatures;
 import hongdun.registration.usecase.Examine;
+import hongdun.registration.usecase.RefusalGrounds;
 import hongdun.registration.usecase.ReturnOnce;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +117,10 @@ class ExamineController {
         matter,
         sent,
         examine.proposeRefusal(
-            pages.idOf(matter), sent.version(), sent.visitor(), sent.form().text("reasons")),
+            pages.idOf(matter),
+            sent.version(),
+            sent.visitor(),
+            pages.reasons(RefusalGrounds.REFUSAL, sent.form(), "reasons")),
         "registration.done.proposed");
   }
 

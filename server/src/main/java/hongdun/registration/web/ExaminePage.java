@@ -17,6 +17,7 @@ import hongdun.registration.domain.Signature;
 import hongdun.registration.domain.Stage;
 import hongdun.registration.domain.Step;
 import hongdun.registration.usecase.AnswerRow;
+import hongdun.registration.usecase.RefusalGrounds.Offered;
 import hongdun.registration.usecase.Sign.Standing;
 import hongdun.shared.Shortcoming;
 import hongdun.shared.UnifiedSocialCreditCode;
@@ -58,6 +59,7 @@ public record ExaminePage(
     Optional<UnifiedSocialCreditCode> code,
     List<Choice> targets,
     Optional<Unit> competent,
+    Grounds grounds,
     Content header,
     Content journal,
     Content papers,
@@ -94,6 +96,7 @@ public record ExaminePage(
         code,
         targets,
         competent,
+        grounds,
         header,
         journal,
         papers,
@@ -101,6 +104,15 @@ public record ExaminePage(
         form,
         faults,
         new Numbers(numbers.mayShow(), person));
+  }
+
+  /** 理由 — what may be chosen for a refusal, and for not accepting. */
+  public record Grounds(List<Offered> refusal, List<Offered> acceptance) {}
+
+  public static List<Choice> choices(List<Offered> grounds, Frame frame) {
+    return grounds.stream()
+        .map(ground -> Choice.of(ground.code(), frame.text(ground.name())))
+        .toList();
   }
 
   /** How many remarks of his own an officer is offered at first; he may ask for more. */

@@ -26,6 +26,7 @@ import hongdun.registration.usecase.ExaminationRecord;
 import hongdun.registration.usecase.Examine.Outcome;
 import hongdun.registration.usecase.Judgement;
 import hongdun.registration.usecase.OpenDossier;
+import hongdun.registration.usecase.RefusalGrounds;
 import hongdun.registration.usecase.RefuseAcceptance;
 import hongdun.registration.usecase.ShowNumber;
 import hongdun.registration.usecase.Sign;
@@ -76,7 +77,8 @@ class ExaminePages {
       Remarks remarks,
       Desk desk,
       RefuseAcceptance refusal,
-      ShowNumber numbers) {}
+      ShowNumber numbers,
+      RefusalGrounds grounds) {}
 
   Application application(long matter) {
     return applications.of(new MatterId(matter));
@@ -117,6 +119,7 @@ class ExaminePages {
         offered.contains(Step.NOT_COMPETENT.name())
             ? shown.refusal().competent(application, officer)
             : Optional.empty(),
+        grounds(offered),
         parts.header(matter, frame),
         parts.journal(matter, frame),
         parts.papers(matter, frame),
@@ -129,6 +132,23 @@ class ExaminePages {
   /** It is done: the page says so. */
   Page done(long matter, Sent sent, String key) {
     return sent.done("/desk/registration/" + matter, key);
+  }
+
+  /** The grounds an officer may choose from, where he may refuse at all. */
+  private ExaminePage.Grounds grounds(Set<String> offered) {
+    boolean refuses =
+        offered.contains(Step.REFUSE.name()) || offered.contains(Step.PROPOSE_REFUSAL.name());
+    return new ExaminePage.Grounds(
+        refuses ? shown.grounds().offered(RefusalGrounds.REFUSAL) : List.of(),
+        offered.contains(Step.REFUSE_ACCEPTANCE.name())
+            ? shown.grounds().offered(RefusalGrounds.ACCEPTANCE)
+            : List.of());
+  }
+
+  /** The reasons with the ground that was chosen before them. */
+  String reasons(String use, Form form, String field) {
+    var chosen = use.equals(RefusalGrounds.ACCEPTANCE) ? "acceptanceGround" : "ground";
+    return shown.grounds().with(use, form.text(chosen), form.text(field));
   }
 
   /** The page again, with what stands against what the officer sent. */

@@ -4,6 +4,7 @@ import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
 import hongdun.portal.Page;
 import hongdun.portal.Sent;
+import hongdun.registration.usecase.RefusalGrounds;
 import hongdun.registration.usecase.RefuseAcceptance;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,7 +47,10 @@ class RefuseAcceptanceController {
         matter,
         sent,
         refusal.refuse(
-            pages.idOf(matter), sent.version(), sent.visitor(), sent.form().text("whyNotAccepted")),
+            pages.idOf(matter),
+            sent.version(),
+            sent.visitor(),
+            pages.reasons(RefusalGrounds.ACCEPTANCE, sent.form(), "whyNotAccepted")),
         "registration.done.not-accepted");
   }
 }

@@ -280,6 +280,11 @@ final class ExampleDesk {
     public boolean isSettled() {
       return true;
     }
+
+    @Override
+    public boolean isEncrypted() {
+      return false;
+    }
   }
 
   private final class ExampleCatalogue implements Catalogue {

@@ -84,6 +84,17 @@ class GreenChannelTests {
     assertThat(desk.find(matter.id()).flatMap(Matter::handler)).contains(li);
   }
 
+  @Test
+  void aReasonThatIsNotOnTheListIsNone() {
+    var matter = section.accepted();
+    var wish =
+        new OpenGreenChannel.Wish("NO_SUCH_REASON", "申请人行动不便", OptionalLong.of(wang.value()));
+
+    assertThat(context.getBean(OpenGreenChannel.class).open(matter.id(), section.by(wang), wish))
+        .extracting(Shortcoming::messageKey)
+        .contains("casework.green-channel.reason-missing");
+  }
+
   private static OpenGreenChannel.Wish priority(OfficerId person) {
     return new OpenGreenChannel.Wish("PERSON_IN_NEED", "申请人行动不便", OptionalLong.of(person.value()));
   }

@@ -28,6 +28,25 @@ class PasswordRuleTests {
   }
 
   @Test
+  void theCommonestAreRefusedAlsoWithDigitsAndMarksAboutThem() {
+    for (var password :
+        new String[] {
+          "qwertyuiop",
+          "QwertyUiop",
+          "1q2w3e4r5t",
+          "Usuckballz1",
+          "Sunshine2026!",
+          "2026-dragon-2026"
+        }) {
+      assertThat(PasswordRule.faults("password", password, List.of()))
+          .as(password)
+          .extracting(Shortcoming::messageKey)
+          .containsExactly("portal.password.guessable");
+    }
+    assertThat(PasswordRule.faults("password", "sunshine on the river", List.of())).isEmpty();
+  }
+
+  @Test
   void wordsOfThisPlaceAreGuessedFirst() {
     for (var password : new String[] {"HongDun2026!", "红盾2026红盾2026", "tousu-12315-12315"}) {
       assertThat(PasswordRule.faults("password", password, List.of()))

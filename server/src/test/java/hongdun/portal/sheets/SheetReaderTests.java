@@ -8,11 +8,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -133,5 +138,54 @@ class SheetReaderTests {
 
   private static List<String> keys(byte[] content) {
     return faults(content).stream().map(Shortcoming::messageKey).toList();
+  }
+
+  /** A spreadsheet is XML: what its parts point to outside is never fetched, nor unfolded. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE s [<!ENTITY x SYSTEM \"%s\">]>",
+        "<!DOCTYPE s SYSTEM \"%s\" [<!ENTITY x \"unfolded\">]>",
+        "<!DOCTYPE s [<!ENTITY y \"unfolded\"><!ENTITY x \"&y;&y;&y;&y;\">]>"
+      })
+  void noEntityOfASpreadsheetIsFetchedOrUnfolded(String declared, @TempDir Path folder)
+      throws IOException {
+    var secret = Files.writeString(folder.resolve("secret"), "kept-to-ourselves");
+    var heading = declared.formatted(secret.toUri());
+
+    for (var part : List.of("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")) {
+      var read = SheetReader.read(withEntity(heading, part, folder));
+
+      assertThat(read.toString()).doesNotContain("kept-to-ourselves").doesNotContain("unfolded");
+    }
+  }
+
+  /** A sheet as a program writes it, with a declaration in one part and its entity in a text. */
+  private static byte[] withEntity(String heading, String changed, Path folder) throws IOException {
+    var file = folder.resolve("sheet.xlsx");
+    try (var book = new Workbook(Files.newOutputStream(file), "test", null)) {
+      var one = book.newWorksheet("一");
+      one.value(0, 0, "代码");
+      one.value(1, 0, "PLACE");
+    }
+    var bytes = new ByteArrayOutputStream();
+    try (var from = new ZipFile(file.toFile());
+        var to = new ZipOutputStream(bytes)) {
+      for (var entry : Collections.list(from.entries())) {
+        var text = new String(from.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+        to.putNextEntry(new ZipEntry(entry.getName()));
+        if (entry.getName().equals(changed)) {
+          assertThat(text).startsWith("<?xml");
+          int end = text.indexOf("?>") + 2;
+          text = text.substring(0, end) + heading + text.substring(end).replace("PLACE", "&x;");
+          text =
+              text.contains("&x;")
+                  ? text
+                  : text.replaceFirst("</worksheet>", "<oddFooter>&x;</oddFooter></worksheet>");
+        }
+        to.write(text.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
   }
 }

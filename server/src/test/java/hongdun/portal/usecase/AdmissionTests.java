@@ -8,36 +8,37 @@ import hongdun.portal.domain.Origin;
 import hongdun.portal.domain.Proof;
 import hongdun.portal.domain.SignInWay;
 import hongdun.portal.usecase.Admission.Step;
-import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/**
- * In a bureau's own server whoever decides shows a second factor, and sets one up if he has none.
- */
+/** In a bureau's own server every officer shows a second factor, and sets one up if he has none. */
 @HongdunTest
 class AdmissionTests {
   private static final Origin SOMEWHERE = Origin.of("192.0.2.12", "");
   private final AdmissionHouse house;
   private final Admission own;
+  private final Admission whoDecides;
   private final Admission demonstration;
   private long account;
 
   AdmissionTests(AdmissionHouse house, Admission demonstration) {
     this.house = house;
     this.demonstration = demonstration;
-    this.own =
-        new Admission(
-            house.accounts(),
-            house.factors(),
-            new FactorDuty(
-                TestSettings.of("own", Path.of("data"), Optional.empty()), house.roles()),
-            house.log(),
-            house.visitor());
+    this.own = own(Map.of());
+    this.whoDecides = own(Map.of("hongdun.second-factor", "deciding"));
+  }
+
+  private Admission own(Map<String, String> values) {
+    return new Admission(
+        house.accounts(),
+        house.factors(),
+        new FactorDuty(TestSettings.set(values), TestSettings.own(), house.roles()),
+        house.log(),
+        house.visitor());
   }
 
   @AfterEach
@@ -60,8 +61,20 @@ class AdmissionTests {
   }
 
   @Test
-  void whoOnlyExaminesIsInWithAPassword() {
-    assertThat(own.next(proofOf(Role.EXAMINER), SOMEWHERE)).isInstanceOf(Step.Admitted.class);
+  void whoOnlyExaminesMustHaveOneTooUnlessTheBureauAsksOnlyThoseWhoDecide() {
+    var proof = proofOf(Role.EXAMINER);
+
+    assertThat(own.next(proof, SOMEWHERE)).isInstanceOf(Step.FactorAsked.class);
+    assertThat(whoDecides.next(proof, SOMEWHERE)).isInstanceOf(Step.Admitted.class);
+  }
+
+  @Test
+  void aCitizenIsInWithAPassword() {
+    account = house.citizen();
+    var set = house.accounts().credentials(account).orElseThrow().setAt();
+
+    assertThat(own.next(new Proof(account, set, SignInWay.PASSWORD), SOMEWHERE))
+        .isInstanceOf(Step.Admitted.class);
   }
 
   @Test

@@ -71,6 +71,7 @@ record Dispatch(
             Optional.of("notice@scjg.example.cn"),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             protection,
             Duration.ofSeconds(2),
             Duration.ofMillis(700)),

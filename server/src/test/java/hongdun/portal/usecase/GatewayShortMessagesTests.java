@@ -171,6 +171,7 @@ class GatewayShortMessagesTests {
         url,
         template,
         contentType,
+        Optional.empty(),
         Optional.of(folder.resolve("secret").toString()),
         "X-Signature",
         "X-Timestamp",

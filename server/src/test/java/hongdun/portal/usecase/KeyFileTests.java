@@ -12,7 +12,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -144,7 +143,6 @@ class KeyFileTests {
   }
 
   private StoredKeyFile keys() {
-    return new StoredKeyFile(
-        TestSettings.of("own", data, Optional.empty()), InstantSource.system());
+    return new StoredKeyFile(TestSettings.of("own", data), InstantSource.system());
   }
 }

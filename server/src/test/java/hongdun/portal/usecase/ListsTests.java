@@ -12,6 +12,7 @@ import hongdun.naming.Names;
 import hongdun.portal.AdministrationLog;
 import hongdun.portal.CodeEntry;
 import hongdun.portal.Dates;
+import hongdun.portal.Jobs;
 import hongdun.portal.NotFound;
 import hongdun.portal.OutOfTurn;
 import hongdun.portal.SheetExchange.Kind;
@@ -33,6 +34,15 @@ import org.junit.jupiter.api.Test;
 /** 代码表: what an administrator changes is what the product reads from the next look on. */
 @HongdunTest
 class ListsTests {
+  private static final TakeInSheets.LineByLine UNHEARD =
+      new TakeInSheets.LineByLine() {
+        @Override
+        public void next() {}
+
+        @Override
+        public void last() {}
+      };
+
   private static final String HEAD = "代码,名称,英文名称,上级代码,生效日期,最后有效日,依据（标准、公告或文号）\n";
   private final EditLists editing;
   private final BrowseLists browsing;
@@ -179,7 +189,7 @@ class ListsTests {
     assertThat(shown.plan().faults())
         .extracting(fault -> fault.line() + " " + fault.column() + " " + fault.value())
         .contains("3 code 5101", "4 from 明天", "4 name ", "4 source ");
-    assertThat(sheets.takeOver(Divisions.LIST, first, keeper()).faults()).isNotEmpty();
+    assertThat(sheets.takeOver(Divisions.LIST, first, keeper(), UNHEARD).faults()).isNotEmpty();
     assertThat(divisions.name(new Region("510193"), today)).isEmpty();
 
     var mended =
@@ -189,15 +199,79 @@ class ListsTests {
     var second = received(mended);
     assertThat(sheets.show(Divisions.LIST, second, keeper()).plan().count(Kind.ADDED)).isEqualTo(2);
 
-    assertThat(sheets.takeOver(Divisions.LIST, second, keeper()).faults()).isEmpty();
+    assertThat(sheets.takeOver(Divisions.LIST, second, keeper(), UNHEARD).faults()).isEmpty();
 
     assertThat(divisions.name(new Region("510193"), today)).isPresent();
     assertThat(divisions.name(new Region("510195"), today.plusDays(2))).isEmpty();
-    assertThatThrownBy(() -> sheets.takeOver(Divisions.LIST, second, keeper()))
+    assertThatThrownBy(() -> sheets.takeOver(Divisions.LIST, second, keeper(), UNHEARD))
         .isInstanceOf(OutOfTurn.class);
     assertThat(log.about(Divisions.LIST, 5))
         .extracting(AdministrationLog.Kept::act)
         .contains("portal.exchange.act.imported");
+  }
+
+  @Test
+  void anImportThatIsCancelledChangesNothingAndCanBeTakenOverLater() {
+    var sheet = received(HEAD + "510196,己区,,510100,%s,,民函〔2026〕2号\n".formatted(today));
+    var cancelled = new OneRun(true);
+
+    assertThat(new RunImports(sheets, cancelled).takeOver(Divisions.LIST, sheet, keeper()))
+        .isInstanceOf(RunImports.Outcome.Cancelled.class);
+
+    assertThat(cancelled.ending).isEqualTo("cancelled");
+    assertThat(divisions.name(new Region("510196"), today)).isEmpty();
+    assertThat(sheets.show(Divisions.LIST, sheet, keeper()).waiting()).isTrue();
+
+    var whole = new OneRun(false);
+    assertThat(new RunImports(sheets, whole).takeOver(Divisions.LIST, sheet, keeper()))
+        .isInstanceOf(RunImports.Outcome.Planned.class);
+    assertThat(whole.ending).isEqualTo("done");
+    assertThat(divisions.name(new Region("510196"), today)).isPresent();
+  }
+
+  /** A run that remembers its first ending, with somebody who wants it to stop or nobody. */
+  private static final class OneRun implements Jobs, Jobs.Run {
+    private final boolean unwanted;
+    private String ending = "";
+
+    OneRun(boolean unwanted) {
+      this.unwanted = unwanted;
+    }
+
+    @Override
+    public Run begin(Order order) {
+      assertThat(order.cancellable()).isTrue();
+      return this;
+    }
+
+    @Override
+    public void progress(long done, long total) {
+      assertThat(done).isLessThanOrEqualTo(total);
+    }
+
+    @Override
+    public boolean isCancelAsked() {
+      return unwanted;
+    }
+
+    @Override
+    public void done(String message) {
+      end("done");
+    }
+
+    @Override
+    public void failed(String message) {
+      end("failed");
+    }
+
+    @Override
+    public void cancelled() {
+      end("cancelled");
+    }
+
+    private void end(String how) {
+      ending = ending.isEmpty() ? how : ending;
+    }
   }
 
   @Test

@@ -163,6 +163,11 @@ class OutboxTests {
           public boolean isSettled() {
             return settled;
           }
+
+          @Override
+          public boolean isEncrypted() {
+            return false;
+          }
         };
     return new Letterhead(words, address, beans.getBeanProvider(BureauName.class));
   }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hongdun.portal.PersonalNumbers.Owner;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +20,7 @@ class PersonalNumbersTests {
 
   @BeforeEach
   void begin() {
-    keys =
-        new StoredKeyFile(TestSettings.of("own", data, Optional.empty()), InstantSource.system());
+    keys = new StoredKeyFile(TestSettings.of("own", data), InstantSource.system());
     numbers = new SealNumbers(keys);
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hongdun.portal.Setting;
 import hongdun.portal.Settings;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
@@ -59,7 +58,6 @@ class ReachedAddressTests {
             return setting.reading().apply(set).orElseThrow();
           }
         };
-    return new ReachedAddress(
-        TestSettings.of(mode, Path.of("data"), Optional.empty()), settings, environment);
+    return new ReachedAddress(TestSettings.of(mode, Path.of("data")), settings, environment);
   }
 }

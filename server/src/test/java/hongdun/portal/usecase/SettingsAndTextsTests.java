@@ -16,6 +16,7 @@ import hongdun.portal.usecase.KeepSettings.Origin;
 import hongdun.portal.usecase.RunJobs.Standing;
 import hongdun.shared.Language;
 import hongdun.shared.Shortcoming;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class SettingsAndTextsTests {
   private static final String KEY = "hongdun.documents.most-pages";
   private static final String MESSAGE = "registration.sign.code";
   private final KeepSettings settings;
+  private final ChangeSettings changes;
   private final EditTexts texts;
   private final RunJobs jobs;
   private final Words words;
@@ -35,6 +37,7 @@ class SettingsAndTextsTests {
 
   SettingsAndTextsTests(
       KeepSettings settings,
+      ChangeSettings changes,
       EditTexts texts,
       RunJobs jobs,
       Words words,
@@ -42,6 +45,7 @@ class SettingsAndTextsTests {
       AgencyRows rows,
       Visitor visitors) {
     this.settings = settings;
+    this.changes = changes;
     this.texts = texts;
     this.jobs = jobs;
     this.words = words;
@@ -62,7 +66,7 @@ class SettingsAndTextsTests {
   void aSettingCountsAtOnceAndItsStandardComesBack() {
     assertThat(settings.standing(KEY).origin()).isEqualTo(Origin.STANDARD);
 
-    assertThat(settings.change(KEY, Optional.of("200"), keeper())).isEmpty();
+    assertThat(changes.change(KEY, Optional.of("200"), keeper())).isEmpty();
 
     var standing = settings.standing(KEY);
     assertThat(standing.value()).isEqualTo("200");
@@ -75,19 +79,19 @@ class SettingsAndTextsTests {
           assertThat(line.after()).isEqualTo("200");
         });
 
-    assertThat(settings.change(KEY, Optional.empty(), keeper())).isEmpty();
+    assertThat(changes.change(KEY, Optional.empty(), keeper())).isEmpty();
     assertThat(settings.standing(KEY).origin()).isEqualTo(Origin.STANDARD);
   }
 
   @Test
   void aWrongValueIsRefusedAndNobodyElseSets() {
-    assertThat(settings.change(KEY, Optional.of("many"), keeper()))
+    assertThat(changes.change(KEY, Optional.of("many"), keeper()))
         .extracting(Shortcoming::messageKey)
         .containsExactly("portal.settings.fault.number");
-    assertThat(settings.change("hongdun.public-url", Optional.of("javascript:1"), keeper()))
+    assertThat(changes.change("hongdun.public-url", Optional.of("javascript:1"), keeper()))
         .extracting(Shortcoming::messageKey)
         .containsExactly("portal.settings.fault.address");
-    assertThatThrownBy(() -> settings.change(KEY, Optional.of("7"), auditor()))
+    assertThatThrownBy(() -> changes.change(KEY, Optional.of("7"), auditor()))
         .isInstanceOf(NotFound.class);
   }
 
@@ -97,7 +101,7 @@ class SettingsAndTextsTests {
 
     assertThat(password.value()).isIn("", "•••");
     assertThat(password.mayChange()).isFalse();
-    assertThat(settings.change("hongdun.data", Optional.of("/"), keeper()))
+    assertThat(changes.change("hongdun.data", Optional.of("/"), keeper()))
         .extracting(Shortcoming::messageKey)
         .containsExactly("portal.settings.fault.fixed");
   }
@@ -188,6 +192,20 @@ class SettingsAndTextsTests {
 
     run.cancelled();
     assertThat(line("a.csv").standing()).isEqualTo(Standing.CANCELLED);
+  }
+
+  @Test
+  void howFastARunGoesSaysHowLongItWillTakeYet() {
+    var pace = RunJobs.Pace.of(300, 1_000, Duration.ofSeconds(30), true).orElseThrow();
+    assertThat(pace.perMinute()).isEqualTo(600);
+    assertThat(pace.left()).contains(Duration.ofSeconds(70));
+
+    assertThat(RunJobs.Pace.of(300, 0, Duration.ofSeconds(30), true).orElseThrow().left())
+        .isEmpty();
+    assertThat(RunJobs.Pace.of(1_000, 1_000, Duration.ofSeconds(30), false).orElseThrow().left())
+        .isEmpty();
+    assertThat(RunJobs.Pace.of(0, 1_000, Duration.ofSeconds(30), true)).isEmpty();
+    assertThat(RunJobs.Pace.of(5, 10, Duration.ofMillis(100), true)).isEmpty();
   }
 
   private RunJobs.Line line(String subject) {

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import hongdun.HongdunTest;
 import hongdun.portal.Accounts;
+import hongdun.portal.PublicAddress;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.mock.env.MockEnvironment;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
@@ -142,9 +142,26 @@ class EncryptedSiteTests {
   }
 
   private MockMvc site(String publicUrl) {
-    var environment = new MockEnvironment().withProperty("hongdun.public-url", publicUrl);
     return MockMvcBuilders.webAppContextSetup(context)
-        .addFilters(new EncryptedSite(environment), sessions, security)
+        .addFilters(new EncryptedSite(new Reached(publicUrl)), sessions, security)
         .build();
+  }
+
+  /** The address that is set at the moment. */
+  private record Reached(String publicUrl) implements PublicAddress {
+    @Override
+    public String of(String path) {
+      return publicUrl + path;
+    }
+
+    @Override
+    public boolean isSettled() {
+      return true;
+    }
+
+    @Override
+    public boolean isEncrypted() {
+      return publicUrl.startsWith("https:");
+    }
   }
 }

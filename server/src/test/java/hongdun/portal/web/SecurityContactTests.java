@@ -22,6 +22,11 @@ class SecurityContactTests {
         public boolean isSettled() {
           return true;
         }
+
+        @Override
+        public boolean isEncrypted() {
+          return false;
+        }
       };
 
   @Test

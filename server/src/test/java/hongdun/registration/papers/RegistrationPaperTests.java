@@ -228,12 +228,30 @@ class RegistrationPaperTests {
   void aCharacterTheFontLacksIsNamedAndNothingIsPrinted() {
     var fields =
         SamplePapers.aCompany()
-            .with("legalRepresentative", "王𠮷🚀")
+            .with("legalRepresentative", "王𪛖🚀")
             .of(RegistrationPaper.REGISTRATION_NOTICE);
 
     var rendering = rendering(RegistrationPaper.REGISTRATION_NOTICE, fields, Language.ZH);
 
-    assertThat(rendering).isEqualTo(new MissingGlyphs(java.util.List.of("𠮷", "🚀")));
+    assertThat(rendering).isEqualTo(new MissingGlyphs(java.util.List.of("𪛖", "🚀")));
+  }
+
+  @Test
+  void aRareCharacterOfANameIsPrintedAndThePaperStaysSmall() throws Exception {
+    var rare = "𠮷田𨱏·𠮷";
+    var fields =
+        SamplePapers.aCompany()
+            .with("legalRepresentative", rare)
+            .of(RegistrationPaper.REGISTRATION_NOTICE);
+    var plain = SamplePapers.aCompany().of(RegistrationPaper.REGISTRATION_NOTICE);
+
+    var paper = print(RegistrationPaper.REGISTRATION_NOTICE, fields, Language.ZH);
+
+    assertThat(flat(text(paper))).contains(flat(rare));
+    // Of the font of rare characters only those that are used come along.
+    assertThat(paper.length)
+        .isLessThan(
+            print(RegistrationPaper.REGISTRATION_NOTICE, plain, Language.ZH).length + 20_000);
   }
 
   @Test

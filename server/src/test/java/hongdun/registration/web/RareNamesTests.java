@@ -52,12 +52,22 @@ class RareNamesTests {
 
       var told = add(browser, application, RARE);
       assertThat(told.status()).isEqualTo(422);
-      assertThat(told.body()).contains("𠮷（U+20BB7）", "汉语拼音");
+      assertThat(told.body()).contains("（U+E863）", "汉语拼音").doesNotContain("U+20BB7");
 
       assertThat(browser.get("/account").body()).contains(RARE);
       assertThat(browser.get(application + "/people").body()).contains(RARE);
       assertThat(browser.get(application + "/check").body()).contains(RARE);
       assertThat(browser.get(application + "/sign").body()).contains(RARE);
+    }
+  }
+
+  @Test
+  void aRareNameThatCanBePrintedIsTaken() {
+    try (var browser = signedIn("李静")) {
+      var application = begun(browser);
+
+      assertThat(add(browser, application, "𠮷𨱏梅").status()).isEqualTo(303);
+      assertThat(browser.get(application + "/people").body()).contains("𠮷𨱏梅");
     }
   }
 
