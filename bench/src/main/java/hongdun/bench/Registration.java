@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Registration implements Benchmark {
   private static final Size FULL =
-      new Size(50, Duration.ofSeconds(30), Duration.ofMinutes(2), 1000, 200);
+      new Size(50, Duration.ofMinutes(3), Duration.ofMinutes(2), 1000, 200);
   private static final Size QUICK =
       new Size(8, Duration.ofSeconds(5), Duration.ofSeconds(20), 100, 10);
   private static final int A_PAPER_EVERY = 20;
