@@ -30,8 +30,7 @@ public final class HeldRows<K, V> {
 
   /** The row if it is held, else as it is read now; it is not locked. */
   public Optional<V> find(K key, Supplier<Optional<V>> reading) {
-    var known = held().map(one -> one.rows.get(key));
-    return known.isPresent() ? known : reading.get();
+    return held().flatMap(one -> Optional.ofNullable(one.rows.get(key))).or(reading);
   }
 
   /** The transaction changes rows: they must be read again. */
