@@ -36,7 +36,9 @@ class EveryPageTests {
           // a file somebody handed in
           "/apply/{id}/papers/file/{paper}",
           "/apply/{id}/sign/paper/{paper}",
-          // it leads on to the own counter, to the next matter, to the list of the range
+          // it leads on to the own counter, to the next matter, to the list of the range, to the
+          // audit
+          "/admin/changes",
           "/desk/counters",
           "/desk/next",
           "/desk/watch",
