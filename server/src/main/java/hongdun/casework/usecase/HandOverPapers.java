@@ -77,14 +77,22 @@ public class HandOverPapers {
             .toList());
   }
 
-  /** Hands papers over; a void copy is handed to nobody. */
+  /** Hands papers over, each once; a void copy is handed to nobody. */
   @Transactional
   public List<Shortcoming> handOver(
       MatterId id, Actor.Officer by, Set<DocumentId> chosen, Way way) {
-    var matter = matters.matter(id, by);
+    var matter = matters.lock(id, by);
     var papers = holding(id).stream().filter(paper -> chosen.contains(paper.id())).toList();
     if (papers.isEmpty()) {
       return List.of(Shortcoming.of("papers", "casework.delivery.nothing-chosen"));
+    }
+    var gone = gone(id);
+    if (papers.stream().map(IssuedDocument::id).anyMatch(gone::contains)) {
+      return List.of(
+          Shortcoming.of(
+              "papers",
+              "casework.delivery.delivered-already",
+              numbers(papers.stream().filter(paper -> gone.contains(paper.id())).toList())));
     }
     deliveries.keep(
         new Handover(
@@ -93,7 +101,7 @@ public class HandOverPapers {
             way,
             new OfficerId(by.officer()),
             new UnitId(by.unit())));
-    var numbers = papers.stream().map(IssuedDocument::number).collect(Collectors.joining("、"));
+    var numbers = numbers(papers);
     switch (way) {
       case Way.Collected _ -> deeds.record(matter, COLLECTED, by, numbers);
       case Way.Posted posted ->
@@ -103,6 +111,16 @@ public class HandOverPapers {
     return List.of();
   }
 
+  private Set<DocumentId> gone(MatterId id) {
+    return deliveries.ofMatter(id.value()).stream()
+        .flatMap(delivery -> delivery.papers().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static String numbers(List<IssuedDocument> papers) {
+    return papers.stream().map(IssuedDocument::number).collect(Collectors.joining("、"));
+  }
+
   private List<IssuedDocument> holding(MatterId id) {
     return documents.ofMatter(id.value()).stream().filter(paper -> !paper.voided()).toList();
   }
@@ -110,7 +128,7 @@ public class HandOverPapers {
   /** 补换: prints a licence anew with a reason; the copy before is void from now on. */
   @Transactional
   public List<Shortcoming> reprint(MatterId id, Actor.Officer by, DocumentId copy, String reason) {
-    var matter = matters.matter(id, by);
+    var matter = matters.lock(id, by);
     if (reason.isBlank()) {
       return List.of(Shortcoming.of("reason", "casework.delivery.reason-missing"));
     }
