@@ -43,6 +43,11 @@ public record Meeting(
         closed);
   }
 
+  /** Whether its day has come; nobody votes and nothing is decided before. */
+  public boolean hasBegun(LocalDate today) {
+    return !today.isBefore(heldOn);
+  }
+
   /** What it is about. */
   public enum About {
     MATTER,
