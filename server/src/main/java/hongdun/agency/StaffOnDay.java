@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * 当日在岗 — the staff of a bureau and of the bureaus above it, as of one day.
@@ -58,6 +59,21 @@ public record StaffOnDay(
     return away.contains(officer)
         ? Optional.ofNullable(substitutes.get(officer)).filter(this::isPresent)
         : Optional.empty();
+  }
+
+  /**
+   * Whoever can act in one of these roles of a bureau on that day: those who hold it and are there,
+   * and the substitutes of those who are away (C14).
+   */
+  public List<OfficerId> atHand(UnitId bureau, Role... roles) {
+    var wanted = Set.of(roles);
+    return serving.stream()
+        .filter(held -> held.bureau().equals(bureau) && wanted.contains(held.role()))
+        .map(Serving::officer)
+        .flatMap(holder ->
+            isPresent(holder) ? Stream.of(holder) : substituteOf(holder).stream())
+        .distinct()
+        .toList();
   }
 
   /** The roles an officer holds in a bureau and its units. */

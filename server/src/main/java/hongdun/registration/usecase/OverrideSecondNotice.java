@@ -63,10 +63,26 @@ public class OverrideSecondNotice {
     Optional<Held> over(UnitId section, SignedIn head, LocalDate on) {
       var bureau = visibility.bureauOf(head);
       return agency.unit(section).bureau().equals(bureau)
-          ? agency
-              .authority(new OfficerId(head.officer()), bureau, on)
-              .over(List.of(section), Role.DIVISION_HEAD, Role.LEADER, Role.HEAD)
+          ? over(section, bureau, new OfficerId(head.officer()), on)
           : Optional.empty();
+    }
+
+    private Optional<Held> over(UnitId section, UnitId bureau, OfficerId head, LocalDate on) {
+      return agency
+          .authority(head, bureau, on)
+          .over(List.of(section), Role.DIVISION_HEAD, Role.LEADER, Role.HEAD);
+    }
+
+    /** Whether a request is somebody's to answer; nobody's own is. */
+    boolean mayAnswer(OverrideRequest request, OfficerId head, LocalDate on) {
+      return over(request.unit(), request.bureau(), head, on).stream()
+          .map(as -> persons(head, as))
+          .anyMatch(persons -> !persons.contains(request.officer()));
+    }
+
+    /** He, and whom he stands in for. */
+    static List<OfficerId> persons(OfficerId head, Held as) {
+      return Stream.concat(Stream.of(head), as.inPlaceOf().stream()).toList();
     }
   }
 
@@ -118,10 +134,10 @@ public class OverrideSecondNotice {
             .orElseThrow(() -> new NotFound("No open request " + request + " for this head"));
     var field = "grounds-" + request;
     var persons =
-        Stream.concat(
-                Stream.of(new OfficerId(head.officer())),
-                powers.over(asked.unit(), head, today()).flatMap(Held::inPlaceOf).stream())
-            .toList();
+        powers
+            .over(asked.unit(), head, today())
+            .map(as -> Powers.persons(new OfficerId(head.officer()), as))
+            .orElseThrow();
     if (persons.contains(asked.officer())) {
       return List.of(Shortcoming.of(field, "registration.override.own"));
     }
