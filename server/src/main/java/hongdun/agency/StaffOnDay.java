@@ -1,5 +1,6 @@
 package hongdun.agency;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +71,7 @@ public record StaffOnDay(
     return serving.stream()
         .filter(held -> held.bureau().equals(bureau) && wanted.contains(held.role()))
         .map(Serving::officer)
-        .flatMap(holder ->
-            isPresent(holder) ? Stream.of(holder) : substituteOf(holder).stream())
+        .flatMap(holder -> isPresent(holder) ? Stream.of(holder) : substituteOf(holder).stream())
         .distinct()
         .toList();
   }
@@ -83,6 +83,14 @@ public record StaffOnDay(
         .filter(held -> held.officer().equals(officer) && held.bureau().equals(bureau))
         .forEach(held -> roles.add(held.role()));
     return roles;
+  }
+
+  /** The role an officer works in, the one nearest to the counter before others. */
+  public Optional<Role> roleOf(OfficerId officer) {
+    return serving.stream()
+        .filter(held -> held.officer().equals(officer))
+        .map(Serving::role)
+        .min(Comparator.naturalOrder());
   }
 
   /** The unit an officer serves in, the one he answers for before others. */

@@ -87,8 +87,7 @@ class DeliveryTests {
           refused++;
           assertThat(faults)
               .containsExactly(
-                  Shortcoming.of(
-                      "papers", "casework.delivery.delivered-already", paper.number()));
+                  Shortcoming.of("papers", "casework.delivery.delivered-already", paper.number()));
         }
       }
       assertThat(refused).isEqualTo(3);
@@ -146,8 +145,7 @@ class DeliveryTests {
         .filteredOn(line -> line.step().equals("casework.deed.posted"))
         .singleElement()
         .satisfies(
-            line ->
-                assertThat(line.note()).isEqualTo(paper.number() + "；邮政速递 EX123456789CN"));
+            line -> assertThat(line.note()).isEqualTo(paper.number() + "；邮政速递 EX123456789CN"));
   }
 
   @Test
@@ -157,8 +155,7 @@ class DeliveryTests {
     try (var browser = desk.signedIn(port, "qingyang.acceptor1")) {
       var nothing = post(browser, matter, Map.of());
       assertThat(nothing.status()).isEqualTo(422);
-      assertThat(nothing.body())
-          .contains("请填写收件人。", "请填写收件地址。", "请填写快递公司。", "请填写运单号", "请选择交付的文书。");
+      assertThat(nothing.body()).contains("请填写收件人。", "请填写收件地址。", "请填写快递公司。", "请填写运单号", "请选择交付的文书。");
 
       var filled = with(BY_POST, "papers", id(paper));
       assertThat(post(browser, matter, with(filled, "tracking", "EX12 34")).body())
@@ -181,8 +178,7 @@ class DeliveryTests {
     var matter = opened();
     var paper = issued(matter);
     try (var browser = desk.signedIn(port, "chengdu.examiner1")) {
-      var answer =
-          browser.post("/desk", posting(matter), with(BY_POST, "papers", id(paper)));
+      var answer = browser.post("/desk", posting(matter), with(BY_POST, "papers", id(paper)));
 
       assertThat(answer.status()).isEqualTo(404);
     }

@@ -7,6 +7,7 @@ import hongdun.agency.Staffing;
 import hongdun.agency.UnitId;
 import hongdun.agency.WorkingCalendar;
 import hongdun.casework.Matter;
+import hongdun.casework.domain.DeskBasis;
 import hongdun.casework.domain.DeskNote;
 import hongdun.casework.domain.JournalLine;
 import hongdun.casework.domain.JournalLine.Author;
@@ -99,7 +100,7 @@ public class DrawAfterChecks {
                 matter.stage(),
                 Author.system(),
                 new DeskNote(DRAWN, "", "").note(),
-                Optional.empty()));
+                DeskBasis.of(JournalLine.AFTER_CHECK)));
       }
     }
     if (!drawn.isEmpty()) {

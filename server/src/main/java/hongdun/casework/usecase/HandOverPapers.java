@@ -6,6 +6,7 @@ import hongdun.agency.OfficerId;
 import hongdun.agency.UnitId;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
+import hongdun.casework.domain.DeskDeed;
 import hongdun.documents.Deliveries;
 import hongdun.documents.Deliveries.Delivery;
 import hongdun.documents.Deliveries.Handover;
@@ -25,10 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** 发照送达 — hands the papers of a matter over, at the window or by post, and prints licences anew. */
 @Component
 public class HandOverPapers {
-  private static final String COLLECTED = "casework.deed.collected";
-  private static final String POSTED = "casework.deed.posted";
-  private static final String REPRINTED = "casework.deed.reprinted";
-
   private final ReadMatter matters;
   private final Documents documents;
   private final Deliveries deliveries;
@@ -103,10 +100,13 @@ public class HandOverPapers {
             new UnitId(by.unit())));
     var numbers = numbers(papers);
     switch (way) {
-      case Way.Collected _ -> deeds.record(matter, COLLECTED, by, numbers);
+      case Way.Collected _ -> deeds.record(matter, DeskDeed.COLLECTED, by, numbers);
       case Way.Posted posted ->
           deeds.record(
-              matter, POSTED, by, numbers + "；" + posted.carrier() + " " + posted.tracking());
+              matter,
+              DeskDeed.POSTED,
+              by,
+              numbers + "；" + posted.carrier() + " " + posted.tracking());
     }
     return List.of();
   }
@@ -138,7 +138,7 @@ public class HandOverPapers {
             .filter(paper -> paper.matter() == id.value() && paper.licence())
             .orElseThrow(() -> new NotFound("No licence " + copy.value() + " of this matter"));
     // The document's number comes last; the journal's line is written before it.
-    deeds.record(matter, REPRINTED, by, former.number() + "；" + reason);
+    deeds.record(matter, DeskDeed.REPRINTED, by, former.number() + "；" + reason);
     documents.reissue(copy, reason);
     return List.of();
   }

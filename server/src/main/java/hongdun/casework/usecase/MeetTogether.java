@@ -285,7 +285,7 @@ public class MeetTogether {
                       recusal,
                       outcome == Outcome.ADOPTED ? Decision.WITHDRAW : Decision.STAY,
                       meeting.question(),
-                      Author.officer(by, agency.officer(new OfficerId(by.officer())).name()),
+                      author(by),
                       Optional.of(id)));
     }
     return List.of();
@@ -331,9 +331,20 @@ public class MeetTogether {
                 JournalLine.DECIDED_TOGETHER,
                 matter.stage(),
                 matter.stage(),
-                Author.officer(by, agency.officer(new OfficerId(by.officer())).name()),
+                author(by),
                 new DeskNote(outcome.name(), "", meeting.question()).note(),
-                Optional.empty()));
+                Optional.of(meeting.about().basis())));
+  }
+
+  private Author author(Actor.Officer by) {
+    var officer = new OfficerId(by.officer());
+    var bureau = bureau(by);
+    return Author.officer(
+        by,
+        agency.officer(officer).name(),
+        staffing.staff(bureau, today()).rolesIn(officer, bureau).stream()
+            .filter(MeetTogether::leads)
+            .findFirst());
   }
 
   private UnitId bureau(Actor.Officer by) {

@@ -7,8 +7,10 @@ import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.UnitId;
 import hongdun.casework.Desk;
+import hongdun.casework.Desk.Deed;
 import hongdun.casework.Impartiality;
 import hongdun.casework.Matter;
+import hongdun.casework.MatterId;
 import hongdun.portal.Dates;
 import hongdun.portal.NotFound;
 import hongdun.portal.SignedIn;
@@ -16,6 +18,8 @@ import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.OverrideRequest;
 import hongdun.registration.domain.Remark;
 import hongdun.registration.persistence.Overrides;
+import hongdun.shared.Law;
+import hongdun.shared.LegalBasis;
 import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -36,6 +40,9 @@ public class OverrideSecondNotice {
   private static final String ASKED = "registration.deed.override-asked";
   private static final String GRANTED = "registration.deed.override-granted";
   private static final String DENIED = "registration.deed.override-denied";
+
+  /** 一次性告知: everything that is missing is said at once. */
+  private static final LegalBasis ONCE = Law.REGISTRATION_REGULATION.article(19);
 
   private final ExaminedMatters matters;
   private final ExaminationRecord record;
@@ -71,6 +78,13 @@ public class OverrideSecondNotice {
       return agency
           .authority(head, bureau, on)
           .over(List.of(section), Role.DIVISION_HEAD, Role.LEADER, Role.HEAD);
+    }
+
+    /** As what he examines, who asks. */
+    Optional<Held> asking(SignedIn officer, LocalDate on) {
+      return agency
+          .authority(new OfficerId(officer.officer()), visibility.bureauOf(officer), on)
+          .as(Role.EXAMINER, Role.ACCEPTOR, Role.APPROVER, Role.DIVISION_HEAD);
     }
 
     /** Whether a request is somebody's to answer; nobody's own is. */
@@ -119,7 +133,7 @@ public class OverrideSecondNotice {
     if (!asked) {
       return List.of(Shortcoming.of("override", "registration.override.asked-already"));
     }
-    powers.desk().record(matter.id(), ASKED, officer.asOfficer(), reason);
+    record(matter.id(), ASKED, officer, powers.asking(officer, today()), reason);
     return List.of();
   }
 
@@ -133,11 +147,8 @@ public class OverrideSecondNotice {
             .filter(found -> powers.over(found.unit(), head, today()).isPresent())
             .orElseThrow(() -> new NotFound("No open request " + request + " for this head"));
     var field = "grounds-" + request;
-    var persons =
-        powers
-            .over(asked.unit(), head, today())
-            .map(as -> Powers.persons(new OfficerId(head.officer()), as))
-            .orElseThrow();
+    var as = powers.over(asked.unit(), head, today()).orElseThrow();
+    var persons = Powers.persons(new OfficerId(head.officer()), as);
     if (persons.contains(asked.officer())) {
       return List.of(Shortcoming.of(field, "registration.override.own"));
     }
@@ -154,15 +165,22 @@ public class OverrideSecondNotice {
       return List.copyOf(faults);
     }
     overrides.answer(request, new OfficerId(head.officer()), granted, grounds, clock.instant());
+    record(asked.matter(), granted ? GRANTED : DENIED, head, Optional.of(as), grounds);
+    return List.of();
+  }
+
+  private void record(MatterId matter, String deed, SignedIn by, Optional<Held> as, String words) {
     powers
         .desk()
         .record(
-            asked.matter(),
-            granted ? GRANTED : DENIED,
-            head.asOfficer(),
-            persons.stream().skip(1).findFirst(),
-            grounds);
-    return List.of();
+            matter,
+            new Deed(
+                deed,
+                by.asOfficer(),
+                as.map(Held::role).orElse(Role.EXAMINER),
+                as.flatMap(Held::inPlaceOf),
+                ONCE,
+                words));
   }
 
   /** What waits for a head's answer; nothing for whoever is none. */

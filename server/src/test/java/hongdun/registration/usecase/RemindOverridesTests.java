@@ -115,9 +115,13 @@ class RemindOverridesTests {
     var applicant = given.applicant();
     var id = given.handIn(given.signedOnlineBy(applicant, "p1", "p2", "p3"), applicant);
     var matter = given.matter(id);
-    SignedIn examiner = given.officer(id, Role.EXAMINER);
-    var asked =
-        new Asked(matter, new OfficerId(examiner.officer()), new UnitId(examiner.unit()));
+    var heads = given.officers(id, Role.DIVISION_HEAD).stream().map(SignedIn::officer).toList();
+    var examiner =
+        given.officers(id, Role.EXAMINER).stream()
+            .filter(one -> !heads.contains(one.officer()))
+            .findFirst()
+            .orElseThrow();
+    var asked = new Asked(matter, new OfficerId(examiner.officer()), new UnitId(examiner.unit()));
     assertThat(
             overrides.ask(
                 id,
