@@ -21,9 +21,9 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +34,8 @@ class RemindOverridesTests {
   private static final Remark LIAISON =
       new Remark("people.p3.name", "事项", "item", "请补正", "correct it", "", "");
 
+  private static final AtomicInteger DAYS = new AtomicInteger();
+
   private final HandedInApplications given;
   private final Overrides overrides;
   private final Staffing staffing;
@@ -41,7 +43,7 @@ class RemindOverridesTests {
   private final ApplicationContext context;
   private final JdbcClient jdbc;
 
-  /** Far from the days on which other tests ask who is there. */
+  /** A day of this test's own, far from those on which others ask who is there. */
   private final LocalDate away;
 
   RemindOverridesTests(
@@ -57,14 +59,7 @@ class RemindOverridesTests {
     this.agency = agency;
     this.context = context;
     this.jdbc = jdbc;
-    this.away = Dates.dayOf(context.getBean(InstantSource.class).instant()).plusDays(45);
-  }
-
-  @AfterEach
-  void everybodyIsThere() {
-    jdbc.sql("delete from agency.absence where from_day = ?").param(away).update();
-    jdbc.sql("delete from agency.substitution where from_day = ?").param(away).update();
-    context.getBean(Editions.class).changed(Roster.EDITION);
+    this.away = Dates.dayOf(context.getBean(InstantSource.class).instant()).plusDays(45 + DAYS.incrementAndGet());
   }
 
   @Test
