@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** 审批模式 — a bureau changes how it goes through a procedure, from a day on. */
@@ -21,14 +22,8 @@ class VariantJourneys {
   void aVariantIsLintedComparedAndPutIntoForceByTheHeadOnly(Journey journey) {
     var section = OfficerAtDesk.signIn(journey, "qingyang.divisionhead").visitor();
     section.open("/desk/variants").look("variants");
-    section
-        .select("item", "registration.establish-llc")
-        .select("type", "LLC")
-        .select("pattern", "FOUR_STEP")
-        .press("casework.variant.draft")
-        .sees("casework.variant.fit")
-        .look("variant-draft");
-    var draft = section.path();
+    var draft = draftFourSteps(section);
+    section.sees("casework.variant.fit").look("variant-draft");
     section.fill("casework.variant.days", "9").press("casework.variant.save");
     section.sees("casework.lint.PROMISES_MORE_THAN_THE_LAW_ALLOWS").look("variant-unfit");
     assertThat(section.isOffered("/activate")).isFalse();
@@ -44,8 +39,35 @@ class VariantJourneys {
     examiner.open(draft);
     assertThat(examiner.status()).isEqualTo(403);
 
-    section.open(draft + "/discard").look("variant-discard");
+    head.open(draft).sees("casework.variant.steps").sees("casework.variant.papers");
+    assertThat(compared(head, 0)).hasSize(2).endsWith("4").doesNotHaveDuplicates();
+    assertThat(compared(head, 2)).hasSize(2).endsWith("3个工作日");
+    assertThat(head.page().locator("#compared td div").allInnerTexts())
+        .filteredOn(paper -> paper.contains("申请书"))
+        .hasSize(2);
+    // So far ahead that no other journey goes its way.
+    date(head, "from", day(head, "from").plusYears(1));
+    head.send("/activate").sees("casework.variant.activated");
+    head.open(draft).sees("casework.variant.state.ACTIVE").look("variant-compared-and-in-force");
+
+    section.open("/desk/variants");
+    section.open(draftFourSteps(section) + "/discard").look("variant-discard");
     section.send("/discard").sees("casework.variant.discarded");
+  }
+
+  /** A draft from the pattern of four steps; where it is. */
+  private static String draftFourSteps(Visitor section) {
+    return section
+        .select("item", "registration.establish-llc")
+        .select("type", "LLC")
+        .select("pattern", "FOUR_STEP")
+        .press("casework.variant.draft")
+        .path();
+  }
+
+  /** What the two sides of a row of the comparison say. */
+  private static List<String> compared(Visitor visitor, int row) {
+    return visitor.page().locator("#compared tbody tr").nth(row).locator("td").allInnerTexts();
   }
 
   @Test
@@ -182,15 +204,17 @@ class VariantJourneys {
   /** Moves the demonstration's time to the next day and says which that is. */
   private static LocalDate toTheNextDay(Visitor officer) {
     officer.open("/demonstration");
-    var today =
-        LocalDate.of(
-            Integer.parseInt(value(officer, "date")),
-            Integer.parseInt(value(officer, "date-month")),
-            Integer.parseInt(value(officer, "date-day")));
-    var next = today.plusDays(1);
+    var next = day(officer, "date").plusDays(1);
     date(officer, "date", next);
     officer.press("portal.demonstration.button").sees("portal.demonstration.moved");
     return next;
+  }
+
+  private static LocalDate day(Visitor visitor, String name) {
+    return LocalDate.of(
+        Integer.parseInt(value(visitor, name)),
+        Integer.parseInt(value(visitor, name + "-month")),
+        Integer.parseInt(value(visitor, name + "-day")));
   }
 
   private static String value(Visitor visitor, String name) {

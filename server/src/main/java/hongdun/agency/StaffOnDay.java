@@ -1,10 +1,12 @@
 package hongdun.agency;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * 当日在岗 — the staff of a bureau and of the bureaus above it, as of one day.
@@ -60,6 +62,20 @@ public record StaffOnDay(
         : Optional.empty();
   }
 
+  /**
+   * Whoever can act in one of these roles of a bureau on that day: those who hold it and are there,
+   * and the substitutes of those who are away (C14).
+   */
+  public List<OfficerId> atHand(UnitId bureau, Role... roles) {
+    var wanted = Set.of(roles);
+    return serving.stream()
+        .filter(held -> held.bureau().equals(bureau) && wanted.contains(held.role()))
+        .map(Serving::officer)
+        .flatMap(holder -> isPresent(holder) ? Stream.of(holder) : substituteOf(holder).stream())
+        .distinct()
+        .toList();
+  }
+
   /** The roles an officer holds in a bureau and its units. */
   public Set<Role> rolesIn(OfficerId officer, UnitId bureau) {
     var roles = EnumSet.noneOf(Role.class);
@@ -67,6 +83,14 @@ public record StaffOnDay(
         .filter(held -> held.officer().equals(officer) && held.bureau().equals(bureau))
         .forEach(held -> roles.add(held.role()));
     return roles;
+  }
+
+  /** The role an officer works in, the one nearest to the counter before others. */
+  public Optional<Role> roleOf(OfficerId officer) {
+    return serving.stream()
+        .filter(held -> held.officer().equals(officer))
+        .map(Serving::role)
+        .min(Comparator.naturalOrder());
   }
 
   /** The unit an officer serves in, the one he answers for before others. */

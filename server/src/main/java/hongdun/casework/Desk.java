@@ -2,6 +2,7 @@ package hongdun.casework;
 
 import hongdun.agency.OfficerId;
 import hongdun.agency.PartyKey;
+import hongdun.agency.Role;
 import hongdun.agency.UnitId;
 import hongdun.shared.Actor;
 import hongdun.shared.LegalBasis;
@@ -34,22 +35,10 @@ public interface Desk {
   void tell(MatterId matter, Notice notice);
 
   /**
-   * 记载 — writes into the journal what an officer did beside the procedure: handed papers over, gave
-   * priority. The party is not told by it.
-   *
-   * @param deedKey the key of its words, in the messages of the room that did it
+   * 记载 — writes into the journal what an officer did beside the procedure: saw originals, allowed a
+   * further notice. The party is not told by it.
    */
-  default void record(MatterId matter, String deedKey, Actor.Officer by, String note) {
-    record(matter, deedKey, by, Optional.empty(), note);
-  }
-
-  /** 记载, by a substitute for the colleague he stands in for (C14). */
-  void record(
-      MatterId matter,
-      String deedKey,
-      Actor.Officer by,
-      Optional<OfficerId> inPlaceOf,
-      String note);
+  void record(MatterId matter, Deed deed);
 
   Optional<Matter> find(MatterId id);
 
@@ -96,6 +85,21 @@ public interface Desk {
       this(procedure, item, "", subject, bureau, region, ruleSet, party, parties, by);
     }
   }
+
+  /**
+   * 行为 — what an officer did beside the procedure.
+   *
+   * @param key the key of its words, in the messages of the room that did it
+   * @param role by which he did it
+   * @param inPlaceOf whose role it is, when he used it as his substitute (C14)
+   */
+  record Deed(
+      String key,
+      Actor.Officer by,
+      Role role,
+      Optional<OfficerId> inPlaceOf,
+      LegalBasis basis,
+      String note) {}
 
   /**
    * A step to take.

@@ -49,6 +49,7 @@ public enum Law {
   LICENSING_LAW("中华人民共和国行政许可法", "Administrative Licensing Law", "主席令第29号", "2019-04-23"),
   RECONSIDERATION_LAW("中华人民共和国行政复议法", "Administrative Reconsideration Law", "主席令第9号", "2024-01-01"),
   LITIGATION_LAW("中华人民共和国行政诉讼法", "Administrative Litigation Law", "主席令第71号", "2017-07-01"),
+  CIVIL_SERVANT_LAW("中华人民共和国公务员法", "Civil Servant Law", "主席令第20号", "2019-06-01"),
   PERSONAL_INFORMATION_LAW(
       "中华人民共和国个人信息保护法", "Personal Information Protection Law", "主席令第91号", "2021-11-01"),
   ARCHIVES_LAW("中华人民共和国档案法", "Archives Law", "主席令第47号", "2021-01-01"),

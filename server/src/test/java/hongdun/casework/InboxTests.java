@@ -7,6 +7,7 @@ import hongdun.agency.Role;
 import hongdun.casework.ExamplePermit.Step;
 import hongdun.portal.Browser;
 import hongdun.shared.Actor;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,6 +59,17 @@ class InboxTests {
           .doesNotContain(opened.number());
       assertThat(found(browser, "tab=open&unit=junk&holder=x&from=9&due=never&order=up&q=" + name))
           .contains(opened.number());
+    }
+  }
+
+  @Test
+  void everyRunningMatterStandsInTheListWithTheDayItIsDue() {
+    var name = word();
+    var opened = open(name);
+    var due = DateTimeFormatter.ofPattern("yyyy年M月d日").format(opened.due().orElseThrow());
+    try (var browser = desk.signedIn(port, "qingyang.acceptor1")) {
+      assertThat(found(browser, "tab=open&q=" + name))
+          .contains(opened.number(), "<span class=\"hd-nowrap\">" + due + "</span>");
     }
   }
 

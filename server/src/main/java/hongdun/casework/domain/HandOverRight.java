@@ -20,9 +20,10 @@ public record HandOverRight(StaffOnDay staff, UnitId answering) {
   /**
    * As whom somebody orders it.
    *
+   * @param role by which he may: the one he works in, when it is his own or comes to him by rule
    * @param inPlaceOf the absent colleague he stands in for, when the right is that one's (C14)
    */
-  public record As(Optional<OfficerId> inPlaceOf) {}
+  public record As(Optional<Role> role, Optional<OfficerId> inPlaceOf) {}
 
   public boolean may(OfficerId who, Optional<OfficerId> former, boolean answersForIt) {
     return as(who, former, answersForIt).isPresent();
@@ -30,33 +31,44 @@ public record HandOverRight(StaffOnDay staff, UnitId answering) {
 
   /** By his own right, else by that of whom he stands in for; empty when he has neither. */
   public Optional<As> as(OfficerId who, Optional<OfficerId> former, boolean answersForIt) {
-    if (answersForIt || mayHimself(who, former)) {
-      return Optional.of(new As(Optional.empty()));
+    if (answersForIt || former.filter(who::equals).isPresent()) {
+      return Optional.of(new As(staff.roleOf(who), Optional.empty()));
+    }
+    var own = rank(who, former);
+    if (own.isPresent()) {
+      return Optional.of(new As(own, Optional.empty()));
     }
     return staff.substitutes().keySet().stream()
         .filter(absent -> staff.substituteOf(absent).filter(who::equals).isPresent())
-        .filter(absent -> mayHimself(absent, former))
+        .filter(
+            absent -> former.filter(absent::equals).isPresent() || rank(absent, former).isPresent())
         .min(Comparator.comparing(OfficerId::value))
-        .map(absent -> new As(Optional.of(absent)));
+        .map(absent ->
+            new As(rank(absent, former).or(() -> staff.roleOf(absent)), Optional.of(absent)));
   }
 
-  private boolean mayHimself(OfficerId who, Optional<OfficerId> former) {
-    return former.filter(who::equals).isPresent() || leads(who) || headsTheUnitOf(who, former);
+  /** The role that puts him above whoever has it: he leads a bureau or heads the unit. */
+  private Optional<Role> rank(OfficerId who, Optional<OfficerId> former) {
+    return leading(who).or(() -> heading(who, former));
   }
 
-  private boolean leads(OfficerId who) {
+  private Optional<Role> leading(OfficerId who) {
     return staff.serving().stream()
-        .anyMatch(held ->
-            held.officer().equals(who) && (held.role() == Role.LEADER || held.role() == Role.HEAD));
+        .filter(held -> held.officer().equals(who))
+        .map(Serving::role)
+        .filter(role -> role == Role.LEADER || role == Role.HEAD)
+        .findFirst();
   }
 
   /** What nobody has any more, any head of a unit of the bureau may give to somebody. */
-  private boolean headsTheUnitOf(OfficerId who, Optional<OfficerId> former) {
+  private Optional<Role> heading(OfficerId who, Optional<OfficerId> former) {
     var ownerless = former.filter(staff::serves).isEmpty();
     return staff.serving().stream()
         .filter(held -> held.officer().equals(who))
         .filter(held -> held.role() == Role.DIVISION_HEAD || held.firstResponsible())
-        .anyMatch(held -> ownerless ? held.bureau().equals(answering) : isUnitOf(held, former));
+        .filter(held -> ownerless ? held.bureau().equals(answering) : isUnitOf(held, former))
+        .map(Serving::role)
+        .findFirst();
   }
 
   private boolean isUnitOf(Serving head, Optional<OfficerId> former) {

@@ -139,13 +139,13 @@ public record JournalLine(
       String name,
       Optional<OfficerId> inPlaceOf,
       boolean forParty) {
-    /** An officer in an act of the desk itself, which needs no role of a procedure. */
-    public static Author officer(Actor.Officer by, String name) {
+    /** An officer in an act of the desk itself, in the role by which he may do it. */
+    public static Author officer(Actor.Officer by, String name, Optional<Role> role) {
       return new Author(
           ByKind.OFFICER,
           Optional.of(new OfficerId(by.officer())),
           Optional.of(new UnitId(by.unit())),
-          Optional.empty(),
+          role,
           name,
           Optional.empty(),
           false);

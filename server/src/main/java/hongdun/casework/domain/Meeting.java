@@ -5,6 +5,8 @@ import hongdun.agency.UnitId;
 import hongdun.casework.MatterId;
 import hongdun.casework.domain.CollectiveDecision.Member;
 import hongdun.casework.domain.CollectiveDecision.Outcome;
+import hongdun.shared.Law;
+import hongdun.shared.LegalBasis;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,12 +45,27 @@ public record Meeting(
         closed);
   }
 
-  /** What it is about. */
+  /** Whether its day has come; nobody votes and nothing is decided before. */
+  public boolean hasBegun(LocalDate today) {
+    return !today.isBefore(heldOn);
+  }
+
+  /** What it is about, and under which article a matter is brought before the leaders for it. */
   public enum About {
-    MATTER,
-    EXTENSION,
-    RECUSAL_OF_HEAD,
-    OTHER
+    MATTER(Law.LICENSING_LAW.article(38)),
+    EXTENSION(Law.LICENSING_LAW.article(42)),
+    RECUSAL_OF_HEAD(DeskBasis.RECUSAL),
+    OTHER(Law.LICENSING_LAW.article(38));
+
+    private final LegalBasis basis;
+
+    About(LegalBasis basis) {
+      this.basis = basis;
+    }
+
+    public LegalBasis basis() {
+      return basis;
+    }
   }
 
   /** How it ended. */

@@ -5,6 +5,7 @@ import hongdun.agency.Role;
 import hongdun.agency.StaffOnDay;
 import hongdun.agency.StaffOnDay.Serving;
 import hongdun.agency.UnitId;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,8 @@ public record RecusalDecider(StaffOnDay staff, Set<OfficerId> barred) {
     SUPERIOR
   }
 
-  /** 决定人 — who may decide, and in whose place when he is a substitute. */
-  public record Decider(OfficerId officer, Optional<OfficerId> inPlaceOf) {}
+  /** 决定人 — who may decide, by which role, and in whose place when he is a substitute. */
+  public record Decider(OfficerId officer, Role role, Optional<OfficerId> inPlaceOf) {}
 
   /** The level for an officer in a bureau of the line. */
   public Level level(OfficerId officer) {
@@ -74,9 +75,21 @@ public record RecusalDecider(StaffOnDay staff, Set<OfficerId> barred) {
       case LEADER -> holders(Stream.of(own()), LEADING, officer);
       case HEAD -> holders(Stream.of(own()), Set.of(Role.HEAD), officer);
       case COLLECTIVE ->
-          voters(officer).stream().map(voter -> new Decider(voter, Optional.empty())).toList();
+          voters(officer).stream()
+              .map(voter -> new Decider(voter, leading(voter), Optional.empty()))
+              .toList();
       case SUPERIOR -> holders(staff.bureaus().stream().skip(1), LEADING, officer);
     };
+  }
+
+  /**
+   * The role by which a leader of the bureau leads it: that of the head before that of a deputy.
+   */
+  public Role leading(OfficerId leader) {
+    return serving(held -> held.officer().equals(leader) && LEADING.contains(held.role()))
+        .map(Serving::role)
+        .min(Comparator.naturalOrder())
+        .orElse(Role.LEADER);
   }
 
   private List<OfficerId> voters(OfficerId but) {
@@ -97,14 +110,16 @@ public record RecusalDecider(StaffOnDay staff, Set<OfficerId> barred) {
               .toList();
       held.stream()
           .filter(staff::isPresent)
-          .forEach(
-              officer -> deciders.putIfAbsent(officer, new Decider(officer, Optional.empty())));
+          .forEach(officer ->
+              deciders.putIfAbsent(
+                  officer, new Decider(officer, leading(officer), Optional.empty())));
       held.forEach(absent ->
           staff
               .substituteOf(absent)
               .filter(substitute -> isFree(substitute, but))
               .ifPresent(substitute ->
-                  deciders.putIfAbsent(substitute, new Decider(substitute, Optional.of(absent)))));
+                  deciders.putIfAbsent(
+                      substitute, new Decider(substitute, leading(absent), Optional.of(absent)))));
     });
     return List.copyOf(deciders.values());
   }

@@ -2,7 +2,6 @@ package hongdun.casework.usecase;
 
 import hongdun.agency.Agency;
 import hongdun.agency.OfficerId;
-import hongdun.casework.Matter;
 import hongdun.casework.domain.HandOver;
 import hongdun.casework.domain.HandOver.Answer;
 import hongdun.casework.domain.HandOver.Handed;
@@ -82,7 +81,7 @@ public class AnswerHandOver {
       orders.handOvers().settle(id, matter.id(), fits ? Outcome.PASSED : Outcome.KEPT);
       if (fits) {
         pass(now, order, at);
-        write(matter, JournalLine.HANDED_OVER, order, order.reason(), by, at);
+        write(now, JournalLine.HANDED_OVER, order, order.reason(), by, at);
         passed++;
       } else {
         kept.add(new Barred(matter, new Reason.NotFit(receiving), reach.couldTake(now)));
@@ -136,7 +135,8 @@ public class AnswerHandOver {
         orders
             .matters()
             .find(handed.matter())
-            .ifPresent(matter -> write(matter, step, order, words, by, at));
+            .map(matter -> standing.of(matter, Dates.dayOf(at)))
+            .ifPresent(now -> write(now, step, order, words, by, at));
       }
     }
     orders.handOvers().answer(order.id(), answer, answer == Answer.REFUSED ? words : "", at);
@@ -162,13 +162,14 @@ public class AnswerHandOver {
   }
 
   private void write(
-      Matter matter, String step, HandOver order, String words, Actor.Officer by, Instant at) {
+      Now now, String step, HandOver order, String words, Actor.Officer by, Instant at) {
+    var officer = new OfficerId(by.officer());
     orders.write(
-        matter,
+        now.matter(),
         step,
         names.of(order.receiver()),
         words,
-        Author.officer(by, names.of(new OfficerId(by.officer()))),
+        Author.officer(by, names.of(officer), now.staff().roleOf(officer)),
         at);
   }
 

@@ -4,6 +4,7 @@ import hongdun.agency.Agency;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.casework.Matter;
+import hongdun.casework.domain.DeskBasis;
 import hongdun.casework.domain.JournalLine;
 import hongdun.casework.domain.MarkedError;
 import hongdun.casework.persistence.ErrorMarks;
@@ -125,7 +126,7 @@ public class AnswerMark {
                 matter.stage(),
                 actors.author(actor, role, inPlaceOf, false),
                 words,
-                Optional.empty()));
+                DeskBasis.of(JournalLine.ANSWERED)));
   }
 
   /** The role in which the step was taken. */

@@ -10,6 +10,7 @@ import hongdun.casework.MatterId;
 import hongdun.casework.domain.AfterCheck;
 import hongdun.casework.domain.AfterCheck.Finding;
 import hongdun.casework.domain.AfterCheck.Result;
+import hongdun.casework.domain.DeskBasis;
 import hongdun.casework.domain.DeskNote;
 import hongdun.casework.domain.Draw;
 import hongdun.casework.domain.JournalLine;
@@ -112,7 +113,7 @@ public class CheckAfterwards {
             stage,
             acting.head(by, as.get()),
             new DeskNote(result.name(), "", findings).note(),
-            Optional.empty()));
+            DeskBasis.of(JournalLine.AFTER_CHECK)));
     if (result == Result.FAULTY) {
       follow.openMark(drawn.matter(), findings, by, now);
     }

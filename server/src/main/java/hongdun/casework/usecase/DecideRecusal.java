@@ -9,6 +9,7 @@ import hongdun.agency.Staffing;
 import hongdun.agency.UnitId;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
+import hongdun.casework.domain.DeskBasis;
 import hongdun.casework.domain.DeskNote;
 import hongdun.casework.domain.JournalLine;
 import hongdun.casework.domain.JournalLine.Author;
@@ -219,7 +220,8 @@ public class DecideRecusal implements InterestDependent {
       if (!recusals.ask(asked, at)) {
         return List.of(Shortcoming.of("number", "casework.recusal.fault.asked"));
       }
-      write(matter.get(), JournalLine.RECUSAL_ASKED, "", concerned, reason, author(by), at);
+      var asker = author(by, staff(bureau).roleOf(officer));
+      write(matter.get(), JournalLine.RECUSAL_ASKED, "", concerned, reason, asker, at);
     }
     return List.copyOf(faults);
   }
@@ -261,7 +263,7 @@ public class DecideRecusal implements InterestDependent {
         recusal,
         decision.orElseThrow(),
         grounds,
-        author(by).inPlaceOf(as.get().inPlaceOf()),
+        author(by, Optional.of(as.get().role())).inPlaceOf(as.get().inPlaceOf()),
         Optional.empty());
     return new Deciding.Decided();
   }
@@ -281,8 +283,8 @@ public class DecideRecusal implements InterestDependent {
         at);
   }
 
-  private Author author(Actor.Officer by) {
-    return Author.officer(by, name(new OfficerId(by.officer())));
+  private Author author(Actor.Officer by, Optional<Role> role) {
+    return Author.officer(by, name(new OfficerId(by.officer())), role);
   }
 
   /** A recusal of another line of bureaus does not exist for him. */
@@ -312,7 +314,7 @@ public class DecideRecusal implements InterestDependent {
                 matter.stage(),
                 by,
                 new DeskNote(code, name(whom), words).note(),
-                Optional.empty()));
+                DeskBasis.of(step)));
   }
 
   private Instant now() {

@@ -1,12 +1,13 @@
 package hongdun.casework.usecase;
 
-import hongdun.agency.Agency;
-import hongdun.agency.Officer;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
+import hongdun.agency.StaffOnDay.Serving;
+import hongdun.agency.Staffing;
 import hongdun.agency.UnitId;
 import hongdun.agency.WorkingCalendar;
 import hongdun.casework.Matter;
+import hongdun.casework.domain.DeskBasis;
 import hongdun.casework.domain.DeskNote;
 import hongdun.casework.domain.JournalLine;
 import hongdun.casework.domain.JournalLine.Author;
@@ -63,7 +64,7 @@ public class DrawAfterChecks {
 
   /** Who is told, and until when he has time. */
   @Component
-  record Told(Agency agency, Reminders reminders, WorkingCalendar calendar) {}
+  record Told(Staffing staffing, Reminders reminders, WorkingCalendar calendar) {}
 
   /** What of the days that are over has approvals nobody has drawn from. */
   @Transactional(readOnly = true)
@@ -99,7 +100,7 @@ public class DrawAfterChecks {
                 matter.stage(),
                 Author.system(),
                 new DeskNote(DRAWN, "", "").note(),
-                Optional.empty()));
+                DeskBasis.of(JournalLine.AFTER_CHECK)));
       }
     }
     if (!drawn.isEmpty()) {
@@ -112,10 +113,17 @@ public class DrawAfterChecks {
     return drawn.size();
   }
 
+  /** The heads who are there and the substitutes of the others; with none of them, all heads. */
   private List<OfficerId> heads(UnitId bureau, Instant now) {
-    return told.agency().holders(bureau, Role.DIVISION_HEAD, Dates.dayOf(now)).stream()
-        .map(Officer::id)
-        .toList();
+    var staff = told.staffing().staff(bureau, Dates.dayOf(now));
+    var atHand = staff.atHand(bureau, Role.DIVISION_HEAD);
+    return atHand.isEmpty()
+        ? staff.serving().stream()
+            .filter(held -> held.bureau().equals(bureau) && held.role() == Role.DIVISION_HEAD)
+            .map(Serving::officer)
+            .distinct()
+            .toList()
+        : atHand;
   }
 
   /** The stage of each procedure in which what was asked for is reached. */

@@ -9,6 +9,7 @@ import hongdun.casework.MatterId;
 import hongdun.casework.Overdue;
 import hongdun.casework.StatutoryTimeExceeded;
 import hongdun.casework.domain.AnswerLine.Answering;
+import hongdun.casework.domain.DeskBasis;
 import hongdun.casework.domain.DeskNote;
 import hongdun.casework.domain.Escalation;
 import hongdun.casework.domain.JournalLine;
@@ -270,6 +271,6 @@ public class Escalate {
         now.matter().stage(),
         Author.system(),
         note.note(),
-        Optional.empty());
+        DeskBasis.of(JournalLine.ESCALATED));
   }
 }

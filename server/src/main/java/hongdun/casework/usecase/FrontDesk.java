@@ -1,6 +1,5 @@
 package hongdun.casework.usecase;
 
-import hongdun.agency.OfficerId;
 import hongdun.casework.Desk;
 import hongdun.casework.JournalEntry;
 import hongdun.casework.Matter;
@@ -65,10 +64,9 @@ class FrontDesk implements Desk {
 
   @Override
   @Transactional
-  public void record(
-      MatterId id, String deedKey, Actor.Officer by, Optional<OfficerId> inPlaceOf, String note) {
+  public void record(MatterId id, Deed deed) {
     var matter = find(id).orElseThrow(() -> new NotFound("No matter " + id.value()));
-    deeds.record(matter, deedKey, by, inPlaceOf, note);
+    deeds.record(matter, deed);
   }
 
   @Override

@@ -4,6 +4,7 @@ import hongdun.agency.Agency;
 import hongdun.agency.OfficerId;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
+import hongdun.casework.domain.DeskBasis;
 import hongdun.casework.domain.DeskNote;
 import hongdun.casework.domain.HandOverRight.As;
 import hongdun.casework.domain.JournalLine;
@@ -76,7 +77,7 @@ public class HandOverMatters {
               matter.stage(),
               author,
               new DeskNote("", receiver, words).note(),
-              Optional.empty()));
+              DeskBasis.of(step)));
     }
   }
 
@@ -217,16 +218,16 @@ public class HandOverMatters {
                     at),
                 going.stream().map(now -> now.matter().id()).toList());
     var name = agency.officer(receiver).name();
-    var author = Author.officer(by, agency.officer(new OfficerId(by.officer())).name());
     going.forEach(now ->
-        orders.write(
-            now.matter(),
-            JournalLine.HAND_OVER_ASKED,
-            name,
-            reason,
-            author.inPlaceOf(reach.as(now, by).flatMap(As::inPlaceOf)),
-            at));
+        orders.write(now.matter(), JournalLine.HAND_OVER_ASKED, name, reason, author(now, by), at));
     return new Ordering.Asked(id, going.size(), List.copyOf(barred));
+  }
+
+  private Author author(Now now, Actor.Officer by) {
+    var as = reach.as(now, by);
+    return Author.officer(
+            by, agency.officer(new OfficerId(by.officer())).name(), as.flatMap(As::role))
+        .inPlaceOf(as.flatMap(As::inPlaceOf));
   }
 
   /** A matter that is neither his bureau's nor in his range nor his by rule does not exist. */

@@ -6,6 +6,7 @@ import hongdun.agency.OfficerId;
 import hongdun.agency.UnitId;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
+import hongdun.casework.domain.DeskDeed;
 import hongdun.documents.Deliveries;
 import hongdun.documents.Deliveries.Delivery;
 import hongdun.documents.Deliveries.Handover;
@@ -25,10 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** 发照送达 — hands the papers of a matter over, at the window or by post, and prints licences anew. */
 @Component
 public class HandOverPapers {
-  private static final String COLLECTED = "casework.deed.collected";
-  private static final String POSTED = "casework.deed.posted";
-  private static final String REPRINTED = "casework.deed.reprinted";
-
   private final ReadMatter matters;
   private final Documents documents;
   private final Deliveries deliveries;
@@ -77,14 +74,22 @@ public class HandOverPapers {
             .toList());
   }
 
-  /** Hands papers over; a void copy is handed to nobody. */
+  /** Hands papers over, each once; a void copy is handed to nobody. */
   @Transactional
   public List<Shortcoming> handOver(
       MatterId id, Actor.Officer by, Set<DocumentId> chosen, Way way) {
-    var matter = matters.matter(id, by);
+    var matter = matters.lock(id, by);
     var papers = holding(id).stream().filter(paper -> chosen.contains(paper.id())).toList();
     if (papers.isEmpty()) {
       return List.of(Shortcoming.of("papers", "casework.delivery.nothing-chosen"));
+    }
+    var gone = gone(id);
+    if (papers.stream().map(IssuedDocument::id).anyMatch(gone::contains)) {
+      return List.of(
+          Shortcoming.of(
+              "papers",
+              "casework.delivery.delivered-already",
+              numbers(papers.stream().filter(paper -> gone.contains(paper.id())).toList())));
     }
     deliveries.keep(
         new Handover(
@@ -93,14 +98,27 @@ public class HandOverPapers {
             way,
             new OfficerId(by.officer()),
             new UnitId(by.unit())));
-    var numbers = papers.stream().map(IssuedDocument::number).collect(Collectors.joining("、"));
+    var numbers = numbers(papers);
     switch (way) {
-      case Way.Collected _ -> deeds.record(matter, COLLECTED, by, numbers);
+      case Way.Collected _ -> deeds.record(matter, DeskDeed.COLLECTED, by, numbers);
       case Way.Posted posted ->
           deeds.record(
-              matter, POSTED, by, numbers + "；" + posted.carrier() + " " + posted.tracking());
+              matter,
+              DeskDeed.POSTED,
+              by,
+              numbers + "；" + posted.carrier() + " " + posted.tracking());
     }
     return List.of();
+  }
+
+  private Set<DocumentId> gone(MatterId id) {
+    return deliveries.ofMatter(id.value()).stream()
+        .flatMap(delivery -> delivery.papers().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static String numbers(List<IssuedDocument> papers) {
+    return papers.stream().map(IssuedDocument::number).collect(Collectors.joining("、"));
   }
 
   private List<IssuedDocument> holding(MatterId id) {
@@ -110,7 +128,7 @@ public class HandOverPapers {
   /** 补换: prints a licence anew with a reason; the copy before is void from now on. */
   @Transactional
   public List<Shortcoming> reprint(MatterId id, Actor.Officer by, DocumentId copy, String reason) {
-    var matter = matters.matter(id, by);
+    var matter = matters.lock(id, by);
     if (reason.isBlank()) {
       return List.of(Shortcoming.of("reason", "casework.delivery.reason-missing"));
     }
@@ -120,7 +138,7 @@ public class HandOverPapers {
             .filter(paper -> paper.matter() == id.value() && paper.licence())
             .orElseThrow(() -> new NotFound("No licence " + copy.value() + " of this matter"));
     // The document's number comes last; the journal's line is written before it.
-    deeds.record(matter, REPRINTED, by, former.number() + "；" + reason);
+    deeds.record(matter, DeskDeed.REPRINTED, by, former.number() + "；" + reason);
     documents.reissue(copy, reason);
     return List.of();
   }

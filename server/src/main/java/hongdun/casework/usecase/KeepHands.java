@@ -10,6 +10,7 @@ import hongdun.casework.MatterId;
 import hongdun.casework.domain.AnswerLine;
 import hongdun.casework.domain.AnswerLine.Answering;
 import hongdun.casework.domain.AnswerLine.Rank;
+import hongdun.casework.domain.DeskBasis;
 import hongdun.casework.domain.DeskNote;
 import hongdun.casework.domain.Holder.ByOfficer;
 import hongdun.casework.domain.JournalLine;
@@ -229,6 +230,6 @@ public class KeepHands {
         now.matter().stage(),
         Author.system(),
         note.note(),
-        Optional.empty());
+        DeskBasis.of(JournalLine.PASSED_BY_RULE));
   }
 }

@@ -92,6 +92,7 @@ public class MeetTogether {
       Optional<Matter> matter,
       String calledBy,
       List<Named> members,
+      boolean begun,
       boolean mayVote,
       boolean mayClose) {}
 
@@ -113,6 +114,7 @@ public class MeetTogether {
             .filter(found -> found.bureau().equals(bureau(by)))
             .orElseThrow(() -> new NotFound("No meeting " + id + " for this officer"));
     var officer = new OfficerId(by.officer());
+    var open = meeting.closed().isEmpty() && meeting.hasBegun(today());
     return new Sheet(
         meeting,
         meeting.matter().flatMap(records.matters()::find),
@@ -120,13 +122,14 @@ public class MeetTogether {
         meeting.decision().members().stream()
             .map(member -> new Named(agency.officer(member.officer()).name(), member))
             .toList(),
-        meeting.closed().isEmpty()
+        meeting.hasBegun(today()),
+        open
             && meeting.decision().members().stream()
                 .anyMatch(member ->
                     member.officer().equals(officer)
                         && !member.withdrew()
                         && member.vote().isEmpty()),
-        meeting.closed().isEmpty() && leads(officer, bureau(by)));
+        open && leads(officer, bureau(by)));
   }
 
   @Transactional
@@ -226,10 +229,13 @@ public class MeetTogether {
         || !standing.uncleared(matter, officer, today).isEmpty();
   }
 
-  /** Casts the officer's own vote; it stands as it was cast. */
+  /** Casts the officer's own vote, from the day of the meeting on; it stands as it was cast. */
   @Transactional
   public List<Shortcoming> vote(long id, Optional<Vote> vote, String remark, Actor.Officer by) {
     var meeting = lock(id, by);
+    if (!meeting.hasBegun(today())) {
+      return List.of(Shortcoming.of("vote", "casework.meeting.fault.not-begun"));
+    }
     if (vote.isEmpty()) {
       return List.of(Shortcoming.of("vote", "casework.meeting.fault.vote"));
     }
@@ -254,6 +260,9 @@ public class MeetTogether {
     if (!leads(new OfficerId(by.officer()), bureau(by))) {
       throw new NotFound("Meeting " + id + " is not this officer's to close");
     }
+    if (!meeting.hasBegun(today())) {
+      return List.of(Shortcoming.of("minutes", "casework.meeting.fault.not-begun"));
+    }
     if (minutes.isBlank() || minutes.length() > LONGEST_MINUTES) {
       return List.of(Shortcoming.of("minutes", "casework.meeting.fault.minutes"));
     }
@@ -276,7 +285,7 @@ public class MeetTogether {
                       recusal,
                       outcome == Outcome.ADOPTED ? Decision.WITHDRAW : Decision.STAY,
                       meeting.question(),
-                      Author.officer(by, agency.officer(new OfficerId(by.officer())).name()),
+                      author(by),
                       Optional.of(id)));
     }
     return List.of();
@@ -296,7 +305,7 @@ public class MeetTogether {
   }
 
   private boolean leads(OfficerId officer, UnitId bureau) {
-    return staffing.staff(bureau, Dates.dayOf(clock.instant())).rolesIn(officer, bureau).stream()
+    return staffing.staff(bureau, today()).rolesIn(officer, bureau).stream()
         .anyMatch(MeetTogether::leads);
   }
 
@@ -322,13 +331,28 @@ public class MeetTogether {
                 JournalLine.DECIDED_TOGETHER,
                 matter.stage(),
                 matter.stage(),
-                Author.officer(by, agency.officer(new OfficerId(by.officer())).name()),
+                author(by),
                 new DeskNote(outcome.name(), "", meeting.question()).note(),
-                Optional.empty()));
+                Optional.of(meeting.about().basis())));
+  }
+
+  private Author author(Actor.Officer by) {
+    var officer = new OfficerId(by.officer());
+    var bureau = bureau(by);
+    return Author.officer(
+        by,
+        agency.officer(officer).name(),
+        staffing.staff(bureau, today()).rolesIn(officer, bureau).stream()
+            .filter(MeetTogether::leads)
+            .findFirst());
   }
 
   private UnitId bureau(Actor.Officer by) {
     return agency.unit(new UnitId(by.unit())).bureau();
+  }
+
+  private LocalDate today() {
+    return Dates.dayOf(clock.instant());
   }
 
   private Instant now() {

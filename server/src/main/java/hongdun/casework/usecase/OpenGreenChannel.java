@@ -6,6 +6,7 @@ import hongdun.agency.OfficerId;
 import hongdun.agency.UnitId;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
+import hongdun.casework.domain.DeskDeed;
 import hongdun.casework.domain.GreenChannel;
 import hongdun.casework.domain.GreenChannel.Reason;
 import hongdun.casework.domain.GreenChannel.Withdrawal;
@@ -34,7 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** 绿色通道 — lets a matter go first, in the hands of one named person. */
 @Component
 public class OpenGreenChannel {
-  private static final String DEED = "casework.deed.green-channel";
   private static final int SHORTEST = 4;
   private static final int LONGEST = 200;
 
@@ -153,7 +153,10 @@ public class OpenGreenChannel {
       return List.of(Shortcoming.of("reason", "casework.green-channel.already"));
     }
     take(now, person, at);
-    hands.deeds().record(matter, DEED, by, agency.officer(person).name() + "：" + wish.note());
+    hands
+        .deeds()
+        .record(
+            matter, DeskDeed.GREEN_CHANNEL, by, agency.officer(person).name() + "：" + wish.note());
     return List.of();
   }
 

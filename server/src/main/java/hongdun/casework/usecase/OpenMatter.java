@@ -12,6 +12,7 @@ import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
 import hongdun.casework.MatterOpened;
 import hongdun.casework.RuleSet;
+import hongdun.casework.domain.DeskBasis;
 import hongdun.casework.domain.Holder.ByOfficer;
 import hongdun.casework.domain.JournalLine;
 import hongdun.casework.domain.JournalLine.Author;
@@ -206,7 +207,8 @@ class OpenMatter {
 
     void journal(MatterId id, String stage, Author author, Instant at) {
       journal.write(
-          new JournalLine(id, at, JournalLine.OPEN, stage, stage, author, "", Optional.empty()));
+          new JournalLine(
+              id, at, JournalLine.OPEN, stage, stage, author, "", DeskBasis.of(JournalLine.OPEN)));
     }
 
     /** Who has it in hand then; empty while it waits. */

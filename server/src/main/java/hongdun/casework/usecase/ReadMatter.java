@@ -46,6 +46,12 @@ public class ReadMatter {
         .orElseThrow(() -> new NotFound("No matter %d for this officer".formatted(id.value())));
   }
 
+  /** The same, locked until the transaction ends: whoever acts upon it next sees what was done. */
+  Matter lock(MatterId id, Actor.Officer officer) {
+    var matter = matter(id, officer);
+    return matters.lock(id).orElse(matter);
+  }
+
   /** The same; empty where he would find none. */
   Optional<Matter> find(MatterId id, Actor.Officer officer) {
     return matters.find(id).filter(found -> readers.mayRead(found, officer));

@@ -1,12 +1,20 @@
 package hongdun.casework.usecase;
 
 import hongdun.agency.Agency;
+import hongdun.agency.Authority.Held;
 import hongdun.agency.OfficerId;
+import hongdun.agency.Role;
+import hongdun.agency.UnitId;
+import hongdun.casework.Desk.Deed;
 import hongdun.casework.Matter;
+import hongdun.casework.domain.DeskDeed;
 import hongdun.casework.domain.JournalLine;
 import hongdun.casework.domain.JournalLine.Author;
 import hongdun.casework.persistence.Journal;
+import hongdun.portal.Dates;
 import hongdun.shared.Actor;
+import hongdun.shared.LegalBasis;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -25,25 +33,47 @@ class RecordDeed {
     this.clock = clock;
   }
 
-  void record(Matter matter, String deedKey, Actor.Officer by, String note) {
-    record(matter, deedKey, by, Optional.empty(), note);
+  /** A deed of another room, which knows in which role it was done and under which article. */
+  void record(Matter matter, Deed deed) {
+    if (!JournalLine.isDeed(deed.key())) {
+      throw new IllegalArgumentException("Not the key of a deed: " + deed.key());
+    }
+    var author = author(deed.by(), Optional.of(deed.role())).inPlaceOf(deed.inPlaceOf());
+    write(matter, deed.key(), author, deed.note(), deed.basis(), now());
   }
 
-  void record(
-      Matter matter, String deedKey, Actor.Officer by, Optional<OfficerId> inPlaceOf, String note) {
-    if (!JournalLine.isDeed(deedKey)) {
-      throw new IllegalArgumentException("Not the key of a deed: " + deedKey);
-    }
-    var officer = new OfficerId(by.officer());
+  /** A deed of the desk, in the role that lets him do it: his own, or of whom he stands in for. */
+  void record(Matter matter, DeskDeed deed, Actor.Officer by, String note) {
+    var at = now();
+    var as = as(deed, by, at);
+    var author = author(by, as.map(Held::role)).inPlaceOf(as.flatMap(Held::inPlaceOf));
+    write(matter, deed.key(), author, note, deed.basis(), at);
+  }
+
+  private Optional<Held> as(DeskDeed deed, Actor.Officer by, Instant at) {
+    var bureau = agency.unit(new UnitId(by.unit())).bureau();
+    return agency.authority(new OfficerId(by.officer()), bureau, Dates.dayOf(at)).as(deed.roles());
+  }
+
+  private Author author(Actor.Officer by, Optional<Role> role) {
+    return Author.officer(by, agency.officer(new OfficerId(by.officer())).name(), role);
+  }
+
+  private void write(
+      Matter matter, String step, Author author, String note, LegalBasis basis, Instant at) {
     journal.write(
         new JournalLine(
             matter.id(),
-            clock.instant().truncatedTo(ChronoUnit.MICROS),
-            deedKey,
+            at,
+            step,
             matter.stage(),
             matter.stage(),
-            Author.officer(by, agency.officer(officer).name()).inPlaceOf(inPlaceOf),
+            author,
             note,
-            Optional.empty()));
+            Optional.of(basis)));
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

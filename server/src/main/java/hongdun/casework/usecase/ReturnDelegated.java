@@ -2,6 +2,7 @@ package hongdun.casework.usecase;
 
 import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
+import hongdun.casework.domain.DeskBasis;
 import hongdun.casework.domain.DeskNote;
 import hongdun.casework.domain.InternalNote;
 import hongdun.casework.domain.JournalLine;
@@ -130,7 +131,7 @@ public class ReturnDelegated {
                 matter.stage(),
                 Author.system(),
                 new DeskNote("", instrument, "").note(),
-                Optional.empty()));
+                DeskBasis.of(delegated ? JournalLine.DELEGATED : JournalLine.RETURNED)));
     notes.tell(
         matter,
         delegated ? InternalNote.Kind.DELEGATED : InternalNote.Kind.RETURNED,

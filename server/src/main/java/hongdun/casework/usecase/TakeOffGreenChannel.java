@@ -5,6 +5,7 @@ import hongdun.agency.OfficerId;
 import hongdun.agency.UnitId;
 import hongdun.casework.Matter;
 import hongdun.casework.MatterId;
+import hongdun.casework.domain.DeskDeed;
 import hongdun.casework.domain.GreenChannel;
 import hongdun.casework.domain.GreenChannel.Withdrawal;
 import hongdun.casework.domain.GreenChannelRight;
@@ -25,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class TakeOffGreenChannel {
-  private static final String DEED = "casework.deed.green-channel-withdrawn";
   private static final int SHORTEST = 4;
   private static final int LONGEST = 200;
 
@@ -88,7 +88,7 @@ public class TakeOffGreenChannel {
     if (!channels.withdraw(standing.orElseThrow(), withdrawal, new UnitId(by.unit()))) {
       return List.of(Shortcoming.of("why", "casework.green-channel.not-standing"));
     }
-    deeds.record(matter, DEED, by, reason);
+    deeds.record(matter, DeskDeed.GREEN_CHANNEL_WITHDRAWN, by, reason);
     return List.of();
   }
 }

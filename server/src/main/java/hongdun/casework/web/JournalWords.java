@@ -64,7 +64,7 @@ final class JournalWords {
               "casework.journal.by-officer",
               line.byName(),
               link.officer().map(Officer::number).orElse(""),
-              line.role().map(role -> frame.text("agency.role." + role.name())).orElse(""),
+              line.role().map(role -> frame.text("agency.role." + role.name())).orElse("none"),
               link.unit().map(unit -> frame.text(unit.name())).orElse(""),
               capacity(link),
               link.inPlaceOf().map(Officer::name).orElse(""),

@@ -1,16 +1,21 @@
 package hongdun.registration.usecase;
 
+import hongdun.agency.Role;
 import hongdun.casework.Desk;
+import hongdun.casework.Desk.Deed;
 import hongdun.casework.MatterId;
 import hongdun.portal.SignedIn;
 import hongdun.registration.domain.Application.Applicant;
 import hongdun.registration.domain.Dossier;
 import hongdun.registration.domain.Signature;
 import hongdun.shared.Actor;
+import hongdun.shared.Law;
+import hongdun.shared.LegalBasis;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -24,6 +29,9 @@ import org.springframework.stereotype.Component;
 class CounterDeeds {
   private static final String ORIGINALS = "registration.deed.counter.originals";
   private static final String SIGNATURES = "registration.deed.counter.signatures";
+
+  /** 形式审查: the materials are looked at against their originals. */
+  private static final LegalBasis BASIS = Law.REGISTRATION_REGULATION.article(19);
 
   private final Judgement judgement;
   private final Desk desk;
@@ -60,9 +68,13 @@ class CounterDeeds {
           var unit = officer == visitor.officer() ? visitor.unit() : walkIn.bureau().value();
           desk.record(
               matter,
-              one.getKey().key(),
-              new Actor.Officer(officer, unit),
-              one.getValue().stream().map(Seen::what).collect(Collectors.joining("、")));
+              new Deed(
+                  one.getKey().key(),
+                  new Actor.Officer(officer, unit),
+                  Role.ACCEPTOR,
+                  Optional.empty(),
+                  BASIS,
+                  one.getValue().stream().map(Seen::what).collect(Collectors.joining("、"))));
         });
   }
 

@@ -5,6 +5,7 @@ import hongdun.agency.OfficerId;
 import hongdun.agency.PartyKey;
 import hongdun.agency.Role;
 import hongdun.casework.Desk;
+import hongdun.casework.Desk.Deed;
 import hongdun.casework.Desk.StepResult;
 import hongdun.casework.Desk.Taking;
 import hongdun.casework.Impartiality;
@@ -22,6 +23,8 @@ import hongdun.registration.domain.Stage;
 import hongdun.registration.domain.Step;
 import hongdun.registration.persistence.Applications;
 import hongdun.registration.persistence.Opinions;
+import hongdun.shared.Law;
+import hongdun.shared.LegalBasis;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +37,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ExaminedMatters {
+  private static final LegalBasis EXAMINATION = Law.REGISTRATION_REGULATION.article(19);
+
   private final Applications applications;
   private final Visibility visibility;
   private final Opinions opinions;
@@ -127,7 +132,10 @@ class ExaminedMatters {
     if (barred.isPresent()) {
       return barred.get();
     }
-    desk.record(matter.id(), deed, officer.asOfficer(), note);
+    var role = roles.contains(Role.ACCEPTOR) ? Role.ACCEPTOR : Role.APPROVER;
+    desk.record(
+        matter.id(),
+        new Deed(deed, officer.asOfficer(), role, Optional.empty(), EXAMINATION, note));
     return new StepResult.Taken(matter);
   }
 

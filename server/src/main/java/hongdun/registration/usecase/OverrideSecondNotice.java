@@ -7,8 +7,10 @@ import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.UnitId;
 import hongdun.casework.Desk;
+import hongdun.casework.Desk.Deed;
 import hongdun.casework.Impartiality;
 import hongdun.casework.Matter;
+import hongdun.casework.MatterId;
 import hongdun.portal.Dates;
 import hongdun.portal.NotFound;
 import hongdun.portal.SignedIn;
@@ -16,6 +18,8 @@ import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.OverrideRequest;
 import hongdun.registration.domain.Remark;
 import hongdun.registration.persistence.Overrides;
+import hongdun.shared.Law;
+import hongdun.shared.LegalBasis;
 import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -36,6 +40,9 @@ public class OverrideSecondNotice {
   private static final String ASKED = "registration.deed.override-asked";
   private static final String GRANTED = "registration.deed.override-granted";
   private static final String DENIED = "registration.deed.override-denied";
+
+  /** 一次性告知: everything that is missing is said at once. */
+  private static final LegalBasis ONCE = Law.REGISTRATION_REGULATION.article(19);
 
   private final ExaminedMatters matters;
   private final ExaminationRecord record;
@@ -63,10 +70,33 @@ public class OverrideSecondNotice {
     Optional<Held> over(UnitId section, SignedIn head, LocalDate on) {
       var bureau = visibility.bureauOf(head);
       return agency.unit(section).bureau().equals(bureau)
-          ? agency
-              .authority(new OfficerId(head.officer()), bureau, on)
-              .over(List.of(section), Role.DIVISION_HEAD, Role.LEADER, Role.HEAD)
+          ? over(section, bureau, new OfficerId(head.officer()), on)
           : Optional.empty();
+    }
+
+    private Optional<Held> over(UnitId section, UnitId bureau, OfficerId head, LocalDate on) {
+      return agency
+          .authority(head, bureau, on)
+          .over(List.of(section), Role.DIVISION_HEAD, Role.LEADER, Role.HEAD);
+    }
+
+    /** As what he examines, who asks. */
+    Optional<Held> asking(SignedIn officer, LocalDate on) {
+      return agency
+          .authority(new OfficerId(officer.officer()), visibility.bureauOf(officer), on)
+          .as(Role.EXAMINER, Role.ACCEPTOR, Role.APPROVER, Role.DIVISION_HEAD);
+    }
+
+    /** Whether a request is somebody's to answer; nobody's own is. */
+    boolean mayAnswer(OverrideRequest request, OfficerId head, LocalDate on) {
+      return over(request.unit(), request.bureau(), head, on).stream()
+          .map(as -> persons(head, as))
+          .anyMatch(persons -> !persons.contains(request.officer()));
+    }
+
+    /** He, and whom he stands in for. */
+    static List<OfficerId> persons(OfficerId head, Held as) {
+      return Stream.concat(Stream.of(head), as.inPlaceOf().stream()).toList();
     }
   }
 
@@ -103,7 +133,7 @@ public class OverrideSecondNotice {
     if (!asked) {
       return List.of(Shortcoming.of("override", "registration.override.asked-already"));
     }
-    powers.desk().record(matter.id(), ASKED, officer.asOfficer(), reason);
+    record(matter.id(), ASKED, officer, powers.asking(officer, today()), reason);
     return List.of();
   }
 
@@ -117,11 +147,8 @@ public class OverrideSecondNotice {
             .filter(found -> powers.over(found.unit(), head, today()).isPresent())
             .orElseThrow(() -> new NotFound("No open request " + request + " for this head"));
     var field = "grounds-" + request;
-    var persons =
-        Stream.concat(
-                Stream.of(new OfficerId(head.officer())),
-                powers.over(asked.unit(), head, today()).flatMap(Held::inPlaceOf).stream())
-            .toList();
+    var as = powers.over(asked.unit(), head, today()).orElseThrow();
+    var persons = Powers.persons(new OfficerId(head.officer()), as);
     if (persons.contains(asked.officer())) {
       return List.of(Shortcoming.of(field, "registration.override.own"));
     }
@@ -138,15 +165,22 @@ public class OverrideSecondNotice {
       return List.copyOf(faults);
     }
     overrides.answer(request, new OfficerId(head.officer()), granted, grounds, clock.instant());
+    record(asked.matter(), granted ? GRANTED : DENIED, head, Optional.of(as), grounds);
+    return List.of();
+  }
+
+  private void record(MatterId matter, String deed, SignedIn by, Optional<Held> as, String words) {
     powers
         .desk()
         .record(
-            asked.matter(),
-            granted ? GRANTED : DENIED,
-            head.asOfficer(),
-            persons.stream().skip(1).findFirst(),
-            grounds);
-    return List.of();
+            matter,
+            new Deed(
+                deed,
+                by.asOfficer(),
+                as.map(Held::role).orElse(Role.EXAMINER),
+                as.flatMap(Held::inPlaceOf),
+                ONCE,
+                words));
   }
 
   /** What waits for a head's answer; nothing for whoever is none. */

@@ -1,31 +1,38 @@
 package hongdun.registration.usecase;
 
-import hongdun.agency.Agency;
-import hongdun.agency.Officer;
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
+import hongdun.agency.Staffing;
 import hongdun.casework.OfficerTasks;
 import hongdun.portal.Dates;
 import hongdun.portal.OneByOne;
 import hongdun.registration.domain.OverrideRequest;
 import hongdun.registration.persistence.Overrides;
+import hongdun.registration.usecase.OverrideSecondNotice.Powers;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** 再次告知审批提醒 — tells the heads of department that a request waits for their answer. */
+/** 再次告知审批提醒 — tells those who may answer a request, and are there, that it waits for them. */
 @Component
 class RemindOverrides {
   private final Overrides overrides;
   private final OfficerTasks tasks;
-  private final Agency agency;
+  private final Powers powers;
+  private final Staffing staffing;
   private final InstantSource clock;
 
-  RemindOverrides(Overrides overrides, OfficerTasks tasks, Agency agency, InstantSource clock) {
+  RemindOverrides(
+      Overrides overrides,
+      OfficerTasks tasks,
+      Powers powers,
+      Staffing staffing,
+      InstantSource clock) {
     this.overrides = overrides;
     this.tasks = tasks;
-    this.agency = agency;
+    this.powers = powers;
+    this.staffing = staffing;
     this.clock = clock;
   }
 
@@ -38,22 +45,16 @@ class RemindOverrides {
         request -> tasks.overrideAsked(request.id(), request.matter(), deciders(request)));
   }
 
-  /** The head of the section, else the leaders; nobody answers his own request. */
+  /** The head of the section or his substitute; with neither there, those who lead the bureau. */
   private List<OfficerId> deciders(OverrideRequest request) {
-    var heads = over(request, Role.DIVISION_HEAD);
-    return heads.isEmpty() ? over(request, Role.LEADER) : heads;
+    var heads = atHand(request, Role.DIVISION_HEAD);
+    return heads.isEmpty() ? atHand(request, Role.LEADER, Role.HEAD) : heads;
   }
 
-  private List<OfficerId> over(OverrideRequest request, Role role) {
+  private List<OfficerId> atHand(OverrideRequest request, Role... roles) {
     var today = Dates.dayOf(clock.instant());
-    return agency.holders(request.bureau(), role, today).stream()
-        .map(Officer::id)
-        .filter(head -> !head.equals(request.officer()))
-        .filter(head ->
-            agency
-                .authority(head, request.bureau(), today)
-                .over(List.of(request.unit()), role)
-                .isPresent())
+    return staffing.staff(request.bureau(), today).atHand(request.bureau(), roles).stream()
+        .filter(head -> powers.mayAnswer(request, head, today))
         .toList();
   }
 }

@@ -91,7 +91,7 @@ class CollectiveDecisionTests {
     var decider = decider(twoDeputies().away(3).away(6).substitute(2, 4));
 
     assertThat(decider.deciders(officer(1)))
-        .containsExactly(new Decider(officer(2), Optional.of(officer(4))));
+        .containsExactly(new Decider(officer(2), Role.HEAD, Optional.of(officer(4))));
     assertThat(decider.as(officer(2), officer(1)).flatMap(Decider::inPlaceOf)).contains(officer(4));
     assertThat(decider.as(officer(2), officer(2))).isEmpty();
     assertThat(decider.level(officer(2))).isEqualTo(Level.SUPERIOR);
@@ -106,7 +106,7 @@ class CollectiveDecisionTests {
   }
 
   private static Decider himself(long number) {
-    return new Decider(officer(number), Optional.empty());
+    return new Decider(officer(number), number == 4 ? Role.HEAD : Role.LEADER, Optional.empty());
   }
 
   private static CollectiveDecision decision(

@@ -121,6 +121,17 @@ class DrawAfterChecksTests {
   }
 
   @Test
+  void theSubstituteOfAHeadWhoIsAwayIsToldInHisPlace() {
+    var substitute = example.bureau.officer("李科员", Role.EXAMINER);
+    example.bureau.substitute(substitute, head);
+
+    drawnForSure();
+
+    assertThat(reminders(substitute)).containsExactly("AFTER_CHECK");
+    assertThat(reminders(head)).isEmpty();
+  }
+
+  @Test
   void nobodyLookedInTimeTellsTheHeadOfTheBureauOnce() {
     var leader = example.bureau.officer("赵局长", Role.HEAD);
     var check = drawnForSure();

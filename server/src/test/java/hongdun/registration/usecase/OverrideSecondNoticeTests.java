@@ -2,6 +2,7 @@ package hongdun.registration.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hongdun.HongdunTest;
 import hongdun.agency.Role;
@@ -95,6 +96,10 @@ class OverrideSecondNoticeTests {
     assertThat(desk.journal(given.matter(id).id()))
         .extracting(JournalEntry::step)
         .contains("registration.deed.override-asked", "registration.deed.override-granted");
+    assertThat(desk.journal(given.matter(id).id()))
+        .filteredOn(line -> line.step().startsWith("registration.deed.override-"))
+        .extracting(line -> line.role().orElseThrow(), line -> line.basis().isPresent())
+        .containsExactly(tuple(Role.EXAMINER, true), tuple(Role.DIVISION_HEAD, true));
   }
 
   @Test

@@ -200,6 +200,11 @@ class RegisterOnTheSpotTests {
         .containsExactly(
             "registration.deed.counter.originals", "registration.deed.counter.signatures");
     assertThat(deeds).extracting(JournalEntry::byName).containsOnly(acceptor.name());
+    assertThat(deeds)
+        .allSatisfy(deed -> {
+          assertThat(deed.role()).contains(Role.ACCEPTOR);
+          assertThat(deed.basis()).isPresent();
+        });
     assertThat(deeds.getLast().note()).isEqualTo("刘洋");
     assertThat(deeds.getFirst().note()).contains("、");
   }

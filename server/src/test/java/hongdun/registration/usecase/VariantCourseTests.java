@@ -28,6 +28,7 @@ import hongdun.catalogue.VariantVersion;
 import hongdun.registration.domain.EstablishLlc;
 import hongdun.registration.domain.Step;
 import hongdun.shared.Actor;
+import hongdun.shared.Law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -202,7 +203,15 @@ class VariantCourseTests {
     var proposed =
         bureau.taken(bureau.taken(checked, Step.ACCEPT, examiner), Step.PROPOSE_APPROVAL, examiner);
     var seen = bureau.open();
-    desk.record(seen.id(), "registration.deed.counter.originals", allRound, "身份证");
+    desk.record(
+        seen.id(),
+        new Desk.Deed(
+            "registration.deed.counter.originals",
+            allRound,
+            Role.ACCEPTOR,
+            Optional.empty(),
+            Law.REGISTRATION_REGULATION.article(19),
+            "身份证"));
     var alsoProposed =
         bureau.taken(bureau.taken(seen, Step.ACCEPT, examiner), Step.PROPOSE_APPROVAL, examiner);
 
