@@ -35,7 +35,6 @@ public interface AuditTrail {
   enum Act {
     /** 查看完整信息: personal data was shown unmasked. */
     UNMASKED(AuditSubject.UNMASKINGS),
-    EXPORTED(AuditSubject.EXPORTS),
     AUDIT_EXPORTED(AuditSubject.EXPORTS),
     /** 复制个人信息: somebody took a copy of everything held on himself. */
     DATA_COPIED(AuditSubject.EXPORTS),

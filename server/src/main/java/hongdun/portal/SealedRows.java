@@ -15,10 +15,13 @@ public interface SealedRows {
   List<Count> counts();
 
   /**
-   * Seals some rows anew that are not sealed with the newest key, in the current transaction;
-   * answers how many, 0 when none is left.
+   * Seals some rows anew that are not sealed with the newest key, in the current transaction, the
+   * oldest key first and always in the same order; answers how many, 0 when none is left. It throws
+   * when one of them does not open.
+   *
+   * @param passedOver how many of the first are left as they are, because they did not open
    */
-  int renew(int most);
+  int renew(int most, int passedOver);
 
   /** A number of rows under a key; key 0 for rows that are not sealed yet. */
   record Count(int key, long rows) {}

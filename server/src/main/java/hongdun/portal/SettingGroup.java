@@ -10,6 +10,8 @@ import java.util.function.Function;
  * <words>.hint}.
  *
  * @param code as it stands in addresses
+ * @param secretGoesTo the settings that say to whom the group's secret is shown, the address first;
+ *     whoever changes one types the secret again, or he could have it sent to himself
  * @param together what is wrong with the values as they would stand; a fault's field is the key of
  *     the setting it is about
  */
@@ -18,9 +20,21 @@ public record SettingGroup(
     String words,
     int order,
     List<Setting<?>> settings,
+    List<Setting<?>> secretGoesTo,
     Function<Settings, List<Shortcoming>> together) {
   public SettingGroup {
     settings = List.copyOf(settings);
+    secretGoesTo = List.copyOf(secretGoesTo);
+  }
+
+  /** A group without a secret. */
+  public SettingGroup(
+      String code,
+      String words,
+      int order,
+      List<Setting<?>> settings,
+      Function<Settings, List<Shortcoming>> together) {
+    this(code, words, order, settings, List.of(), together);
   }
 
   public boolean has(String key) {

@@ -13,21 +13,16 @@ import hongdun.casework.ExamplePermit.Step;
 import hongdun.portal.Accounts;
 import hongdun.portal.Browser;
 import hongdun.portal.Dates;
+import hongdun.portal.DemonstrationSignIn;
 import hongdun.shared.Actor;
 import hongdun.shared.Language;
 import hongdun.shared.Region;
 import hongdun.shared.Sensitive;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,7 +36,7 @@ public class DeskOfQingyang {
   private final Desk desk;
   private final Agency agency;
   private final Accounts accounts;
-  private final Environment environment;
+  private final DemonstrationSignIn signIn;
   private final InstantSource clock;
   private final TransactionTemplate transaction;
 
@@ -49,13 +44,13 @@ public class DeskOfQingyang {
       Desk desk,
       Agency agency,
       Accounts accounts,
-      Environment environment,
+      DemonstrationSignIn signIn,
       InstantSource clock,
       PlatformTransactionManager transactions) {
     this.desk = desk;
     this.agency = agency;
     this.accounts = accounts;
-    this.environment = environment;
+    this.signIn = signIn;
     this.clock = clock;
     this.transaction = new TransactionTemplate(transactions);
   }
@@ -118,26 +113,6 @@ public class DeskOfQingyang {
   }
 
   Browser signedIn(int port, String name) {
-    var browser = new Browser(port);
-    var answer =
-        browser.post("/sign-in", "/sign-in", Map.of("address", name, "password", passwordOf(name)));
-    assertThat(answer.status()).isEqualTo(303);
-    return browser;
-  }
-
-  private String passwordOf(String name) {
-    var sheet =
-        Path.of(environment.getRequiredProperty("hongdun.data"))
-            .resolve("demonstration-accounts.txt");
-    try (var lines = Files.lines(sheet)) {
-      return lines
-          .map(line -> line.split("\t", -1))
-          .filter(line -> line[0].equals(name))
-          .map(line -> line[1])
-          .findFirst()
-          .orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return signIn.browser(port, name);
   }
 }

@@ -89,7 +89,7 @@ class AuditTests {
   @Test
   void everyLineIsOnOnePageAlsoWhenManyStandAtOneMoment() {
     for (int line = 0; line < 120; line++) {
-      trail.write(AuditTrail.Line.of(Act.EXPORTED, somebody.account()).about("list " + line));
+      trail.write(AuditTrail.Line.of(Act.DATA_COPIED, somebody.account()).about("list " + line));
     }
     jdbc.sql("alter table portal.audit_line disable trigger audit_line_only_grows").update();
     jdbc.sql("update portal.audit_line set at = date_trunc('minute', at) where by_account = ?")

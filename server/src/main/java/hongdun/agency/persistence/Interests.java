@@ -210,7 +210,7 @@ public class Interests {
   }
 
   /** Seals some numbers anew that are not under the newest key; answers how many. */
-  public int renew(int most) {
+  public int renew(int most, int passedOver) {
     var rows =
         jdbc.sql(
                 """
@@ -219,11 +219,12 @@ public class Interests {
                  where party_kind = 'IDENTITY_NUMBER'
                    and sealed_key < :newest
                  order by sealed_key, id
-                 limit :most
+                 limit :most offset :passedOver
                    for update
                 """)
             .param("newest", numbers.newestKey())
             .param("most", most)
+            .param("passedOver", passedOver)
             .query((row, _) -> new Number(row.getLong("id"), number(row)))
             .list();
     var sealed =

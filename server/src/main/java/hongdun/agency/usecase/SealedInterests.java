@@ -25,7 +25,7 @@ class SealedInterests implements SealedRows {
   }
 
   @Override
-  public int renew(int most) {
-    return interests.renew(most);
+  public int renew(int most, int passedOver) {
+    return interests.renew(most, passedOver);
   }
 }

@@ -25,12 +25,15 @@ class CaseworkPersonalData implements PersonalData {
   private final Notices notices;
   private final Documents documents;
   private final Words words;
+  private final PartyEyes eyes;
 
-  CaseworkPersonalData(Matters matters, Notices notices, Documents documents, Words words) {
+  CaseworkPersonalData(
+      Matters matters, Notices notices, Documents documents, Words words, PartyEyes eyes) {
     this.matters = matters;
     this.notices = notices;
     this.documents = documents;
     this.words = words;
+    this.eyes = eyes;
   }
 
   @Override
@@ -48,7 +51,7 @@ class CaseworkPersonalData implements PersonalData {
 
   @Override
   public List<Section> copy(long account) {
-    var his = matters.ofParty(account);
+    var his = matters.ofParty(account).stream().filter(eyes.ownOf(account)).toList();
     return List.of(
         new Section("casework.held.matters", his.stream().map(this::item).toList()),
         new Section(
@@ -101,6 +104,7 @@ class CaseworkPersonalData implements PersonalData {
   @Override
   public List<Obstacle> obstacles(long account) {
     return matters.ofParty(account).stream()
+        .filter(eyes.ownOf(account))
         .filter(matter -> matter.concludedAt().isEmpty())
         .map(matter ->
             new Obstacle(

@@ -4,6 +4,8 @@ import hongdun.casework.Matter;
 import hongdun.casework.PartyAgents;
 import hongdun.casework.Readers;
 import hongdun.portal.SignedIn;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,16 @@ class PartyEyes {
   PartyEyes(Readers readers, ObjectProvider<PartyAgents> agents) {
     this.readers = readers;
     this.agents = agents;
+  }
+
+  /** Whether a matter whose party an account is was brought in for that person himself. */
+  Predicate<Matter> ownOf(long account) {
+    var others =
+        agents
+            .orderedStream()
+            .flatMap(room -> room.broughtForCompanies(account).stream())
+            .collect(Collectors.toSet());
+    return matter -> !others.contains(matter.id());
   }
 
   boolean mayRead(Matter matter, SignedIn who) {

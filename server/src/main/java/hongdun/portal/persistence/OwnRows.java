@@ -65,10 +65,12 @@ public class OwnRows {
         .list();
   }
 
+  /** What he did, and what was done with his account: from where only for what he did himself. */
   public List<OwnAuditLine> audit(long account) {
     return jdbc.sql(
             """
-            select kind, what, remote, at
+            select kind, what, at,
+                   case when by_account = :account then remote else '' end as remote
               from portal.audit_line
              where by_account = :account or of_account = :account
              order by id

@@ -39,7 +39,8 @@ public class SealRenewals {
   }
 
   /** Gives some secrets that are not under a key a new seal; answers how many. */
-  public int renewSecrets(int newest, int most, BiFunction<Long, byte[], byte[]> seal) {
+  public int renewSecrets(
+      int newest, int most, int passedOver, BiFunction<Long, byte[], byte[]> seal) {
     var old =
         jdbc.sql(
                 """
@@ -47,11 +48,12 @@ public class SealRenewals {
                   from portal.second_factor
                  where ('x' || encode(substring(secret for 4), 'hex'))::bit(32)::integer < :newest
                  order by account
-                 limit :most
+                 limit :most offset :passedOver
                    for update
                 """)
             .param("newest", newest)
             .param("most", most)
+            .param("passedOver", passedOver)
             .query((row, _) -> new Secret(row.getLong("account"), row.getBytes("secret")))
             .list();
     old.forEach(one ->

@@ -1,11 +1,14 @@
 package hongdun.portal.persistence;
 
 import hongdun.portal.Editions;
+import hongdun.portal.SealedRows.Count;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -49,6 +52,63 @@ public class SettingRows {
         });
     return Map.copyOf(values);
   }
+
+  /** The sealed values that are set now, by their keys. */
+  public List<Count> sealed() {
+    return jdbc.sql(
+            """
+            select ('x' || encode(substring(sealed for 4), 'hex'))::bit(32)::integer as key,
+                   count(*) as rows
+              from (select distinct on (key) sealed
+                      from portal.setting
+                     order by key, id desc) as newest
+             where sealed is not null
+             group by 1
+            """)
+        .query((row, _) -> new Count(row.getInt("key"), row.getLong("rows")))
+        .list();
+  }
+
+  /**
+   * Gives some values a new seal that are set now and not under a key; answers how many. The table
+   * only grows: each stands in a new row, set by whom and when it was.
+   */
+  public int renew(int newest, int most, int passedOver, BiFunction<String, byte[], byte[]> seal) {
+    var old =
+        jdbc.sql(
+                """
+                select id, key, sealed
+                  from (select distinct on (key) id, key, sealed
+                          from portal.setting
+                         order by key, id desc) as newest
+                 where ('x' || encode(substring(sealed for 4), 'hex'))::bit(32)::integer < :newest
+                 order by key
+                 limit :most offset :passedOver
+                """)
+            .param("newest", newest)
+            .param("most", most)
+            .param("passedOver", passedOver)
+            .query((row, _) ->
+                new Closed(row.getLong("id"), row.getString("key"), row.getBytes("sealed")))
+            .list();
+    old.forEach(one ->
+        jdbc.sql(
+                """
+                insert into portal.setting (key, sealed, set_by, set_at)
+                select key, ?, set_by, set_at
+                  from portal.setting
+                 where id = ?
+                """)
+            .params(seal.apply(one.key(), one.content()), one.id())
+            .update());
+    if (!old.isEmpty()) {
+      editions.changed(EDITION);
+    }
+    return old.size();
+  }
+
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Closed(long id, String key, byte[] content) {}
 
   /** Sets a value, or the standard again when it is empty. */
   public void set(String key, Optional<Kept> value, long account, Instant at) {

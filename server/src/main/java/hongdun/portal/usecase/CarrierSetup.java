@@ -2,6 +2,7 @@ package hongdun.portal.usecase;
 
 import hongdun.portal.Demonstration;
 import hongdun.portal.SettingGroup;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +27,7 @@ class CarrierSetup {
         "portal.settings.group.mail",
         30,
         MailSetting.ALL,
+        MailSetting.PASSWORD_GOES_TO,
         proposed -> MailSetting.faults(proposed, start));
   }
 
@@ -36,6 +38,7 @@ class CarrierSetup {
         "portal.settings.group.sms",
         40,
         ShortMessageSetting.ALL,
+        List.of(ShortMessageSetting.URL),
         proposed -> ShortMessageSetting.faults(proposed, start));
   }
 }

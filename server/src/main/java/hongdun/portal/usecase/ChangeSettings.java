@@ -4,6 +4,7 @@ import hongdun.portal.AdministrationLog;
 import hongdun.portal.AdministrationLog.Change;
 import hongdun.portal.NotFound;
 import hongdun.portal.Setting;
+import hongdun.portal.SettingGroup;
 import hongdun.portal.Settings;
 import hongdun.portal.SignedIn;
 import hongdun.portal.persistence.SettingRows;
@@ -112,11 +113,44 @@ public class ChangeSettings {
     }
     if (faults.isEmpty()) {
       faults.addAll(group.together().apply(new Proposed(settings, wanted)));
+      faults.addAll(secretsToTypeAgain(group, wanted));
     }
     if (faults.isEmpty()) {
       wanted.forEach((key, value) -> write(settings.standing(key), value, who));
     }
     return List.copyOf(faults);
+  }
+
+  /**
+   * 口令重新输入 — the secrets that are kept and would go somewhere else than they were typed for: who
+   * sets the address must not have them sent to himself.
+   */
+  private List<Shortcoming> secretsToTypeAgain(
+      SettingGroup group, Map<String, Optional<String>> wanted) {
+    boolean elsewhere = group.secretGoesTo().stream().anyMatch(setting -> changes(setting, wanted));
+    boolean nowhere =
+        group.secretGoesTo().stream()
+            .limit(1)
+            .anyMatch(address -> after(address, wanted).isEmpty());
+    return elsewhere && !nowhere
+        ? group.settings().stream()
+            .filter(Setting::secret)
+            .filter(setting -> !wanted.containsKey(setting.key()))
+            .filter(setting -> settings.standing(setting.key()).origin() == Origin.DATABASE)
+            .filter(setting -> !settings.of(setting).equals(""))
+            .map(setting -> Shortcoming.of(setting.key(), "portal.settings.fault.secret-again"))
+            .toList()
+        : List.of();
+  }
+
+  private boolean changes(Setting<?> setting, Map<String, Optional<String>> wanted) {
+    return !after(setting, wanted).equals(settings.standing(setting.key()).value());
+  }
+
+  private String after(Setting<?> setting, Map<String, Optional<String>> wanted) {
+    return wanted.containsKey(setting.key())
+        ? wanted.get(setting.key()).orElse(setting.standard())
+        : settings.standing(setting.key()).value();
   }
 
   private void write(Standing before, Optional<String> value, SignedIn who) {

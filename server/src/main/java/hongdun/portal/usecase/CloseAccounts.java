@@ -108,9 +108,12 @@ public class CloseAccounts {
     if (account == who.account()) {
       faults.add(Shortcoming.of("reason", "portal.accounts.fault.own"));
     }
+    if (faults.isEmpty() && !rows.close(account, realTime.instant())) {
+      // Somebody else closed it at the same moment: its owner is told once.
+      faults.add(Shortcoming.of("reason", "portal.accounts.fault.closed"));
+    }
     if (faults.isEmpty()) {
       around.owner().tell(known, "portal.letter.account-closed");
-      rows.close(account, realTime.instant());
       safeguards.sessions().endAll(account);
       safeguards.trail().write(AuditTrail.Line.of(Act.ACCOUNT_CLOSED, who.account()).on(account));
       around

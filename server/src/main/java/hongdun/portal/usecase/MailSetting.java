@@ -42,6 +42,7 @@ final class MailSetting {
   static final Setting<String> PASSWORD =
       Setting.text("hongdun.mail.password", "portal.setting.mail-password", "").kept();
   static final List<Setting<?>> ALL = List.of(HOST, PORT, PROTECTION, FROM, USER, PASSWORD);
+  static final List<Setting<?>> PASSWORD_GOES_TO = List.of(HOST, PORT, PROTECTION, USER);
 
   private MailSetting() {}
 
@@ -56,7 +57,7 @@ final class MailSetting {
       return faults;
     }
     boolean named = !proposed.of(USER).isEmpty();
-    boolean proved = !proposed.of(PASSWORD).isEmpty() || start.passwordFile().isPresent();
+    boolean proved = !proposed.of(PASSWORD).isEmpty() || file(start).isPresent();
     if (proposed.of(FROM).isEmpty()) {
       faults.add(Shortcoming.of(FROM.key(), "portal.settings.fault.mail-from"));
     }
@@ -72,6 +73,11 @@ final class MailSetting {
     return faults;
   }
 
+  /** The operator's password is for his own server: not for one that is named in the browser. */
+  private static Optional<String> file(MailSettings start) {
+    return start.host().isPresent() ? start.passwordFile() : Optional.empty();
+  }
+
   /** The mail server as it is set; nothing without a host, or when it does not hold together. */
   static Optional<MailSettings> now(Settings settings, MailSettings start) {
     if (settings.of(HOST).isEmpty() || !faults(settings, start).isEmpty()) {
@@ -84,7 +90,7 @@ final class MailSetting {
             Optional.of(settings.of(FROM)),
             Optional.of(settings.of(USER)),
             Optional.of(settings.of(PASSWORD)).filter(text -> !text.isEmpty()).map(Sensitive::of),
-            start.passwordFile(),
+            file(start),
             MailSettings.Protection.valueOf(settings.of(PROTECTION).toUpperCase(Locale.ROOT)),
             start.connectWithin(),
             start.answerWithin()));

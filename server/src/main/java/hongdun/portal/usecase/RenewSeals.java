@@ -22,8 +22,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class RenewSeals {
   private static final Logger LOG = LoggerFactory.getLogger(RenewSeals.class);
-  private static final String KIND = "portal.jobs.seals";
+  static final String KIND = "portal.jobs.seals";
   private static final int BATCH = 500;
+
+  /** After so many failures nothing of a source opens, and its turn comes again later. */
+  private static final int MOST_STUCK = 200;
+
   private static final long AFTER_FAILURE = Duration.ofMinutes(30).toNanos();
 
   private final List<SealedRows> sources;
@@ -61,7 +65,6 @@ public class RenewSeals {
     try {
       renew();
     } catch (RuntimeException e) {
-      // A row that does not open needs a key somebody has to bring back.
       waitsUntil = System.nanoTime() + AFTER_FAILURE;
       LOG.error("What is sealed with an older key could not be sealed anew", e);
     } finally {
@@ -77,31 +80,66 @@ public class RenewSeals {
 
   private long renewAll() {
     var told = new Told();
-    boolean finished = false;
     try {
       for (var source : sources) {
-        for (int sealed = some(source); sealed > 0; sealed = some(source)) {
-          told.add(sealed);
-        }
+        renew(source, told);
       }
-      finished = true;
     } finally {
-      told.end(finished);
+      told.end();
+    }
+    if (told.stuck > 0) {
+      // A row that does not open needs a key somebody has to bring back.
+      waitsUntil = System.nanoTime() + AFTER_FAILURE;
     }
     return told.done;
   }
 
-  private int some(SealedRows source) {
-    return Optional.ofNullable(batch.execute(_ -> source.renew(BATCH))).orElse(0);
+  /**
+   * Seals a source anew. What fails is tried in smaller and smaller batches, until the row that
+   * does not open stands alone and is passed over: neither it nor its source keeps the others.
+   */
+  private void renew(SealedRows source, Told told) {
+    int most = BATCH;
+    int passedOver = 0;
+    while (passedOver < MOST_STUCK) {
+      try {
+        int sealed = some(source, most, passedOver);
+        if (sealed == 0) {
+          return;
+        }
+        told.add(sealed);
+        most = Math.min(BATCH, most * 2);
+      } catch (RuntimeException e) {
+        if (most == 1) {
+          LOG.error("A row of {} could not be sealed anew", source.nameKey(), e);
+          passedOver++;
+          told.stuck++;
+        } else {
+          most /= 2;
+        }
+      }
+    }
+  }
+
+  private int some(SealedRows source, int most, int passedOver) {
+    return Optional.ofNullable(batch.execute(_ -> source.renew(most, passedOver))).orElse(0);
   }
 
   private long behind() {
     int newest = keys.newestKey();
-    return sources.stream()
-        .flatMap(source -> source.counts().stream())
-        .filter(count -> count.key() < newest)
-        .mapToLong(SealedRows.Count::rows)
-        .sum();
+    return sources.stream().mapToLong(source -> behind(source, newest)).sum();
+  }
+
+  private static long behind(SealedRows source, int newest) {
+    try {
+      return source.counts().stream()
+          .filter(count -> count.key() < newest)
+          .mapToLong(SealedRows.Count::rows)
+          .sum();
+    } catch (RuntimeException e) {
+      LOG.error("{} could not be counted", source.nameKey(), e);
+      return 0;
+    }
   }
 
   /** The job's line, which is begun when there is something to do. */
@@ -109,6 +147,7 @@ public class RenewSeals {
     private Optional<Jobs.Run> run = Optional.empty();
     private long total;
     private long done;
+    private long stuck;
 
     void add(int sealed) {
       if (run.isEmpty()) {
@@ -119,12 +158,15 @@ public class RenewSeals {
       run.get().progress(done, Math.max(done, total));
     }
 
-    void end(boolean finished) {
-      if (finished) {
+    void end() {
+      if (stuck == 0) {
         run.ifPresent(begun -> begun.done(""));
       } else {
-        run.or(() -> Optional.of(jobs.begin(new Jobs.Order(KIND, "", Optional.empty(), 0, false))))
-            .ifPresent(begun -> begun.failed(""));
+        var told =
+            run.orElseGet(
+                () -> jobs.begin(new Jobs.Order(KIND, "", Optional.empty(), stuck, false)));
+        told.progress(done, done + stuck);
+        told.failed("");
       }
     }
   }

@@ -51,9 +51,9 @@ public class RotateKeys {
     this.realTime = realTime;
   }
 
-  /** Who may change them, and where it is written down. */
+  /** Who may change them, where it is written down, and how the renewal of seals went. */
   @Component("aroundKeys")
-  record Around(AdministrationLog log, ObjectProvider<PlatformRight> right) {}
+  record Around(AdministrationLog log, ObjectProvider<PlatformRight> right, RunJobs jobs) {}
 
   /**
    * 密钥 — a key, and what needs it.
@@ -97,6 +97,17 @@ public class RotateKeys {
         .filter(count -> count.key() == key)
         .mapToLong(SealedRows.Count::rows)
         .sum();
+  }
+
+  /** How many rows the last renewal of seals had to leave, because they did not open. */
+  @Transactional(readOnly = true)
+  public long stuck() {
+    return around.jobs().latest().stream()
+        .filter(line -> line.kind().equals(RenewSeals.KIND))
+        .findFirst()
+        .filter(line -> line.standing() == RunJobs.Standing.FAILED)
+        .map(line -> line.total() - line.done())
+        .orElse(0L);
   }
 
   public boolean mayRotate(SignedIn who) {

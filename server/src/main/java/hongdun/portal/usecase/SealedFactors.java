@@ -28,8 +28,8 @@ class SealedFactors implements SealedRows {
   }
 
   @Override
-  public int renew(int most) {
-    return renewals.renewSecrets(keys.newestKey(), most, this::anew);
+  public int renew(int most, int passedOver) {
+    return renewals.renewSecrets(keys.newestKey(), most, passedOver, this::anew);
   }
 
   private byte[] anew(long account, byte[] sealed) {

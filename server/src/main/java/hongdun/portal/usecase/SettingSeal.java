@@ -42,6 +42,11 @@ class SettingSeal {
     }
   }
 
+  /** The same content, sealed with the newest key. */
+  byte[] anew(String key, byte[] content) {
+    return keys.seal(purpose(key), keys.open(purpose(key), content));
+  }
+
   private static String purpose(String key) {
     return "setting:" + key;
   }

@@ -75,7 +75,7 @@ final class ShortMessageSetting {
     if (proposed.of(URL).isEmpty()) {
       faults.add(Shortcoming.of(URL.key(), "portal.settings.fault.sms-url"));
     }
-    if (proposed.of(SECRET).isEmpty() && start.secretFile().isEmpty()) {
+    if (proposed.of(SECRET).isEmpty() && file(start).isEmpty()) {
       faults.add(Shortcoming.of(SECRET.key(), "portal.settings.fault.sms-secret"));
     }
     for (var needed : List.of(BODY, SIGNATURE_HEADER, TIME_HEADER)) {
@@ -84,6 +84,11 @@ final class ShortMessageSetting {
       }
     }
     return faults;
+  }
+
+  /** The operator's key is for his own gateway: not for one that is named in the browser. */
+  private static Optional<String> file(ShortMessageSettings start) {
+    return start.url().isPresent() ? start.secretFile() : Optional.empty();
   }
 
   /** The gateway as it is set; nobody when it does not hold together. */
@@ -100,7 +105,7 @@ final class ShortMessageSetting {
             settings.of(BODY),
             settings.of(CONTENT_TYPE),
             Optional.of(settings.of(SECRET)).filter(text -> !text.isEmpty()).map(Sensitive::of),
-            start.secretFile(),
+            file(start),
             settings.of(SIGNATURE_HEADER),
             settings.of(TIME_HEADER),
             Optional.of(settings.of(ACCEPTED)),

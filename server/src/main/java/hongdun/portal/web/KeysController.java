@@ -56,6 +56,6 @@ class KeysController {
   }
 
   private KeysPage page(SignedIn who, List<Shortcoming> faults) {
-    return new KeysPage(keys.state(), keys.mayRotate(who), faults);
+    return new KeysPage(keys.state(), keys.stuck(), keys.mayRotate(who), faults);
   }
 }

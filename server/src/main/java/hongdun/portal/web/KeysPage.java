@@ -5,8 +5,13 @@ import hongdun.portal.usecase.RotateKeys;
 import hongdun.shared.Shortcoming;
 import java.util.List;
 
-/** 密钥 — the keys with what needs them, and what is not yet sealed with the newest. */
-public record KeysPage(RotateKeys.State state, boolean mayRotate, List<Shortcoming> faults)
+/**
+ * 密钥 — the keys with what needs them, and what is not yet sealed with the newest.
+ *
+ * @param stuck how many rows could not be sealed anew, because they did not open
+ */
+public record KeysPage(
+    RotateKeys.State state, long stuck, boolean mayRotate, List<Shortcoming> faults)
     implements Page {
   @Override
   public String template() {

@@ -51,7 +51,7 @@ public class SealedPeople {
   }
 
   /** Seals some numbers anew that are not under the newest key; answers how many. */
-  public int renew(int most) {
+  public int renew(int most, int passedOver) {
     var rows =
         jdbc.sql(
                 """
@@ -59,11 +59,12 @@ public class SealedPeople {
                   from register.person_secret
                  where sealed_key < :newest
                  order by sealed_key, person
-                 limit :most
+                 limit :most offset :passedOver
                    for update
                 """)
             .param("newest", numbers.newestKey())
             .param("most", most)
+            .param("passedOver", passedOver)
             .query((row, _) -> {
               long person = row.getLong("person");
               var number = open(person, row.getString("document_number"));

@@ -25,7 +25,7 @@ class SealedRegister implements SealedRows {
   }
 
   @Override
-  public int renew(int most) {
-    return people.renew(most);
+  public int renew(int most, int passedOver) {
+    return people.renew(most, passedOver);
   }
 }

@@ -3,8 +3,10 @@ package hongdun.registration.domain;
 import hongdun.shared.IdentityDocument;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * 有关人员 — a natural person who takes part, with the posts he holds.
@@ -28,7 +30,8 @@ public record PersonAnswers(
     String birth,
     String ownIncome) {
   public PersonAnswers {
-    posts = Set.copyOf(posts);
+    // In an order that does not change with the machine: what is stored stays comparable.
+    posts = Collections.unmodifiableSortedSet(new TreeSet<>(posts));
     firm = Stored.orNothing(firm);
     firmCode = Stored.orNothing(firmCode);
     birth = Stored.orNothing(birth);

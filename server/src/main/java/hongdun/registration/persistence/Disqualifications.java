@@ -240,7 +240,7 @@ public class Disqualifications {
   }
 
   /** Seals some numbers anew that are not under the newest key; answers how many. */
-  public int renew(int most) {
+  public int renew(int most, int passedOver) {
     var rows =
         jdbc.sql(
                 """
@@ -248,11 +248,12 @@ public class Disqualifications {
                   from registration.disqualification
                  where sealed_key < :newest
                  order by sealed_key, id
-                 limit :most
+                 limit :most offset :passedOver
                    for update
                 """)
             .param("newest", numbers.newestKey())
             .param("most", most)
+            .param("passedOver", passedOver)
             .query((row, _) ->
                 new Number(row.getLong("id"), row.getString("document_kind"), number(row)))
             .list();

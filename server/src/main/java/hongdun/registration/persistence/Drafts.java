@@ -8,12 +8,16 @@ import hongdun.registration.domain.PersonAnswers;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** 申请书存储 — how an application's answers are stored: as JSON, each person's number sealed in it. */
 @Component
 class Drafts {
   private static final String PURPOSE = "registration.person-number";
+
+  private static final String NUMBER = "documentNumber";
 
   private final JsonMapper json;
   private final PersonalNumbers numbers;
@@ -48,7 +52,28 @@ class Drafts {
         .withNumbers(person -> numbers.open(owner(id, person), person.documentNumber()));
   }
 
+  /** The same answers, exactly as they are stored, with every number sealed by the newest key. */
+  Stored sealedAnew(ApplicationId id, String stored) {
+    var keys = new TreeSet<Integer>();
+    var draft =
+        json.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).readTree(stored);
+    for (var person : draft.path("people")) {
+      var number = person.path(NUMBER).asString("");
+      if (person instanceof ObjectNode answers && !number.isEmpty()) {
+        var owner = owner(id, answers.path("key").asString());
+        var sealed = numbers.seal(owner, numbers.open(owner, number));
+        keys.add(numbers.keyOf(sealed));
+        answers.put(NUMBER, sealed);
+      }
+    }
+    return new Stored(json.writeValueAsString(draft), keys.isEmpty() ? null : keys.first());
+  }
+
   private static Owner owner(ApplicationId id, PersonAnswers person) {
-    return new Owner(PURPOSE, id.value() + "/" + person.key());
+    return owner(id, person.key());
+  }
+
+  private static Owner owner(ApplicationId id, String person) {
+    return new Owner(PURPOSE, id.value() + "/" + person);
   }
 }

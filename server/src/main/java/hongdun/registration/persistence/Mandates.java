@@ -1,6 +1,7 @@
 package hongdun.registration.persistence;
 
 import hongdun.agency.UnitId;
+import hongdun.casework.MatterId;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.AgentDeed;
 import hongdun.registration.domain.AgentDeed.Act;
@@ -198,6 +199,19 @@ public class Mandates {
             """)
         .param(account)
         .query((row, _) -> new ApplicationId(row.getLong("id")))
+        .set();
+  }
+
+  /** The matters of the applications an account began for companies. */
+  public Set<MatterId> mattersForCompanies(long account) {
+    return jdbc.sql(
+            """
+            select matter
+              from registration.application
+             where account = ? and company is not null and matter is not null
+            """)
+        .param(account)
+        .query((row, _) -> new MatterId(row.getLong("matter")))
         .set();
   }
 

@@ -45,7 +45,7 @@ public class SealedDrafts {
   private record Row(ApplicationId application, int number, String draft) {}
 
   /** Seals the numbers of some applications anew that are not under a key; answers how many. */
-  public int renewApplications(int newest, int most) {
+  public int renewApplications(int newest, int most, int passedOver) {
     var rows =
         jdbc.sql(
                 """
@@ -53,11 +53,12 @@ public class SealedDrafts {
                   from registration.application
                  where sealed_key < :newest
                  order by sealed_key, id
-                 limit :most
+                 limit :most offset :passedOver
                    for update
                 """)
             .param("newest", newest)
             .param("most", most)
+            .param("passedOver", passedOver)
             .query((row, _) ->
                 new Row(new ApplicationId(row.getLong("id")), 0, row.getString("draft")))
             .list();
@@ -78,7 +79,7 @@ public class SealedDrafts {
   }
 
   /** The same for submissions, whose text and hash stay. */
-  public int renewSubmissions(int newest, int most) {
+  public int renewSubmissions(int newest, int most, int passedOver) {
     var rows =
         jdbc.sql(
                 """
@@ -86,11 +87,12 @@ public class SealedDrafts {
                   from registration.submission
                  where sealed_key < :newest
                  order by sealed_key, application, number
-                 limit :most
+                 limit :most offset :passedOver
                    for update
                 """)
             .param("newest", newest)
             .param("most", most)
+            .param("passedOver", passedOver)
             .query((row, _) ->
                 new Row(
                     new ApplicationId(row.getLong("application")),
@@ -116,9 +118,8 @@ public class SealedDrafts {
     return rows.size();
   }
 
+  /** 申请书一经提交即为原件: nothing but the numbers is written anew, not even in another form. */
   private List<Drafts.Stored> anew(List<Row> rows) {
-    return rows.stream()
-        .map(row -> drafts.write(row.application(), drafts.read(row.application(), row.draft())))
-        .toList();
+    return rows.stream().map(row -> drafts.sealedAnew(row.application(), row.draft())).toList();
   }
 }

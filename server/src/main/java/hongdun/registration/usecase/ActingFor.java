@@ -1,5 +1,6 @@
 package hongdun.registration.usecase;
 
+import hongdun.casework.MatterId;
 import hongdun.portal.Accounts;
 import hongdun.portal.Dates;
 import hongdun.portal.SignedIn;
@@ -180,6 +181,10 @@ public class ActingFor {
   /** What a citizen began for companies: it is theirs, whether he still acts for them or not. */
   Set<ApplicationId> begunForCompanies(SignedIn citizen) {
     return mandates.begunForCompanies(citizen.account());
+  }
+
+  Set<MatterId> mattersForCompanies(long account) {
+    return mandates.mattersForCompanies(account);
   }
 
   private boolean represents(long account, UnifiedSocialCreditCode company) {

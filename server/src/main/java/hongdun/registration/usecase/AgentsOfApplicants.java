@@ -1,11 +1,13 @@
 package hongdun.registration.usecase;
 
 import hongdun.casework.Matter;
+import hongdun.casework.MatterId;
 import hongdun.casework.PartyAgents;
 import hongdun.portal.SignedIn;
 import hongdun.registration.domain.Application.Applicant;
 import hongdun.registration.persistence.Applications;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** 申请人的代理人 — who may read an applicant's papers: whoever may act for him now. */
@@ -29,5 +31,10 @@ class AgentsOfApplicants implements PartyAgents {
                   Optional.of(acting.mayNow(application, account, citizen));
               case Applicant.WalkIn _ -> Optional.empty();
             });
+  }
+
+  @Override
+  public Set<MatterId> broughtForCompanies(long account) {
+    return acting.mattersForCompanies(account);
   }
 }

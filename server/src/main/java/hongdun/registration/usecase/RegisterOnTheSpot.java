@@ -2,6 +2,7 @@ package hongdun.registration.usecase;
 
 import hongdun.casework.Desk.StepResult.Forbidden;
 import hongdun.casework.Matter;
+import hongdun.casework.MatterMoved;
 import hongdun.portal.SignedIn;
 import hongdun.register.MarketEntity;
 import hongdun.registration.ApplicationId;
@@ -101,9 +102,20 @@ public class RegisterOnTheSpot {
       case HandIn.Outcome.NotAllowed(var why) -> new Outcome.NotAllowed(why);
       case HandIn.Outcome.HandedIn(var matter) ->
           matter.isHandledBy(visibility.bureauOf(officer))
-              ? Objects.requireNonNull(transactions.execute(_ -> goOn(id, matter, officer)))
+              ? furthest(id, matter, officer)
               : new Outcome.Waiting(matter, Optional.empty(), List.of());
     };
+  }
+
+  /**
+   * Another officer may have taken it from the queue since: then it is his, and it is handed in.
+   */
+  private Outcome furthest(ApplicationId id, Matter matter, SignedIn officer) {
+    try {
+      return Objects.requireNonNull(transactions.execute(_ -> goOn(id, matter, officer)));
+    } catch (MatterMoved byAnother) {
+      return new Outcome.Waiting(matter, Optional.empty(), List.of());
+    }
   }
 
   private HandIn.Outcome handIn(ApplicationId id, SignedIn officer, Seen seen, Language language) {

@@ -86,7 +86,7 @@ class RegistrationPersonalData implements PersonalData {
 
   @Override
   public List<Section> copy(long account) {
-    var all = applications.allOf(account);
+    var all = ownOf(account);
     var companies =
         mandates.represented(account).stream()
             .map(one ->
@@ -103,6 +103,14 @@ class RegistrationPersonalData implements PersonalData {
             items(all, State.HANDED_IN, files.answers().nameOf(account))),
         new Section("registration.own-data.companies", companies),
         new Section("registration.held.mandates", mandates(account)));
+  }
+
+  /** What he filled in for himself: what he began for a company is the company's. */
+  private List<Application> ownOf(long account) {
+    var forCompanies = mandates.begunForCompanies(account);
+    return applications.allOf(account).stream()
+        .filter(one -> !forCompanies.contains(one.id()))
+        .toList();
   }
 
   private List<Item> items(List<Application> all, State state, String name) {
@@ -148,7 +156,7 @@ class RegistrationPersonalData implements PersonalData {
 
   @Override
   public void erase(long account) {
-    var all = applications.allOf(account);
+    var all = ownOf(account);
     drafts.purgeNow(
         all.stream().filter(one -> one.state() == State.DRAFT).map(Application::id).toList());
     files.signing().forgetLinks(all.stream().map(Application::id).toList());

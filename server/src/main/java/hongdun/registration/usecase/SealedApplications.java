@@ -17,7 +17,7 @@ class SealedApplications {
     return new Rows(
         "registration.sealed.applications",
         drafts::applications,
-        most -> drafts.renewApplications(numbers.newestKey(), most));
+        (most, passedOver) -> drafts.renewApplications(numbers.newestKey(), most, passedOver));
   }
 
   @Bean
@@ -25,7 +25,7 @@ class SealedApplications {
     return new Rows(
         "registration.sealed.submissions",
         drafts::submissions,
-        most -> drafts.renewSubmissions(numbers.newestKey(), most));
+        (most, passedOver) -> drafts.renewSubmissions(numbers.newestKey(), most, passedOver));
   }
 
   @Bean
@@ -35,7 +35,7 @@ class SealedApplications {
 
   /** Seals some rows anew. */
   private interface Renewal {
-    int renew(int most);
+    int renew(int most, int passedOver);
   }
 
   private record Rows(String nameKey, Supplier<List<Count>> counted, Renewal renewal)
@@ -46,8 +46,8 @@ class SealedApplications {
     }
 
     @Override
-    public int renew(int most) {
-      return renewal.renew(most);
+    public int renew(int most, int passedOver) {
+      return renewal.renew(most, passedOver);
     }
   }
 }

@@ -44,7 +44,7 @@ public class KeyRing {
   public int someOf(String nameKey, int most) {
     var source =
         sources.stream().filter(one -> one.nameKey().equals(nameKey)).findFirst().orElseThrow();
-    Integer sealed = transaction.execute(_ -> source.renew(most));
+    Integer sealed = transaction.execute(_ -> source.renew(most, 0));
     return sealed == null ? 0 : sealed;
   }
 

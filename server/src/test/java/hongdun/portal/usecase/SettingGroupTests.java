@@ -121,7 +121,7 @@ class SettingGroupTests {
     assertThat(set("mail", typed)).isEmpty();
 
     typed.put("hongdun.mail.password", "");
-    typed.put("hongdun.mail.user", "other");
+    typed.put("hongdun.mail.from", "other@scjg.example.cn");
     assertThat(set("mail", typed)).isEmpty();
 
     assertThat(settings.of(MailSetting.PASSWORD)).isEqualTo(" 口令 with spaces ");
@@ -149,6 +149,83 @@ class SettingGroupTests {
     assertThat(changes.changeTogether("mail", without, List.of("hongdun.mail.password"), keeper()))
         .isEmpty();
     assertThat(settings.of(MailSetting.PASSWORD)).isEmpty();
+  }
+
+  @Test
+  void aPasswordIsTypedAgainWhenItWouldGoToAnotherServerOrUser() {
+    var typed = mail(587);
+    typed.put("hongdun.mail.protection", "starttls");
+    typed.put("hongdun.mail.user", "notice");
+    typed.put("hongdun.mail.password", "secret");
+    assertThat(set("mail", typed)).isEmpty();
+
+    typed.put("hongdun.mail.password", "");
+    for (var elsewhere :
+        Map.of(
+                "hongdun.mail.host", "smtp.elsewhere.example",
+                "hongdun.mail.port", "2525",
+                "hongdun.mail.protection", "tls",
+                "hongdun.mail.user", "other")
+            .entrySet()) {
+      var changed = new HashMap<>(typed);
+      changed.put(elsewhere.getKey(), elsewhere.getValue());
+      assertThat(set("mail", changed))
+          .as(elsewhere.getKey())
+          .containsExactly(
+              Shortcoming.of("hongdun.mail.password", "portal.settings.fault.secret-again"));
+      assertThat(changes.change(elsewhere.getKey(), Optional.of(elsewhere.getValue()), keeper()))
+          .as(elsewhere.getKey() + " by itself")
+          .extracting(Shortcoming::messageKey)
+          .containsExactly("portal.settings.fault.secret-again");
+    }
+    assertThat(set("mail", typed)).as("nothing changes").isEmpty();
+
+    typed.put("hongdun.mail.host", "smtp.elsewhere.example");
+    typed.put("hongdun.mail.password", "of that server");
+    assertThat(set("mail", typed)).isEmpty();
+    assertThat(settings.of(MailSetting.PASSWORD)).isEqualTo("of that server");
+  }
+
+  @Test
+  void theKeyOfAGatewayIsTypedAgainForAnotherGateway() {
+    var typed =
+        new HashMap<>(
+            Map.of(
+                "hongdun.sms.provider", "http",
+                "hongdun.sms.url", "https://sms.example.cn/send",
+                "hongdun.sms.secret", "key"));
+    assertThat(set("sms", typed)).isEmpty();
+
+    typed.put("hongdun.sms.secret", "");
+    typed.put("hongdun.sms.accepted", "ok");
+    assertThat(set("sms", typed)).isEmpty();
+    typed.put("hongdun.sms.url", "https://elsewhere.example/send");
+    assertThat(set("sms", typed))
+        .containsExactly(
+            Shortcoming.of("hongdun.sms.secret", "portal.settings.fault.secret-again"));
+    typed.put("hongdun.sms.secret", "another");
+    assertThat(set("sms", typed)).isEmpty();
+  }
+
+  @Test
+  void theOperatorsPasswordIsNotForAServerNamedInTheBrowser() {
+    var start =
+        new MailSettings(
+            Optional.empty(),
+            587,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("/run/secrets/mail"),
+            MailSettings.Protection.STARTTLS,
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(60));
+    var typed = mail(587);
+    typed.put("hongdun.mail.protection", "starttls");
+    assertThat(set("mail", typed)).isEmpty();
+
+    assertThat(MailSetting.now(settings, start))
+        .hasValueSatisfying(mail -> assertThat(mail.passwordFile()).isEmpty());
   }
 
   @Test

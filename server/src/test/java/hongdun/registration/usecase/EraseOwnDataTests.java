@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hongdun.HongdunTest;
 import hongdun.portal.Accounts;
+import hongdun.portal.PersonalData.Item;
 import hongdun.portal.usecase.CopyOwnData;
 import hongdun.portal.usecase.EraseOwnData.Outcome;
+import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application.State;
 import hongdun.registration.domain.Draft;
 import java.awt.Color;
@@ -15,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -177,6 +180,26 @@ class EraseOwnDataTests {
   }
 
   @Test
+  void theCopyTellsFromWhereHeActedHimselfAndNotFromWhereAnOfficerDid() {
+    var owner = applications.applicant();
+    for (var by : List.of(owner.account(), applications.applicant().account())) {
+      jdbc.sql(
+              """
+              insert into portal.audit_line (kind, by_account, of_account, what, remote, at)
+              values ('SESSION_ENDED', :by, :of, '', :remote, now())
+              """)
+          .param("by", by)
+          .param("of", owner.account())
+          .param("remote", by == owner.account() ? "198.51.100.7" : "10.20.30.40")
+          .update();
+    }
+
+    assertThat(itemsOf(owner.account(), "portal.held.audit").toString())
+        .contains("198.51.100.7")
+        .doesNotContain("10.20.30.40");
+  }
+
+  @Test
   void afterThreeCopiesADayItIsUsedUp() {
     var owner = applications.applicant();
     assertThat(erasing.copying().isUsedUp(owner.account())).isFalse();
@@ -186,6 +209,45 @@ class EraseOwnDataTests {
     }
 
     assertThat(erasing.copying().isUsedUp(owner.account())).isTrue();
+  }
+
+  @Test
+  void whatWasBegunForACompanyIsTheCompanysAndNeitherCopiedNorErased() {
+    var owner = applications.applicant();
+    var own = applications.handIn(applications.signedOnlineBy(owner), owner);
+    var running = applications.handIn(applications.signedOnlineBy(owner), owner);
+    var draft = applications.signedOnlineBy(owner);
+    begunForACompany(running);
+    begunForACompany(draft);
+
+    assertThat(itemsOf(owner.account(), "registration.held.drafts")).isEmpty();
+    assertThat(itemsOf(owner.account(), "registration.held.applications")).hasSize(1);
+    assertThat(itemsOf(owner.account(), "casework.held.matters"))
+        .extracting(item -> item.lines().getFirst().value().code())
+        .containsExactly(applications.matter(own).number());
+
+    erasing.withdraw().withdraw(own, owner, "");
+    assertThat(erasing.asking().ask(owner.account()))
+        .as("the company's matter is no obstacle")
+        .isEqualTo(new Outcome.Begun());
+    erasing.rounds().finish(owner.account());
+
+    assertThat(applications.application(draft).state()).isEqualTo(State.DRAFT);
+    assertThat(applications.application(draft).draft()).isNotEqualTo(Draft.empty());
+  }
+
+  private void begunForACompany(ApplicationId id) {
+    jdbc.sql("update registration.application set company = '91510105MA6CTEST0X' where id = ?")
+        .param(id.value())
+        .update();
+  }
+
+  private List<Item> itemsOf(long account, String section) {
+    return erasing.copying().copy(account).parts().stream()
+        .flatMap(part -> part.sections().stream())
+        .filter(one -> one.key().equals(section))
+        .flatMap(one -> one.items().stream())
+        .toList();
   }
 
   @Test

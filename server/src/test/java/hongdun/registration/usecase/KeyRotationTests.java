@@ -11,7 +11,10 @@ import hongdun.agency.PartyKey;
 import hongdun.agency.Role;
 import hongdun.agency.persistence.Interests;
 import hongdun.portal.NotFound;
+import hongdun.portal.Setting;
+import hongdun.portal.Settings;
 import hongdun.portal.SignedIn;
+import hongdun.portal.usecase.ChangeSettings;
 import hongdun.portal.usecase.KeyRing;
 import hongdun.portal.usecase.RenewSeals;
 import hongdun.portal.usecase.RotateKeys;
@@ -71,9 +74,11 @@ class KeyRotationTests {
     var officer = officer();
     var barring = disqualified(officer);
     var declaring = declared(officer);
+    var password = passwordKept();
     var first = handedIn();
     var second = handedIn();
     int old = ring.newest();
+    assertThat(ring.count("portal.sealed.settings", old)).isEqualTo(1);
 
     assertThat(rotation.add(administrator())).isEmpty();
     int newest = ring.newest();
@@ -107,6 +112,23 @@ class KeyRotationTests {
     }
     assertThat(barring.getAsBoolean()).isTrue();
     assertThat(declaring.getAsBoolean()).isTrue();
+    assertThat(password.getAsBoolean()).as("the password of the mail server").isTrue();
+    setPassword(Optional.empty());
+  }
+
+  /** Keeps a password set in the browser; whether it can still be read. */
+  private java.util.function.BooleanSupplier passwordKept() {
+    setPassword(Optional.of("of the mail server"));
+    var password = Setting.text("hongdun.mail.password", "words", "").kept();
+    return () -> context.getBean(Settings.class).of(password).equals("of the mail server");
+  }
+
+  private void setPassword(Optional<String> text) {
+    assertThat(
+            context
+                .getBean(ChangeSettings.class)
+                .change("hongdun.mail.password", text, administrator()))
+        .isEmpty();
   }
 
   @Test

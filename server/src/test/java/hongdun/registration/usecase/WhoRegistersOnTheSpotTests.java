@@ -11,20 +11,28 @@ import hongdun.agency.UnitId;
 import hongdun.casework.Desk;
 import hongdun.portal.NotFound;
 import hongdun.portal.SignedIn;
+import hongdun.registration.ApplicationId;
+import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Elsewhere;
 import hongdun.registration.domain.EstablishmentItem;
 import hongdun.registration.domain.Stage;
+import hongdun.registration.persistence.Applications;
 import hongdun.registration.usecase.RegisterOnTheSpot.Outcome;
 import hongdun.registration.usecase.RegisterOnTheSpot.Seen;
 import hongdun.shared.Language;
 import hongdun.shared.Region;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 
 /** 当场办结: who takes a household in at the counter, and how far he may go. */
 @HongdunTest
 class WhoRegistersOnTheSpotTests {
+  private final ApplicationContext context;
   private final HouseholdCounter counter;
   private final RegisterOnTheSpot onTheSpot;
   private final FillIn fillIn;
@@ -42,6 +50,7 @@ class WhoRegistersOnTheSpotTests {
       CounterOfficers others,
       JdbcClient jdbc) {
     counter = new HouseholdCounter(context);
+    this.context = context;
     this.onTheSpot = onTheSpot;
     this.fillIn = fillIn;
     this.desk = desk;
@@ -62,6 +71,70 @@ class WhoRegistersOnTheSpotTests {
     assertThat(waiting.why()).isPresent();
     assertThat(desk.find(waiting.matter().id()).orElseThrow().stage())
         .isEqualTo(Stage.ACCEPTED.name());
+  }
+
+  @Test
+  void whatAnotherOfficerTookFromTheQueueMeanwhileIsHandedInAndHis() {
+    var officer = counter.allRound(QINGYANG);
+    var id = counter.entered(officer, counter.aHousehold());
+    var another = counter.only(Role.ACCEPTOR, QINGYANG);
+    var taking =
+        new RegisterOnTheSpot(
+            context.getBean(CounterEvidence.class),
+            context.getBean(HandIn.class),
+            context.getBean(Examine.class),
+            context.getBean(Decide.class),
+            context.getBean(Visibility.class),
+            new AfterTheFirst(
+                context.getBean(PlatformTransactionManager.class),
+                () -> context.getBean(Examine.class).accept(id, versionOf(id), another)));
+
+    var outcome = taking.register(id, officer, counter.seen(id, officer), Language.ZH);
+
+    assertThat(outcome).isInstanceOf(Outcome.Waiting.class);
+    assertThat(desk.find(((Outcome.Waiting) outcome).matter().id()).orElseThrow().stage())
+        .isEqualTo(Stage.ACCEPTED.name());
+  }
+
+  private int versionOf(ApplicationId id) {
+    return context
+        .getBean(Applications.class)
+        .find(id)
+        .flatMap(Application::matter)
+        .flatMap(desk::find)
+        .orElseThrow()
+        .version();
+  }
+
+  /** Transactions, and what happens elsewhere once the first is over. */
+  private static final class AfterTheFirst implements PlatformTransactionManager {
+    private final PlatformTransactionManager real;
+    private final Runnable elsewhere;
+    private boolean over;
+
+    AfterTheFirst(PlatformTransactionManager real, Runnable elsewhere) {
+      this.real = real;
+      this.elsewhere = elsewhere;
+    }
+
+    @Override
+    public TransactionStatus getTransaction(@Nullable TransactionDefinition definition) {
+      return real.getTransaction(definition);
+    }
+
+    @Override
+    public void commit(TransactionStatus status) {
+      real.commit(status);
+      if (!over) {
+        over = true;
+        elsewhere.run();
+      }
+    }
+
+    @Override
+    public void rollback(TransactionStatus status) {
+      real.rollback(status);
+    }
   }
 
   @Test
