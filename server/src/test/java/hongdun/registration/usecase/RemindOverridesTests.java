@@ -59,7 +59,9 @@ class RemindOverridesTests {
     this.agency = agency;
     this.context = context;
     this.jdbc = jdbc;
-    this.away = Dates.dayOf(context.getBean(InstantSource.class).instant()).plusDays(45 + DAYS.incrementAndGet());
+    this.away =
+        Dates.dayOf(context.getBean(InstantSource.class).instant())
+            .plusDays(45 + DAYS.incrementAndGet());
   }
 
   @Test
