@@ -143,7 +143,7 @@ class ListsTests {
     var entry = added(county("510192", "丙区", today, Optional.empty()));
     for (var who :
         List.of(
-            visitors.of(rows.accountOf("510106", Role.HEAD)).orElseThrow(),
+            visitors.of(rows.accountOf("510105", Role.HEAD)).orElseThrow(),
             visitors.of(rows.accountOf("510100", Role.SECURITY_ADMINISTRATOR)).orElseThrow(),
             visitors.of(rows.accountOf("510100", Role.AUDIT_ADMINISTRATOR)).orElseThrow())) {
       assertThatThrownBy(() -> editing.write(Divisions.LIST, entry, who))
