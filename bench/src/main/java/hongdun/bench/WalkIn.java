@@ -13,6 +13,7 @@ final class WalkIn {
   private static final Pattern SCOPE_ITEM =
       Pattern.compile("name=\"add\" id=\"[^\"]*\" value=\"([^\"]+)\"");
   private static final Pattern TEXT_HASH = Pattern.compile("name=\"hash\" value=\"([^\"]+)\"");
+  private static final Pattern AS_OF = Pattern.compile("name=\"asOf\" value=\"([^\"]*)\"");
   private static final Pattern ORIGINAL =
       Pattern.compile("name=\"seen\" id=\"[^\"]*\" value=\"([^\"]+)\"");
   private static final Pattern MATTER = Pattern.compile("/desk/registration/(\\d+)");
@@ -44,6 +45,7 @@ final class WalkIn {
             sheet,
             chosen
                 .and("add", item)
+                .and("asOf", found.find(AS_OF))
                 .and("hash", found.find(TEXT_HASH))
                 .ticking("seen", found.findAll(ORIGINAL)));
     var done =
@@ -54,6 +56,7 @@ final class WalkIn {
                     .post(
                         sheet,
                         chosen
+                            .and("asOf", checked.find(AS_OF))
                             .and("hash", checked.find(TEXT_HASH))
                             .and("signed", "1")
                             .and("register", "1"))

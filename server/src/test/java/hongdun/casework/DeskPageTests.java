@@ -11,30 +11,25 @@ import hongdun.casework.ExamplePermit.Step;
 import hongdun.portal.Accounts;
 import hongdun.portal.Browser;
 import hongdun.portal.Dates;
+import hongdun.portal.DemonstrationSignIn;
 import hongdun.shared.Actor;
 import hongdun.shared.Language;
 import hongdun.shared.Region;
 import hongdun.shared.Sensitive;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.env.Environment;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -48,7 +43,7 @@ class DeskPageTests {
   private final Desk desk;
   private final Agency agency;
   private final Accounts accounts;
-  private final Environment environment;
+  private final DemonstrationSignIn signIn;
   private final InstantSource clock;
   private final TransactionTemplate transaction;
 
@@ -56,13 +51,13 @@ class DeskPageTests {
       Desk desk,
       Agency agency,
       Accounts accounts,
-      Environment environment,
+      DemonstrationSignIn signIn,
       InstantSource clock,
       PlatformTransactionManager transactions) {
     this.desk = desk;
     this.agency = agency;
     this.accounts = accounts;
-    this.environment = environment;
+    this.signIn = signIn;
     this.clock = clock;
     this.transaction = new TransactionTemplate(transactions);
   }
@@ -281,27 +276,7 @@ class DeskPageTests {
   }
 
   private Browser signedIn(String name) {
-    var browser = new Browser(port);
-    var answer =
-        browser.post("/sign-in", "/sign-in", Map.of("address", name, "password", passwordOf(name)));
-    assertThat(answer.status()).isEqualTo(303);
-    return browser;
-  }
-
-  private String passwordOf(String name) {
-    var sheet =
-        Path.of(environment.getRequiredProperty("hongdun.data"))
-            .resolve("demonstration-accounts.txt");
-    try (var lines = Files.lines(sheet)) {
-      return lines
-          .map(line -> line.split("\t", -1))
-          .filter(line -> line[0].equals(name))
-          .map(line -> line[1])
-          .findFirst()
-          .orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return signIn.browser(port, name);
   }
 
   private static long received(String home) {

@@ -42,54 +42,58 @@ class PortalRetention {
     }
   }
 
-  @Bean
-  Retention signInsKept(
+  private final Outdated rows;
+  private final TransactionTemplate transaction;
+  private final InstantSource clock;
+  private final InstantSource realTime;
+
+  PortalRetention(
       Outdated rows,
       TransactionTemplate transaction,
+      InstantSource clock,
       @Qualifier("realTime") InstantSource realTime) {
-    return new Kept("portal.retention.sign-ins", SIX_MONTHS, realTime, rows::signIns, transaction);
+    this.rows = rows;
+    this.transaction = transaction;
+    this.clock = clock;
+    this.realTime = realTime;
   }
 
   @Bean
-  Retention messagesKept(Outdated rows, TransactionTemplate transaction, InstantSource clock) {
-    return new Kept("portal.retention.messages", SIX_MONTHS, clock, rows::messages, transaction);
+  Retention signInsKept() {
+    return kept("sign-ins", SIX_MONTHS, realTime, rows::signIns);
   }
 
   @Bean
-  Retention passingMessagesKept(
-      Outdated rows, TransactionTemplate transaction, InstantSource clock) {
-    return new Kept("portal.retention.passing-messages", 1, clock, rows::passing, transaction);
+  Retention messagesKept() {
+    return kept("messages", SIX_MONTHS, clock, rows::messages);
   }
 
   @Bean
-  Retention formsKept(
-      Outdated rows,
-      TransactionTemplate transaction,
-      @Qualifier("realTime") InstantSource realTime) {
-    return new Kept("portal.retention.kept-forms", 1, realTime, rows::forms, transaction);
+  Retention passingMessagesKept() {
+    return kept("passing-messages", 1, clock, rows::passing);
   }
 
   @Bean
-  Retention codesKept(
-      Outdated rows,
-      TransactionTemplate transaction,
-      @Qualifier("realTime") InstantSource realTime) {
-    return new Kept("portal.retention.codes", 1, realTime, rows::codes, transaction);
+  Retention formsKept() {
+    return kept("kept-forms", 1, realTime, rows::forms);
   }
 
   @Bean
-  Retention sessionsKept(
-      Outdated rows,
-      TransactionTemplate transaction,
-      @Qualifier("realTime") InstantSource realTime) {
-    return new Kept("portal.retention.sessions", 1, realTime, rows::sessions, transaction);
+  Retention codesKept() {
+    return kept("codes", 1, realTime, rows::codes);
   }
 
   @Bean
-  Retention incidentsKept(
-      Outdated rows,
-      TransactionTemplate transaction,
-      @Qualifier("realTime") InstantSource realTime) {
-    return new Kept("portal.retention.incidents", 1, realTime, rows::incidents, transaction);
+  Retention sessionsKept() {
+    return kept("sessions", 1, realTime, rows::sessions);
+  }
+
+  @Bean
+  Retention incidentsKept() {
+    return kept("incidents", 1, realTime, rows::incidents);
+  }
+
+  private Retention kept(String kind, int fewestDays, InstantSource time, Removal removal) {
+    return new Kept("portal.retention." + kind, fewestDays, time, removal, transaction);
   }
 }

@@ -18,6 +18,7 @@ import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -88,10 +89,15 @@ public class FillIn {
   /** Changes what the page of the whole application showed, and who came, unless it is stale. */
   @Transactional
   public Filled changeAtCounter(
-      ApplicationId id, SignedIn officer, Came came, String asOf, UnaryOperator<Draft> change) {
+      ApplicationId id,
+      SignedIn officer,
+      Function<Draft, Came> came,
+      String asOf,
+      UnaryOperator<Draft> change) {
     var filled = change(id, officer, ".*", asOf, change);
-    if (filled instanceof Filled.Saved) {
-      applications.cameToCounter(id, Sensitive.of(came.name()), Sensitive.of(came.contact()));
+    if (filled instanceof Filled.Saved(var saved)) {
+      var who = came.apply(saved.draft());
+      applications.cameToCounter(id, Sensitive.of(who.name()), Sensitive.of(who.contact()));
     }
     return filled;
   }

@@ -55,9 +55,12 @@ class CounterSheets {
   /** One form for all buttons: find, remove, check, register; what was entered is saved first. */
   Page save(CounterSheet sheet, long id, SignedIn officer, Form form, Frame frame) {
     var application = new ApplicationId(id);
-    var draft = sheet.read(fillings.application(id, officer).draft(), form);
     return switch (fillIn.changeAtCounter(
-        application, officer, came(draft), form.text("asOf"), _ -> draft)) {
+        application,
+        officer,
+        CounterSheets::came,
+        form.text("asOf"),
+        stored -> sheet.read(stored, form))) {
       case Filled.Stale(var entered, var faults) ->
           sheet.of(fillings.of(entered, faults), "", officer, frame);
       case Filled.Saved _ -> answer(sheet, application, officer, form, frame);
