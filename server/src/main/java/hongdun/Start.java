@@ -47,6 +47,7 @@ record Start(StartOrder order, Map<String, String> environment) {
   void run() {
     refuseTakenPort();
     var folder = DataFolder.open(order.data());
+    folder.refuseHalfRestored();
     var mode = folder.mode(order.own());
     folder.renewSecret("operator.token");
     var database = database(folder);

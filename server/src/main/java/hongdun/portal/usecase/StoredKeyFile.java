@@ -2,7 +2,8 @@ package hongdun.portal.usecase;
 
 import hongdun.portal.Dates;
 import hongdun.portal.KeyFile;
-import hongdun.portal.usecase.KeyLines.KeyLine;
+import hongdun.portal.KeyLines;
+import hongdun.portal.KeyLines.KeyLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
