@@ -86,6 +86,20 @@ final class Doctor {
     return DriverManager.getConnection(access.url(), access.user(), access.password());
   }
 
+  /** One part of the examination. */
+  private interface Part {
+    void examine(Consumer<Finding> tell) throws SQLException;
+  }
+
+  /** A part the database cannot answer keeps no other from being examined. */
+  private static void part(Consumer<Finding> tell, Part part) {
+    try {
+      part.examine(tell);
+    } catch (SQLException e) {
+      tell.accept(Finding.fault("doctor.database", String.valueOf(e.getMessage())));
+    }
+  }
+
   List<Finding> examine() {
     var findings = new ArrayList<Finding>();
     examine(findings::add);
@@ -98,13 +112,12 @@ final class Doctor {
       new FolderCheck(data).examine(tell);
     }
     try (var connection = reached.connect()) {
-      new ServerCheck(connection, depth).examine(tell);
-      new MigrationCheck(connection).examine(tell);
-      var rooms = new RoomChecks(connection, data, depth);
-      rooms.examine(tell);
-      new AttachmentCheck(connection, data.resolve(Backup.ATTACHMENTS), depth).examine(tell);
+      part(tell, new ServerCheck(connection, depth)::examine);
+      part(tell, new MigrationCheck(connection)::examine);
+      part(tell, new RoomChecks(connection, data, depth)::examine);
+      part(tell, new AttachmentCheck(connection, data.resolve(Backup.ATTACHMENTS), depth)::examine);
       if (depth.readsEverything()) {
-        new PageCheck(connection).examine(tell);
+        part(tell, new PageCheck(connection)::examine);
       }
     } catch (SQLException e) {
       tell.accept(Finding.fault("doctor.database", String.valueOf(e.getMessage())));

@@ -83,7 +83,7 @@ record RoomChecks(Connection connection, Path data, Depth depth) {
     }
   }
 
-  private Finding answer(Question question) throws SQLException {
+  private Finding answer(Question question) {
     var key = "doctor.%s.%s".formatted(question.room(), question.name());
     var wrong = new ArrayList<String>();
     var level = Doctor.Level.WARNING;
@@ -99,7 +99,7 @@ record RoomChecks(Connection connection, Path data, Depth depth) {
       if (EARLIER.contains(e.getSQLState())) {
         return Finding.warning("doctor.earlier", question.room());
       }
-      throw e;
+      return Finding.fault("doctor.database", String.valueOf(e.getMessage()));
     }
     return wrong.isEmpty()
         ? Finding.ok(key)

@@ -183,7 +183,9 @@ class DoctorTests {
     }
     try (var file = new RandomAccessFile(table.toFile(), "rw")) {
       file.seek(8000);
-      file.writeByte(file.read() ^ 1);
+      int one = file.read();
+      file.seek(8000);
+      file.writeByte(one ^ 1);
     }
 
     try (var damaged = SmallHouse.again(other.resolve("data"))) {

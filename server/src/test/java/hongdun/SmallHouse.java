@@ -2,6 +2,8 @@ package hongdun;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import hongdun.portal.KeyLines;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
+import org.slf4j.LoggerFactory;
 
 /**
  * 小型数据目录 — a data folder with a database of every room, a paper, an entry of the ledger, a matter
@@ -55,6 +58,7 @@ final class SmallHouse implements AutoCloseable {
 
   /** Runs the migrations of all rooms, each up to a version if one is given. */
   static void migrate(Database.Access access, Map<String, Integer> versions) {
+    ((Logger) LoggerFactory.getLogger("org.flywaydb")).setLevel(Level.ERROR);
     for (var room : RunMigrations.newestHere().keySet()) {
       var target =
           versions.isEmpty()

@@ -4,6 +4,7 @@ import hongdun.portal.OperationsPanel;
 import hongdun.portal.domain.Backup;
 import hongdun.portal.domain.DatabaseState;
 import hongdun.portal.domain.Incident;
+import hongdun.portal.domain.Restoration;
 import hongdun.portal.domain.ServerNode;
 import hongdun.portal.persistence.OperationRows;
 import java.io.IOException;
@@ -104,6 +105,12 @@ public class KeepOperations {
             : 0)
         + disk().filter(Disk::isLittle).map(_ -> 1L).orElse(0L)
         + rows.incidents(now.minus(DAY), MOST).size();
+  }
+
+  /** When a backup was last restored into this database. */
+  @Transactional(readOnly = true)
+  public Optional<Restoration> lastRestoration() {
+    return rows.lastRestoration();
   }
 
   /** The edition of the product and, where the launcher knew it, the commit. */

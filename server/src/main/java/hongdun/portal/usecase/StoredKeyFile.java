@@ -228,6 +228,11 @@ class StoredKeyFile implements KeyFile {
   }
 
   @Override
+  public boolean has(int key) {
+    return keys().containsKey(key);
+  }
+
+  @Override
   public int newestKey() {
     return keys().lastKey();
   }
