@@ -137,6 +137,11 @@ public class OperationRows {
         .optional();
   }
 
+  /** Throws when the database does not answer. */
+  public void alive() {
+    jdbc.sql("select 1").query(Integer.class).single();
+  }
+
   public DatabaseState store() {
     return jdbc.sql(
             """

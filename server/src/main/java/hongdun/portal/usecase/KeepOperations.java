@@ -120,6 +120,10 @@ public class KeepOperations {
     return (jar.orElse("development") + " " + commit).strip();
   }
 
+  boolean diskIsLittle() {
+    return disk().filter(Disk::isLittle).isPresent();
+  }
+
   private Optional<Disk> disk() {
     try {
       var store = Files.getFileStore(settings.data().toAbsolutePath());
