@@ -4,6 +4,7 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
 import hongdun.portal.Dates;
 import hongdun.portal.KeyLines;
+import hongdun.portal.KeyLines.KeyLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +12,11 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -68,7 +70,8 @@ final class Restore {
     var reading = new BackupReading(file);
     var manifest = reading.check();
     refuseWhatIsNotOurs(manifest);
-    var gone = keysGone(manifest, keys, file);
+    var atHand = keysAtHand(keys);
+    var gone = keysGone(manifest, atHand);
     if (!gone.isEmpty() && !keys.without()) {
       throw new StartFailure(
           "restore.no-keys",
@@ -82,7 +85,8 @@ final class Restore {
       if (!unwell.isEmpty()) {
         return new Outcome.Unwell(unwell);
       }
-      return new Outcome.Restored(manifest, replace(scratch, keys, gone, manifest), gone);
+      return new Outcome.Restored(
+          manifest, replace(scratch, keysFrom(manifest, atHand, gone)), gone);
     } catch (IOException e) {
       throw StartFailure.because(e, "start.data-not-writable", folder.path());
     } finally {
@@ -111,26 +115,52 @@ final class Restore {
     }
   }
 
-  /** The keys of the backup that are in no file here, or are others than those. */
-  private List<Integer> keysGone(BackupManifest manifest, Keys keys, Path file) {
-    var known = new HashSet<String>();
-    try {
-      for (var place : keys.file().map(List::of).orElse(List.of(folder.path()))) {
-        if (Files.exists(Files.isDirectory(place) ? place.resolve(KeyLines.FILE) : place)) {
-          KeyLines.at(place).read().values().stream()
-              .map(line -> line.number() + " " + line.fingerprint())
-              .forEach(known::add);
-        } else if (keys.file().isPresent()) {
-          throw new StartFailure("restore.no-such-file", place);
-        }
-      }
-    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-      throw StartFailure.because(e, "restore.keys-unreadable", file);
+  /** The keys at hand: those of the file that was named, else those of the folder. */
+  private List<KeyLine> keysAtHand(Keys keys) {
+    var place = keys.file().orElse(folder.path());
+    var lines = KeyLines.at(place);
+    if (!lines.exists() && keys.file().isPresent()) {
+      throw new StartFailure("restore.no-such-file", place);
     }
+    try {
+      return lines.exists() ? List.copyOf(lines.read().values()) : List.of();
+    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+      throw StartFailure.because(e, "restore.keys-unreadable", place);
+    }
+  }
+
+  /** The keys of the backup that are not at hand, or are others than those. */
+  private static List<Integer> keysGone(BackupManifest manifest, List<KeyLine> atHand) {
+    var known =
+        atHand.stream()
+            .map(line -> line.number() + " " + line.fingerprint())
+            .collect(Collectors.toSet());
     return manifest.keys().stream()
         .filter(key -> !known.contains(key.number() + " " + key.fingerprint()))
         .map(BackupManifest.Key::number)
         .toList();
+  }
+
+  /**
+   * What the key file holds afterwards. Where keys are gone the next one has a number no other has
+   * had, so that they can be added again when they are found.
+   */
+  private List<KeyLine> keysFrom(
+      BackupManifest manifest, List<KeyLine> atHand, List<Integer> gone) {
+    if (gone.isEmpty()) {
+      return atHand;
+    }
+    var after = new ArrayList<>(atHand);
+    after.removeIf(line -> gone.contains(line.number()));
+    int last =
+        Stream.concat(
+                manifest.keys().stream().map(BackupManifest.Key::number),
+                after.stream().map(KeyLine::number))
+            .mapToInt(Integer::intValue)
+            .max()
+            .orElse(0);
+    after.add(KeyLine.made(last + 1, Dates.dayOf(clock.instant())));
+    return after;
   }
 
   /** Unpacks, starts and examines the copy; answers why it is not well. */
@@ -161,15 +191,16 @@ final class Restore {
   }
 
   /** From the first move to the last a file says that the work is under way. */
-  private Optional<Path> replace(
-      Path scratch, Keys keys, List<Integer> gone, BackupManifest manifest) throws IOException {
+  private Optional<Path> replace(Path scratch, List<KeyLine> keys) throws IOException {
     var aside = folder.path().resolve(ASIDE.format(clock.instant()));
     var unfinished = folder.path().resolve(DataFolder.UNFINISHED);
     // After one that broke off, what it had put aside is told too.
     var before = Files.exists(unfinished) ? Files.readString(unfinished).strip() + " " : "";
     folder.write(unfinished, before + aside + "\n");
     var going = new ArrayList<>(REPLACED);
-    if (keys.file().isPresent() || !gone.isEmpty()) {
+    var lines = new KeyLines(folder.path());
+    var newKeys = !keys.isEmpty() && !(lines.exists() && isSame(keys, lines));
+    if (newKeys) {
       going.add(KeyLines.FILE);
     }
     boolean moved = false;
@@ -187,28 +218,24 @@ final class Restore {
         Files.move(copy, folder.path().resolve(name), ATOMIC_MOVE);
       }
     }
-    bringKeys(keys, gone, manifest);
+    if (newKeys) {
+      lines.write(keys);
+    }
     Command.of("sync", "-f", folder.path().toString()).run();
     Files.delete(unfinished);
     return moved ? Optional.of(aside) : Optional.empty();
   }
 
-  /**
-   * Where keys are gone the next one has a number of its own, so that they can be added again when
-   * they are found.
-   */
-  private void bringKeys(Keys keys, List<Integer> gone, BackupManifest manifest)
-      throws IOException {
-    var lines = new KeyLines(folder.path());
-    if (!gone.isEmpty()) {
-      int last = manifest.keys().stream().mapToInt(BackupManifest.Key::number).max().orElse(0);
-      lines.begin(last + 1, Dates.dayOf(clock.instant()));
-    } else if (keys.file().isPresent()) {
-      var place = keys.file().get();
-      folder.write(
-          folder.path().resolve(KeyLines.FILE),
-          Files.readString(Files.isDirectory(place) ? place.resolve(KeyLines.FILE) : place));
+  private static boolean isSame(List<KeyLine> keys, KeyLines lines) {
+    try {
+      return fingerprints(keys).equals(fingerprints(List.copyOf(lines.read().values())));
+    } catch (IOException | IllegalArgumentException | IllegalStateException unreadable) {
+      return false;
     }
+  }
+
+  private static List<String> fingerprints(List<KeyLine> keys) {
+    return keys.stream().map(line -> line.number() + " " + line.fingerprint()).toList();
   }
 
   private static void deleteQuietly(Path scratch) {

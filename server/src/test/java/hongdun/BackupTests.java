@@ -104,7 +104,7 @@ class BackupTests {
     var elsewhere = temporary.resolve("elsewhere");
 
     assertThatThrownBy(() -> restore(file, elsewhere, HERE)).hasMessageContaining("--without-keys");
-    new KeyLines(elsewhere).begin(1, LocalDate.of(2026, 11, 2));
+    new KeyLines(elsewhere).write(List.of(KeyLines.KeyLine.made(1, LocalDate.of(2026, 11, 2))));
     assertThatThrownBy(() -> restore(file, elsewhere, HERE)).hasMessageContaining("--without-keys");
     var outcome = restore(file, elsewhere, WITHOUT);
 

@@ -83,7 +83,7 @@ public final class KeyLines {
   /** Makes the file with a first key, unless it is there; nobody else may read it. */
   public void ensure(LocalDate today) throws IOException {
     if (!exists()) {
-      begin(1, today);
+      write(List.of(KeyLine.made(1, today)));
     }
     // A copy may have come with wider rights; one that is mounted to be read only is left alone.
     var rights = Files.getPosixFilePermissions(file);
@@ -94,11 +94,6 @@ public final class KeyLines {
 
   public boolean exists() {
     return Files.exists(file);
-  }
-
-  /** Makes the file with one new key of that number. */
-  public void begin(int number, LocalDate today) throws IOException {
-    write(List.of(KeyLine.made(number, today)));
   }
 
   public FileTime modified() throws IOException {
@@ -145,7 +140,8 @@ public final class KeyLines {
     }
   }
 
-  private void write(Collection<KeyLine> lines) throws IOException {
+  /** Writes the file anew with these keys. */
+  public void write(Collection<KeyLine> lines) throws IOException {
     var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     var draft = Files.createTempFile(file.toAbsolutePath().getParent(), FILE, ".new", owner);
     var text = new ArrayList<>(List.of(HEADING));
