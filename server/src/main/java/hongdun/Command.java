@@ -54,9 +54,16 @@ record Command(List<String> words) {
   }
 
   Outcome run() {
+    return tell("");
+  }
+
+  /** Runs it with these words on its input. */
+  Outcome tell(String input) {
     try {
       var process = in(Path.of("/")).start();
-      process.getOutputStream().close();
+      try (var told = process.getOutputStream()) {
+        told.write(input.getBytes(StandardCharsets.UTF_8));
+      }
       var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly();

@@ -5,6 +5,7 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import hongdun.portal.KeyLines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -15,6 +16,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * 数据目录 — the one folder that holds everything a server keeps. It is locked while it is open, so
@@ -23,6 +25,9 @@ import java.util.HexFormat;
 final class DataFolder implements AutoCloseable {
   private static final String LOCK = "hongdun.lock";
   private static final int SECRET_BYTES = 24;
+
+  /** Names what a restore that broke off has put aside; while it is there no server starts. */
+  static final String UNFINISHED = "restore.unfinished";
 
   private final Path path;
   private final FileChannel lock;
@@ -52,6 +57,26 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
+  /** Empty when a server, or another command, holds it. */
+  static Optional<DataFolder> openUnlessInUse(Path path) {
+    try {
+      return Optional.of(open(path));
+    } catch (StartFailure failure) {
+      if (failure.saying().key().equals("start.data-in-use")) {
+        return Optional.empty();
+      }
+      throw failure;
+    }
+  }
+
+  /** A restore that broke off has to be done again before anything else is done here. */
+  void refuseHalfRestored() {
+    var unfinished = path.resolve(UNFINISHED);
+    if (Files.exists(unfinished)) {
+      throw new StartFailure("start.half-restored", path, read(unfinished).strip());
+    }
+  }
+
   /**
    * However it was made: people, papers and passwords are in it. The database's account may pass.
    */
@@ -64,7 +89,9 @@ final class DataFolder implements AutoCloseable {
 
   private static boolean isForeign(Path path) throws IOException {
     try (var entries = Files.list(path)) {
-      return Files.notExists(path.resolve(LOCK)) && entries.findAny().isPresent();
+      // The keys may be brought before anything else is there, or is restored.
+      return Files.notExists(path.resolve(LOCK))
+          && entries.anyMatch(entry -> !entry.endsWith(KeyLines.FILE));
     }
   }
 
@@ -137,7 +164,7 @@ final class DataFolder implements AutoCloseable {
   }
 
   /** Writes a small file so that it is there wholly or not at all, readable by its owner only. */
-  private void write(Path file, String text) {
+  void write(Path file, String text) {
     try {
       var draft = Files.createTempFile(path, file.getFileName().toString(), ".new");
       Files.writeString(draft, text, UTF_8);

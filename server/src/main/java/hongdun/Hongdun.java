@@ -13,11 +13,24 @@ public class Hongdun {
   private static final int COULD_NOT_RUN = 2;
 
   public static void main(String[] arguments) {
+    UpkeepOrder.read(List.of(arguments), System.getenv()).ifPresent(Hongdun::keepUp);
     switch (StartOrder.read(List.of(arguments), System.getenv())) {
       case StartOrder.Reading.Understood(var order) -> start(order);
       case StartOrder.Reading.Faulty(var faults) -> {
         faults.forEach(Console::complain);
         Console.complain(new Saying("start.usage"));
+        System.exit(COULD_NOT_RUN);
+      }
+    }
+  }
+
+  private static void keepUp(UpkeepOrder.Reading reading) {
+    switch (reading) {
+      case UpkeepOrder.Reading.Understood(var order) ->
+          System.exit(new Upkeep(order, System.getenv()).run());
+      case UpkeepOrder.Reading.Faulty(var faults) -> {
+        faults.forEach(Console::complain);
+        Console.complain(new Saying("upkeep.usage"));
         System.exit(COULD_NOT_RUN);
       }
     }

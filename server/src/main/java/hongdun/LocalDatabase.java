@@ -23,6 +23,10 @@ import org.springframework.util.FileSystemUtils;
 final class LocalDatabase implements Database {
   private static final String ADMINISTRATOR = "postgres";
   private static final String SERVER = "hongdun";
+
+  /** The folder of the cluster in the data folder. */
+  static final String CLUSTER = "database";
+
   private static final String PASSWORD = "database.password";
   private static final String SERVER_PASSWORD = "server.password";
   private static final int PORTS_TO_TRY = 3;
@@ -111,7 +115,7 @@ final class LocalDatabase implements Database {
   }
 
   private Path cluster() {
-    return folder.path().resolve("database");
+    return folder.path().resolve(CLUSTER);
   }
 
   private Path logs() {
@@ -238,6 +242,51 @@ final class LocalDatabase implements Database {
     createServerDatabase(
         new Access(url(port, "postgres"), ADMINISTRATOR, folder.secret(PASSWORD)), server);
     return server;
+  }
+
+  /** The superuser in the server's database, for what keeps the database; once it is open. */
+  Access administrator() {
+    return new Access(url(port, SERVER), ADMINISTRATOR, folder.secret(PASSWORD));
+  }
+
+  /** The same for the running database of another process's data folder; empty when none runs. */
+  static Optional<Access> administratorIn(Path data) {
+    return PostmasterFile.of(data.resolve(CLUSTER))
+        .filter(PostmasterFile::ready)
+        .flatMap(file -> {
+          try {
+            return Optional.of(
+                new Access(
+                    url(file.port(), SERVER),
+                    ADMINISTRATOR,
+                    Files.readString(data.resolve(PASSWORD)).strip()));
+          } catch (IOException _) {
+            return Optional.empty();
+          }
+        });
+  }
+
+  /** A database that came without its passwords gets new ones, while it is not running. */
+  void giveNewPassword() {
+    var binaries = PostgresBinaries.unpackedIn(cache);
+    var account = DatabaseAccount.of(cluster());
+    account.pass(folder.path());
+    account.own(cluster());
+    folder.renewSecret(PASSWORD);
+    // The password is made of hexadecimal digits only.
+    var outcome =
+        Command.of(
+                binaries.program("postgres").toString(),
+                "--single",
+                "-D",
+                cluster().toString(),
+                "postgres")
+            .after(account.prefix())
+            .tell(
+                "alter role %s password '%s'%n".formatted(ADMINISTRATOR, folder.secret(PASSWORD)));
+    if (!outcome.succeeded()) {
+      throw new StartFailure("start.database-failed", outcome.lastLine(), logs());
+    }
   }
 
   private static String url(int port, String database) {

@@ -1,5 +1,7 @@
 package hongdun;
 
+import hongdun.portal.KeyLines;
+import hongdun.portal.OtherKeys;
 import hongdun.portal.OtherMode;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -47,6 +49,7 @@ record Start(StartOrder order, Map<String, String> environment) {
   void run() {
     refuseTakenPort();
     var folder = DataFolder.open(order.data());
+    folder.refuseHalfRestored();
     var mode = folder.mode(order.own());
     folder.renewSecret("operator.token");
     var database = database(folder);
@@ -118,6 +121,10 @@ record Start(StartOrder order, Map<String, String> environment) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof PortInUseException) {
         return StartFailure.because(e, "start.port-taken", Integer.toString(order.port()));
+      }
+      if (cause instanceof OtherKeys other) {
+        return StartFailure.because(
+            e, "start.other-keys", folder.path().resolve(KeyLines.FILE), other.key(), other.next());
       }
       if (cause instanceof OtherMode other) {
         return StartFailure.because(

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -40,7 +41,15 @@ final class ServerUnderTest implements AutoCloseable {
 
   /** A server started by a command of its own. */
   static ServerUnderTest start(List<String> command) throws IOException {
-    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    return start(command, Map.of());
+  }
+
+  /** The same with an environment of its own. */
+  static ServerUnderTest start(List<String> command, Map<String, String> environment)
+      throws IOException {
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    var process = builder.start();
     var said = new ArrayList<String>();
     var output =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));

@@ -298,18 +298,22 @@ class KillTests {
   }
 
   private ServerUnderTest start() throws IOException {
-    return ServerUnderTest.start(
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx768m",
-            "-XX:+UseSerialGC",
-            "-jar",
-            packagedServer().toString(),
-            "run",
-            "--port",
-            Integer.toString(port),
-            "--data",
-            DATA.toString()));
+    return ServerUnderTest.start(command(port, DATA));
+  }
+
+  /** What starts the packaged server. */
+  static List<String> command(int port, Path data) throws IOException {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx768m",
+        "-XX:+UseSerialGC",
+        "-jar",
+        packagedServer().toString(),
+        "run",
+        "--port",
+        Integer.toString(port),
+        "--data",
+        data.toString());
   }
 
   private static Path packagedServer() throws IOException {

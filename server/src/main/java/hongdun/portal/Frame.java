@@ -1,5 +1,6 @@
 package hongdun.portal;
 
+import hongdun.portal.domain.Visit;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Language;
 import hongdun.shared.LegalBasis;
@@ -67,6 +68,11 @@ public record Frame(
   /** A number with its thousands apart, as people read it. */
   public String number(Number number) {
     return NumberFormat.getInstance(language.locale()).format(number);
+  }
+
+  /** Of when the page is, when it comes from a copy that is behind. */
+  public Optional<Instant> asOf() {
+    return Visit.current().flatMap(Visit::asOf);
   }
 
   /** Whether a field has a fault. */

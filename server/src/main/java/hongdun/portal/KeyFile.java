@@ -30,4 +30,7 @@ public interface KeyFile {
 
   /** The number of the key that seals now. */
   int newestKey();
+
+  /** Whether the key file has the key of that number. */
+  boolean has(int key);
 }

@@ -1,5 +1,6 @@
 package hongdun.portal.domain;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,6 +15,8 @@ public final class Visit {
 
   private @Nullable Map<String, Long> editions;
   private @Nullable Object session;
+  private boolean standby;
+  private Optional<Instant> asOf = Optional.empty();
 
   /** How often this server itself has raised an edition. */
   private static final AtomicLong OWN_CHANGES = new AtomicLong();
@@ -53,6 +56,27 @@ public final class Visit {
   /** After a change of one's own the editions are looked up again. */
   public void forgetEditions() {
     editions = null;
+  }
+
+  /** What this request reads may come from a standby. */
+  public void readFromStandby(Optional<Instant> standsAt) {
+    standby = true;
+    asOf = standsAt;
+  }
+
+  public boolean readsFromStandby() {
+    return standby;
+  }
+
+  /** Of when the page is, if it is not of this moment. */
+  public Optional<Instant> asOf() {
+    return asOf;
+  }
+
+  /** The standby does not answer: the rest comes from where everything is written. */
+  public void readFromPrimary() {
+    standby = false;
+    asOf = Optional.empty();
   }
 
   public <S> Optional<S> session(Class<S> type) {

@@ -3,6 +3,7 @@ package hongdun.portal.persistence;
 import hongdun.portal.domain.Backup;
 import hongdun.portal.domain.DatabaseState;
 import hongdun.portal.domain.Incident;
+import hongdun.portal.domain.Restoration;
 import hongdun.portal.domain.ServerNode;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -118,6 +119,27 @@ public class OperationRows {
                 row.getLong("bytes"),
                 row.getString("place")))
         .optional();
+  }
+
+  public Optional<Restoration> lastRestoration() {
+    return jdbc.sql(
+            """
+            select restored_at, taken_at, cardinality(keys_gone) > 0 as without_keys
+              from portal.restoration
+             order by id desc
+             limit 1
+            """)
+        .query((row, _) ->
+            new Restoration(
+                row.getTimestamp("restored_at").toInstant(),
+                row.getTimestamp("taken_at").toInstant(),
+                row.getBoolean("without_keys")))
+        .optional();
+  }
+
+  /** Throws when the database does not answer. */
+  public void alive() {
+    jdbc.sql("select 1").query(Integer.class).single();
   }
 
   public DatabaseState store() {

@@ -4,6 +4,7 @@ import hongdun.portal.OperationsPanel;
 import hongdun.portal.domain.Backup;
 import hongdun.portal.domain.DatabaseState;
 import hongdun.portal.domain.Incident;
+import hongdun.portal.domain.Restoration;
 import hongdun.portal.domain.ServerNode;
 import hongdun.portal.persistence.OperationRows;
 import java.io.IOException;
@@ -106,11 +107,21 @@ public class KeepOperations {
         + rows.incidents(now.minus(DAY), MOST).size();
   }
 
+  /** When a backup was last restored into this database. */
+  @Transactional(readOnly = true)
+  public Optional<Restoration> lastRestoration() {
+    return rows.lastRestoration();
+  }
+
   /** The edition of the product and, where the launcher knew it, the commit. */
   public String version() {
     var jar = Optional.ofNullable(KeepOperations.class.getPackage().getImplementationVersion());
     var commit = environment.getProperty("HONGDUN_COMMIT", "");
     return (jar.orElse("development") + " " + commit).strip();
+  }
+
+  boolean diskIsLittle() {
+    return disk().filter(Disk::isLittle).isPresent();
   }
 
   private Optional<Disk> disk() {

@@ -1,6 +1,7 @@
 package hongdun.portal.usecase;
 
 import hongdun.portal.Demonstration;
+import hongdun.portal.Editions;
 import hongdun.portal.ProductTimeMoved;
 import hongdun.portal.persistence.TimeAhead;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,20 +22,24 @@ public class MoveProductTime {
   private final InstantSource clock;
   private final InstantSource realTime;
   private final TimeAhead ahead;
-  private final ApplicationEventPublisher events;
+  private final Announcing announcing;
 
   MoveProductTime(
       Demonstration demonstration,
       InstantSource clock,
       @Qualifier("realTime") InstantSource realTime,
       TimeAhead ahead,
-      ApplicationEventPublisher events) {
+      Announcing announcing) {
     this.demonstration = demonstration;
     this.clock = clock;
     this.realTime = realTime;
     this.ahead = ahead;
-    this.events = events;
+    this.announcing = announcing;
   }
+
+  /** How the rooms here, and the other nodes, hear of it. */
+  @Component("announcingTime")
+  record Announcing(Editions editions, ApplicationEventPublisher events) {}
 
   /** What came of it. */
   public sealed interface Outcome {
@@ -67,7 +73,8 @@ public class MoveProductTime {
     if (!ahead.moveTo(Duration.between(real, to).plusMillis(999))) {
       return new Outcome.NotForward(now);
     }
-    events.publishEvent(new ProductTimeMoved(to));
+    announcing.editions().changed(ProductClock.EDITION);
+    announcing.events().publishEvent(new ProductTimeMoved(to));
     return new Outcome.Moved(to);
   }
 }

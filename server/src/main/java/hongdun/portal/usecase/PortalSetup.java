@@ -1,6 +1,7 @@
 package hongdun.portal.usecase;
 
 import hongdun.portal.Demonstration;
+import hongdun.portal.Editions;
 import hongdun.portal.Settings;
 import hongdun.portal.Tries;
 import hongdun.portal.persistence.TimeAhead;
@@ -27,8 +28,11 @@ class PortalSetup {
   @Bean
   @Primary
   ProductClock productTime(
-      @Qualifier("realTime") InstantSource realTime, PortalSettings settings, TimeAhead ahead) {
-    return new ProductClock(realTime, settings.isDemonstration(), ahead);
+      @Qualifier("realTime") InstantSource realTime,
+      PortalSettings settings,
+      Editions editions,
+      TimeAhead ahead) {
+    return new ProductClock(realTime, settings.isDemonstration(), editions, ahead);
   }
 
   @Bean

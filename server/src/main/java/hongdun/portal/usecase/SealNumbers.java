@@ -1,6 +1,7 @@
 package hongdun.portal.usecase;
 
 import hongdun.portal.KeyFile;
+import hongdun.portal.KeyGone;
 import hongdun.portal.PersonalNumbers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -36,7 +37,11 @@ class SealNumbers implements PersonalNumbers {
       return stored;
     }
     var sealed = Base64.getUrlDecoder().decode(stored.substring(stored.lastIndexOf(':') + 1));
-    return new String(keys.open(purpose(owner), sealed), StandardCharsets.UTF_8);
+    try {
+      return new String(keys.open(purpose(owner), sealed), StandardCharsets.UTF_8);
+    } catch (StoredKeyFile.NotSealedHere e) {
+      throw keys.has(keyOf(stored)) ? e : new KeyGone(keyOf(stored), e);
+    }
   }
 
   @Override

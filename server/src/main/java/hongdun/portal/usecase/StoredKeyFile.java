@@ -2,7 +2,8 @@ package hongdun.portal.usecase;
 
 import hongdun.portal.Dates;
 import hongdun.portal.KeyFile;
-import hongdun.portal.usecase.KeyLines.KeyLine;
+import hongdun.portal.KeyLines;
+import hongdun.portal.KeyLines.KeyLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -224,6 +225,11 @@ class StoredKeyFile implements KeyFile {
   @Override
   public int keyOf(byte[] sealed) {
     return ByteBuffer.wrap(sealed).getInt();
+  }
+
+  @Override
+  public boolean has(int key) {
+    return keys().containsKey(key);
   }
 
   @Override

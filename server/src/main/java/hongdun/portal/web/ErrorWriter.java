@@ -1,5 +1,6 @@
 package hongdun.portal.web;
 
+import hongdun.portal.KeyGone;
 import hongdun.portal.NotFound;
 import hongdun.portal.OutOfTurn;
 import hongdun.portal.TooManyTries;
@@ -131,6 +132,7 @@ class ErrorWriter {
           new ErrorPage(409, "out-of-turn", late.messageKey(), late.arguments(), "");
       case TooManyTries _ -> ErrorPage.of(429, "too-many");
       case Forbidden _ -> ErrorPage.of(403, "forbidden");
+      case KeyGone _ -> ErrorPage.of(409, "keys-gone");
       case MaxUploadSizeExceededException _ -> ErrorPage.of(413, "too-large");
       case MultipartException _ -> ErrorPage.of(400, "bad-request");
       case MethodArgumentTypeMismatchException _ -> ErrorPage.of(400, "bad-request");

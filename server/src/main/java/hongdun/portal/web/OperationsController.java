@@ -3,6 +3,7 @@ package hongdun.portal.web;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
 import hongdun.portal.Administrators;
+import hongdun.portal.Checkup;
 import hongdun.portal.Flash;
 import hongdun.portal.Form;
 import hongdun.portal.Page;
@@ -27,11 +28,14 @@ class OperationsController {
   private final KeepOperations operations;
   private final RunJobs jobs;
   private final KeepSessions sessions;
+  private final Checkup checkup;
 
-  OperationsController(KeepOperations operations, RunJobs jobs, KeepSessions sessions) {
+  OperationsController(
+      KeepOperations operations, RunJobs jobs, KeepSessions sessions, Checkup checkup) {
     this.operations = operations;
     this.jobs = jobs;
     this.sessions = sessions;
+    this.checkup = checkup;
   }
 
   @GetMapping("/admin/operations")
@@ -40,6 +44,14 @@ class OperationsController {
       roles = {Administrators.SYSTEM, Administrators.SECURITY, Administrators.AUDIT})
   OperationsPage operations() {
     return new OperationsPage(operations.state(), jobs.count(RunJobs.Standing.RUNNING));
+  }
+
+  @PostMapping("/admin/operations/checkup")
+  @Access(
+      value = Who.OFFICERS,
+      roles = {Administrators.SYSTEM, Administrators.SECURITY, Administrators.AUDIT})
+  CheckupPage examine() {
+    return new CheckupPage(checkup.examine());
   }
 
   @GetMapping("/admin/jobs")

@@ -1,6 +1,7 @@
 package hongdun.portal.web;
 
 import hongdun.portal.Flash;
+import hongdun.portal.domain.SessionName;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -104,7 +105,7 @@ class SecuritySetup {
   @Bean
   CookieSerializer sessionCookie() {
     var cookie = new DefaultCookieSerializer();
-    cookie.setCookieName("session");
+    cookie.setCookieName(SessionName.COOKIE);
     cookie.setCookiePath("/");
     cookie.setUseHttpOnlyCookie(true);
     cookie.setSameSite("Lax");

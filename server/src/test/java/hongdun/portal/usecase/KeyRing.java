@@ -1,5 +1,6 @@
 package hongdun.portal.usecase;
 
+import hongdun.portal.KeyLines;
 import hongdun.portal.SealedRows;
 import hongdun.portal.SignedIn;
 import hongdun.portal.persistence.SealRenewals;

@@ -1,4 +1,4 @@
-package hongdun.portal.usecase;
+package hongdun.portal;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -9,37 +9,65 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/** The file {@code keys} of the data folder, a line each: number, day, key. */
-final class KeyLines {
-  private static final String FILE = "keys";
+/** 密钥清单 — the file {@code keys} of the data folder, a line each: number, day, key. */
+public final class KeyLines {
+  /** Its name in the data folder. */
+  public static final String FILE = "keys";
+
   private static final String HEADING =
       "# The keys of this server. Without them what is sealed in the database is lost:"
           + " keep a copy, apart from the backups.";
   private static final int KEY_BYTES = 32;
+  private static final int FINGERPRINT = 16;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Path file;
 
-  KeyLines(Path folder) {
-    this.file = folder.resolve(FILE);
+  public KeyLines(Path folder) {
+    this(folder, FILE);
+  }
+
+  private KeyLines(Path folder, String name) {
+    this.file = folder.resolve(name);
+  }
+
+  /** A key file under any name, or the one in a folder. */
+  public static KeyLines at(Path place) {
+    return Files.isDirectory(place)
+        ? new KeyLines(place)
+        : new KeyLines(place.toAbsolutePath().getParent(), place.getFileName().toString());
   }
 
   /** A key with its number and the day it was made; it prints without the key. */
-  record KeyLine(int number, LocalDate since, byte[] key) {
-    static KeyLine made(int number, LocalDate today) {
+  public record KeyLine(int number, LocalDate since, byte[] key) {
+    public static KeyLine made(int number, LocalDate today) {
       var key = new byte[KEY_BYTES];
       RANDOM.nextBytes(key);
       return new KeyLine(number, today, key);
+    }
+
+    /** Tells one key from another, and nothing of the key. */
+    public String fingerprint() {
+      try {
+        var digest = MessageDigest.getInstance("SHA-256");
+        digest.update("hongdun key ".getBytes(StandardCharsets.US_ASCII));
+        return HexFormat.of().formatHex(digest.digest(key)).substring(0, FINGERPRINT);
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("Every JDK has SHA-256", e);
+      }
     }
 
     private String written() {
@@ -53,8 +81,8 @@ final class KeyLines {
   }
 
   /** Makes the file with a first key, unless it is there; nobody else may read it. */
-  void ensure(LocalDate today) throws IOException {
-    if (Files.notExists(file)) {
+  public void ensure(LocalDate today) throws IOException {
+    if (!exists()) {
       write(List.of(KeyLine.made(1, today)));
     }
     // A copy may have come with wider rights; one that is mounted to be read only is left alone.
@@ -64,11 +92,15 @@ final class KeyLines {
     }
   }
 
-  FileTime modified() throws IOException {
+  public boolean exists() {
+    return Files.exists(file);
+  }
+
+  public FileTime modified() throws IOException {
     return Files.getLastModifiedTime(file);
   }
 
-  NavigableMap<Integer, KeyLine> read() throws IOException {
+  public NavigableMap<Integer, KeyLine> read() throws IOException {
     var read = new TreeMap<Integer, KeyLine>();
     for (var text : Files.readAllLines(file, StandardCharsets.UTF_8)) {
       if (text.isBlank() || text.startsWith("#")) {
@@ -98,7 +130,7 @@ final class KeyLines {
   }
 
   /** Changes the lines as they stand now, one node at a time. */
-  synchronized void change(UnaryOperator<List<KeyLine>> change) throws IOException {
+  public synchronized void change(UnaryOperator<List<KeyLine>> change) throws IOException {
     var lock = file.resolveSibling(FILE + ".lock");
     try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var held = channel.lock()) {
@@ -108,7 +140,8 @@ final class KeyLines {
     }
   }
 
-  private void write(Collection<KeyLine> lines) throws IOException {
+  /** Writes the file anew with these keys. */
+  public void write(Collection<KeyLine> lines) throws IOException {
     var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     var draft = Files.createTempFile(file.toAbsolutePath().getParent(), FILE, ".new", owner);
     var text = new ArrayList<>(List.of(HEADING));
