@@ -9,6 +9,27 @@ public sealed interface Measure {
   /** The number, rounded half up to two decimals; empty when there was nothing to count. */
   Optional<BigDecimal> value();
 
+  /** What is counted, or the part of a whole. */
+  default Optional<Long> numerator() {
+    return switch (this) {
+      case Count(var count) -> Optional.of(count);
+      case Share(var part, _) -> Optional.of(part);
+      case Mean(var sum, _) -> Optional.of(sum);
+      case Median _, Change _ -> Optional.empty();
+    };
+  }
+
+  /** The whole, or the cases. */
+  default Optional<Long> denominator() {
+    return switch (this) {
+      case Count _ -> Optional.empty();
+      case Share(_, var whole) -> Optional.of(whole);
+      case Mean(_, var cases) -> Optional.of(cases);
+      case Median(_, var cases) -> Optional.of(cases);
+      case Change(_, _, var cases) -> Optional.of(cases);
+    };
+  }
+
   /** 计数 — how many. */
   record Count(long count) implements Measure {
     @Override

@@ -84,22 +84,12 @@ class FiguresController {
 
   private static List<String> cells(YearMonth month, Figure figure, Measure measure, Frame frame) {
     var value = measure.value().map(BigDecimal::toPlainString).orElse("");
-    List<String> parts =
-        switch (measure) {
-          case Measure.Count(var count) -> List.of(Long.toString(count), "");
-          case Measure.Share(var part, var whole) ->
-              List.of(Long.toString(part), Long.toString(whole));
-          case Measure.Mean(var sum, var cases) ->
-              List.of(Long.toString(sum), Long.toString(cases));
-          case Measure.Median(_, var cases) -> List.of("", Long.toString(cases));
-          case Measure.Change(_, _, var cases) -> List.of("", Long.toString(cases));
-        };
     return List.of(
         month.toString(),
         figure.code(),
         frame.text(figure.code()),
-        parts.get(0),
-        parts.get(1),
+        measure.numerator().map(Object::toString).orElse(""),
+        measure.denominator().map(Object::toString).orElse(""),
         value,
         frame.text("figures.unit." + figure.unit().name()));
   }
