@@ -30,6 +30,22 @@ public sealed interface Measure {
     };
   }
 
+  /** Both together: only of what adds up, which a median does not. */
+  default Measure plus(Measure other) {
+    if (this instanceof Count(var count) && other instanceof Count(var more)) {
+      return new Count(count + more);
+    }
+    if (this instanceof Share(var part, var whole)
+        && other instanceof Share(var morePart, var moreWhole)) {
+      return new Share(part + morePart, whole + moreWhole);
+    }
+    if (this instanceof Mean(var sum, var cases)
+        && other instanceof Mean(var moreSum, var moreCases)) {
+      return new Mean(sum + moreSum, cases + moreCases);
+    }
+    throw new IllegalArgumentException("Nothing is the sum of " + this + " and " + other);
+  }
+
   /** 计数 — how many. */
   record Count(long count) implements Measure {
     @Override

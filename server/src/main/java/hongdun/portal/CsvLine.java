@@ -1,7 +1,6 @@
 package hongdun.portal;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * 逗号分隔行 — a line of CSV (RFC 4180) in which no text is ever reckoned as a formula: what a
@@ -14,10 +13,16 @@ public final class CsvLine {
   private CsvLine() {}
 
   public static String of(List<String> cells) {
-    return cells.stream().map(CsvLine::cell).collect(Collectors.joining(",")) + LINE_END;
+    return ready(cells.stream().map(CsvLine::text).toList());
   }
 
-  private static String cell(String text) {
+  /** A line of cells that are written as they are: numbers, and what {@link #text} made. */
+  public static String ready(List<String> cells) {
+    return String.join(",", cells) + LINE_END;
+  }
+
+  /** A cell of text. */
+  public static String text(String text) {
     var tame = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     return needsQuotes(tame) ? '"' + tame.replace("\"", "\"\"") + '"' : tame;
   }

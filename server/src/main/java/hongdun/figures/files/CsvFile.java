@@ -30,10 +30,11 @@ final class CsvFile implements RowFile {
           switch (value) {
             case null -> "";
             case BigDecimal amount -> amount.toPlainString();
-            default -> value.toString();
+            case Long number -> number.toString();
+            default -> CsvLine.text(value.toString());
           });
     }
-    writer.write(CsvLine.of(cells));
+    writer.write(CsvLine.ready(cells));
   }
 
   @Override

@@ -9,6 +9,7 @@ import hongdun.figures.usecase.CountFigures;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
 import hongdun.portal.Chart;
+import hongdun.portal.Administrators;
 import hongdun.portal.Choice;
 import hongdun.portal.Form;
 import hongdun.portal.Frame;
@@ -49,7 +50,13 @@ class FiguresController {
         report.whole().stream().map(counted -> card(counted, frame)).toList(),
         charts(report, frame),
         "/figures.csv?from=%s&to=%s&bureau=%s"
-            .formatted(report.months().first(), report.months().last(), bureau));
+            .formatted(report.months().first(), report.months().last(), bureau),
+        frame
+            .visitor()
+            .filter(who ->
+                who.roles().contains(Administrators.HEAD)
+                    || who.roles().contains(StageReportController.LEADER))
+            .isPresent());
   }
 
   /** The same as the page's tables, a row for every month and figure. */
