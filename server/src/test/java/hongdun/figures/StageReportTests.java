@@ -72,7 +72,7 @@ class StageReportTests {
   void anotherBureausReportIsNotThereAndWhoIsNoHeadIsRefused() {
     try (var head = signIn.browser(port, "qingyang.head");
         var other = signIn.browser(port, "chengdu.head");
-        var examiner = signIn.browser(port, "qingyang.examiner")) {
+        var examiner = signIn.browser(port, "qingyang.examiner1")) {
       var month = figures.months().getFirst().toString();
       var made = head.post(PATH, PATH, Map.of("from", month, "to", month));
 

@@ -3,6 +3,7 @@ package hongdun.figures.files;
 import hongdun.figures.domain.OpenFile.Format;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,13 +21,14 @@ final class Draft implements AutoCloseable {
   private final Path draft;
   private final Path place;
   private final MessageDigest digest;
+  private final OutputStream stream;
   private final RowFile file;
 
   Draft(Path place, Format format, String title, List<String> columns) throws IOException {
     this.place = place;
     this.draft = place.resolveSibling(place.getFileName() + ".new");
     this.digest = sha256();
-    var stream =
+    this.stream =
         new BufferedOutputStream(
             new DigestOutputStream(Files.newOutputStream(draft), digest), BUFFER);
     this.file =
@@ -44,6 +46,8 @@ final class Draft implements AutoCloseable {
   /** Ends the file and puts it where it will be found; its checksum. */
   String publish() throws IOException {
     file.close();
+    // The book of a spreadsheet leaves the stream beneath it open.
+    stream.close();
     Files.move(
         draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     return HexFormat.of().formatHex(digest.digest());
@@ -55,6 +59,7 @@ final class Draft implements AutoCloseable {
     if (Files.exists(draft)) {
       try {
         file.close();
+        stream.close();
       } finally {
         Files.deleteIfExists(draft);
       }

@@ -85,6 +85,11 @@ public class MakeOpenData {
     return Boolean.TRUE.equals(made);
   }
 
+  /** Begins to make them beside the request of whoever asked. */
+  public void begin(SignedIn who) {
+    Thread.ofVirtual().name("open-data").start(() -> make(Optional.of(who)));
+  }
+
   private boolean made(Optional<SignedIn> by) {
     var now = around.clock().instant();
     var day = Dates.dayOf(now);

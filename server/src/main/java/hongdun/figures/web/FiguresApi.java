@@ -149,6 +149,15 @@ class FiguresApi {
     }
 
     @Bean
+    DataSet csvData() {
+      return new DataSet(
+          "figures.csv",
+          FiguresController.CsvRow.class,
+          Law.DISCLOSURE_ORDINANCE.article(20),
+          "/figures.csv");
+    }
+
+    @Bean
     DataSet monthData() {
       return set("figures.data.month", Month.class);
     }

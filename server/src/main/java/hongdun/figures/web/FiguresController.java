@@ -17,9 +17,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -66,8 +66,8 @@ class FiguresController {
     var text = new StringBuilder(BYTE_ORDER_MARK);
     text.append(
             row(
-                Stream.of("month", "code", "name", "numerator", "denominator", "value", "unit")
-                    .map(column -> frame.text("figures.csv." + column))
+                Arrays.stream(CsvRow.class.getRecordComponents())
+                    .map(column -> frame.text("figures.csv." + column.getName()))
                     .toList()))
         .append("\r\n");
     report
@@ -88,6 +88,16 @@ class FiguresController {
                 .formatted(report.months().first(), report.months().last()))
         .body(text.toString().getBytes(StandardCharsets.UTF_8));
   }
+
+  /** The columns of the file, in their order. */
+  record CsvRow(
+      String month,
+      String code,
+      String name,
+      String numerator,
+      String denominator,
+      String value,
+      String unit) {}
 
   private static List<String> cells(YearMonth month, Figure figure, Measure measure, Frame frame) {
     var value = measure.value().map(BigDecimal::toPlainString).orElse("");

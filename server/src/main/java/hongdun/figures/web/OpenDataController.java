@@ -16,7 +16,6 @@ import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.core.io.FileSystemResource;
@@ -65,7 +64,7 @@ class OpenDataController {
   }
 
   /** A file as a download; it may be asked for in parts. */
-  @GetMapping("/open-data/files/{name:[a-z0-9-]+\\.(?:csv\\.gz|jsonl\\.gz|xlsx)}")
+  @GetMapping("/open-data/files/{name:[a-z0-9-]+\\.[a-z.]+}")
   ResponseEntity<Resource> file(@PathVariable String name) {
     var stored = find(name);
     return ResponseEntity.ok()
@@ -77,7 +76,7 @@ class OpenDataController {
   }
 
   /** The checksum as sha256sum writes and checks it. */
-  @GetMapping("/open-data/files/{name:[a-z0-9-]+\\.(?:csv\\.gz|jsonl\\.gz|xlsx)}.sha256")
+  @GetMapping("/open-data/files/{name:[a-z0-9-]+\\.[a-z.]+}.sha256")
   ResponseEntity<String> checksum(@PathVariable String name) {
     var stored = find(name);
     return ResponseEntity.ok()
@@ -91,7 +90,7 @@ class OpenDataController {
   @Access(value = Who.OFFICERS, roles = Administrators.SYSTEM)
   Page make(SignedIn who, HttpServletResponse response) {
     data.demandMake(who);
-    Thread.ofVirtual().name("open-data").start(() -> make.make(Optional.of(who)));
+    make.begin(who);
     Flash.say(response, "figures.open-data.begun");
     return new Redirect("/open-data");
   }

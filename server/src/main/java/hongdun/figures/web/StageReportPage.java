@@ -9,11 +9,15 @@ import hongdun.figures.usecase.MakeStageReport.Made;
 import hongdun.portal.Chart;
 import hongdun.portal.Frame;
 import hongdun.portal.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * 阶段报告页 — the report on the screen, or on paper.
@@ -22,10 +26,24 @@ import java.util.Optional;
  */
 public record StageReportPage(Made made, StageReport report, boolean onPaper) implements Page {
   private static final int WIDEST = 100;
+  private static final String STYLE = style("hongdun/figures/report/stage-report.css");
 
   @Override
   public String template() {
     return onPaper ? "figures/stageReportPaper" : "figures/stageReport";
+  }
+
+  /** How the sheets look: what they are printed by fetches nothing. */
+  public String style() {
+    return STYLE;
+  }
+
+  private static String style(String file) {
+    try {
+      return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A value with its unit and what it was reckoned from. */
