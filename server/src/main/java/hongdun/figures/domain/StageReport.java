@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * 阶段报告 — the figures of a bureau over some months as they stood when the report was made, each
  * beside the same number of months before.
+ *
+ * @param all whether it is of all bureaus: the bureau registers nothing itself, others under it do
  */
 public record StageReport(
     BilingualText bureau,
+    boolean all,
     String from,
     String to,
     String formerFrom,

@@ -121,6 +121,7 @@ public class MakeStageReport {
   private static StageReport report(BilingualText bureau, Report now, Report past) {
     return new StageReport(
         bureau,
+        now.bureau().isEmpty(),
         now.months().first().toString(),
         now.months().last().toString(),
         past.months().first().toString(),

@@ -1,5 +1,6 @@
 package hongdun.figures.web;
 
+import hongdun.figures.CountedBureaus.Bureau;
 import hongdun.figures.Figure;
 import hongdun.figures.Figure.Unit;
 import hongdun.figures.Measure;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -46,7 +48,7 @@ class FiguresController {
         report.months().last().toString(),
         bureau,
         months(report),
-        bureaus(report, frame),
+        bureaus(report.bureaus(), frame),
         report.whole().stream().map(counted -> card(counted, frame)).toList(),
         charts(report, frame),
         "/figures.csv?from=%s&to=%s&bureau=%s"
@@ -138,14 +140,13 @@ class FiguresController {
         .toList();
   }
 
-  private static List<Choice> bureaus(Report report, Frame frame) {
-    var choices = new ArrayList<Choice>();
-    choices.add(Choice.of("", frame.text("figures.all-bureaus")));
-    report
-        .bureaus()
-        .forEach(bureau ->
-            choices.add(Choice.of(Long.toString(bureau.id()), frame.text(bureau.name()))));
-    return choices;
+  /** All bureaus together, and each. */
+  static List<Choice> bureaus(List<Bureau> bureaus, Frame frame) {
+    return Stream.concat(
+            Stream.of(Choice.of("", frame.text("figures.all-bureaus"))),
+            bureaus.stream()
+                .map(bureau -> Choice.of(Long.toString(bureau.id()), frame.text(bureau.name()))))
+        .toList();
   }
 
   /**

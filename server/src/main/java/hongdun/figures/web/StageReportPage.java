@@ -46,6 +46,17 @@ public record StageReportPage(Made made, StageReport report, boolean onPaper) im
     }
   }
 
+  /** What the report is headed by. */
+  public String heading(Frame frame) {
+    return frame.text(
+        "figures.report.heading",
+        report.all()
+            ? frame.text("figures.report.all", frame.text(report.bureau()))
+            : frame.text(report.bureau()),
+        report.from(),
+        report.to());
+  }
+
   /** A value with its unit and what it was reckoned from. */
   public String value(Line line, Value value, Frame frame) {
     return Optional.ofNullable(value.value())

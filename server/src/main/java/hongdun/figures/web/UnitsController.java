@@ -18,7 +18,6 @@ import hongdun.portal.Page;
 import hongdun.portal.Redirect;
 import hongdun.portal.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +53,7 @@ class UnitsController {
         report.choices().stream()
             .map(month -> Choice.of(month.toString(), month.toString()))
             .toList(),
-        bureaus(report, frame),
+        FiguresController.bureaus(report.bureaus(), frame),
         kindChoices(frame),
         report.figures().stream().map(figure -> frame.text(figure.code())).toList(),
         kindRows(report, frame),
@@ -68,16 +67,6 @@ class UnitsController {
                     line.values(),
                     frame))
             .toList());
-  }
-
-  private static List<Choice> bureaus(UnitReport report, Frame frame) {
-    var choices = new ArrayList<Choice>();
-    choices.add(Choice.of("", frame.text("figures.all-bureaus")));
-    report
-        .bureaus()
-        .forEach(bureau ->
-            choices.add(Choice.of(Long.toString(bureau.id()), frame.text(bureau.name()))));
-    return choices;
   }
 
   private static List<Choice> kindChoices(Frame frame) {
