@@ -148,8 +148,7 @@ final class Export implements Benchmark {
    */
   record Files(long rows, long csvBytes, long xlsxBytes) {
     private static final Pattern FILE =
-        Pattern.compile(
-            "\"format\":\"([A-Z_]+)\",\"rows\":([0-9]+),\"bytes\":([0-9]+)");
+        Pattern.compile("\"format\":\"([A-Z_]+)\",\"rows\":([0-9]+),\"bytes\":([0-9]+)");
 
     static Files none() {
       return new Files(0, 0, 0);

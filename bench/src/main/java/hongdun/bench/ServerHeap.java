@@ -10,7 +10,10 @@ import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
 
-/** 堆内存 — what a running server keeps alive: measured after a collection, so that garbage does not count. */
+/**
+ * 堆内存 — what a running server keeps alive: measured after a collection, so that garbage does not
+ * count.
+ */
 final class ServerHeap implements AutoCloseable {
   private static final double BYTES_PER_MB = 1024.0 * 1024.0;
   private final JMXConnector connector;

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** 开放数据与报告 — a key made and used, a guide on one folded sheet, a report at the press of a button. */
+/**
+ * 开放数据与报告 — a key made and used, a guide on one folded sheet, a report at the press of a button.
+ */
 @Journeys
 class OpenDataJourneys {
   private static final String SYSTEM = "chengdu.sysadmin";
@@ -69,7 +71,10 @@ class OpenDataJourneys {
       throws IOException {
     var visitor = journey.visitor().open("/guides/" + item + "/leaflet?lang=" + language);
 
-    var pdf = visitor.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
+    var pdf =
+        visitor
+            .page()
+            .pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
 
     try (var document = Loader.loadPDF(pdf)) {
       assertThat(document.getNumberOfPages()).isEqualTo(2);

@@ -14,5 +14,6 @@ public interface CountedUnits {
    *
    * @param usual its kind as long as nobody said otherwise
    */
-  record OfABureau(long id, long bureau, BilingualText name, BilingualText bureauName, UnitKind usual) {}
+  record OfABureau(
+      long id, long bureau, BilingualText name, BilingualText bureauName, UnitKind usual) {}
 }

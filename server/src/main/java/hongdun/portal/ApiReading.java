@@ -18,10 +18,7 @@ public final class ApiReading {
 
   /** What a text stands for; its faults are told under the parameter. */
   public <T> Optional<T> read(String parameter, Reading<T> reading) {
-    reading
-        .faults()
-        .forEach(fault ->
-            fault(parameter, code(fault), fault.messageKey()));
+    reading.faults().forEach(fault -> fault(parameter, code(fault), fault.messageKey()));
     return reading.toOptional();
   }
 

@@ -28,6 +28,7 @@ public final class CsvLine {
   }
 
   private static boolean needsQuotes(String text) {
-    return text.chars().anyMatch(each -> each == '"' || each == ',' || each == '\r' || each == '\n');
+    return text.chars()
+        .anyMatch(each -> each == '"' || each == ',' || each == '\r' || each == '\n');
   }
 }

@@ -89,7 +89,9 @@ class GuidePageTests {
     assertThat(versions).contains("第 1 版", "第 2 版", "现行", "已被替代", "?on=2022-03-01");
 
     var former = get(GUIDE + "?lang=zh&on=2023-01-01").body();
-    assertThat(former).contains("这是第 1 版，不是现在适用的版本").doesNotContain("href=\"/apply\" role=\"button\"");
+    assertThat(former)
+        .contains("这是第 1 版，不是现在适用的版本")
+        .doesNotContain("href=\"/apply\" role=\"button\"");
     assertThat(get("/api/v1" + GUIDE + "?on=2023-01-01").body()).contains("\"version\":1");
     assertThat(get(GUIDE + "?on=1999-01-01").statusCode()).isEqualTo(404);
     assertThat(get("/guides/registration.nothing/versions").statusCode()).isEqualTo(404);
@@ -100,8 +102,7 @@ class GuidePageTests {
     for (var item : List.of(GUIDE, "/guides/registration.establish-household")) {
       var sheet = get(item + "/leaflet?lang=zh").body();
 
-      assertThat(sheet)
-          .contains("要交的材料", "法定", "收费", "起适用", "打印日期", "免费取阅", "/static/leaflet.css");
+      assertThat(sheet).contains("要交的材料", "法定", "收费", "起适用", "打印日期", "免费取阅", "/static/leaflet.css");
       assertThat(sheet).containsPattern("0[0-9]{2,3}-[0-9]{7,8}");
       assertThat(get(item + "/leaflet?lang=en").body()).contains("Papers to hand in", "Fee");
     }

@@ -80,7 +80,8 @@ class OpenDataTests {
     }
     var csv = text(files, Format.CSV);
     assertThat(csv.lines().count() - 1).isEqualTo(files.getFirst().rows());
-    assertThat(csv.lines().findFirst().orElseThrow()).isEqualTo("\ufeff" + String.join(",", columns()));
+    assertThat(csv.lines().findFirst().orElseThrow())
+        .isEqualTo("\ufeff" + String.join(",", columns()));
     assertThat(text(files, Format.JSON_LINES)).contains("\"capitalYuan\":1000000.00");
   }
 
@@ -100,7 +101,8 @@ class OpenDataTests {
     try (var browser = new Browser(port)) {
       var page = browser.get("/data-dictionary?lang=zh").body();
       assertThat(dictionary)
-          .allSatisfy(set -> assertThat(page).contains("id=\"" + set.id().replace('.', '-') + "\""));
+          .allSatisfy(
+              set -> assertThat(page).contains("id=\"" + set.id().replace('.', '-') + "\""));
       assertThat(page).contains("法定代表人、负责人或经营者姓名", "/api/v1/entities/{code}");
       assertThat(browser.get("/data-dictionary?lang=en").body()).contains("Unified social credit");
     }
@@ -162,9 +164,7 @@ class OpenDataTests {
         });
 
     assertThat(make.make(Optional.empty())).isTrue();
-    assertThat(data.all())
-        .allMatch(file -> file.day().isAfter(today.minusDays(7)))
-        .isNotEmpty();
+    assertThat(data.all()).allMatch(file -> file.day().isAfter(today.minusDays(7))).isNotEmpty();
   }
 
   private List<String> columns() {

@@ -31,8 +31,7 @@ class StageReportTests {
   private final Words words;
   private final JdbcClient jdbc;
 
-  StageReportTests(
-      DemonstrationSignIn signIn, CountFigures figures, Words words, JdbcClient jdbc) {
+  StageReportTests(DemonstrationSignIn signIn, CountFigures figures, Words words, JdbcClient jdbc) {
     this.signIn = signIn;
     this.figures = figures;
     this.words = words;

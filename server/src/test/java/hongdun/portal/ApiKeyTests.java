@@ -43,7 +43,9 @@ class ApiKeyTests {
       var key = KEY.matcher(made.body());
       assertThat(key.find()).isTrue();
       assertThat(made.header("Cache-Control")).contains("no-store");
-      assertThat(browser.get(PAGE).body()).contains("市税务局", "hd_" + key.group(1)).doesNotContain(key.group());
+      assertThat(browser.get(PAGE).body())
+          .contains("市税务局", "hd_" + key.group(1))
+          .doesNotContain(key.group());
       assertThat(stored(key.group(1))).doesNotContain(key.group().substring(12));
 
       for (int left = 2; left >= 0; left--) {

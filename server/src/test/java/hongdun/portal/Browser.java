@@ -118,7 +118,9 @@ public final class Browser implements AutoCloseable {
   /** The bytes of a file. */
   public byte[] download(String path) {
     try {
-      return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+      return client
+          .send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+          .body();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     } catch (InterruptedException e) {

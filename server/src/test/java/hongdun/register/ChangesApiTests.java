@@ -72,8 +72,7 @@ class ChangesApiTests {
     }
 
     assertThat(seen).hasSameSizeAs(new HashSet<>(seen)).isSorted();
-    var codes =
-        follow.after(begin, 10_000).stream().map(change -> change.code().value()).toList();
+    var codes = follow.after(begin, 10_000).stream().map(change -> change.code().value()).toList();
     assertThat(codes).containsAll(written);
     assertThat(written).hasSize(WRITERS * EACH);
     assertThat(seen).hasSize(codes.size());

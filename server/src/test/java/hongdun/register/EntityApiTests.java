@@ -40,8 +40,7 @@ class EntityApiTests {
       var shown = JSON.readTree(browser.get("/api/v1" + entity.path()).body());
       var page = browser.get(entity.path() + "?lang=zh").body();
 
-      for (var field :
-          new String[] {"code", "name", "legalRepresentative", "domicile", "scope"}) {
+      for (var field : new String[] {"code", "name", "legalRepresentative", "domicile", "scope"}) {
         assertThat(page).as(field).contains(shown.at("/" + field).asString());
       }
       assertThat(page).contains(shown.at("/authority/zh").asString());
@@ -60,7 +59,8 @@ class EntityApiTests {
       fixtures.enter("翻页寻" + (char) ('甲' + i), "科技");
     }
     try (var browser = new Browser(port)) {
-      var first = JSON.readTree(browser.get("/api/v1/entities?q=%E7%BF%BB%E9%A1%B5%E5%AF%BB").body());
+      var first =
+          JSON.readTree(browser.get("/api/v1/entities?q=%E7%BF%BB%E9%A1%B5%E5%AF%BB").body());
       assertThat(first.at("/entities").size()).isEqualTo(20);
 
       var second = JSON.readTree(browser.get(first.at("/next").asString()).body());

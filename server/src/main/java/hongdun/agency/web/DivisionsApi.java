@@ -64,10 +64,7 @@ class DivisionsApi {
     @Bean
     DataSet divisionsData() {
       return new DataSet(
-          "agency.data.divisions",
-          Listed.class,
-          Law.REGISTRATION_REGULATION.article(11),
-          "/names");
+          "agency.data.divisions", Listed.class, Law.REGISTRATION_REGULATION.article(11), "/names");
     }
 
     @Bean

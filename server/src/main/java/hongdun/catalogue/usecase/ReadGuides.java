@@ -48,9 +48,7 @@ public class ReadGuides {
 
   /** The editions that hold today, in the order of the items. */
   public List<GuideEdition> current() {
-    return all().stream()
-        .flatMap(guide -> edition(guide.item().code(), today()).stream())
-        .toList();
+    return all().stream().flatMap(guide -> edition(guide.item().code(), today()).stream()).toList();
   }
 
   /** The bureaus that register market entities, in the order of their divisions. */

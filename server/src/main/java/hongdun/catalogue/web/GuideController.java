@@ -52,8 +52,7 @@ class GuideController {
   @GetMapping("/guides/{item}/leaflet")
   LeafletPage leaflet(@PathVariable String item, @RequestParam(defaultValue = "") String on) {
     var edition = find(item, on);
-    return new LeafletPage(
-        edition, guides.today(), guides.places(), address.of("/guides/" + item));
+    return new LeafletPage(edition, guides.today(), guides.places(), address.of("/guides/" + item));
   }
 
   @GetMapping("/guides/{item}/versions")

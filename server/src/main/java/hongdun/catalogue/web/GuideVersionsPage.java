@@ -16,7 +16,10 @@ public record GuideVersionsPage(List<GuideEdition> editions, LocalDate today) im
 
   /** The edition whose words head the page. */
   public GuideEdition shown() {
-    return editions.stream().filter(one -> one.holds(today)).findFirst().orElse(editions.getFirst());
+    return editions.stream()
+        .filter(one -> one.holds(today))
+        .findFirst()
+        .orElse(editions.getFirst());
   }
 
   public Standing standing(GuideEdition edition) {

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  *
  * @param address where the guide is read online
  */
-public record LeafletPage(
-    GuideEdition edition, LocalDate today, List<Place> places, String address) implements Page {
+public record LeafletPage(GuideEdition edition, LocalDate today, List<Place> places, String address)
+    implements Page {
   /** Letters the inner side holds at a size; longer guides are set smaller. */
   private static final int ROOMY_ZH = 900;
 

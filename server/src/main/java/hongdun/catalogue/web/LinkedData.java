@@ -45,8 +45,7 @@ record LinkedData(
     service.put("areaServed", places.stream().flatMap(this::areas).toList());
     service.put("provider", places.stream().map(this::office).toList());
     service.put("availableChannel", channels());
-    service.put(
-        "offers", Map.of("@type", "Offer", "description", item.fee().in(language)));
+    service.put("offers", Map.of("@type", "Offer", "description", item.fee().in(language)));
     service.put(
         "subjectOf",
         item.basis().stream()

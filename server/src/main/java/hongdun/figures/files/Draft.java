@@ -48,8 +48,7 @@ final class Draft implements AutoCloseable {
     file.close();
     // The book of a spreadsheet leaves the stream beneath it open.
     stream.close();
-    Files.move(
-        draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     return HexFormat.of().formatHex(digest.digest());
   }
 

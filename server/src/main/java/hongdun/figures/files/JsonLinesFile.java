@@ -16,8 +16,7 @@ final class JsonLinesFile implements RowFile {
   private final List<String> columns;
 
   JsonLinesFile(OutputStream stream, List<String> columns) {
-    this.generator =
-        JSON.writer().with(new MinimalPrettyPrinter("\n")).createGenerator(stream);
+    this.generator = JSON.writer().with(new MinimalPrettyPrinter("\n")).createGenerator(stream);
     this.columns = columns;
   }
 

@@ -56,8 +56,7 @@ public class CountUnits {
     var known = bureaus.stream().flatMap(one -> one.bureaus(today).stream()).toList();
     var bureau =
         known.stream().map(Bureau::id).filter(id -> Long.toString(id).equals(bureauId)).findFirst();
-    var kind =
-        Stream.of(UnitKind.values()).filter(one -> one.name().equals(kindName)).findFirst();
+    var kind = Stream.of(UnitKind.values()).filter(one -> one.name().equals(kindName)).findFirst();
     var figures = sources.stream().flatMap(source -> source.figures().stream()).toList();
     var byUnit = byUnit(months, bureau);
     var set = kinds.all();

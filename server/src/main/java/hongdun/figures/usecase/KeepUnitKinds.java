@@ -46,9 +46,7 @@ public class KeepUnitKinds {
   @Transactional(readOnly = true)
   public List<Line> lines(SignedIn who) {
     var set = kinds.all();
-    return own(who)
-        .map(unit -> new Line(unit, set.getOrDefault(unit.id(), unit.usual())))
-        .toList();
+    return own(who).map(unit -> new Line(unit, set.getOrDefault(unit.id(), unit.usual()))).toList();
   }
 
   /** Sets the kind of a unit of one's own bureau. */

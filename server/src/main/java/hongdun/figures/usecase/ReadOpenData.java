@@ -48,7 +48,9 @@ public class ReadOpenData {
 
   @Transactional(readOnly = true)
   public Optional<Stored> find(String name) {
-    return files.find(name).flatMap(file -> folder.find(file).map(place -> new Stored(file, place)));
+    return files
+        .find(name)
+        .flatMap(file -> folder.find(file).map(place -> new Stored(file, place)));
   }
 
   /** The sources, in their order. */

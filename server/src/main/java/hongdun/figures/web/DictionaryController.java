@@ -21,7 +21,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** 数据字典 — every public field: what it means, of what kind it is, by which article, and where it is. */
+/**
+ * 数据字典 — every public field: what it means, of what kind it is, by which article, and where it is.
+ */
 @Controller
 @Access(Who.EVERYONE)
 class DictionaryController {

@@ -76,10 +76,7 @@ class StageReportController {
       throw new UncheckedIOException(e);
     }
     var printer =
-        press
-            .stream()
-            .findFirst()
-            .orElseThrow(() -> new NotFound("No room prints reports"));
+        press.stream().findFirst().orElseThrow(() -> new NotFound("No room prints reports"));
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -75,9 +75,7 @@ public record StageReportPage(Made made, StageReport report, boolean onPaper) im
 
   /** A rate is never told without its two numbers. */
   private static String from(Line line, Value value, Frame frame) {
-    return line.unit() == Unit.PERCENT
-            && value.numerator() != null
-            && value.denominator() != null
+    return line.unit() == Unit.PERCENT && value.numerator() != null && value.denominator() != null
         ? frame.text(
             "figures.report.of",
             frame.text("figures.from.share", value.numerator(), value.denominator()))

@@ -43,8 +43,7 @@ class UnitsController {
   @Access(Who.EVERYONE)
   UnitsPage units(Form form, Frame frame) {
     var report =
-        count.report(
-            form.text("from"), form.text("to"), form.text("bureau"), form.text("kind"));
+        count.report(form.text("from"), form.text("to"), form.text("bureau"), form.text("kind"));
     return new UnitsPage(
         report.months().first().toString(),
         report.months().last().toString(),
@@ -84,21 +83,14 @@ class UnitsController {
     return report.kinds().entrySet().stream()
         .filter(kind -> report.kind().map(kind.getKey()::equals).orElse(true))
         .map(kind ->
-            row(
-                frame.text("figures.kind." + kind.getKey()),
-                "",
-                report,
-                kind.getValue(),
-                frame))
+            row(frame.text("figures.kind." + kind.getKey()), "", report, kind.getValue(), frame))
         .toList();
   }
 
   private static Row row(
       String name, String more, UnitReport report, Map<String, Measure> values, Frame frame) {
     return new Row(
-        name,
-        more,
-        report.figures().stream().map(figure -> cell(figure, values, frame)).toList());
+        name, more, report.figures().stream().map(figure -> cell(figure, values, frame)).toList());
   }
 
   private static UnitsPage.Cell cell(Figure figure, Map<String, Measure> values, Frame frame) {

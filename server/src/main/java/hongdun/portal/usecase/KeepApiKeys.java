@@ -140,9 +140,7 @@ public class KeepApiKeys {
         || wish.perMinute().getAsLong() > MOST_A_MINUTE) {
       faults.add(
           Shortcoming.of(
-              "per-minute",
-              "portal.api-keys.fault.per-minute",
-              Integer.toString(MOST_A_MINUTE)));
+              "per-minute", "portal.api-keys.fault.per-minute", Integer.toString(MOST_A_MINUTE)));
     }
     if (wish.expires()
         .filter(day -> day.isAfter(today()) && !day.isAfter(today().plusYears(LONGEST_YEARS)))

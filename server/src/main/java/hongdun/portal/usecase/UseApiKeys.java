@@ -4,7 +4,6 @@ import hongdun.portal.ApiScope;
 import hongdun.portal.Dates;
 import hongdun.portal.domain.ApiKey;
 import hongdun.portal.persistence.ApiKeys;
-
 import java.security.MessageDigest;
 import java.time.InstantSource;
 import java.util.regex.Pattern;

@@ -74,8 +74,7 @@ class ApiKeysController {
         form,
         faults,
         Arrays.stream(ApiScope.values())
-            .map(scope ->
-                Choice.of(scope.code(), frame.text("portal.api.scope." + scope.code())))
+            .map(scope -> Choice.of(scope.code(), frame.text("portal.api.scope." + scope.code())))
             .toList());
   }
 }

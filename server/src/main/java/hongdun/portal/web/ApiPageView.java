@@ -18,11 +18,7 @@ public record ApiPageView(
    * @param example an address that can be tried, empty when nobody knows one
    */
   public record Operation(
-      String path,
-      String words,
-      String scope,
-      List<Parameter> parameters,
-      String example) {
+      String path, String words, String scope, List<Parameter> parameters, String example) {
     public String shown() {
       return "GET " + path;
     }

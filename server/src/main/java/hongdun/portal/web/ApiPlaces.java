@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Which routes of the interface answer with which records, however deep they stand in the answer. */
+/**
+ * Which routes of the interface answer with which records, however deep they stand in the answer.
+ */
 @Component
 class ApiPlaces implements DataPlaces {
   private final ApiRoutes routes;

@@ -21,7 +21,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** 接口路由 — the routes below /api/v1 as the controllers have them: what is told of them is read here. */
+/**
+ * 接口路由 — the routes below /api/v1 as the controllers have them: what is told of them is read here.
+ */
 @Component
 class ApiRoutes {
   static final String BEGINNING = "/api/v1";
@@ -38,8 +40,7 @@ class ApiRoutes {
    *
    * @param answer what the body of an answer is
    */
-  record ApiRoute(
-      String path, ApiOperation operation, List<ApiParameter> parameters, Type answer) {
+  record ApiRoute(String path, ApiOperation operation, List<ApiParameter> parameters, Type answer) {
     boolean hasVariable() {
       return parameters.stream().anyMatch(ApiParameter::inPath);
     }

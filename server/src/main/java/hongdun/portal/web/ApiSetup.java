@@ -9,7 +9,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
-/** Joins the interface for machines to the web framework: marks of what an answer is, and limits. */
+/**
+ * Joins the interface for machines to the web framework: marks of what an answer is, and limits.
+ */
 @Configuration(proxyBeanMethods = false)
 class ApiSetup {
   /** Of a body that is as it was the caller is told so, and it is not sent again. */

@@ -24,8 +24,7 @@ class OpenApiDocument {
   private final Words words;
   private final PublicAddress address;
 
-  OpenApiDocument(
-      ApiRoutes routes, List<DataSet> dictionary, Words words, PublicAddress address) {
+  OpenApiDocument(ApiRoutes routes, List<DataSet> dictionary, Words words, PublicAddress address) {
     this.routes = routes;
     this.dictionary = dictionary;
     this.words = words;
@@ -102,16 +101,20 @@ class OpenApiDocument {
 
   private Map<String, Object> languageParameter(Language language) {
     return Map.of(
-        "name", "lang",
-        "in", "query",
-        "required", false,
-        "description", words.text(language, "portal.api.lang"),
+        "name",
+        "lang",
+        "in",
+        "query",
+        "required",
+        false,
+        "description",
+        words.text(language, "portal.api.lang"),
         "schema",
-            Map.of(
-                "type",
-                "string",
-                "enum",
-                Arrays.stream(Language.values()).map(Language::code).toList()));
+        Map.of(
+            "type",
+            "string",
+            "enum",
+            Arrays.stream(Language.values()).map(Language::code).toList()));
   }
 
   private Map<String, Object> answers(ApiRoute route, ApiSchemas schemas, Language language) {

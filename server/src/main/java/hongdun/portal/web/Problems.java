@@ -41,8 +41,7 @@ class Problems {
             words.text(language, key),
             words.text(language, key + ".words"));
     if (!problem.faults().isEmpty()) {
-      body.put(
-          "faults", problem.faults().stream().map(fault -> shown(fault, language)).toList());
+      body.put("faults", problem.faults().stream().map(fault -> shown(fault, language)).toList());
     }
     if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

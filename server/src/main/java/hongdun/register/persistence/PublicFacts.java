@@ -91,9 +91,7 @@ public class PublicFacts {
         row.getString("type"),
         row.getString("state"),
         row.getString("representative"),
-        number(row, "capital_fen")
-            .map(fen -> BigDecimal.valueOf(fen, FEN_DIGITS))
-            .orElse(null),
+        number(row, "capital_fen").map(fen -> BigDecimal.valueOf(fen, FEN_DIGITS)).orElse(null),
         row.getObject("established", LocalDate.class),
         row.getObject("term", LocalDate.class),
         number(row, "authority").map(authority::apply).orElse(""),

@@ -51,7 +51,11 @@ record EntityView(
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Holder(
-      String name, boolean naturalPerson, String code, BigDecimal subscribedYuan, LocalDate dueBy) {}
+      String name,
+      boolean naturalPerson,
+      String code,
+      BigDecimal subscribedYuan,
+      LocalDate dueBy) {}
 
   record Entry(String kind, LocalDate on) {}
 
@@ -112,8 +116,7 @@ record EntityView(
         record.history().stream().map(line -> new Entry(line.kind().name(), line.on())).toList(),
         record.licences().stream()
             .map(copy ->
-                new Licence(
-                    copy.number(), copy.title(), copy.issued(), copy.voided().orElse(null)))
+                new Licence(copy.number(), copy.title(), copy.issued(), copy.voided().orElse(null)))
             .toList());
   }
 }

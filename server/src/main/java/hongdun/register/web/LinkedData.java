@@ -61,14 +61,17 @@ class LinkedData {
     facts.put(
         "address",
         Map.of(
-            "@type", "PostalAddress",
-            "streetAddress", entity.domicile(),
-            "addressRegion", entity.region().code(),
-            "addressCountry", "CN"));
+            "@type",
+            "PostalAddress",
+            "streetAddress",
+            entity.domicile(),
+            "addressRegion",
+            entity.region().code(),
+            "addressCountry",
+            "CN"));
     facts.put("description", frame.text("register.state." + entity.state()));
     facts.put(
-        "rov:orgType",
-        concept(entity.type().name(), frame.text("register.type." + entity.type())));
+        "rov:orgType", concept(entity.type().name(), frame.text("register.type." + entity.type())));
     facts.put(
         "rov:orgStatus",
         concept(entity.state().name(), frame.text("register.state." + entity.state())));
@@ -82,8 +85,7 @@ class LinkedData {
         "@type", "adms:Identifier",
         "skos:notation", entity.code().value(),
         "adms:schemaAgency", record.authority().zh(),
-        "dct:issued",
-            Map.of("@type", "xsd:date", "@value", entity.established().toString()));
+        "dct:issued", Map.of("@type", "xsd:date", "@value", entity.established().toString()));
   }
 
   private static Map<String, Object> concept(String code, String label) {

@@ -32,10 +32,7 @@ class TypesApi {
   record Code(String code, BilingualText name) {}
 
   @GetMapping("/api/v1/types")
-  @ApiOperation(
-      words = "register.api.types",
-      scope = ApiScope.CODES,
-      example = "/api/v1/types")
+  @ApiOperation(words = "register.api.types", scope = ApiScope.CODES, example = "/api/v1/types")
   Types types() {
     return new Types(
         codes("register.type.", EntityType.values()),

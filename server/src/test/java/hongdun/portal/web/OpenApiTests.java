@@ -59,8 +59,8 @@ class OpenApiTests {
                     .anyMatch(path -> path.startsWith("/api/v1")))
             .toList();
     assertThat(ours)
-        .filteredOn(entry ->
-            !entry.getKey().getPatternValues().contains(OpenApiController.DOCUMENT))
+        .filteredOn(
+            entry -> !entry.getKey().getPatternValues().contains(OpenApiController.DOCUMENT))
         .allMatch(entry -> entry.getValue().hasMethodAnnotation(ApiOperation.class))
         .allSatisfy(entry ->
             assertThat(documented)
@@ -87,8 +87,7 @@ class OpenApiTests {
         assertThat(answer.header("ETag")).as(example.get()).startsWith("W/");
         assertThat(answer.header("RateLimit-Limit")).as(example.get()).isNotEmpty();
         var operation = map(map(map(document.get("paths")).get(route.path())).get("get"));
-        var content =
-            map(map(map(operation.get("responses")).get("200")).get("content"));
+        var content = map(map(map(operation.get("responses")).get("200")).get("content"));
         var schema = map(content.get("application/json")).get("schema");
         assertThat(shape.faults(JSON.readValue(answer.body(), Object.class), schema))
             .as(example.get())
