@@ -134,7 +134,7 @@ class ChangesApiTests {
     var second = fixtures.enter("流程乙", "科技");
     var codes = new ArrayList<String>();
     try (var browser = new Browser(port)) {
-      var next = "/api/v1/changes?size=50";
+      var next = "/api/v1/changes?size=1000";
       for (boolean more = true; more; ) {
         var page = JSON.readTree(browser.get(next).body());
         page.at("/changes").forEach(change -> codes.add(change.at("/code").asString()));

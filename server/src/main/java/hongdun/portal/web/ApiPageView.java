@@ -10,7 +10,7 @@ import java.util.List;
  * @param withoutKey how many calls a minute somebody without a key has
  */
 public record ApiPageView(
-    List<Operation> operations, List<String> problems, List<String> scopes, long withoutKey)
+    List<Operation> operations, List<Problem> problems, List<String> scopes, long withoutKey)
     implements Page {
   /**
    * A route with its words.
@@ -27,6 +27,9 @@ public record ApiPageView(
       return path.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
   }
+
+  /** A kind of problem with the keys of its words. */
+  public record Problem(String name, String title, String words) {}
 
   /** A parameter with the key of its words. */
   public record Parameter(String name, boolean inPath, String words) {}

@@ -7,6 +7,7 @@ import hongdun.portal.Frame;
 import hongdun.portal.Settings;
 import hongdun.portal.web.ApiPageView.Operation;
 import hongdun.portal.web.ApiPageView.Parameter;
+import hongdun.portal.web.ApiPageView.Problem;
 import hongdun.portal.web.ApiRoutes.ApiRoute;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -44,7 +45,9 @@ class OpenApiController {
   ApiPageView page(Frame frame) {
     return new ApiPageView(
         routes.all().stream().map(route -> operation(route, frame)).toList(),
-        Problems.kinds(),
+        Problems.kinds().stream()
+            .map(kind -> new Problem(kind.name(), kind.title(), kind.words()))
+            .toList(),
         OpenApiDocument.scopes(),
         settings.of(ApiGate.WITHOUT_KEY));
   }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -92,15 +93,31 @@ class Problems {
     response.getWriter().write(JSON.writeValueAsString(body));
   }
 
+  /** A kind of problem with the keys of its words. */
+  record Kind(String name, String title, String words) {
+    private static Kind ofInterface(String name) {
+      return new Kind(name, "portal.api.problem." + name, "portal.api.problem." + name + ".words");
+    }
+
+    private static Kind ofServer(String name) {
+      return new Kind(name, "portal.error." + name + ".title", "portal.error." + name + ".words");
+    }
+  }
+
   /** Every kind of problem there is, for those who read about them. */
-  static List<String> kinds() {
-    return List.of(
-        "parameters",
-        "not-there",
-        "key-unknown",
-        "key-expired",
-        "key-revoked",
-        "key-scope",
-        "rate");
+  static List<Kind> kinds() {
+    return Stream.concat(
+            Stream.of(
+                    "parameters",
+                    "not-there",
+                    "key-unknown",
+                    "key-expired",
+                    "key-revoked",
+                    "key-scope",
+                    "rate")
+                .map(Kind::ofInterface),
+            Stream.of("bad-request", "not-found", "too-many", "unavailable", "broken")
+                .map(Kind::ofServer))
+        .toList();
   }
 }
