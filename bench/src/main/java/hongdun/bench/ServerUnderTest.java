@@ -63,6 +63,10 @@ final class ServerUnderTest implements AutoCloseable {
     throw new IOException("The server did not start:\n" + String.join("\n", said));
   }
 
+  ProcessHandle process() {
+    return process.toHandle();
+  }
+
   URI address() {
     return address;
   }

@@ -116,4 +116,16 @@ class SmokeTests {
         .contains("\"benchmark\": \"start\"", "\"commit\": \"", "\"cores\": \"")
         .contains("\"data\": {\"starts\": 3}", "\"figures\": {\"first_page_s\": 4.250}");
   }
+
+  @Test
+  void theFilesOfAnExportAreKnownWhenTheyAreMade() {
+    var json =
+        """
+        {"files":[{"format":"CSV","rows":50000,"bytes":12,"sha256":"a"},\
+        {"format":"XLSX","rows":50000,"bytes":34,"sha256":"b"}]}
+        """;
+
+    assertThat(Export.Files.of(json)).isEqualTo(new Export.Files(50_000, 12, 34));
+    assertThat(Export.Files.of("{\"files\":[]}").rows()).isZero();
+  }
 }

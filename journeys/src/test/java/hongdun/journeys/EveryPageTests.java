@@ -46,6 +46,9 @@ class EveryPageTests {
           "/admin/exchange/{exchange}/table.{format}",
           // a file for other systems
           "/procedures/{code}/bpmn",
+          // a file of the open data, and its checksum
+          "/open-data/files/{name}",
+          "/open-data/files/{name}.sha256",
           // the way to where the officer works on it
           "/desk/matters/{id}",
           // asked of officers who decide, in a bureau's own server; here nobody is asked

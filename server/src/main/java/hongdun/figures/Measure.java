@@ -9,6 +9,43 @@ public sealed interface Measure {
   /** The number, rounded half up to two decimals; empty when there was nothing to count. */
   Optional<BigDecimal> value();
 
+  /** What is counted, or the part of a whole. */
+  default Optional<Long> numerator() {
+    return switch (this) {
+      case Count(var count) -> Optional.of(count);
+      case Share(var part, _) -> Optional.of(part);
+      case Mean(var sum, _) -> Optional.of(sum);
+      case Median _, Change _ -> Optional.empty();
+    };
+  }
+
+  /** The whole, or the cases. */
+  default Optional<Long> denominator() {
+    return switch (this) {
+      case Count _ -> Optional.empty();
+      case Share(_, var whole) -> Optional.of(whole);
+      case Mean(_, var cases) -> Optional.of(cases);
+      case Median(_, var cases) -> Optional.of(cases);
+      case Change(_, _, var cases) -> Optional.of(cases);
+    };
+  }
+
+  /** Both together: only of what adds up, which a median does not. */
+  default Measure plus(Measure other) {
+    if (this instanceof Count(var count) && other instanceof Count(var more)) {
+      return new Count(count + more);
+    }
+    if (this instanceof Share(var part, var whole)
+        && other instanceof Share(var morePart, var moreWhole)) {
+      return new Share(part + morePart, whole + moreWhole);
+    }
+    if (this instanceof Mean(var sum, var cases)
+        && other instanceof Mean(var moreSum, var moreCases)) {
+      return new Mean(sum + moreSum, cases + moreCases);
+    }
+    throw new IllegalArgumentException("Nothing is the sum of " + this + " and " + other);
+  }
+
   /** 计数 — how many. */
   record Count(long count) implements Measure {
     @Override

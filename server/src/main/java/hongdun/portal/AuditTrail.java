@@ -36,6 +36,8 @@ public interface AuditTrail {
     /** 查看完整信息: personal data was shown unmasked. */
     UNMASKED(AuditSubject.UNMASKINGS),
     AUDIT_EXPORTED(AuditSubject.EXPORTS),
+    /** 阶段报告: a report with the bureau's figures was made or taken away. */
+    STAGE_REPORT(AuditSubject.EXPORTS),
     /** 复制个人信息: somebody took a copy of everything held on himself. */
     DATA_COPIED(AuditSubject.EXPORTS),
     DATA_ERASED(AuditSubject.RIGHTS),

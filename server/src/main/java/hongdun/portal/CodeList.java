@@ -18,6 +18,11 @@ public interface CodeList {
     return List.of();
   }
 
+  /** Whether anybody may have it: a public page shows it or offers choices from it. */
+  default boolean isPublic() {
+    return false;
+  }
+
   /** What ships; an entry the bureau has changed by hand stays as the bureau changed it. */
   List<CodeEntry> shipped();
 

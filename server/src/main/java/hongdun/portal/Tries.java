@@ -73,7 +73,7 @@ public final class Tries {
   }
 
   /** An IPv6 household owns its first four groups. */
-  private static String network(String remote) {
+  public static String network(String remote) {
     var groups = remote.split(":", -1);
     return groups.length < 5 || remote.contains("::")
         ? remote

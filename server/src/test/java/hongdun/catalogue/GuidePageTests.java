@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.env.Environment;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,7 +72,50 @@ class GuidePageTests {
 
     assertThat(json.at("/@type").asString()).isEqualTo("GovernmentService");
     assertThat(json.at("/name").asString()).isEqualTo("Establishing a limited liability company");
+    assertThat(json.at("/url").asString()).startsWith("http").endsWith(GUIDE);
+    assertThat(json.at("/areaServed").size()).isPositive();
+    assertThat(json.at("/availableChannel/0/serviceUrl").asString()).endsWith("/apply");
+    assertThat(json.at("/provider/0/telephone").asString()).isNotBlank();
+    assertThat(json.at("/offers/description").asString()).contains("Free of charge");
     assertThat(data).doesNotContain("<");
+  }
+
+  @Test
+  void theGuideSaysItsEditionAndFormerOnesAreStillRead() throws Exception {
+    var now = get(GUIDE + "?lang=zh").body();
+    assertThat(now).contains("第 2 版", "打印日期", GUIDE + "/leaflet", GUIDE + "/versions");
+
+    var versions = get(GUIDE + "/versions?lang=zh").body();
+    assertThat(versions).contains("第 1 版", "第 2 版", "现行", "已被替代", "?on=2022-03-01");
+
+    var former = get(GUIDE + "?lang=zh&on=2023-01-01").body();
+    assertThat(former)
+        .contains("这是第 1 版，不是现在适用的版本")
+        .doesNotContain("href=\"/apply\" role=\"button\"");
+    assertThat(get("/api/v1" + GUIDE + "?on=2023-01-01").body()).contains("\"version\":1");
+    assertThat(get(GUIDE + "?on=1999-01-01").statusCode()).isEqualTo(404);
+    assertThat(get("/guides/registration.nothing/versions").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void theLeafletHasPapersLimitsFeePhoneAndDate() throws Exception {
+    for (var item : List.of(GUIDE, "/guides/registration.establish-household")) {
+      var sheet = get(item + "/leaflet?lang=zh").body();
+
+      assertThat(sheet).contains("要交的材料", "法定", "收费", "起适用", "打印日期", "免费取阅", "/static/leaflet.css");
+      assertThat(sheet).containsPattern("0[0-9]{2,3}-[0-9]{7,8}");
+      assertThat(get(item + "/leaflet?lang=en").body()).contains("Papers to hand in", "Fee");
+    }
+  }
+
+  @Test
+  void theListOfGuidesForMachinesLeadsToEach() throws Exception {
+    var list = JsonMapper.builder().build().readTree(get("/api/v1/guides").body());
+
+    assertThat(list.at("/guides").size()).isGreaterThanOrEqualTo(2);
+    for (var guide : list.at("/guides")) {
+      assertThat(get(guide.at("/path").asString()).statusCode()).isEqualTo(200);
+    }
   }
 
   @Test

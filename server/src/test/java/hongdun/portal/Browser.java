@@ -115,6 +115,20 @@ public final class Browser implements AutoCloseable {
             .build());
   }
 
+  /** The bytes of a file. */
+  public byte[] download(String path) {
+    try {
+      return client
+          .send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+          .body();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   public boolean hasCookie(String name) {
     return !cookie(name).isEmpty();
   }

@@ -73,7 +73,7 @@ class RegisterPageTests {
     assertThat(unknown.statusCode()).isEqualTo(404);
     assertThat(unknown.body()).contains("没有企业使用这个代码", "/search");
 
-    assertThat(get("/api/v1/entities/93510100MA61ABCD2P").body()).contains("INNER_CHECK");
+    assertThat(get("/api/v1/entities/93510100MA61ABCD2P").body()).contains("inner-check");
     assertThat(get("/api/v1/entities/91350100M000100Y43").statusCode()).isEqualTo(404);
   }
 

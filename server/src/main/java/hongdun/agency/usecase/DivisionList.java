@@ -27,6 +27,11 @@ class DivisionList implements CodeList {
   }
 
   @Override
+  public boolean isPublic() {
+    return true;
+  }
+
+  @Override
   public List<String> columns() {
     return List.of("parent");
   }

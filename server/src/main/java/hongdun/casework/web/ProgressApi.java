@@ -7,6 +7,9 @@ import hongdun.casework.domain.Progress;
 import hongdun.casework.usecase.ReadProgress;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
+import hongdun.portal.ApiOperation;
+import hongdun.portal.ApiProblem;
+import hongdun.portal.ApiScope;
 import hongdun.portal.Tries;
 import hongdun.portal.Words;
 import hongdun.shared.BilingualText;
@@ -16,9 +19,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -63,15 +63,16 @@ class ProgressApi {
   record Step(String code, Instant at, ByKind by, Optional<String> officer) {}
 
   @GetMapping("/api/v1/progress/{code}")
-  ResponseEntity<Object> show(@PathVariable String code, HttpServletRequest request) {
+  @ApiOperation(words = "casework.api.progress", scope = ApiScope.PROGRESS, example = "")
+  Answer show(@PathVariable String code, HttpServletRequest request) {
     tries.check(ProgressController.PURPOSE, request.getRemoteAddr());
-    var found = progress.read(code);
-    if (found.isEmpty()) {
-      tries.failed(ProgressController.PURPOSE, request.getRemoteAddr());
-      return ResponseEntity.status(HttpStatus.NOT_FOUND)
-          .body(ProblemDetail.forStatus(HttpStatus.NOT_FOUND));
-    }
-    return ResponseEntity.ok(answer(found.get()));
+    return progress
+        .read(code)
+        .map(this::answer)
+        .orElseThrow(() -> {
+          tries.failed(ProgressController.PURPOSE, request.getRemoteAddr());
+          return ApiProblem.missing("code", "casework.progress.unknown");
+        });
   }
 
   private Answer answer(Progress found) {

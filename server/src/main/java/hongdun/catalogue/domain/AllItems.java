@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * 全部事项 — all editions of all items, all versions of their variants and their risk points, to be
@@ -33,6 +34,25 @@ public record AllItems(
         .filter(guide -> guide.item().code().equals(item))
         .filter(guide -> !on.isBefore(guide.item().validFrom()))
         .max(Comparator.comparing(guide -> guide.item().validFrom()));
+  }
+
+  /** All editions of an item, the oldest first; none of an item that is not there. */
+  public List<GuideEdition> editions(String item) {
+    var sorted =
+        guides.stream()
+            .filter(guide -> guide.item().code().equals(item))
+            .sorted(Comparator.comparing(guide -> guide.item().validFrom()))
+            .toList();
+    return IntStream.range(0, sorted.size())
+        .mapToObj(place ->
+            new GuideEdition(
+                sorted.get(place),
+                place + 1,
+                sorted.stream()
+                    .skip(place + 1L)
+                    .findFirst()
+                    .map(next -> next.item().validFrom().minusDays(1))))
+        .toList();
   }
 
   /** The editions that hold on a day, in the order of the items' codes. */

@@ -4,6 +4,7 @@ import hongdun.agency.Agency;
 import hongdun.agency.Divisions;
 import hongdun.agency.Unit;
 import hongdun.catalogue.domain.Guide;
+import hongdun.catalogue.domain.GuideEdition;
 import hongdun.portal.Dates;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -35,8 +36,19 @@ public class ReadGuides {
     return known.get().guides(today());
   }
 
-  public Optional<Guide> of(String item) {
-    return known.get().guide(item, today());
+  /** All editions of an item's guide, the oldest first. */
+  public List<GuideEdition> editions(String item) {
+    return known.get().editions(item);
+  }
+
+  /** The edition that holds, held or will hold on a day. */
+  public Optional<GuideEdition> edition(String item, LocalDate on) {
+    return editions(item).stream().filter(edition -> edition.holds(on)).findFirst();
+  }
+
+  /** The editions that hold today, in the order of the items. */
+  public List<GuideEdition> current() {
+    return all().stream().flatMap(guide -> edition(guide.item().code(), today()).stream()).toList();
   }
 
   /** The bureaus that register market entities, in the order of their divisions. */
@@ -53,7 +65,7 @@ public class ReadGuides {
         .toList();
   }
 
-  private LocalDate today() {
+  public LocalDate today() {
     return Dates.dayOf(clock.instant());
   }
 }

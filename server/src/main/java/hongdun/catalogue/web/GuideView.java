@@ -1,12 +1,13 @@
 package hongdun.catalogue.web;
 
-import hongdun.catalogue.domain.Guide;
+import hongdun.catalogue.domain.GuideEdition;
 import hongdun.catalogue.usecase.ReadGuides.Place;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Language;
 import hongdun.shared.LegalBasis;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** A guide as the interface for machines gives it, in both languages. */
 record GuideView(
@@ -26,7 +27,10 @@ record GuideView(
     BilingualText remedies,
     String onlinePath,
     List<PlaceView> places,
-    LocalDate validFrom) {
+    int version,
+    LocalDate validFrom,
+    Optional<LocalDate> validUntil,
+    List<String> versions) {
 
   record BasisView(String law, String article, BilingualText text) {
     static BasisView of(LegalBasis basis) {
@@ -49,7 +53,8 @@ record GuideView(
 
   record PlaceView(BilingualText bureau, String address, String phone, List<String> divisions) {}
 
-  static GuideView of(Guide guide, List<Place> places) {
+  static GuideView of(GuideEdition edition, List<String> versions, List<Place> places) {
+    var guide = edition.guide();
     var item = guide.item();
     return new GuideView(
         item.code(),
@@ -77,7 +82,10 @@ record GuideView(
         item.remedies(),
         guide.onlinePath(),
         places.stream().map(GuideView::place).toList(),
-        item.validFrom());
+        edition.number(),
+        item.validFrom(),
+        edition.until(),
+        versions);
   }
 
   private static PlaceView place(Place place) {

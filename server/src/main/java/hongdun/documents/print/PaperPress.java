@@ -117,6 +117,23 @@ public class PaperPress {
     return output.toString();
   }
 
+  /** Prints a whole page that is no paper: a report, in its language. */
+  public byte[] report(String html, String title, Language language, Instant made) {
+    var paper =
+        new Paper(
+            "",
+            title,
+            new PaperFields(Map.of(), Map.of()),
+            new PaperPrint("", "", false, "", new BilingualText("", ""), "", language),
+            Optional.of(made));
+    places.acquireUninterruptibly();
+    try {
+      return pdf(paper, html);
+    } finally {
+      places.release();
+    }
+  }
+
   private static byte[] pdf(Paper paper, String html) {
     var builder =
         new PdfRendererBuilder()

@@ -59,6 +59,12 @@ public record Months(YearMonth first, YearMonth last) {
         .toList();
   }
 
+  /** As many months just before these. */
+  public Months before() {
+    var count = all().size();
+    return new Months(first.minusMonths(count), last.minusMonths(count));
+  }
+
   public Scope scope(Optional<Long> bureau) {
     return new Scope(first.atDay(1), last.atEndOfMonth(), bureau);
   }

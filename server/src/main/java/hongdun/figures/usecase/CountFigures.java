@@ -67,6 +67,12 @@ public class CountFigures {
     return atOneMoment.execute(_ -> counted(Months.read(from, to, today()), bureauId));
   }
 
+  /** The months there are figures of, the newest first. */
+  public List<YearMonth> months() {
+    var today = today();
+    return choices(Months.upTo(today), today);
+  }
+
   private Report counted(Months months, String bureauId) {
     var today = today();
     var known = bureaus.stream().flatMap(one -> one.bureaus(today).stream()).toList();

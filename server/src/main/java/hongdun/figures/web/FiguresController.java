@@ -1,5 +1,6 @@
 package hongdun.figures.web;
 
+import hongdun.figures.CountedBureaus.Bureau;
 import hongdun.figures.Figure;
 import hongdun.figures.Figure.Unit;
 import hongdun.figures.Measure;
@@ -8,6 +9,7 @@ import hongdun.figures.domain.Report;
 import hongdun.figures.usecase.CountFigures;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
+import hongdun.portal.Administrators;
 import hongdun.portal.Chart;
 import hongdun.portal.Choice;
 import hongdun.portal.Form;
@@ -16,6 +18,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,11 +48,17 @@ class FiguresController {
         report.months().last().toString(),
         bureau,
         months(report),
-        bureaus(report, frame),
+        bureaus(report.bureaus(), frame),
         report.whole().stream().map(counted -> card(counted, frame)).toList(),
         charts(report, frame),
         "/figures.csv?from=%s&to=%s&bureau=%s"
-            .formatted(report.months().first(), report.months().last(), bureau));
+            .formatted(report.months().first(), report.months().last(), bureau),
+        frame
+            .visitor()
+            .filter(who ->
+                who.roles().contains(Administrators.HEAD)
+                    || who.roles().contains(StageReportController.LEADER))
+            .isPresent());
   }
 
   /** The same as the page's tables, a row for every month and figure. */
@@ -59,8 +68,8 @@ class FiguresController {
     var text = new StringBuilder(BYTE_ORDER_MARK);
     text.append(
             row(
-                Stream.of("month", "code", "name", "numerator", "denominator", "value", "unit")
-                    .map(column -> frame.text("figures.csv." + column))
+                Arrays.stream(CsvRow.class.getRecordComponents())
+                    .map(column -> frame.text("figures.csv." + column.getName()))
                     .toList()))
         .append("\r\n");
     report
@@ -82,24 +91,24 @@ class FiguresController {
         .body(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The columns of the file, in their order. */
+  record CsvRow(
+      String month,
+      String code,
+      String name,
+      String numerator,
+      String denominator,
+      String value,
+      String unit) {}
+
   private static List<String> cells(YearMonth month, Figure figure, Measure measure, Frame frame) {
     var value = measure.value().map(BigDecimal::toPlainString).orElse("");
-    List<String> parts =
-        switch (measure) {
-          case Measure.Count(var count) -> List.of(Long.toString(count), "");
-          case Measure.Share(var part, var whole) ->
-              List.of(Long.toString(part), Long.toString(whole));
-          case Measure.Mean(var sum, var cases) ->
-              List.of(Long.toString(sum), Long.toString(cases));
-          case Measure.Median(_, var cases) -> List.of("", Long.toString(cases));
-          case Measure.Change(_, _, var cases) -> List.of("", Long.toString(cases));
-        };
     return List.of(
         month.toString(),
         figure.code(),
         frame.text(figure.code()),
-        parts.get(0),
-        parts.get(1),
+        measure.numerator().map(Object::toString).orElse(""),
+        measure.denominator().map(Object::toString).orElse(""),
         value,
         frame.text("figures.unit." + figure.unit().name()));
   }
@@ -131,14 +140,13 @@ class FiguresController {
         .toList();
   }
 
-  private static List<Choice> bureaus(Report report, Frame frame) {
-    var choices = new ArrayList<Choice>();
-    choices.add(Choice.of("", frame.text("figures.all-bureaus")));
-    report
-        .bureaus()
-        .forEach(bureau ->
-            choices.add(Choice.of(Long.toString(bureau.id()), frame.text(bureau.name()))));
-    return choices;
+  /** All bureaus together, and each. */
+  static List<Choice> bureaus(List<Bureau> bureaus, Frame frame) {
+    return Stream.concat(
+            Stream.of(Choice.of("", frame.text("figures.all-bureaus"))),
+            bureaus.stream()
+                .map(bureau -> Choice.of(Long.toString(bureau.id()), frame.text(bureau.name()))))
+        .toList();
   }
 
   /**

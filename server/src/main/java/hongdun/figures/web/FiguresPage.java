@@ -16,7 +16,8 @@ public record FiguresPage(
     List<Choice> bureaus,
     List<Card> cards,
     List<Chart> charts,
-    String csv)
+    String csv,
+    boolean mayReport)
     implements Page {
   /**
    * A figure on a card.

@@ -6,15 +6,18 @@ import hongdun.naming.usecase.CheckWish;
 import hongdun.naming.usecase.CheckWish.Checked;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
+import hongdun.portal.ApiCaller;
+import hongdun.portal.ApiOperation;
+import hongdun.portal.ApiProblem;
+import hongdun.portal.ApiReading;
+import hongdun.portal.ApiScope;
 import hongdun.portal.Form;
 import hongdun.portal.Words;
 import hongdun.shared.BilingualText;
 import hongdun.shared.Language;
+import hongdun.shared.Region;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -44,7 +47,14 @@ class NamesApi {
       String other) {}
 
   @GetMapping("/api/v1/names/check")
-  ResponseEntity<Object> check(
+  @ApiOperation(
+      words = "naming.api.check",
+      scope = ApiScope.NAMES,
+      example =
+          "/api/v1/names/check?region=510105&division=%E6%88%90%E9%83%BD"
+              + "&tradeName=%E9%87%91%E6%B2%99&industry=%E7%A7%91%E6%8A%80"
+              + "&form=%E6%9C%89%E9%99%90%E5%85%AC%E5%8F%B8")
+  Answer check(
       @RequestParam(defaultValue = "") String region,
       @RequestParam(defaultValue = "") String division,
       @RequestParam(defaultValue = "") String tradeName,
@@ -52,7 +62,15 @@ class NamesApi {
       @RequestParam(defaultValue = "") String form,
       @RequestParam(defaultValue = "") String industryCode,
       HttpServletRequest request) {
-    limit.count(request);
+    // Who has a key is counted by it, and not as a visitor of the page.
+    if (!ApiCaller.hasKey(request)) {
+      limit.count(request);
+    }
+    var reading = new ApiReading();
+    reading.read("region", Region.parse(region));
+    reading.needed("tradeName", tradeName);
+    reading.needed("form", form);
+    reading.check();
     var wish =
         new Wish(
             region,
@@ -62,13 +80,12 @@ class NamesApi {
             Form.normalised(form));
     return checkWish
         .check(wish, industryCode)
-        .map(checked -> ResponseEntity.ok((Object) answer(checked)))
-        .orElseGet(() ->
-            ResponseEntity.badRequest()
-                .body(
-                    ProblemDetail.forStatusAndDetail(
-                        HttpStatus.BAD_REQUEST,
-                        "The parameter region is not the code of a division of today.")));
+        .map(this::answer)
+        .orElseThrow(() ->
+            ApiProblem.parameters(
+                List.of(
+                    new ApiProblem.Fault(
+                        "region", "division", "naming.api.no-division", List.of()))));
   }
 
   private Answer answer(Checked checked) {

@@ -1,18 +1,16 @@
 package hongdun.portal.sheets;
 
+import hongdun.portal.CsvLine;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 
 /** 写表 — writes a table of text as XLSX or CSV in which no text is ever reckoned as a formula. */
 public final class SheetWriter {
-  private static final String BYTE_ORDER_MARK = "\ufeff";
-  private static final String LINE_END = "\r\n";
   private static final int KEPT = 500;
   private static final int WIDTH = 22;
   private static final int LONGEST_TITLE = 31;
@@ -22,10 +20,10 @@ public final class SheetWriter {
   public static void csv(OutputStream stream, List<String> head, List<List<String>> rows)
       throws IOException {
     try (var writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8))) {
-      writer.write(BYTE_ORDER_MARK);
-      writer.write(line(head));
+      writer.write(CsvLine.BYTE_ORDER_MARK);
+      writer.write(CsvLine.of(head));
       for (var row : rows) {
-        writer.write(line(row));
+        writer.write(CsvLine.of(row));
       }
     }
   }
@@ -55,15 +53,5 @@ public final class SheetWriter {
         }
       }
     }
-  }
-
-  private static String line(List<String> cells) {
-    return cells.stream().map(SheetWriter::cell).collect(Collectors.joining(",")) + LINE_END;
-  }
-
-  /** A text that a spreadsheet would reckon as a formula gets an apostrophe before it. */
-  static String cell(String text) {
-    var tame = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-    return tame.matches("[^\",\r\n]*") ? tame : '"' + tame.replace("\"", "\"\"") + '"';
   }
 }

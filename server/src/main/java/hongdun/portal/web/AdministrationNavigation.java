@@ -128,6 +128,12 @@ class AdministrationNavigation {
         "/admin/keys", "portal.keys.title", 59, Set.of(Administrators.SYSTEM));
   }
 
+  @Bean
+  AdministrationEntry apiKeysEntry() {
+    return new AdministrationEntry.Plain(
+        "/admin/api-keys", "portal.api-keys.title", 60, Set.of(Administrators.SYSTEM));
+  }
+
   /** A page whose card says how many there are, when there are any. */
   private record Counted(
       String path,

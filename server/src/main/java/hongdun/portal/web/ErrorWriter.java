@@ -1,6 +1,7 @@
 package hongdun.portal.web;
 
 import hongdun.portal.KeyGone;
+import hongdun.portal.ApiProblem;
 import hongdun.portal.NotFound;
 import hongdun.portal.OutOfTurn;
 import hongdun.portal.TooManyTries;
@@ -35,11 +36,13 @@ class ErrorWriter {
   private static final String BUSY_SECONDS = "10";
 
   private final PageWriter writer;
+  private final Problems problems;
   private final KeepOperations operations;
   private final SecureRandom random = new SecureRandom();
 
-  ErrorWriter(PageWriter writer, KeepOperations operations) {
+  ErrorWriter(PageWriter writer, Problems problems, KeepOperations operations) {
     this.writer = writer;
+    this.problems = problems;
     this.operations = operations;
   }
 
@@ -56,6 +59,13 @@ class ErrorWriter {
       throws IOException {
     if (hasLeft(failure)) {
       LOG.debug("The visitor left before the page was sent", failure);
+      return;
+    }
+    if (failure instanceof ApiProblem problem) {
+      if (!response.isCommitted()) {
+        response.resetBuffer();
+        problems.write(problem, request, response);
+      }
       return;
     }
     if (failure instanceof InvalidParameterException unreadable) {
@@ -96,7 +106,7 @@ class ErrorWriter {
     response.resetBuffer();
     var readable = WithoutFields.unlessReadable(request);
     if (request.getRequestURI().startsWith("/api/")) {
-      writeProblem(page, response);
+      problems.write(page, request, response);
     } else {
       writePage(page, readable, response);
     }
@@ -110,19 +120,6 @@ class ErrorWriter {
       LOG.warn("The frame of the error page failed too", again);
       writer.writeBare(page, request, response);
     }
-  }
-
-  private static void writeProblem(ErrorPage page, HttpServletResponse response)
-      throws IOException {
-    response.setStatus(page.status());
-    response.setContentType("application/problem+json");
-    response
-        .getWriter()
-        .write(
-            """
-            {"status": %d, "title": "%s", "instance": "%s"}
-            """
-                .formatted(page.status(), page.name(), page.incident()));
   }
 
   ErrorPage page(Exception failure) {

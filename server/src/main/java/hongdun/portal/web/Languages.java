@@ -26,6 +26,11 @@ class Languages {
     return CHOICE.chosen(request).isPresent();
   }
 
+  /** Of a program, which says it each time: nothing is remembered. */
+  static Language ofMachine(HttpServletRequest request) {
+    return CHOICE.chosen(request).orElseGet(() -> browser(request));
+  }
+
   private static Language browser(HttpServletRequest request) {
     var header = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
     if (header == null || header.isBlank()) {

@@ -6,6 +6,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.stereotype.Component;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -18,22 +19,17 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class WebSetup implements WebMvcConfigurer {
   private final PageWriter writer;
   private final VisitorArguments arguments;
-  private final AccessGuard guard;
-  private final SetupGate gate;
-  private final Unsent unsent;
+  private final Gates gates;
 
-  WebSetup(
-      PageWriter writer,
-      VisitorArguments arguments,
-      AccessGuard guard,
-      SetupGate gate,
-      Unsent unsent) {
-    this.unsent = unsent;
-    this.gate = gate;
+  WebSetup(PageWriter writer, VisitorArguments arguments, Gates gates) {
     this.writer = writer;
     this.arguments = arguments;
-    this.guard = guard;
+    this.gates = gates;
   }
+
+  /** What stands before every handler, in this order. */
+  @Component
+  record Gates(SetupGate setup, AccessGuard guard, ApiGate api, Unsent unsent) {}
 
   @Bean
   static WebMvcRegistrations routes() {
@@ -57,9 +53,10 @@ class WebSetup implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(gate);
-    registry.addInterceptor(guard);
-    registry.addInterceptor(unsent);
+    registry.addInterceptor(gates.setup());
+    registry.addInterceptor(gates.guard());
+    registry.addInterceptor(gates.api());
+    registry.addInterceptor(gates.unsent());
   }
 
   @Override

@@ -6,10 +6,12 @@ import hongdun.register.Establishment;
 import hongdun.register.RegisterEntry;
 import hongdun.register.domain.HistoryLine;
 import hongdun.shared.Region;
+import hongdun.shared.UnifiedSocialCreditCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -85,6 +87,20 @@ public class Entries {
                 RegisterEntry.Kind.valueOf(row.getString("kind")),
                 row.getObject("effective_on", LocalDate.class)))
         .list();
+  }
+
+  /** Of whom the last entry is; empty while there is none. */
+  public Optional<UnifiedSocialCreditCode> newest() {
+    return jdbc.sql(
+            """
+            select m.code
+              from register.change c
+              join register.market_entity m on m.region = c.region and m.id = c.entity
+             order by c.transaction desc, c.line desc
+             limit 1
+            """)
+        .query((row, _) -> new UnifiedSocialCreditCode(row.getString("code")))
+        .optional();
   }
 
   public List<Change> changesAfter(Position position, int most) {

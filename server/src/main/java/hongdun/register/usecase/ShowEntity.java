@@ -42,6 +42,12 @@ public class ShowEntity {
     return entities.find(code).map(this::record);
   }
 
+  /** The entity that was entered last; empty while the book is. */
+  @Transactional(readOnly = true)
+  public Optional<UnifiedSocialCreditCode> newest() {
+    return entries.newest();
+  }
+
   private EntityRecord record(MarketEntity entity) {
     return new EntityRecord(
         entity,

@@ -28,6 +28,11 @@ class IndustryList implements CodeList {
   }
 
   @Override
+  public boolean isPublic() {
+    return true;
+  }
+
+  @Override
   public List<String> columns() {
     return List.of("parent");
   }

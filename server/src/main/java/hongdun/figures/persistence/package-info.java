@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.figures.persistence;
+
+import org.jspecify.annotations.NullMarked;
