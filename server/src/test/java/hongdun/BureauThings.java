@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -20,15 +21,20 @@ final class BureauThings {
   private final UnitId another;
   private final OfficerId officer;
   private final MatterId matter;
+  private final LongSupplier atTheCounter;
   private final LocalDate today;
   private final Instant now;
 
+  /**
+   * @param atTheCounter begins an application there, another each time
+   */
   BureauThings(
       JdbcClient jdbc,
       UnitId bureau,
       UnitId another,
       OfficerId officer,
       MatterId matter,
+      LongSupplier atTheCounter,
       Instant now,
       LocalDate today) {
     this.jdbc = jdbc;
@@ -36,6 +42,7 @@ final class BureauThings {
     this.another = another;
     this.officer = officer;
     this.matter = matter;
+    this.atTheCounter = atTheCounter;
     this.now = now;
     this.today = today;
   }
@@ -64,6 +71,10 @@ final class BureauThings {
     things.put("/desk/interests/", interest());
     things.put("/desk/disqualified/", disqualification());
     things.put("/desk/foreign-authority/", authorisation());
+    things.put("/desk/overrides/", override());
+    things.put("/desk/counter/{sheet:household|company}/", atTheCounter.getAsLong());
+    things.put("/desk/clock-rules/", rule());
+    things.put("/apply/", atTheCounter.getAsLong());
     return things;
   }
 
@@ -216,6 +227,30 @@ final class BureauThings {
         values (:bureau, :today + 365, '授权文件', :officer, :now)
         returning id
         """);
+  }
+
+  /** A request for a second notice that nobody has answered. */
+  private long override() {
+    return made(
+        """
+        with submitted as (
+          insert into registration.submission (application, number, draft, text_hash, submitted_at)
+          select id, 1, draft, 'route-walk', :now
+            from registration.application
+           where id = %d
+          returning application)
+        insert into registration.override_request
+          (application, submission, matter, bureau, officer, unit, remarks, fields, reason, asked_at)
+        select application, 1, :matter, :bureau, :officer, :bureau, '[]', '{name}', '新发现', :now
+          from submitted
+        returning id
+        """
+            .formatted(atTheCounter.getAsLong()));
+  }
+
+  /** A rule of time is the platform's, and no other bureau's head revises it. */
+  private long rule() {
+    return made("select min(id) from casework.clock_rule");
   }
 
   private long made(String insert) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 class ClockJourneys {
   private static final String YEAR = "2028";
   private static final String NOTICE = "示例〔2027〕1号";
+  private static final String INSTRUMENT = "示例发〔2030〕1号";
 
   @Test
   void theHeadOfTheBureauPublishesAYearProvisionallyAndThenByItsNotice(Journey journey) {
@@ -67,6 +68,31 @@ class ClockJourneys {
     party.open("/account/messages");
     party.page().locator("main a[href^=\"/account/messages/\"]").first().click();
     party.seesText("需要核实住所");
+  }
+
+  @Test
+  void theHeadOfTheBureauPublishesANewEditionOfARuleOfTime(Journey journey) {
+    var head = OfficerAtDesk.signIn(journey, OfficerAtDesk.CITY_HEAD).visitor();
+    head.open("/desk/clock-rules").sees("casework.rules.lead").look("rules-of-time");
+    // From so far ahead that no other journey goes by it.
+    head.page().locator("main a[href^=\"/desk/clock-rules/\"]").first().click();
+    head.look("rule-of-time");
+    head.press("casework.rules.preview");
+    assertThat(head.status()).isEqualTo(422);
+    head.look("rule-of-time-faults");
+
+    head.enter("from", "2031")
+        .enter("from-month", "1")
+        .enter("from-day", "1")
+        .enter("warn", "80")
+        .enter("instrument", INSTRUMENT);
+    head.press("casework.rules.preview").look("rule-of-time-preview");
+    head.press("casework.rules.enact").sees("casework.rules.enacted").look("rules-of-time-revised");
+
+    var examiner = OfficerAtDesk.signIn(journey, OfficerAtDesk.EXAMINER).visitor();
+    examiner.open("/desk/clock-rules").page().locator("main summary").first().click();
+    examiner.seesText(INSTRUMENT);
+    assertThat(examiner.page().locator("main a[href^=\"/desk/clock-rules/\"]").count()).isZero();
   }
 
   private static void thirteenDays(Visitor head) {

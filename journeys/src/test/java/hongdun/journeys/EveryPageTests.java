@@ -74,6 +74,14 @@ class EveryPageTests {
   }
 
   @Test
+  void inTheFullRunFormsWereRefusedInAllViews(Journey journey) {
+    var sights = journey.run().sights();
+    Assumptions.assumeTrue(sights.isFull(), "Only the full run looks at each page in all views");
+
+    assertThat(sights.refused()).containsExactlyInAnyOrderElementsOf(View.ALL);
+  }
+
+  @Test
   void everyPageOfTheMapWasLookedAt(Journey journey) {
     var looked = journey.run().sights().paths();
 

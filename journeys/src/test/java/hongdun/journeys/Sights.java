@@ -15,7 +15,13 @@ final class Sights {
 
   private final Set<String> met = new HashSet<>();
   private final List<View> seen = new ArrayList<>();
+  private final Set<View> refused = new HashSet<>();
   private final List<String> paths = new ArrayList<>();
+
+  /** Whether each page is looked at in all views. */
+  boolean isFull() {
+    return FULL;
+  }
 
   /** The views a page is to be looked at in; a page met again under the same name is not. */
   List<View> turnsOf(String name) {
@@ -29,6 +35,15 @@ final class Sights {
   /** A page was looked at in this view, whatever its turn was. */
   void saw(View view) {
     seen.add(view);
+  }
+
+  /** A refused form was looked at in this view. */
+  void sawRefused(View view) {
+    refused.add(view);
+  }
+
+  Set<View> refused() {
+    return refused;
   }
 
   void note(String path) {

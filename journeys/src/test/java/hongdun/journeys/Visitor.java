@@ -56,6 +56,9 @@ final class Visitor implements AutoCloseable {
     page.onConsoleMessage(this::hear);
     page.onPageError(error -> complaints.add(page.url() + ": " + error));
     page.onResponse(this::remember);
+    if (ownContext) {
+      run.labour().ifPresent(labour -> labour.watch(page));
+    }
   }
 
   /** A window of a browser, with its own cookies, that takes pages of any width. */
@@ -272,15 +275,16 @@ final class Visitor implements AutoCloseable {
 
   /**
    * Looks at the page shown: no violation of axe's rules and nothing that scrolls sideways. A page
-   * that was fetched is opened anew in the view that is its turn; the answer to a form is looked at
-   * as it is, in the width and the colours that are its turn.
+   * that was fetched is opened anew in the view that is its turn, and a refused form sent again in
+   * the full run; else the answer to a form is looked at as it is, in its turn's width and colours.
    */
   Visitor look(String name) {
     assertThat(status()).as("status of %s (%s)", name, page.url()).isLessThan(500);
+    var refusal = run.sights().isFull() ? answer.flatMap(Refusal::in) : Optional.<Refusal>empty();
     for (var turn : run.sights().turnsOf(name)) {
-      if (wasFetched()) {
+      if (wasFetched() || refusal.isPresent()) {
         try (var twin = twin(turn)) {
-          twin.open(in(turn));
+          refusal.ifPresentOrElse(form -> twin.isRefused(form, turn), () -> twin.open(in(turn)));
           twin.check(name, turn);
           twin.hasNothingToComplainOf();
         }
@@ -290,6 +294,13 @@ final class Visitor implements AutoCloseable {
     }
     run.sights().note(path());
     return this;
+  }
+
+  /** Chooses the view at the front door, which keeps it in cookies, and sends the form again. */
+  private void isRefused(Refusal form, View turn) {
+    open("/?" + turn.choices());
+    form.isHadAgainOn(page);
+    run.sights().sawRefused(turn);
   }
 
   private void lookAsItIs(String name, View turn) {

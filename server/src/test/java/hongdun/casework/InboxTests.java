@@ -214,6 +214,25 @@ class InboxTests {
   }
 
   @Test
+  void theAuditSaysFromWhichAddressAListWasTakenAway() {
+    var name = word();
+    open(name);
+    try (var browser = desk.signedIn(port, "qingyang.acceptor1");
+        var audit = desk.signedIn(port, "chengdu.auditadmin")) {
+      assertThat(browser.get("/desk/export.csv?tab=open&q=" + name).status()).isEqualTo(200);
+
+      assertThat(between(audit.get("/admin/audit?words=" + name).body(), "<tbody", "</tbody>"))
+          .contains("导出", name, "<td class=\"govuk-table__cell\">127.0.0.1</td>");
+    }
+    assertThat(
+            jdbc.sql("select remote from casework.access where what like ?")
+                .param("%" + name + "%")
+                .query(String.class)
+                .list())
+        .containsExactly("127.0.0.1");
+  }
+
+  @Test
   void theHeadSeesWhatCameInAndGoesDownToTheMatter() {
     var matter = open(word());
     try (var head = desk.signedIn(port, "qingyang.head")) {

@@ -19,17 +19,23 @@ public class AccessSearch {
     this.jdbc = jdbc;
   }
 
-  /** A line; without rows when an export broke off. */
+  /** A line; without rows when an export broke off, without address when it is from long ago. */
   public record Line(
-      long number, Instant at, long officer, Access.Kind kind, String what, OptionalLong rows) {}
+      long number,
+      Instant at,
+      long officer,
+      Access.Kind kind,
+      String what,
+      OptionalLong rows,
+      String remote) {}
 
   public List<Line> find(Search search) {
     return jdbc.sql(
             """
-            select id, at, officer, kind, what, rows
+            select id, at, officer, kind, what, rows, remote
               from casework.access
              where (:everybody or officer = any (:officers))
-               and (:words = '' or position(:words in what) > 0)
+               and (:words = '' or position(:words in what) > 0 or position(:words in remote) > 0)
                and at >= :from and at < :until
                and (at, id) < (:before, :number)
              order by at desc, id desc
@@ -54,7 +60,8 @@ public class AccessSearch {
               row.getLong("officer"),
               Access.Kind.valueOf(row.getString("kind")),
               row.getString("what"),
-              counted);
+              counted,
+              row.getString("remote"));
         })
         .list();
   }

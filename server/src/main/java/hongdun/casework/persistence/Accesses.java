@@ -7,6 +7,7 @@ import hongdun.agency.OfficerId;
 import hongdun.agency.UnitId;
 import hongdun.casework.MatterId;
 import hongdun.casework.domain.Access;
+import hongdun.portal.NetworkAddress;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Accesses {
   private final JdbcClient jdbc;
+  private final NetworkAddress address;
 
-  Accesses(JdbcClient jdbc) {
+  Accesses(JdbcClient jdbc, NetworkAddress address) {
     this.jdbc = jdbc;
+    this.address = address;
   }
 
   /** Writes that somebody reached these matters. */
@@ -41,8 +44,8 @@ public class Accesses {
   public long begin(Access access) {
     return jdbc.sql(
             """
-            insert into casework.access (at, officer, unit, kind, what)
-            values (:at, :officer, :unit, :kind, :what)
+            insert into casework.access (at, officer, unit, kind, what, remote)
+            values (:at, :officer, :unit, :kind, :what, :remote)
             returning id
             """)
         .param("at", utc(access.at()))
@@ -50,6 +53,7 @@ public class Accesses {
         .param("unit", access.unit().value())
         .param("kind", access.kind().name())
         .param("what", access.what())
+        .param("remote", address.remote())
         .query(Long.class)
         .single();
   }

@@ -66,23 +66,28 @@ final class ClockRows {
     if (row.wasNull()) {
       return ClockLaw.silent(row.getString("rule_set"));
     }
-    var length = row.getInt("extension_length");
     return new ClockLaw(
         rule,
         row.getString("rule_set"),
         optionalDay(row, "valid_from"),
         Set.copyOf(Arrays.asList((String[]) row.getArray("stops").getArray())),
-        length == 0 ? Optional.empty() : Optional.of(extending(row, length)),
+        extending(row),
         row.getInt("remind_percent"),
         row.getInt("warn_percent"));
   }
 
-  private static Extending extending(ResultSet row, int length) throws SQLException {
-    return new Extending(
-        length,
-        row.getInt("extension_times"),
-        Role.valueOf(row.getString("extension_role")),
-        new LegalBasis(
-            Law.valueOf(row.getString("extension_law")), row.getString("extension_article")));
+  /** How the law lets a clock be extended; empty when it does not. */
+  static Optional<Extending> extending(ResultSet row) throws SQLException {
+    var length = row.getInt("extension_length");
+    return length == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Extending(
+                length,
+                row.getInt("extension_times"),
+                Role.valueOf(row.getString("extension_role")),
+                new LegalBasis(
+                    Law.valueOf(row.getString("extension_law")),
+                    row.getString("extension_article"))));
   }
 }

@@ -173,7 +173,7 @@ public class Clocks {
         .set();
   }
 
-  /** The open matters under a rule set whose clock of a kind was due before a day. */
+  /** The open matters under a rule set whose statutory time of a kind was over before a day. */
   public List<MatterId> over(ClockKind kind, RuleSet rules, LocalDate today) {
     return jdbc.sql(
             """
@@ -183,9 +183,10 @@ public class Clocks {
              where c.kind = :kind
                and c.ended_at is null
                and c.due < :today
+               and c.statutory_due < :today
                and m.rule_set = :rules
                and m.concluded_at is null
-             order by c.due, c.id
+             order by c.statutory_due, c.id
             """)
         .param("kind", kind.code())
         .param("today", today)

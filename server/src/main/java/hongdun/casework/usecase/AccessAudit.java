@@ -45,7 +45,7 @@ class AccessAudit implements AuditSource {
                 line.rows().isPresent()
                     ? "%s (%d)".formatted(line.what(), line.rows().getAsLong())
                     : line.what(),
-                ""))
+                line.remote()))
         .toList();
   }
 }

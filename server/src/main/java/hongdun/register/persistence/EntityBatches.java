@@ -71,17 +71,18 @@ public class EntityBatches {
             insert into register.market_entity (
                 region, id, code, name, division, trade_name, industry_words, form, name_key,
                 trade_name_key, type, state, freed, legal_representative, capital_fen, established,
-                term, authority, scope, scope_items, industry)
+                term, authority, scope, scope_items, industry, composition)
             overriding system value
             select region, id, code, name, division, trade_name, industry_words, form, name_key,
                    trade_name_key, type, state, freed, legal_representative, capital_fen,
-                   established, term, authority, scope, scope_items, industry
+                   established, term, authority, scope, scope_items, industry,
+                   composition
               from json_to_recordset(cast(:rows as json)) as row (
                    region text, id bigint, code text, name text, division text, trade_name text,
                    industry_words text, form text, name_key text, trade_name_key text, type text,
                    state text, freed date, legal_representative bigint, capital_fen bigint,
                    established date, term date, authority bigint, scope text, scope_items text[],
-                   industry text)
+                   industry text, composition text)
             """)
         .param("rows", JSON.writeValueAsString(rows))
         .update();

@@ -66,7 +66,7 @@ final class EntityRows {
     for (var holder : establishment.people()) {
       var person = written.get(holder.document().value());
       posts.add(new PostRow(region, id, person, holder.post().name(), establishment.established()));
-      if (holder.post() == Establishment.PostHeld.LEGAL_REPRESENTATIVE) {
+      if (holder.post().isHead()) {
         representative = person;
       }
     }
@@ -149,6 +149,7 @@ final class EntityRows {
       String scope,
       List<String> scopeItems,
       String industry,
+      @Nullable String composition,
       String domicile,
       long matter) {
     static EntityRow of(Coded coded, long id, @Nullable Long representative) {
@@ -176,6 +177,7 @@ final class EntityRows {
           establishment.scope(),
           establishment.scopeItems(),
           establishment.industry(),
+          establishment.composition().map(Establishment.Composition::name).orElse(null),
           establishment.domicile(),
           establishment.matter());
     }

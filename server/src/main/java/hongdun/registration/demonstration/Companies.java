@@ -5,6 +5,7 @@ import hongdun.portal.DemonstrationPlan;
 import hongdun.registration.demonstration.Lexicon.Business;
 import hongdun.registration.domain.ContributionAnswers;
 import hongdun.registration.domain.Draft;
+import hongdun.registration.domain.HouseholdAnswers;
 import hongdun.registration.domain.KindAnswers;
 import hongdun.registration.domain.NameAnswers;
 import hongdun.registration.domain.PersonAnswers;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /**
  * 虚构公司 — the companies of a demonstration: a company's number and the plan give its application,
@@ -48,6 +50,24 @@ public final class Companies {
           Post.FINANCE_OFFICER);
   private static final Set<Post> SECOND = Set.of(Post.SHAREHOLDER, Post.SUPERVISOR, Post.LIAISON);
 
+  /** 投资人: one natural person owns and answers for it (Sole Proprietorship Law Art. 2). */
+  private static final Set<Post> OWNER =
+      Set.of(Post.SHAREHOLDER, Post.LEGAL_REPRESENTATIVE, Post.FINANCE_OFFICER, Post.LIAISON);
+
+  /** Who leads a partnership or a co-operative, and its other members. */
+  private static final Set<Post> LEADING =
+      Set.of(Post.SHAREHOLDER, Post.LEGAL_REPRESENTATIVE, Post.FINANCE_OFFICER);
+
+  private static final Set<Post> BESIDE = Set.of(Post.SHAREHOLDER, Post.LIAISON);
+  private static final Set<Post> MEMBER = Set.of(Post.SHAREHOLDER);
+
+  /** Partnership Enterprise Law Art. 14; Farmers' Co-operatives Law Art. 12. */
+  private static final int PARTNERS = 2;
+
+  private static final int MEMBERS = 5;
+
+  private static final KindAnswers NO_BOARD = new KindAnswers("", "", "UNLIMITED", "");
+
   private final DemonstrationPlan plan;
   private final Lexicon lexicon;
   private final List<Division> divisions;
@@ -73,32 +93,96 @@ public final class Companies {
   /** The application of a limited company, as filled in on a day. */
   public Draft company(int number, LocalDate on) {
     var chance = plan.random("company", number);
-    return draft(number, chance, on, "L", lexicon.text("company-form"));
+    return draft(number, chance, on);
   }
 
-  /** A sole trader or another entity, with the same answers as far as it has them. */
-  public Draft other(int number, LocalDate on, String usedBy, String formKey) {
+  /** 个体工商户: run by one person or by a family, without capital and shares (Rules Art. 6). */
+  public Draft household(int number, LocalDate on) {
     var chance = plan.random("company", number);
-    return draft(number, chance, on, usedBy, lexicon.word(formKey, chance));
+    var place = divisions.get(chance.nextInt(divisions.size()));
+    var business = lexicon.business("H", chance);
+    var family = chance.nextInt(10) < 4;
+    var operator = person(chance, 1, on, Set.of(Post.OPERATOR, Post.LIAISON));
+    var people =
+        family
+            ? List.of(operator, person(chance, 2, on, Set.of(Post.FAMILY_MEMBER)))
+            : List.of(operator);
+    var premises = premises(chance);
+    return new Draft(
+            name(number, chance, place, business, lexicon.word("household-form", chance)),
+            NO_BOARD,
+            people,
+            List.of(),
+            "",
+            List.of(),
+            premises,
+            scope(chance, business))
+        .withHousehold(
+            new HouseholdAnswers("YES", family ? "FAMILY" : "INDIVIDUAL", premises.address()));
   }
 
-  private Draft draft(
-      int number, RandomGenerator chance, LocalDate on, String usedBy, String form) {
+  /** 个人独资企业: one natural person's. */
+  public Draft soleProprietorship(int number, LocalDate on) {
+    return other(number, on, "L", "sole-form", 1);
+  }
+
+  /** 合伙企业: of two partners. */
+  public Draft partnership(int number, LocalDate on) {
+    return other(number, on, "L", "partnership-form", PARTNERS);
+  }
+
+  /** 农民专业合作社: of five members or some more, all of them farmers. */
+  public Draft cooperative(int number, LocalDate on) {
+    var more = plan.random("members", number).nextInt(3);
+    return other(number, on, "C", "co-op-form", MEMBERS + more);
+  }
+
+  private Draft other(int number, LocalDate on, String usedBy, String formKey, int members) {
+    var chance = plan.random("company", number);
     var place = divisions.get(chance.nextInt(divisions.size()));
     var business = lexicon.business(usedBy, chance);
+    var people =
+        IntStream.rangeClosed(1, members)
+            .mapToObj(at -> person(chance, at, on, postsOf(at, members)))
+            .toList();
+    var capital = CAPITAL[chance.nextInt(CAPITAL.length)];
+    return new Draft(
+        name(number, chance, place, business, lexicon.word(formKey, chance)),
+        NO_BOARD,
+        people,
+        List.of(),
+        Integer.toString(capital),
+        contributions(capital, members, on),
+        premises(chance),
+        scope(chance, business));
+  }
+
+  private static Set<Post> postsOf(int at, int members) {
+    if (members == 1) {
+      return OWNER;
+    }
+    return switch (at) {
+      case 1 -> LEADING;
+      case 2 -> BESIDE;
+      default -> MEMBER;
+    };
+  }
+
+  private Draft draft(int number, RandomGenerator chance, LocalDate on) {
+    var place = divisions.get(chance.nextInt(divisions.size()));
+    var business = lexicon.business("L", chance);
     var two = chance.nextInt(10) < 4;
-    var first = person(chance, "p1", on, two ? FIRST_OF_TWO : ALONE);
-    var people = two ? List.of(first, person(chance, "p2", on, SECOND)) : List.of(first);
-    var capital =
-        usedBy.equals("H") ? 1 + chance.nextInt(20) : CAPITAL[chance.nextInt(CAPITAL.length)];
+    var first = person(chance, 1, on, two ? FIRST_OF_TWO : ALONE);
+    var people = two ? List.of(first, person(chance, 2, on, SECOND)) : List.of(first);
+    var capital = CAPITAL[chance.nextInt(CAPITAL.length)];
     var board = new KindAnswers("SOLE_DIRECTOR", two ? "ONE" : "NONE", "UNLIMITED", "");
     return new Draft(
-        name(number, chance, place, business, form),
+        name(number, chance, place, business, lexicon.text("company-form")),
         board,
         people,
         List.of(),
         Integer.toString(capital),
-        contributions(capital, two, on),
+        contributions(capital, two ? 2 : 1, on),
         premises(chance),
         scope(chance, business));
   }
@@ -117,14 +201,14 @@ public final class Companies {
   // ---- people
 
   /** An invented person who is of age on a day. */
-  private PersonAnswers person(RandomGenerator chance, String key, LocalDate on, Set<Post> posts) {
+  private PersonAnswers person(RandomGenerator chance, int at, LocalDate on, Set<Post> posts) {
     var names = new TreeSet<String>();
     posts.forEach(post -> names.add(post.name()));
     return new PersonAnswers(
-        key,
+        "p" + at,
         personName(chance),
         "RESIDENT_ID",
-        residentNumber(chance, key, on),
+        residentNumber(chance, at, on),
         phone(chance),
         names);
   }
@@ -139,16 +223,23 @@ public final class Companies {
     return "1990000%04d".formatted(chance.nextInt(10_000));
   }
 
-  private static String residentNumber(RandomGenerator chance, String key, LocalDate on) {
+  private static String residentNumber(RandomGenerator chance, int at, LocalDate on) {
     var born = on.minusYears(20 + chance.nextInt(35)).minusDays(chance.nextInt(365) + 1L);
-    // The two people of a company are told apart by the last digit of their sequence.
-    var sequence =
-        chance.nextInt(100) * 10 + (key.equals("p1") ? chance.nextInt(5) : 5 + chance.nextInt(5));
+    var sequence = chance.nextInt(100) * 10 + digit(chance, at);
     var body =
         "%s%04d%02d%02d%03d"
             .formatted(
                 NOWHERE, born.getYear(), born.getMonthValue(), born.getDayOfMonth(), sequence);
     return body + checkOf(body);
+  }
+
+  /** The people of an entity are told apart by the last digit of their sequence. */
+  private static int digit(RandomGenerator chance, int at) {
+    return switch (at) {
+      case 1 -> chance.nextInt(3);
+      case 2 -> 3 + chance.nextInt(2);
+      default -> 2 + at;
+    };
   }
 
   /** The check character of GB 11643-1999. */
@@ -162,19 +253,18 @@ public final class Companies {
 
   // ---- money, place, scope
 
-  private static List<ContributionAnswers> contributions(int capital, boolean two, LocalDate on) {
+  /** The first holds the larger part, and what does not divide. */
+  private static List<ContributionAnswers> contributions(int capital, int members, LocalDate on) {
+    int share = members == 2 ? capital * 4 / 10 : capital / (members + 1);
     var due = on.plusYears(4).toString();
-    if (!two || capital < 2) {
-      return two
-          ? List.of(
-              new ContributionAnswers("p1", "0.6", "MONEY", due),
-              new ContributionAnswers("p2", "0.4", "MONEY", due))
-          : List.of(new ContributionAnswers("p1", Integer.toString(capital), "MONEY", due));
-    }
-    int smaller = Math.max(1, capital * 4 / 10);
-    return List.of(
-        new ContributionAnswers("p1", Integer.toString(capital - smaller), "MONEY", due),
-        new ContributionAnswers("p2", Integer.toString(smaller), "MONEY", due));
+    return IntStream.rangeClosed(1, members)
+        .mapToObj(at ->
+            new ContributionAnswers(
+                "p" + at,
+                Integer.toString(at == 1 ? capital - share * (members - 1) : share),
+                "MONEY",
+                due))
+        .toList();
   }
 
   private PremisesAnswers premises(RandomGenerator chance) {

@@ -1,8 +1,8 @@
 package hongdun.registration.domain;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * 申请事项一览 — a draft read as a list of answers: for reading it over, comparing and signing. A
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
  */
 public final class Answers {
   private static final String LABEL = "registration.answer.";
+  private static final String KEYED = "HmacSHA256";
 
   private final List<Answer> list = new ArrayList<>();
 
@@ -55,7 +58,10 @@ public final class Answers {
     return fields;
   }
 
-  /** SHA-256 over all answers: what a signatory confirms. Any change of the text changes it. */
+  /**
+   * SHA-256 over all answers, keyed with the application's secret: what a signatory confirms. Any
+   * change of the text changes it, and nobody tries numbers of identity documents against it.
+   */
   public static String hash(Draft draft) {
     return hash(draft, ".*");
   }
@@ -67,11 +73,19 @@ public final class Answers {
             .filter(answer -> answer.field().matches(fields))
             .map(answer -> answer.field() + "=" + answer.value().length() + ":" + answer.value())
             .collect(Collectors.joining("\n"));
+    return HexFormat.of().formatHex(digest(draft.salt(), text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** What was signed before applications had a secret keeps the hash it was signed with. */
+  private static byte[] digest(String secret, byte[] text) {
     try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
+      if (secret.isEmpty()) {
+        return MessageDigest.getInstance("SHA-256").digest(text);
+      }
+      var keyed = Mac.getInstance(KEYED);
+      keyed.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), KEYED));
+      return keyed.doFinal(text);
+    } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
   }

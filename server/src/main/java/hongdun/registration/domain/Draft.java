@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * Requirements}.
  *
  * @param household the answers only a household gives; empty in the application of a company
+ * @param salt a secret of this application without which nobody guesses the text from its hash,
+ *     though most of what stands in it is public; empty in texts from before there was one
  */
 public record Draft(
     NameAnswers name,
@@ -28,7 +30,8 @@ public record Draft(
     List<ContributionAnswers> contributions,
     PremisesAnswers premises,
     ScopeAnswers scope,
-    Optional<HouseholdAnswers> household) {
+    Optional<HouseholdAnswers> household,
+    String salt) {
   /** As many people, and as many companies, a form can name. */
   public static final int MOST_PEOPLE = 100;
 
@@ -37,6 +40,7 @@ public record Draft(
 
   public Draft {
     household = Objects.requireNonNullElse(household, Optional.empty());
+    salt = Objects.requireNonNullElse(salt, "");
     people = List.copyOf(people);
     companies = List.copyOf(companies);
     contributions = List.copyOf(contributions);
@@ -51,7 +55,17 @@ public record Draft(
       List<ContributionAnswers> contributions,
       PremisesAnswers premises,
       ScopeAnswers scope) {
-    this(name, kind, people, companies, capital, contributions, premises, scope, Optional.empty());
+    this(
+        name,
+        kind,
+        people,
+        companies,
+        capital,
+        contributions,
+        premises,
+        scope,
+        Optional.empty(),
+        "");
   }
 
   /** The application of a household before anything is filled in. */
@@ -106,7 +120,13 @@ public record Draft(
         contributions,
         premises,
         scope,
-        Optional.of(answers));
+        Optional.of(answers),
+        salt);
+  }
+
+  public Draft withSalt(String secret) {
+    return new Draft(
+        name, kind, people, companies, capital, contributions, premises, scope, household, secret);
   }
 
   public Investment investment() {
@@ -170,27 +190,27 @@ public record Draft(
 
   public Draft withName(NameAnswers name) {
     return new Draft(
-        name, kind, people, companies, capital, contributions, premises, scope, household);
+        name, kind, people, companies, capital, contributions, premises, scope, household, salt);
   }
 
   public Draft withKind(KindAnswers kind) {
     return new Draft(
-        name, kind, people, companies, capital, contributions, premises, scope, household);
+        name, kind, people, companies, capital, contributions, premises, scope, household, salt);
   }
 
   public Draft withCapital(String capital, List<ContributionAnswers> contributions) {
     return new Draft(
-        name, kind, people, companies, capital, contributions, premises, scope, household);
+        name, kind, people, companies, capital, contributions, premises, scope, household, salt);
   }
 
   public Draft withPremises(PremisesAnswers premises) {
     return new Draft(
-        name, kind, people, companies, capital, contributions, premises, scope, household);
+        name, kind, people, companies, capital, contributions, premises, scope, household, salt);
   }
 
   public Draft withScope(ScopeAnswers scope) {
     return new Draft(
-        name, kind, people, companies, capital, contributions, premises, scope, household);
+        name, kind, people, companies, capital, contributions, premises, scope, household, salt);
   }
 
   /** Puts a person in the place of the one with the same key, or at the end. */
@@ -285,12 +305,12 @@ public record Draft(
   /** Exactly these people take part. */
   public Draft withOnly(List<PersonAnswers> people) {
     return new Draft(
-        name, kind, people, companies, capital, contributions, premises, scope, household);
+        name, kind, people, companies, capital, contributions, premises, scope, household, salt);
   }
 
   private Draft withCompanies(List<CompanyAnswers> companies) {
     return new Draft(
-        name, kind, people, companies, capital, contributions, premises, scope, household);
+        name, kind, people, companies, capital, contributions, premises, scope, household, salt);
   }
 
   private static <T> List<T> placed(List<T> list, T item, Predicate<T> isSame) {

@@ -44,12 +44,12 @@ public class Applications {
     this.drafts = drafts;
   }
 
-  /** Adds an application; numbers are bound to its id and follow once it has one. */
+  /** Adds an application; what is sealed is bound to its id and follows once it has one. */
   public ApplicationId add(
       String item, Applicant applicant, Language language, Draft draft, Instant now) {
-    var unnumbered = draft.withNumbers(_ -> "");
-    var id = add(item, applicant, language, drafts.write(NONE, unnumbered), now);
-    if (!unnumbered.equals(draft)) {
+    var open = draft.withNumbers(_ -> "").withSalt("");
+    var id = add(item, applicant, language, drafts.write(NONE, open), now);
+    if (!open.equals(draft)) {
       fillIn(id, draft, now);
     }
     return id;

@@ -8,7 +8,6 @@ import hongdun.portal.DemonstrationFill;
 import hongdun.portal.DemonstrationPlan;
 import hongdun.register.EntityType;
 import hongdun.register.Establishment;
-import hongdun.register.Establishment.PostHeld;
 import hongdun.register.RegisterImport;
 import hongdun.register.RegisterImport.PastEntity;
 import hongdun.registration.domain.Draft;
@@ -18,9 +17,7 @@ import hongdun.shared.Region;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -35,9 +32,6 @@ class FillEntities implements DemonstrationFill {
 
   /** No matter: these were registered before. */
   private static final MatterId NONE = new MatterId(0);
-
-  private static final Set<PostHeld> IN_COMPANIES_ONLY =
-      Set.of(PostHeld.EXECUTIVE_DIRECTOR, PostHeld.SUPERVISOR, PostHeld.MANAGER);
 
   private final InventedWorld world;
   private final Agency agency;
@@ -78,7 +72,7 @@ class FillEntities implements DemonstrationFill {
     register.bringIn(entities, plan.random("entity-codes", -1L - from));
   }
 
-  private PastEntity entity(Planned planned, int number, Map<Region, UnitId> competent) {
+  PastEntity entity(Planned planned, int number, Map<Region, UnitId> competent) {
     var chance = planned.plan().random("entity", number);
     var today = Dates.dayOf(planned.plan().start());
     var type = type(chance);
@@ -123,35 +117,31 @@ class FillEntities implements DemonstrationFill {
   private static Draft draft(Planned planned, int number, EntityType type, LocalDate on) {
     var companies = planned.companies();
     return switch (type) {
-      case INDIVIDUAL_HOUSEHOLD -> companies.other(number, on, "H", "household-form");
-      case SOLE_PROPRIETORSHIP -> companies.other(number, on, "L", "sole-form");
-      case PARTNERSHIP -> companies.other(number, on, "L", "partnership-form");
-      case FARMER_COOP -> companies.other(number, on, "C", "co-op-form");
+      case INDIVIDUAL_HOUSEHOLD -> companies.household(number, on);
+      case SOLE_PROPRIETORSHIP -> companies.soleProprietorship(number, on);
+      case PARTNERSHIP -> companies.partnership(number, on);
+      case FARMER_COOP -> companies.cooperative(number, on);
       default -> companies.company(number, on);
     };
   }
 
-  /** A company's entry as another type's: without the posts and shares it does not know. */
-  private static Establishment as(EntityType type, Establishment company) {
-    if (type == EntityType.LLC) {
-      return company;
-    }
+  /** A draft without a household's answers is entered as a company's; its type is another's. */
+  private static Establishment as(EntityType type, Establishment entered) {
     return new Establishment(
-        company.matter(),
-        company.authority(),
+        entered.matter(),
+        entered.authority(),
         type,
-        company.name(),
-        company.region(),
-        company.domicile(),
-        company.capital(),
-        company.established(),
-        company.term(),
-        company.scope(),
-        company.scopeItems(),
-        company.industry(),
-        company.people().stream()
-            .filter(person -> !IN_COMPANIES_ONLY.contains(person.post()))
-            .toList(),
-        type == EntityType.INDIVIDUAL_HOUSEHOLD ? List.of() : company.contributions());
+        entered.name(),
+        entered.region(),
+        entered.domicile(),
+        entered.capital(),
+        entered.established(),
+        entered.term(),
+        entered.scope(),
+        entered.scopeItems(),
+        entered.industry(),
+        entered.people(),
+        entered.contributions(),
+        entered.composition());
   }
 }

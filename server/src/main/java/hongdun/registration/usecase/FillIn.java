@@ -5,6 +5,7 @@ import hongdun.casework.Desk;
 import hongdun.portal.Dates;
 import hongdun.portal.SignedIn;
 import hongdun.registration.ApplicationId;
+import hongdun.registration.domain.Answers;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Application.Applicant;
 import hongdun.registration.domain.ChangedMeanwhile;
@@ -64,7 +65,11 @@ public class FillIn {
     var name = acting.named(forWhom, item, citizen);
     var id =
         applications.add(
-            item, new Applicant.Online(name.account()), language, draft, clock.instant());
+            item,
+            new Applicant.Online(name.account()),
+            language,
+            Token.salted(draft),
+            clock.instant());
     acting.begun(id, name);
     return id;
   }
@@ -82,7 +87,7 @@ public class FillIn {
         new Applicant.WalkIn(
             officer.officer(), bureau, Sensitive.of(came.name()), Sensitive.of(came.contact())),
         language,
-        draft,
+        Token.salted(draft),
         clock.instant());
   }
 
@@ -106,10 +111,19 @@ public class FillIn {
   @Transactional
   public Application change(ApplicationId id, SignedIn visitor, UnaryOperator<Draft> change) {
     var application = lock(id, visitor);
-    var draft = change.apply(application.draft());
+    var draft = kept(application.draft(), change.apply(application.draft()));
     var now = clock.instant();
     applications.fillIn(id, draft, now);
     return application.filledIn(draft, now);
+  }
+
+  /**
+   * With its secret; one from before there were any gets it when what was signed is void anyway.
+   */
+  private static Draft kept(Draft before, Draft after) {
+    return before.salt().isEmpty() && !Answers.changed(before, after).isEmpty()
+        ? Token.salted(after)
+        : after.withSalt(before.salt());
   }
 
   /** 填写结果 — the outcome of changing answers that a page showed. */

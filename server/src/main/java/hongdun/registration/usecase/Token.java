@@ -1,5 +1,6 @@
 package hongdun.registration.usecase;
 
+import hongdun.registration.domain.Draft;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +18,11 @@ final class Token {
     var bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /** 加盐: with a secret of its own, which keeps the hash of the text from being guessed. */
+  static Draft salted(Draft draft) {
+    return draft.withSalt(random());
   }
 
   static byte[] digest(String text) {

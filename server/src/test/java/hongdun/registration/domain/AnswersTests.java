@@ -191,6 +191,17 @@ class AnswersTests {
   }
 
   @Test
+  void whoDoesNotKnowTheSecretOfATextCannotTellItsHash() {
+    var text = aFullDraft().build();
+
+    assertThat(
+            Stream.of(text, text.withSalt("甲"), text.withSalt("乙")).map(one -> Answers.hash(one)))
+        .doesNotHaveDuplicates();
+    assertThat(Answers.hash(text.withSalt("甲"))).isEqualTo(Answers.hash(text.withSalt("甲")));
+    assertThat(Answers.changed(text, text.withSalt("甲"))).isEmpty();
+  }
+
+  @Test
   void theOrderInWhichPostsWereTickedDoesNotMatter() {
     var posts = new ArrayList<>(List.of("SHAREHOLDER", "LEGAL_REPRESENTATIVE", "DIRECTOR"));
     var one = aDraft().withPosts(DIRECTOR, new LinkedHashSet<>(posts)).build();

@@ -155,6 +155,8 @@ class KeyRotationTests {
         List.of(
             "draft = jsonb_set(draft, '{capital}', '\"1\"')",
             "text_hash = ''",
+            "draft = draft - 'salt'",
+            "draft = jsonb_set(draft, '{salt}', '\"known\"')",
             "draft = jsonb_set(draft, '{people,0,name}', '\"另一人\"')",
             "draft = jsonb_set(draft, '{people,0,documentNumber}', '\"510104198001010014\"')")) {
       assertThatThrownBy(() ->
@@ -186,6 +188,9 @@ class KeyRotationTests {
     assertThat(application.draft().people()).allMatch(person -> person.document(TODAY).isPresent());
     var submission = context.getBean(Submissions.class).of(id).getLast();
     assertThat(Answers.hash(submission)).isEqualTo(Answers.hash(application.draft()));
+    assertThat(context.getBean(Submissions.class).handedIn(id, Answers.hash(submission)))
+        .as("its hash is still the stored one")
+        .isPresent();
   }
 
   private String number(ApplicationId id) {

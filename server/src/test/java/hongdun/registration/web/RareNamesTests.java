@@ -3,6 +3,7 @@ package hongdun.registration.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hongdun.HongdunTest;
+import hongdun.OnePage;
 import hongdun.portal.Accounts;
 import hongdun.portal.Browser;
 import java.net.URLEncoder;
@@ -25,16 +26,6 @@ class RareNamesTests {
   private static final String RARE = "\uD842\uDFB7\uD86D\uDF41\uD884\uDF50\uE863";
 
   private static final String DOTTED = "阿卜杜热西提江·买买提艾力·吐尔逊";
-  private static final byte[] PDF =
-      """
-      %PDF-1.4
-      1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-      2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-      3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
-      trailer<</Size 4/Root 1 0 R>>
-      %%EOF
-      """
-          .getBytes(StandardCharsets.US_ASCII);
 
   @LocalServerPort private int port;
   private final Accounts accounts;
@@ -101,7 +92,7 @@ class RareNamesTests {
     try (var browser = signedIn("李静")) {
       var papers = begun(browser) + "/papers";
 
-      var sent = browser.attach(papers, papers + "/identity", "papers.identity", name, PDF);
+      var sent = browser.attach(papers, papers + "/identity", "papers.identity", name, OnePage.PDF);
 
       assertThat(sent.location()).isEqualTo(papers);
       var list = browser.get(papers).body();
@@ -117,7 +108,7 @@ class RareNamesTests {
     try (var browser = signedIn("李静")) {
       var papers = begun(browser) + "/papers";
 
-      var sent = browser.attach(papers, papers, "papers.identity", "护照.pdf", PDF);
+      var sent = browser.attach(papers, papers, "papers.identity", "护照.pdf", OnePage.PDF);
 
       assertThat(sent.status()).isEqualTo(422);
       assertThat(sent.body()).contains("护照.pdf").contains("papers.domicile");
@@ -144,7 +135,7 @@ class RareNamesTests {
   void aFileIsRemovedOnlyAfterTheApplicantSaidYes() {
     try (var browser = signedIn("李静")) {
       var papers = begun(browser) + "/papers";
-      browser.attach(papers, papers + "/identity", "papers.identity", "护照.pdf", PDF);
+      browser.attach(papers, papers + "/identity", "papers.identity", "护照.pdf", OnePage.PDF);
       var file = browser.get(papers).body().split("/papers/file/", 2)[1].split("\"", 2)[0];
       var remove = papers + "/" + file + "/remove";
 
