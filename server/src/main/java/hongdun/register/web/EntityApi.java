@@ -6,8 +6,9 @@ import hongdun.portal.Access.Who;
 import hongdun.portal.Words;
 import hongdun.register.domain.EntityRecord;
 import hongdun.register.domain.Found;
-import hongdun.register.domain.Found.Place;
+import hongdun.register.domain.Place;
 import hongdun.register.domain.SearchWords;
+import hongdun.register.domain.Wanted;
 import hongdun.register.usecase.SearchEntities;
 import hongdun.register.usecase.ShowEntity;
 import hongdun.shared.Language;
@@ -89,7 +90,7 @@ class EntityApi {
       return ResponseEntity.badRequest()
           .body(problem(HttpStatus.BAD_REQUEST, "register.api.no-words"));
     }
-    return ResponseEntity.ok(listed(searchEntities.search(words, Place.parse(after))));
+    return ResponseEntity.ok(listed(searchEntities.search(Wanted.of(words), Place.parse(after))));
   }
 
   @GetMapping("/{code}")
