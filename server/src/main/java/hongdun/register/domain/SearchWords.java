@@ -3,6 +3,7 @@ package hongdun.register.domain;
 import hongdun.register.FoldedName;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 public record SearchWords(String typed, List<String> words) {
   private static final int MOST_WORDS = 5;
   private static final int LONGEST = 80;
-  private static final int GRAM = 3;
+  private static final int GRAM = 4;
   private static final Pattern CODE_PART = Pattern.compile("[0-9A-Z]{5,18}");
 
   public static SearchWords of(String typed) {
@@ -58,18 +59,25 @@ public record SearchWords(String typed, List<String> words) {
   }
 
   /**
-   * What stands in the index for codes, of which it holds every third three characters: of the last
-   * three such of a part one is there. Empty when no word can be a part of a code.
+   * What stands in the index for codes, of which it holds every second four characters: of the last
+   * two such of a part one is there. Empty when no word can be a part of a code.
    */
   public List<String> codeGrams() {
     return words.stream()
         .filter(SearchWords::isPartOfCode)
         .flatMap(word ->
-            IntStream.rangeClosed(GRAM, GRAM + 2)
+            IntStream.rangeClosed(GRAM, GRAM + 1)
                 .mapToObj(back -> word.substring(word.length() - back))
                 .map(rest -> rest.substring(0, GRAM)))
         .distinct()
         .toList();
+  }
+
+  /** The one word that a code may begin with. */
+  public Optional<String> codePrefix() {
+    return words.size() == 1 && isPartOfCode(words.getFirst())
+        ? Optional.of(words.getFirst())
+        : Optional.empty();
   }
 
   /** Whether a word may be looked for within codes: enough characters to tell one from another. */

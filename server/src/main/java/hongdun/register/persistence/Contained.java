@@ -26,6 +26,14 @@ class Contained {
   /** How many rows the walk looks at: what one name in four hundred contains is met on it. */
   private static final int STEPS = 8_000;
 
+  /** How many rows are gathered and put in order; of more than so many the walk is the quicker way. */
+  private static final int GATHERED = 8_000;
+
+  /** Of what is met so often on a walk the thousandth is met soon, too. */
+  private static final int OFTEN = 200;
+
+  private static final int LONG_WALK = 60_000;
+
   private static final Set<EntityState> GONE =
       EnumSet.of(
           EntityState.DEREGISTERED,
@@ -72,14 +80,15 @@ class Contained {
           from register.market_entity
          where (cast(:letters as text[]) is null
                 or (string_to_array(name_key, null)
-                    || array[substr(code, 7, 3), substr(code, 10, 3), substr(code, 13, 3),
-                             substr(code, 16, 3)]) @> cast(:letters as text[])
+                    || array[substr(code, 7, 4), substr(code, 9, 4), substr(code, 11, 4),
+                             substr(code, 13, 4), substr(code, 15, 4)]) @> cast(:letters as text[])
                 or ((string_to_array(name_key, null)
-                     || array[substr(code, 7, 3), substr(code, 10, 3), substr(code, 13, 3),
-                              substr(code, 16, 3)]) && cast(:codeGrams as text[])
+                     || array[substr(code, 7, 4), substr(code, 9, 4), substr(code, 11, 4),
+                              substr(code, 13, 4), substr(code, 15, 4)]) && cast(:codeGrams as text[])
                     and (string_to_array(name_key, null)
-                         || array[substr(code, 7, 3), substr(code, 10, 3), substr(code, 13, 3),
-                                  substr(code, 16, 3)]) @> cast(:lettersOfNames as text[])))
+                         || array[substr(code, 7, 4), substr(code, 9, 4), substr(code, 11, 4),
+                                  substr(code, 13, 4), substr(code, 15, 4)]) @> cast(:lettersOfNames as text[]))
+                or (code >= :codeFirst and code < :codeAfter))
            and search_key like all (cast(:patterns as text[]))
            and (cast(:divisionFirst as text) is null
                 or region between :divisionFirst and :divisionLast)
@@ -135,7 +144,7 @@ class Contained {
     var keys = new ArrayList<Key>();
     boolean cut = false;
     for (var standing : sides(wanted, place)) {
-      var steps = walk(wanted, place, told, standing, most - keys.size());
+      var steps = walk(wanted, place, told, standing, most - keys.size(), STEPS);
       steps.stream().filter(step -> step.number() < STEPS).map(Step::key).forEach(keys::add);
       cut = steps.stream().anyMatch(step -> step.number() == STEPS);
       if (cut || keys.size() >= most) {
@@ -145,10 +154,25 @@ class Contained {
     if (!cut || keys.size() >= most) {
       return new Some(List.copyOf(keys), keys.size());
     }
-    if (keys.size() < size) {
-      return gather(wanted, place, told, most);
+    return keys.size() < size
+        ? rare(wanted, place, told, most)
+        : new Some(List.copyOf(keys), counted == 0 ? 0 : count(wanted, told, counted, keys.size()));
+  }
+
+  /** What the walk did not meet; when it is many all the same, they are all old, and are walked to. */
+  private Some rare(Wanted wanted, Place place, int told, int most) {
+    var gathered = gather(wanted, place, told, most);
+    if (gathered.count() <= GATHERED) {
+      return gathered;
     }
-    return new Some(List.copyOf(keys), counted == 0 ? 0 : count(wanted, told, counted));
+    var keys = new ArrayList<Key>();
+    for (var standing : sides(wanted, place)) {
+      if (keys.size() < most) {
+        walk(wanted, place, told, standing, most - keys.size(), Integer.MAX_VALUE)
+            .forEach(step -> keys.add(step.key()));
+      }
+    }
+    return new Some(List.copyOf(keys), gathered.count());
   }
 
   /** What stands on the book comes before what is gone; a state that is asked for is on one side. */
@@ -159,10 +183,11 @@ class Contained {
         .toList();
   }
 
-  private List<Step> walk(Wanted wanted, Place place, int told, boolean standing, int most) {
+  private List<Step> walk(
+      Wanted wanted, Place place, int told, boolean standing, int most, int steps) {
     return bind(jdbc.sql(WALK), wanted, place, told, standing)
-        .param("steps", STEPS)
-        .param("most", most + 1)
+        .param("steps", steps)
+        .param("most", most + 1L)
         .query((row, _) -> new Step(key(row), row.getLong("step")))
         .list();
   }
@@ -171,7 +196,7 @@ class Contained {
     var counts = new ArrayList<Integer>();
     var keys =
         bind(jdbc.sql(GATHER), wanted, place, told, place.rank() <= Fit.contained(true))
-            .param("enough", Integer.MAX_VALUE)
+            .param("enough", GATHERED + 1)
             .param("most", most)
             .query((row, _) -> {
               counts.add(row.getInt("step"));
@@ -182,7 +207,11 @@ class Contained {
   }
 
   /** Any so many of them, in no order: the first that are met are enough to count. */
-  private int count(Wanted wanted, int told, int counted) {
+  private int count(Wanted wanted, int told, int counted, int met) {
+    if (met >= OFTEN
+        && walk(wanted, Place.START, told, true, counted, LONG_WALK).size() > counted) {
+      return counted;
+    }
     return bind(jdbc.sql(GATHER), wanted, Place.START, told, true)
         .param("enough", counted)
         .param("most", 1)
@@ -199,6 +228,8 @@ class Contained {
         .param("letters", words.isEmpty() ? null : words.letters().toArray(String[]::new))
         .param("codeGrams", words.codeGrams().toArray(String[]::new))
         .param("lettersOfNames", words.lettersOfNames().toArray(String[]::new))
+        .param("codeFirst", words.codePrefix().orElse(null))
+        .param("codeAfter", words.codePrefix().map(prefix -> prefix + "~").orElse(null))
         .param("patterns", wanted.words().patterns().toArray(String[]::new))
         .param("joined", wanted.words().joined())
         .param("prefix", wanted.words().prefixPattern())

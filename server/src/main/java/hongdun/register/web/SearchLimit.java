@@ -22,6 +22,7 @@ class SearchLimit {
   private final Tries searches;
   private final Tries pages;
   private final Tries suggestions;
+  private final Tries extracts;
   private final DayQuota day;
 
   SearchLimit(Settings settings, @Qualifier("realTime") InstantSource realTime) {
@@ -30,6 +31,8 @@ class SearchLimit {
     this.pages = new Tries(() -> settings.of(SearchLimitSetting.PAGES_A_MINUTE).intValue(), realTime);
     this.suggestions =
         new Tries(() -> settings.of(SearchLimitSetting.SUGGESTIONS_A_MINUTE).intValue(), realTime);
+    this.extracts =
+        new Tries(() -> settings.of(SearchLimitSetting.EXTRACTS_A_MINUTE).intValue(), realTime);
     this.day = new DayQuota(() -> settings.of(SearchLimitSetting.A_DAY), realTime);
   }
 
@@ -41,6 +44,11 @@ class SearchLimit {
   /** Counts a look at the page of an entity. */
   Optional<EnoughPage> page(HttpServletRequest request, Optional<SignedIn> visitor) {
     return counted(pages, PAGE, request, visitor);
+  }
+
+  /** Counts an extract that is asked for. */
+  Optional<EnoughPage> extract(HttpServletRequest request, Optional<SignedIn> visitor) {
+    return counted(extracts, "register.extract", request, visitor);
   }
 
   /** Whether an address may be given suggestions; who types fast is not told off. */

@@ -20,6 +20,9 @@ class SearchLimitSetting {
           300,
           1,
           1_000_000);
+  static final Setting<Long> EXTRACTS_A_MINUTE =
+      Setting.number(
+          "hongdun.register.extracts-per-minute", "register.setting.extracts", 5, 1, 1_000);
   static final Setting<Long> A_DAY =
       Setting.number(
           "hongdun.register.queries-per-day",
@@ -41,6 +44,11 @@ class SearchLimitSetting {
   @Bean
   Setting<Long> suggestionsAMinute() {
     return SUGGESTIONS_A_MINUTE;
+  }
+
+  @Bean
+  Setting<Long> extractsAMinute() {
+    return EXTRACTS_A_MINUTE;
   }
 
   @Bean

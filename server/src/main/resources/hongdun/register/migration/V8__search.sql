@@ -3,11 +3,11 @@
 create index market_entity_newest on register.market_entity ((freed is null), established, id)
   include (search_key, trade_name_key, freed, region, type, state, industry);
 
--- What few entities are is gathered: by the characters of the name, and by every third three characters of the
+-- What few entities are is gathered: by the characters of the name, and by every second four characters of the
 -- code behind its first six. A search compares what it gathered with the words themselves.
 create index market_entity_words on register.market_entity using gin (
   (string_to_array(name_key, null)
-   || array[substr(code, 7, 3), substr(code, 10, 3), substr(code, 13, 3), substr(code, 16, 3)]))
+   || array[substr(code, 7, 4), substr(code, 9, 4), substr(code, 11, 4), substr(code, 13, 4), substr(code, 15, 4)]))
   with (fastupdate = off);
 drop index register.market_entity_pairs;
 drop function register.pairs(text);
