@@ -8,11 +8,11 @@ import java.util.Set;
  */
 public enum Fit {
   /** The whole name, or the whole code. */
-  WHOLE(1_000),
-  TRADE_NAME(3_000),
+  WHOLE(300),
+  TRADE_NAME(1_500),
   /** The name begins so. */
-  NAME_BEGINS(1_000),
-  TRADE_NAME_BEGINS(1_000);
+  NAME_BEGINS(200),
+  TRADE_NAME_BEGINS(200);
 
   private static final int CONTAINED = 3;
   private static final int GONE = 3;

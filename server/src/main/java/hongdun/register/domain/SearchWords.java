@@ -16,6 +16,12 @@ public record SearchWords(String typed, List<String> words) {
   private static final int MOST_WORDS = 5;
   private static final int LONGEST = 80;
   private static final int GRAM = 4;
+
+  /** What nearly every name is made of, and tells little of which it is. */
+  private static final String COMMON = "有限责任公司股份合作社经营部店厂省市县区";
+
+  private static final int FEW = 2;
+  private static final int ENOUGH = 6;
   private static final Pattern CODE_PART = Pattern.compile("[0-9A-Z]{5,18}");
 
   public static SearchWords of(String typed) {
@@ -40,22 +46,24 @@ public record SearchWords(String typed, List<String> words) {
     return String.join("", words);
   }
 
-  /** The characters of all words, each once: a name that contains the words contains them all. */
+  /**
+   * Characters of the words, each once: a name that contains the words contains them all. What most
+   * names contain is left out where there is other.
+   */
   public List<String> letters() {
     return letters(words.stream());
   }
 
-  /** The characters of those words that cannot be a part of a code. */
+  /** The same of those words that cannot be a part of a code. */
   public List<String> lettersOfNames() {
     return letters(words.stream().filter(word -> !isPartOfCode(word)));
   }
 
   private static List<String> letters(Stream<String> words) {
-    return words
-        .flatMapToInt(String::codePoints)
-        .distinct()
-        .mapToObj(Character::toString)
-        .toList();
+    var all =
+        words.flatMapToInt(String::codePoints).distinct().mapToObj(Character::toString).toList();
+    var telling = all.stream().filter(letter -> !COMMON.contains(letter)).limit(ENOUGH).toList();
+    return telling.size() < FEW ? all : telling;
   }
 
   /**

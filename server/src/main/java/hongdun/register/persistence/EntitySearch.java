@@ -63,7 +63,7 @@ public class EntitySearch {
         select fit, region, id, count(*) over (partition by fit) as many
           from well
       )
-      select counted.fit, counted.many, m.region, m.id, m.established, (m.freed is null) as standing,
+      select counted.fit, counted.many, counted.region, counted.id, m.established, (m.freed is null) as standing,
              ((cast(:divisionFirst as text) is null
                    or m.region between :divisionFirst and :divisionLast)
               and (cast(:industryFirst as text) is null
@@ -75,7 +75,15 @@ public class EntitySearch {
               and (cast(:on as date) is null
                    or (m.established <= :on and (m.freed is null or m.freed > :on)))) as wanted
         from counted
-        join register.market_entity m using (region, id)
+        left join register.market_entity m
+          on m.region = counted.region and m.id = counted.id
+         and (not :first
+              or counted.many < case counted.fit
+                                  when 'WHOLE' then :whole
+                                  when 'TRADE_NAME' then :tradeName
+                                  when 'NAME_BEGINS' then :nameBegins
+                                  else :tradeNameBegins
+                                end)
       """;
 
   private static final String SHOWN =
@@ -198,6 +206,7 @@ public class EntitySearch {
     Narrowing.bind(jdbc.sql(WELL), wanted)
         .param("joined", wanted.words().joined())
         .param("prefix", wanted.words().prefixPattern())
+        .param("first", after.isStart())
         .param("whole", limit(Fit.WHOLE, after))
         .param("tradeName", limit(Fit.TRADE_NAME, after))
         .param("nameBegins", limit(Fit.NAME_BEGINS, after))

@@ -89,7 +89,7 @@ function combobox(box, field) {
     if (announcer) {
       announcer.textContent =
         found.length > 0
-          ? (box.dataset.suggestWords ?? "").replace("{count}", String(found.length))
+          ? (box.dataset.suggestWords ?? "").replace("%", String(found.length))
           : (box.dataset.suggestNone ?? "");
     }
   };
