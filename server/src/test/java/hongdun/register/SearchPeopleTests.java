@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hongdun.HongdunTest;
 import hongdun.agency.Agency;
 import hongdun.agency.AgencyRows;
+import hongdun.portal.Accounts;
 import hongdun.portal.SignedIn;
 import hongdun.register.Establishment.PersonInRole;
 import hongdun.register.Establishment.PostHeld;
@@ -33,6 +34,7 @@ class SearchPeopleTests {
   private final Fixtures fixtures;
   private final Agency agency;
   private final AgencyRows rows;
+  private final Accounts accounts;
   private final JdbcClient jdbc;
 
   SearchPeopleTests(
@@ -41,12 +43,14 @@ class SearchPeopleTests {
       Fixtures fixtures,
       Agency agency,
       AgencyRows rows,
+      Accounts accounts,
       JdbcClient jdbc) {
     this.people = people;
     this.digests = digests;
     this.fixtures = fixtures;
     this.agency = agency;
     this.rows = rows;
+    this.accounts = accounts;
     this.jdbc = jdbc;
   }
 
@@ -137,8 +141,9 @@ class SearchPeopleTests {
     var bureau =
         agency.competentFor(new Region(region), LocalDate.of(2026, 11, 20)).orElseThrow().id();
     var officer = rows.officer(bureau);
-    return new SignedIn(
-        900_000_000L + officer.value(), "测试", officer.value(), bureau.value(), Set.of("EXAMINER"));
+    var account =
+        accounts.createForOfficer("people.search" + officer.value(), "测试", "一匹小马过河去了很远");
+    return new SignedIn(account, "测试", officer.value(), bureau.value(), Set.of("EXAMINER"));
   }
 
   private MarketEntity withHead(String tradeName, String name) {

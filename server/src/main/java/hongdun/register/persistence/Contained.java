@@ -155,20 +155,20 @@ class Contained {
       return new Some(List.copyOf(keys), keys.size());
     }
     return keys.size() < size
-        ? rare(wanted, place, told, most)
+        ? rare(wanted, place, told, size)
         : new Some(List.copyOf(keys), counted == 0 ? 0 : count(wanted, told, counted, keys.size()));
   }
 
   /** What the walk did not meet; when it is many all the same, they are all old, and are walked to. */
-  private Some rare(Wanted wanted, Place place, int told, int most) {
-    var gathered = gather(wanted, place, told, most);
+  private Some rare(Wanted wanted, Place place, int told, int size) {
+    var gathered = gather(wanted, place, told, size);
     if (gathered.count() <= GATHERED) {
       return gathered;
     }
     var keys = new ArrayList<Key>();
     for (var standing : sides(wanted, place)) {
-      if (keys.size() < most) {
-        walk(wanted, place, told, standing, most - keys.size(), Integer.MAX_VALUE)
+      if (keys.size() < size) {
+        walk(wanted, place, told, standing, size - keys.size(), Integer.MAX_VALUE)
             .forEach(step -> keys.add(step.key()));
       }
     }

@@ -7,6 +7,7 @@ import hongdun.register.domain.Found;
 import hongdun.register.domain.Found.Hit;
 import hongdun.register.domain.Place;
 import hongdun.register.domain.SearchWords;
+import hongdun.register.domain.Suggestion;
 import hongdun.register.domain.Wanted;
 import hongdun.register.persistence.Contained.Key;
 import hongdun.shared.Region;
@@ -123,9 +124,6 @@ public class EntitySearch {
        order by freed is null desc, same desc, char_length(name), name, code
        limit :most
       """;
-
-  /** 联想 — an entity somebody may mean. */
-  public record Suggestion(String name, UnifiedSocialCreditCode code) {}
 
   private final JdbcClient jdbc;
   private final Contained contained;

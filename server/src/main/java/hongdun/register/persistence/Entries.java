@@ -113,8 +113,7 @@ public class Entries {
     return jdbc.sql(
             """
             select fact.key, coalesce(fact.value, '') as value
-              from register.register_entry entry
-             cross join lateral jsonb_each_text(entry.content) as fact (key, value)
+              from register.register_entry entry, jsonb_each_text(entry.content) as fact (key, value)
              where entry.region = ? and entry.entity = ? and entry.effective_on <= ?
              order by entry.effective_on, entry.id
             """)

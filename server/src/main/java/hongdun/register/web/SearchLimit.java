@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SearchLimit {
-  private static final String SEARCH = "register.search";
-  private static final String PAGE = "register.page";
+  private static final String SEARCH = "search";
+  private static final String PAGE = "page";
 
   private final Tries searches;
   private final Tries pages;
@@ -48,13 +48,13 @@ class SearchLimit {
 
   /** Counts an extract that is asked for. */
   Optional<EnoughPage> extract(HttpServletRequest request, Optional<SignedIn> visitor) {
-    return counted(extracts, "register.extract", request, visitor);
+    return counted(extracts, "extract", request, visitor);
   }
 
   /** Whether an address may be given suggestions; who types fast is not told off. */
   boolean maySuggest(HttpServletRequest request) {
     try {
-      suggestions.count("register.suggestions", request.getRemoteAddr());
+      suggestions.count("suggestion", request.getRemoteAddr());
       return true;
     } catch (TooManyTries tooMany) {
       return false;
