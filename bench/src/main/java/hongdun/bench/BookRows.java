@@ -12,9 +12,9 @@ import java.util.Random;
 import org.postgresql.PGConnection;
 
 /**
- * 登记簿数据 — many entities written by COPY as the book keeps them, with domicile, entry and head; names
- * are made of places, two or three characters, trades and forms, some of them far more often than
- * others, as in any city.
+ * 登记簿数据 — many entities written by COPY as the book keeps them, with domicile, entry and head;
+ * names are made of places, two or three characters, trades and forms, some of them far more often
+ * than others, as in any city.
  */
 final class BookRows {
   private static final long BASE = 2_000_000_000L;
@@ -24,14 +24,21 @@ final class BookRows {
   private static final List<String> PLACES = List.of("成都", "成都市", "四川", "四川省", "");
   private static final List<String> TRADES =
       List.of(
-          "科技", "商贸", "餐饮管理", "建筑工程", "文化传播", "信息技术", "贸易", "企业管理咨询", "装饰工程", "食品",
-          "物流", "教育咨询", "广告", "农业开发", "机械设备", "医疗器械", "房地产开发", "酒店管理", "汽车服务", "旅行社");
+          "科技", "商贸", "餐饮管理", "建筑工程", "文化传播", "信息技术", "贸易", "企业管理咨询", "装饰工程", "食品", "物流", "教育咨询",
+          "广告", "农业开发", "机械设备", "医疗器械", "房地产开发", "酒店管理", "汽车服务", "旅行社");
   private static final List<String> FORMS =
       List.of("有限公司", "有限公司", "有限公司", "有限责任公司", "股份有限公司", "经营部", "店", "合作社", "有限公司分公司");
   private static final List<String> TYPES =
       List.of(
-          "LLC", "LLC", "LLC", "LLC", "CLS", "INDIVIDUAL_HOUSEHOLD", "INDIVIDUAL_HOUSEHOLD",
-          "FARMER_COOP", "BRANCH");
+          "LLC",
+          "LLC",
+          "LLC",
+          "LLC",
+          "CLS",
+          "INDIVIDUAL_HOUSEHOLD",
+          "INDIVIDUAL_HOUSEHOLD",
+          "FARMER_COOP",
+          "BRANCH");
   private static final int FIRST_CHARACTER = 0x4E00;
   private static final int CHARACTERS = 6_000;
   private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -65,8 +72,10 @@ final class BookRows {
   List<Written> fill(long entities) throws SQLException, IOException {
     boolean anew = entities - written > CHUNK;
     if (anew) {
-      for (var index : texts("select indexname from pg_indexes where schemaname = 'register'"
-          + " and tablename = 'market_entity' and indexdef not like 'CREATE UNIQUE%'")) {
+      for (var index :
+          texts(
+              "select indexname from pg_indexes where schemaname = 'register'"
+                  + " and tablename = 'market_entity' and indexdef not like 'CREATE UNIQUE%'")) {
         run("drop index register." + index);
       }
     }
@@ -127,20 +136,43 @@ final class BookRows {
     boolean gone = chance.nextInt(4) == 0;
     row(
         tables.entities,
-        bureau.region(), Long.toString(id), code, name, place, own, trade, form, name, own,
-        TYPES.get(kind), gone ? "DEREGISTERED" : "ACTIVE", gone ? LAST.toString() : "\\N",
-        Long.toString(id), Long.toString(100_000L * (1 + chance.nextInt(10_000))), established,
-        Long.toString(bureau.id()), "技术服务；日用百货销售；企业管理咨询；会议及展览服务。", "{技术服务}",
+        bureau.region(),
+        Long.toString(id),
+        code,
+        name,
+        place,
+        own,
+        trade,
+        form,
+        name,
+        own,
+        TYPES.get(kind),
+        gone ? "DEREGISTERED" : "ACTIVE",
+        gone ? LAST.toString() : "\\N",
+        Long.toString(id),
+        Long.toString(100_000L * (1 + chance.nextInt(10_000))),
+        established,
+        Long.toString(bureau.id()),
+        "技术服务；日用百货销售；企业管理咨询；会议及展览服务。",
+        "{技术服务}",
         "%04d".formatted(100 + chance.nextInt(9_600)));
     row(
         tables.premises,
-        bureau.region(), Long.toString(id), "DOMICILE",
+        bureau.region(),
+        Long.toString(id),
+        "DOMICILE",
         "四川省成都市人民路" + (1 + chance.nextInt(900)) + "号");
     row(tables.people, bureau.region(), Long.toString(id), Long.toString(id), character() + "某");
     row(
         tables.entries,
-        bureau.region(), Long.toString(id), "ESTABLISHMENT", "0", Long.toString(bureau.id()),
-        established, established, "{\"name\": \"%s\"}".formatted(name));
+        bureau.region(),
+        Long.toString(id),
+        "ESTABLISHMENT",
+        "0",
+        Long.toString(bureau.id()),
+        established,
+        established,
+        "{\"name\": \"%s\"}".formatted(name));
     return new Written(code, name);
   }
 

@@ -20,8 +20,7 @@ final class Search implements Benchmark {
       new Size(300_000, 2_700_000, 4, Duration.ofSeconds(10), Duration.ofSeconds(40));
   private static final Size QUICK =
       new Size(5_000, 40_000, 2, Duration.ofSeconds(1), Duration.ofSeconds(5));
-  static final Size SMOKE =
-      new Size(300, 1_500, 2, Duration.ofMillis(100), Duration.ofMillis(700));
+  static final Size SMOKE = new Size(300, 1_500, 2, Duration.ofMillis(100), Duration.ofMillis(700));
   private static final double NANOS = 1e9;
 
   /** Filters and words that many entities fit. */

@@ -60,7 +60,8 @@ class RegisterSearchJourneys {
     visitor.open(entity).press("register.extract.button");
     visitor.sees("register.extract.says").look("extract");
     assertThat(visitor.path()).matches("/extracts/[0-9]+");
-    assertThat(visitor.fetch(visitor.page().locator("a.govuk-button").getAttribute("href")).status())
+    assertThat(
+            visitor.fetch(visitor.page().locator("a.govuk-button").getAttribute("href")).status())
         .isEqualTo(200);
 
     var checking = journey.visitor().open(visitor.path());

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * 变更登记 — what is entered when registered facts change (Regulation Art. 24); what is empty stays as it
- * is. A domicile in another division is a relocation, and a new name frees an old one: neither is
- * entered so.
+ * 变更登记 — what is entered when registered facts change (Regulation Art. 24); what is empty stays as
+ * it is. A domicile in another division is a relocation, and a new name frees an old one: neither
+ * is entered so.
  *
  * @param effectiveOn since when it is so
  */

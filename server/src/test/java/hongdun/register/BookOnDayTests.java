@@ -59,7 +59,9 @@ class BookOnDayTests {
     var after = books.show(entity.code(), ALTERED).orElseThrow().book();
 
     assertThat(before.fact(Fact.CAPITAL)).isEqualTo("100000000");
-    assertThat(before.entries()).extracting(line -> line.kind()).containsExactly(Kind.ESTABLISHMENT);
+    assertThat(before.entries())
+        .extracting(line -> line.kind())
+        .containsExactly(Kind.ESTABLISHMENT);
     assertThat(after.fact(Fact.CAPITAL)).isEqualTo("250000000");
     assertThat(after.fact(Fact.NAME)).isEqualTo(entity.name());
     assertThat(after.entries())
@@ -82,8 +84,7 @@ class BookOnDayTests {
     assertThat(differences)
         .containsExactly(
             new Difference(Fact.CAPITAL, "100000000", "250000000"),
-            new Difference(
-                Fact.DOMICILE, "四川省成都市青羊区人民中路一段1号", "四川省成都市青羊区人民中路一段9号"));
+            new Difference(Fact.DOMICILE, "四川省成都市青羊区人民中路一段1号", "四川省成都市青羊区人民中路一段9号"));
   }
 
   @Test
@@ -102,12 +103,7 @@ class BookOnDayTests {
     assertThat(standing(entity, ESTABLISHED.minusDays(1))).isEqualTo(Standing.NOT_YET);
     assertThat(standing(entity, ALTERED)).isEqualTo(Standing.ON_THE_BOOK);
     assertThat(standing(entity, LocalDate.of(2026, 11, 22))).isEqualTo(Standing.GONE);
-    assertThat(
-            books
-                .show(entity.code(), ESTABLISHED.minusDays(1))
-                .orElseThrow()
-                .book()
-                .facts())
+    assertThat(books.show(entity.code(), ESTABLISHED.minusDays(1)).orElseThrow().book().facts())
         .isEmpty();
   }
 
@@ -131,8 +127,7 @@ class BookOnDayTests {
   void anExtractSaysTheBookOfItsDayAndItsPageWhatChangedSince() {
     var entity = altered("证明");
 
-    var issued =
-        (Outcome.Issued) extracts.issue(entity.code(), ESTABLISHED, Optional.empty());
+    var issued = (Outcome.Issued) extracts.issue(entity.code(), ESTABLISHED, Optional.empty());
     var checked = extracts.check(issued.id()).orElseThrow();
 
     assertThat(checked.day()).isEqualTo(ESTABLISHED);
@@ -143,7 +138,8 @@ class BookOnDayTests {
     assertThat(
             tools
                 .jdbc()
-                .sql("select count(*) from portal.audit_line where kind = 'EXTRACT_ISSUED' and what = ?")
+                .sql(
+                    "select count(*) from portal.audit_line where kind = 'EXTRACT_ISSUED' and what = ?")
                 .param(entity.code().value() + " " + ESTABLISHED)
                 .query(Integer.class)
                 .single())
@@ -192,12 +188,11 @@ class BookOnDayTests {
     var answer =
         tools
             .transaction()
-            .execute(
-                _ ->
-                    register.alter(
-                        Alteration.of(7, entity.authority(), entity.code(), ALTERED)
-                            .toCapital(capital)
-                            .toDomicile("四川省成都市青羊区人民中路一段9号")));
+            .execute(_ ->
+                register.alter(
+                    Alteration.of(7, entity.authority(), entity.code(), ALTERED)
+                        .toCapital(capital)
+                        .toDomicile("四川省成都市青羊区人民中路一段9号")));
     return Optional.ofNullable(answer).orElseThrow();
   }
 }

@@ -33,7 +33,8 @@ class FilterSearchTests {
   void everyFilterNarrowsDownAndAllTogetherToo() {
     var entity = fixtures.enter("滤一滤", "科技");
     fixtures.enter("滤一滤", "贸易");
-    jdbc.sql("update register.market_entity set industry = '5211', established = '2001-02-03' where id = ?")
+    jdbc.sql(
+            "update register.market_entity set industry = '5211', established = '2001-02-03' where id = ?")
         .param(entity.id())
         .update();
     var words = SearchWords.of("滤一滤");
@@ -61,10 +62,12 @@ class FilterSearchTests {
   void filtersAloneFindTheNewestFirst() {
     var older = fixtures.enter("孤滤甲", "科技");
     var newer = fixtures.enter("孤滤乙", "科技");
-    jdbc.sql("update register.market_entity set industry = '0299', established = '1999-01-01' where id = ?")
+    jdbc.sql(
+            "update register.market_entity set industry = '0299', established = '1999-01-01' where id = ?")
         .param(older.id())
         .update();
-    jdbc.sql("update register.market_entity set industry = '0299', established = '1999-01-02' where id = ?")
+    jdbc.sql(
+            "update register.market_entity set industry = '0299', established = '1999-01-02' where id = ?")
         .param(newer.id())
         .update();
     var filters = new Filters();
@@ -143,9 +146,7 @@ class FilterSearchTests {
   }
 
   private List<String> names(Wanted wanted) {
-    return searchEntities.search(wanted, Place.START).hits().stream()
-        .map(Found.Hit::name)
-        .toList();
+    return searchEntities.search(wanted, Place.START).hits().stream().map(Found.Hit::name).toList();
   }
 
   /** What narrows a search down, piece by piece. */

@@ -77,10 +77,9 @@ class HandToOfficeTests {
 
     assertThat(waiting(officer, entity)).isEmpty();
     assertThat(takeOver.area(officer, true, 0).lines())
-        .anyMatch(
-            line ->
-                line.handing().code().equals(entity.code())
-                    && line.handing().takenBy().orElseThrow().value() == officer.officer());
+        .anyMatch(line ->
+            line.handing().code().equals(entity.code())
+                && line.handing().takenBy().orElseThrow().value() == officer.officer());
     assertThatThrownBy(() -> takeOver.take(officerIn(office()), id)).isInstanceOf(OutOfTurn.class);
   }
 
@@ -175,10 +174,8 @@ class HandToOfficeTests {
   private void altered(MarketEntity entity, String address) {
     tools
         .transaction()
-        .executeWithoutResult(
-            _ ->
-                register.alter(
-                    Alteration.of(7, entity.authority(), entity.code(), DAY)
-                        .toDomicile(address)));
+        .executeWithoutResult(_ ->
+            register.alter(
+                Alteration.of(7, entity.authority(), entity.code(), DAY).toDomicile(address)));
   }
 }

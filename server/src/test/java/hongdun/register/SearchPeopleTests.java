@@ -78,8 +78,7 @@ class SearchPeopleTests {
                   entity.name(),
                   EntityState.ACTIVE));
     }
-    assertThat(people.search(officer, PersonWanted.of("欧阳见微", "110105199001011216", "")))
-        .isEmpty();
+    assertThat(people.search(officer, PersonWanted.of("欧阳见微", "110105199001011216", ""))).isEmpty();
   }
 
   @Test
@@ -141,8 +140,7 @@ class SearchPeopleTests {
     var bureau =
         agency.competentFor(new Region(region), LocalDate.of(2026, 11, 20)).orElseThrow().id();
     var officer = rows.officer(bureau);
-    var account =
-        accounts.createForOfficer("people.search" + officer.value(), "测试", "一匹小马过河去了很远");
+    var account = accounts.createForOfficer("people.search" + officer.value(), "测试", "一匹小马过河去了很远");
     return new SignedIn(account, "测试", officer.value(), bureau.value(), Set.of("EXAMINER"));
   }
 

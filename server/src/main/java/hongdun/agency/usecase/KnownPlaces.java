@@ -20,7 +20,9 @@ public class KnownPlaces {
     this.lists = lists;
   }
 
-  /** Divisions with these words in their name or code, one more than are shown; provinces when none. */
+  /**
+   * Divisions with these words in their name or code, one more than are shown; provinces when none.
+   */
   public List<CodeEntry> divisions(String words) {
     return found(DivisionList.ID, words).filter(entry -> isAsked(entry, words)).toList();
   }

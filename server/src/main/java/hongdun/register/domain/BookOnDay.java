@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * 某日登记簿 — what the book said of an entity on a day: what its entries until then state, the later over
- * the earlier.
+ * 某日登记簿 — what the book said of an entity on a day: what its entries until then state, the later
+ * over the earlier.
  *
  * @param facts as the entries state them; what none states is not there
  * @param entries the entries until that day, the newest first
@@ -44,8 +44,7 @@ public record BookOnDay(
   }
 
   /** Whether it was on the book, by the days it came and went. */
-  public static Standing standing(
-      LocalDate day, LocalDate established, Optional<LocalDate> freed) {
+  public static Standing standing(LocalDate day, LocalDate established, Optional<LocalDate> freed) {
     if (day.isBefore(established)) {
       return Standing.NOT_YET;
     }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** 人员检索条件 — whom an officer looks for: by name, number of a document, telephone, or several of them. */
+/**
+ * 人员检索条件 — whom an officer looks for: by name, number of a document, telephone, or several of them.
+ */
 public record PersonWanted(
     Sensitive<String> name, Sensitive<String> number, Sensitive<String> phone) {
   private static final int LONGEST_NAME = 60;

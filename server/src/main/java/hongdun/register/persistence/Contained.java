@@ -18,27 +18,27 @@ import org.springframework.stereotype.Repository;
 
 /**
  * 包含检索 — finds what contains the words, newest first. What many names contain is met soon on a walk
- * through the index that holds the order, so the walk comes first and ends after some thousand rows;
- * what it does not meet is rare and is gathered by the index of the words.
+ * through the index that holds the order, so the walk comes first and ends after some thousand
+ * rows; what it does not meet is rare and is gathered by the index of the words.
  */
 @Repository
 class Contained {
-  /** How many rows the walk looks at: what one name in four hundred contains is met on it. */
-  private static final int STEPS = 8_000;
+  /** How many rows the walk looks at: what one name in seven hundred contains is met on it. */
+  private static final int STEPS = 16_000;
 
-  /** How many rows are gathered and put in order; of more than so many the walk is the quicker way. */
-  private static final int GATHERED = 8_000;
+  /**
+   * How many rows are gathered and put in order; of more than so many the walk is the quicker way.
+   */
+  private static final int GATHERED = 4_000;
 
   /** Of what is met so often on a walk the thousandth is met soon, too. */
-  private static final int OFTEN = 200;
+  private static final int OFTEN = 300;
 
   private static final int LONG_WALK = 60_000;
 
   private static final Set<EntityState> GONE =
       EnumSet.of(
-          EntityState.DEREGISTERED,
-          EntityState.REGISTRATION_REVOKED,
-          EntityState.RELOCATED_OUT);
+          EntityState.DEREGISTERED, EntityState.REGISTRATION_REVOKED, EntityState.RELOCATED_OUT);
 
   /** The columns stand in one index with the order, so the table itself is not read. */
   private static final String WALK =
@@ -130,7 +130,9 @@ class Contained {
   /** An entity found, by what the order goes by. */
   record Key(String region, long id, LocalDate established, boolean standing) {}
 
-  /** A row of the walk; the last one of a walk that was cut short is given whether it fits or not. */
+  /**
+   * A row of the walk; the last one of a walk that was cut short is given whether it fits or not.
+   */
   private record Step(Key key, long number) {}
 
   /**
@@ -159,7 +161,9 @@ class Contained {
         : new Some(List.copyOf(keys), counted == 0 ? 0 : count(wanted, told, counted, keys.size()));
   }
 
-  /** What the walk did not meet; when it is many all the same, they are all old, and are walked to. */
+  /**
+   * What the walk did not meet; when it is many all the same, they are all old, and are walked to.
+   */
   private Some rare(Wanted wanted, Place place, int told, int size) {
     var gathered = gather(wanted, place, told, size);
     if (gathered.count() <= GATHERED) {
@@ -175,11 +179,14 @@ class Contained {
     return new Some(List.copyOf(keys), gathered.count());
   }
 
-  /** What stands on the book comes before what is gone; a state that is asked for is on one side. */
+  /**
+   * What stands on the book comes before what is gone; a state that is asked for is on one side.
+   */
   private static List<Boolean> sides(Wanted wanted, Place place) {
     return Stream.of(true, false)
         .filter(standing -> !standing || place.rank() <= Fit.contained(true))
-        .filter(standing -> wanted.state().map(state -> standing != GONE.contains(state)).orElse(true))
+        .filter(
+            standing -> wanted.state().map(state -> standing != GONE.contains(state)).orElse(true))
         .toList();
   }
 

@@ -162,7 +162,10 @@ public class Entities {
                 select count(*) from altered
                 """)
             .param("capital", alteration.capital().map(Money::fen).orElse(null), Types.BIGINT)
-            .param("scope", alteration.scope().map(Alteration.Scope::words).orElse(null), Types.VARCHAR)
+            .param(
+                "scope",
+                alteration.scope().map(Alteration.Scope::words).orElse(null),
+                Types.VARCHAR)
             .param(
                 "scopeItems",
                 alteration.scope().map(scope -> scope.items().toArray(String[]::new)).orElse(null))

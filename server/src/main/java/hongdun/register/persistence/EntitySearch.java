@@ -33,7 +33,9 @@ import org.springframework.stereotype.Repository;
 public class EntitySearch {
   private static final int MET = 100;
 
-  /** Each way of fitting well by its own index; at most so many each, fitting the filters or not. */
+  /**
+   * Each way of fitting well by its own index; at most so many each, fitting the filters or not.
+   */
   private static final String WELL =
       """
       with well as (
@@ -231,8 +233,8 @@ public class EntitySearch {
     }
     return new Well(
         fits.entrySet().stream()
-            .map(one ->
-                new WellHit(one.getKey(), Fit.rank(one.getValue(), one.getKey().standing())))
+            .map(
+                one -> new WellHit(one.getKey(), Fit.rank(one.getValue(), one.getKey().standing())))
             .toList(),
         told);
   }

@@ -1,8 +1,8 @@
 package hongdun.register.persistence;
 
+import hongdun.register.Alteration;
 import hongdun.register.ChangeFeed.Change;
 import hongdun.register.ChangeFeed.Position;
-import hongdun.register.Alteration;
 import hongdun.register.Establishment;
 import hongdun.register.MarketEntity;
 import hongdun.register.RegisterEntry;
@@ -108,7 +108,9 @@ public class Entries {
         .list();
   }
 
-  /** What the entries of an entity by a day say, fact by fact, in the order they came into force. */
+  /**
+   * What the entries of an entity by a day say, fact by fact, in the order they came into force.
+   */
   public List<Said> saidUntil(Region region, long entity, LocalDate day) {
     return jdbc.sql(
             """

@@ -54,8 +54,8 @@ public class Handings {
                for update
             """)
         .params(entity.region().code(), entity.id())
-        .query((row, _) ->
-            new Held(row.getLong("id"), new UnitId(row.getLong("bureau")), office(row)))
+        .query(
+            (row, _) -> new Held(row.getLong("id"), new UnitId(row.getLong("bureau")), office(row)))
         .optional();
   }
 

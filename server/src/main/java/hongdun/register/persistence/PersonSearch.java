@@ -52,9 +52,7 @@ public class PersonSearch {
     var number = wanted.number().value();
     return jdbc.sql(FIND)
         .param("name", given(wanted.name().value()))
-        .param(
-            "digests",
-            number.isEmpty() ? null : sealed.digests(number).toArray(byte[][]::new))
+        .param("digests", number.isEmpty() ? null : sealed.digests(number).toArray(byte[][]::new))
         .param("phone", given(wanted.phone().value()))
         .param("bureaus", bureaus.stream().map(UnitId::value).toArray(Long[]::new))
         .param("most", most)

@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * 人员证件号码 — the numbers of the people of the register, sealed, and what stands for them: an officer who
- * has a number may look for whose it is.
+ * 人员证件号码 — the numbers of the people of the register, sealed, and what stands for them: an officer
+ * who has a number may look for whose it is.
  */
 @Repository
 public class SealedPeople {

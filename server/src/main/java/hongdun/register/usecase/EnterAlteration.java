@@ -21,10 +21,7 @@ class EnterAlteration {
   private final InstantSource clock;
 
   EnterAlteration(
-      Entities entities,
-      Entries entries,
-      ApplicationEventPublisher events,
-      InstantSource clock) {
+      Entities entities, Entries entries, ApplicationEventPublisher events, InstantSource clock) {
     this.entities = entities;
     this.entries = entries;
     this.events = events;

@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 class ExtractAccess implements DocumentAccess {
   @Override
   public Optional<Boolean> mayRead(IssuedDocument document, Optional<SignedIn> visitor) {
-    return document.templateCode().equals(ExtractPaper.CODE)
-        ? Optional.of(true)
-        : Optional.empty();
+    return document.templateCode().equals(ExtractPaper.CODE) ? Optional.of(true) : Optional.empty();
   }
 }

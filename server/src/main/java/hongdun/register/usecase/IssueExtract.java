@@ -31,7 +31,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 出具查询证明 — gives anybody a certified extract of the public facts, and checks one that was given. */
+/**
+ * 出具查询证明 — gives anybody a certified extract of the public facts, and checks one that was given.
+ */
 @Component
 public class IssueExtract {
   private final ShowBookOnDay books;
@@ -91,8 +93,7 @@ public class IssueExtract {
                     0,
                     fields(shown.get().entity(), shown.get().book()),
                     "/extracts/" + Order.ITS_ID));
-    extracts.add(
-        document.id().value(), entity, day, by.map(SignedIn::account), clock.instant());
+    extracts.add(document.id().value(), entity, day, by.map(SignedIn::account), clock.instant());
     return new Outcome.Issued(document.id());
   }
 
@@ -138,7 +139,10 @@ public class IssueExtract {
    * @param since what the book of today says otherwise
    */
   public record Checked(
-      IssuedDocument document, UnifiedSocialCreditCode code, LocalDate day, List<Difference> since) {}
+      IssuedDocument document,
+      UnifiedSocialCreditCode code,
+      LocalDate day,
+      List<Difference> since) {}
 
   @Transactional(readOnly = true)
   public Optional<Checked> check(DocumentId id) {

@@ -11,8 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DeskNavigation {
   private static final Set<String> AREA =
-      Set.of(
-          "ACCEPTOR", "EXAMINER", "APPROVER", "DIVISION_HEAD", "HEAD", "LEADER", "SUPERVISOR");
+      Set.of("ACCEPTOR", "EXAMINER", "APPROVER", "DIVISION_HEAD", "HEAD", "LEADER", "SUPERVISOR");
   private static final Set<String> PEOPLE =
       Set.of("EXAMINER", "APPROVER", "DIVISION_HEAD", "HEAD", "LEADER");
 

@@ -28,8 +28,7 @@ class SearchController {
   }
 
   @GetMapping("/search")
-  Page search(
-      Form form, Frame frame, HttpServletRequest request, HttpServletResponse response) {
+  Page search(Form form, Frame frame, HttpServletRequest request, HttpServletResponse response) {
     var asked = forms.read(form);
     var answers = asked.faults().isEmpty() && !asked.wanted().isEmpty();
     var enough =

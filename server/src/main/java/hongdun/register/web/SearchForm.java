@@ -25,7 +25,9 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** 检索表单 — reads what was asked, with everything wrong in it at once, and offers what may be chosen. */
+/**
+ * 检索表单 — reads what was asked, with everything wrong in it at once, and offers what may be chosen.
+ */
 @Component
 class SearchForm {
   private static final int MOST_NAMESAKES = 6;
@@ -108,7 +110,8 @@ class SearchForm {
         divisions
             .fullName(region, today())
             .map(BilingualText::zh)
-            .or(() -> divisions.search(region.code(), 1).stream().map(one -> one.name().zh()).findFirst())
+            .or(() ->
+                divisions.search(region.code(), 1).stream().map(one -> one.name().zh()).findFirst())
             .orElse("");
     return name + "（" + region.code() + "）";
   }
@@ -175,10 +178,12 @@ class SearchForm {
         .flatMap(section ->
             Stream.concat(
                 Stream.of(
-                    Choice.of(section.letter(), section.letter() + " " + name(section.name(), frame))),
+                    Choice.of(
+                        section.letter(), section.letter() + " " + name(section.name(), frame))),
                 section.divisions().stream()
                     .map(one ->
-                        Choice.of(one.code(), "\u2003" + one.code() + " " + name(one.name(), frame)))))
+                        Choice.of(
+                            one.code(), "\u2003" + one.code() + " " + name(one.name(), frame)))))
         .toList();
   }
 

@@ -28,7 +28,8 @@ class SearchLimit {
   SearchLimit(Settings settings, @Qualifier("realTime") InstantSource realTime) {
     this.searches =
         new Tries(() -> settings.of(SearchLimitSetting.SEARCHES_A_MINUTE).intValue(), realTime);
-    this.pages = new Tries(() -> settings.of(SearchLimitSetting.PAGES_A_MINUTE).intValue(), realTime);
+    this.pages =
+        new Tries(() -> settings.of(SearchLimitSetting.PAGES_A_MINUTE).intValue(), realTime);
     this.suggestions =
         new Tries(() -> settings.of(SearchLimitSetting.SUGGESTIONS_A_MINUTE).intValue(), realTime);
     this.extracts =

@@ -25,11 +25,7 @@ class SearchLimitSetting {
           "hongdun.register.extracts-per-minute", "register.setting.extracts", 5, 1, 1_000);
   static final Setting<Long> A_DAY =
       Setting.number(
-          "hongdun.register.queries-per-day",
-          "register.setting.day",
-          5_000,
-          1,
-          1_000_000_000);
+          "hongdun.register.queries-per-day", "register.setting.day", 5_000, 1, 1_000_000_000);
 
   @Bean
   Setting<Long> searchesAMinute() {

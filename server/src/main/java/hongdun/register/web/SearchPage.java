@@ -18,12 +18,7 @@ import java.util.stream.Collectors;
  * @param form everything as it was entered
  */
 public record SearchPage(
-    Form form,
-    Wanted wanted,
-    List<Shortcoming> faults,
-    Found found,
-    boolean first,
-    Choices choices)
+    Form form, Wanted wanted, List<Shortcoming> faults, Found found, boolean first, Choices choices)
     implements Page {
   private static final List<String> FIELDS =
       List.of("q", "division", "industry", "type", "state", "from", "to", "on");
@@ -72,9 +67,7 @@ public record SearchPage(
 
   /** The page of an entity, on the day that is asked for. */
   public String path(Found.Hit hit) {
-    return "/entities/"
-        + hit.code().value()
-        + wanted.on().map(day -> "?on=" + day).orElse("");
+    return "/entities/" + hit.code().value() + wanted.on().map(day -> "?on=" + day).orElse("");
   }
 
   /** Type, who it is registered under, and since when, as far as the book states them. */
@@ -94,8 +87,7 @@ public record SearchPage(
     return "/search?"
         + fields.stream()
             .filter(form::has)
-            .map(field ->
-                field + "=" + URLEncoder.encode(form.text(field), StandardCharsets.UTF_8))
+            .map(field -> field + "=" + URLEncoder.encode(form.text(field), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
   }
 }

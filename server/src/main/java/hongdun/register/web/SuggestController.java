@@ -46,8 +46,7 @@ class SuggestController {
   List<Line> entities(@RequestParam(defaultValue = "") String q, HttpServletRequest request) {
     return limit.maySuggest(request)
         ? searchEntities.suggest(SearchWords.of(q)).stream()
-            .map(one ->
-                new Line(one.name(), one.code().value(), "/entities/" + one.code().value()))
+            .map(one -> new Line(one.name(), one.code().value(), "/entities/" + one.code().value()))
             .toList()
         : List.of();
   }
