@@ -13,7 +13,13 @@ public final class Bench {
   private static final int WRONG = 1;
   private static final String QUICK = "--quick";
   private static final List<Benchmark> ALL =
-      List.of(new Start(), new Registration(), new Recalendar(), new Inbox(), new Export());
+      List.of(
+          new Start(),
+          new Registration(),
+          new Recalendar(),
+          new Inbox(),
+          new Search(),
+          new Export());
 
   private Bench() {}
 

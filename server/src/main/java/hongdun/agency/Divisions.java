@@ -25,6 +25,12 @@ public interface Divisions {
    */
   List<Division> served(LocalDate on);
 
+  /**
+   * Divisions of any edition that are called so or have this code, those called exactly so first;
+   * of each code the last name it had, or the one that was typed.
+   */
+  List<Division> search(String typed, int most);
+
   /** 区划 — a division with its name. */
   record Division(Region region, BilingualText name) {}
 }

@@ -38,6 +38,10 @@ public interface AuditTrail {
     AUDIT_EXPORTED(AuditSubject.EXPORTS),
     /** 阶段报告: a report with the bureau's figures was made or taken away. */
     STAGE_REPORT(AuditSubject.EXPORTS),
+    /** 出具查询证明: an extract of the register was given. */
+    EXTRACT_ISSUED(AuditSubject.EXPORTS),
+    /** 按人员查询: an officer looked in the register for a person. */
+    PERSON_SEARCHED(AuditSubject.EXPORTS),
     /** 复制个人信息: somebody took a copy of everything held on himself. */
     DATA_COPIED(AuditSubject.EXPORTS),
     DATA_ERASED(AuditSubject.RIGHTS),

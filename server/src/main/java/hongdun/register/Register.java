@@ -14,6 +14,12 @@ public interface Register {
    */
   MarketEntity enter(Establishment establishment);
 
+  /**
+   * Enters an alteration in the current transaction: the entity says the new from now on, the entry
+   * since when. Empty when no entity on the book has the code.
+   */
+  Optional<MarketEntity> alter(Alteration alteration);
+
   Optional<MarketEntity> find(UnifiedSocialCreditCode code);
 
   /** Who holds a post of an entity now, by name. */

@@ -3,7 +3,7 @@ package hongdun.register;
 import hongdun.agency.UnitId;
 
 /** 登记事项 — something that is entered in the book of an entity; every kind is an entry for ever. */
-public sealed interface RegisterEntry permits Establishment {
+public sealed interface RegisterEntry permits Establishment, Alteration {
   /** The matter it was decided in. */
   long matter();
 
@@ -12,12 +12,15 @@ public sealed interface RegisterEntry permits Establishment {
 
   /** 登记类别 — the kinds of entry. */
   enum Kind {
-    ESTABLISHMENT
+    ESTABLISHMENT,
+    /** 变更登记 (Regulation Art. 24). */
+    ALTERATION
   }
 
   default Kind kind() {
     return switch (this) {
       case Establishment _ -> Kind.ESTABLISHMENT;
+      case Alteration _ -> Kind.ALTERATION;
     };
   }
 }

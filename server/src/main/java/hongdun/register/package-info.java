@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "register 登记簿",
-    allowedDependencies = {"shared", "portal", "figures", "agency"})
+    allowedDependencies = {"shared", "portal", "figures", "agency", "documents"})
 package hongdun.register;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hongdun.HongdunTest;
 import hongdun.register.domain.Found;
-import hongdun.register.domain.Found.Place;
+import hongdun.register.domain.Place;
 import hongdun.register.domain.SearchWords;
+import hongdun.register.domain.Wanted;
 import hongdun.register.usecase.SearchEntities;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -80,7 +81,7 @@ class SearchTests {
 
     var seen = new ArrayList<String>();
     var place = Place.START;
-    var found = searchEntities.search(words, place);
+    var found = searchEntities.search(Wanted.of(words), place);
     assertThat(found.count()).isEqualTo(45);
     while (true) {
       found.hits().forEach(hit -> seen.add(hit.code().value()));
@@ -88,7 +89,7 @@ class SearchTests {
         break;
       }
       place = Place.parse(found.next().get().toString());
-      found = searchEntities.search(words, place);
+      found = searchEntities.search(Wanted.of(words), place);
     }
 
     assertThat(seen).hasSize(45);
@@ -104,7 +105,7 @@ class SearchTests {
   }
 
   private List<String> namesFor(String typed) {
-    return searchEntities.search(SearchWords.of(typed), Place.START).hits().stream()
+    return searchEntities.search(Wanted.of(SearchWords.of(typed)), Place.START).hits().stream()
         .map(Found.Hit::name)
         .toList();
   }

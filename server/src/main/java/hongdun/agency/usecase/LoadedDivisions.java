@@ -101,6 +101,46 @@ public class LoadedDivisions implements Divisions {
         .toList();
   }
 
+  @Override
+  public List<Division> search(String typed, int most) {
+    var words = typed.strip();
+    return words.isEmpty()
+        ? List.of()
+        : loaded.get().byCode().values().stream()
+            .flatMap(editions -> likest(editions, words).stream())
+            .sorted(Comparator.comparing(Likely::unlike).thenComparing(Likely::region))
+            .limit(most)
+            .map(likely -> new Division(likely.region(), likely.edition().name()))
+            .toList();
+  }
+
+  /** The edition of a code that is most like what was typed. */
+  private static Optional<Likely> likest(List<DivisionEdition> editions, String words) {
+    return editions.stream()
+        .flatMap(edition -> unlike(edition, words).map(by -> new Likely(edition, by)).stream())
+        .min(
+            Comparator.comparing(Likely::unlike)
+                .thenComparing(likely -> likely.edition().from(), Comparator.reverseOrder()));
+  }
+
+  /** 0 for the same, more for what only begins so or has it somewhere; empty for another. */
+  private static Optional<Integer> unlike(DivisionEdition edition, String words) {
+    var names = List.of(edition.region().code(), edition.name().zh(), edition.name().en());
+    if (names.stream().anyMatch(words::equalsIgnoreCase)) {
+      return Optional.of(0);
+    }
+    if (names.stream().anyMatch(name -> name.startsWith(words))) {
+      return Optional.of(1);
+    }
+    return edition.name().zh().contains(words) ? Optional.of(2) : Optional.empty();
+  }
+
+  private record Likely(DivisionEdition edition, int unlike) {
+    Region region() {
+      return edition.region();
+    }
+  }
+
   private Stream<Division> servedIn(Region region, LocalDate on) {
     var counties =
         region.level() == Region.Level.CITY

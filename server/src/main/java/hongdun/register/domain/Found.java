@@ -13,10 +13,12 @@ import java.util.Optional;
  *
  * @param count how many in all, counted to {@link #COUNTED}
  * @param next where the next page begins, empty on the last
+ * @param unfinished whether the search took too long and was given up
  */
-public record Found(List<Hit> hits, int count, Optional<Place> next) {
+public record Found(List<Hit> hits, int count, Optional<Place> next, boolean unfinished) {
   public static final int COUNTED = 1_000;
-  public static final Found NOTHING = new Found(List.of(), 0, Optional.empty());
+  public static final Found NOTHING = new Found(List.of(), 0, Optional.empty(), false);
+  public static final Found UNFINISHED = new Found(List.of(), 0, Optional.empty(), true);
 
   /** Whether there are more than were counted. */
   public boolean more() {
@@ -31,26 +33,5 @@ public record Found(List<Hit> hits, int count, Optional<Place> next) {
       EntityState state,
       String legalRepresentative,
       LocalDate established,
-      Region region,
-      Place place) {}
-
-  /** 位置 — where a hit stands in the order of hits: how well it fits, how long, which. */
-  public record Place(int rank, int length, long entity) {
-    public static final Place START = new Place(-1, 0, 0);
-
-    /** Reads what {@link #toString} wrote; anything else is the start. */
-    public static Place parse(String text) {
-      if (!text.matches("[0-9]{1,2}-[0-9]{1,4}-[0-9]{1,18}")) {
-        return START;
-      }
-      var parts = text.split("-", -1);
-      return new Place(
-          Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Long.parseLong(parts[2]));
-    }
-
-    @Override
-    public String toString() {
-      return rank + "-" + length + "-" + entity;
-    }
-  }
+      Region region) {}
 }

@@ -3,7 +3,10 @@ package hongdun.register.domain;
 import hongdun.register.FoldedName;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * 检索词 — what somebody looks for: words that must all occur in a name or a code, folded as names
@@ -12,6 +15,14 @@ import java.util.TreeSet;
 public record SearchWords(String typed, List<String> words) {
   private static final int MOST_WORDS = 5;
   private static final int LONGEST = 80;
+  private static final int GRAM = 4;
+
+  /** What nearly every name is made of, and tells little of which it is. */
+  private static final String COMMON = "有限责任公司股份合作社经营部店厂省市县区";
+
+  private static final int FEW = 2;
+  private static final int ENOUGH = 6;
+  private static final Pattern CODE_PART = Pattern.compile("[0-9A-Z]{5,18}");
 
   public static SearchWords of(String typed) {
     var text = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
@@ -35,21 +46,61 @@ public record SearchWords(String typed, List<String> words) {
     return String.join("", words);
   }
 
-  /** Every two neighbouring characters of the words; none when all have one character. */
-  public List<String> pairs() {
-    var pairs = new TreeSet<String>();
-    for (var word : words) {
-      var points = word.codePoints().toArray();
-      for (int i = 0; i + 1 < points.length; i++) {
-        pairs.add(new String(points, i, 2));
-      }
-    }
-    return List.copyOf(pairs);
+  /**
+   * Characters of the words, each once: a name that contains the words contains them all. What most
+   * names contain is left out where there is other.
+   */
+  public List<String> letters() {
+    return letters(words.stream());
   }
 
-  /** Patterns of SQL's like, one a word. */
+  /** The same of those words that cannot be a part of a code. */
+  public List<String> lettersOfNames() {
+    return letters(words.stream().filter(word -> !isPartOfCode(word)));
+  }
+
+  private static List<String> letters(Stream<String> words) {
+    var all =
+        words.flatMapToInt(String::codePoints).distinct().mapToObj(Character::toString).toList();
+    var telling = all.stream().filter(letter -> !COMMON.contains(letter)).limit(ENOUGH).toList();
+    return telling.size() < FEW ? all : telling;
+  }
+
+  /**
+   * What stands in the index for codes, of which it holds every second four characters: of the last
+   * two such of a part one is there. Empty when no word can be a part of a code.
+   */
+  public List<String> codeGrams() {
+    return words.stream()
+        .filter(SearchWords::isPartOfCode)
+        .flatMap(word ->
+            IntStream.rangeClosed(GRAM, GRAM + 1)
+                .mapToObj(back -> word.substring(word.length() - back))
+                .map(rest -> rest.substring(0, GRAM)))
+        .distinct()
+        .toList();
+  }
+
+  /** The one word that a code may begin with. */
+  public Optional<String> codePrefix() {
+    return words.size() == 1 && isPartOfCode(words.getFirst())
+        ? Optional.of(words.getFirst())
+        : Optional.empty();
+  }
+
+  /** Whether a word may be looked for within codes: enough characters to tell one from another. */
+  private static boolean isPartOfCode(String word) {
+    return CODE_PART.matcher(word).matches();
+  }
+
+  /**
+   * Patterns of SQL's like for a name with its code behind a blank, one a word: what can be no part
+   * of a code stands before the blank.
+   */
   public List<String> patterns() {
-    return words.stream().map(word -> "%" + escaped(word) + "%").toList();
+    return words.stream()
+        .map(word -> "%" + escaped(word) + (isPartOfCode(word) ? "%" : "% %"))
+        .toList();
   }
 
   /** The pattern of a name that begins so. */

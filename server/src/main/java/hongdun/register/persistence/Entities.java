@@ -1,6 +1,7 @@
 package hongdun.register.persistence;
 
 import hongdun.agency.UnitId;
+import hongdun.register.Alteration;
 import hongdun.register.EntityState;
 import hongdun.register.EntityType;
 import hongdun.register.Establishment;
@@ -15,6 +16,7 @@ import hongdun.shared.Region;
 import hongdun.shared.UnifiedSocialCreditCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +125,57 @@ public class Entities {
         .params(entity.region().code(), entity.id())
         .query((row, _) -> Composition.valueOf(row.getString("composition")))
         .optional();
+  }
+
+  /** The day its name became free; empty while it is on the book. */
+  public Optional<LocalDate> freedOf(MarketEntity entity) {
+    return jdbc.sql(
+            """
+            select freed
+              from register.market_entity
+             where region = ? and id = ? and freed is not null
+            """)
+        .params(entity.region().code(), entity.id())
+        .query(LocalDate.class)
+        .optional();
+  }
+
+  /** Writes what an alteration changes of an entity that is on the book; answers whether it is. */
+  public boolean alter(Alteration alteration) {
+    return jdbc.sql(
+                """
+                with altered as (
+                  update register.market_entity
+                     set capital_fen = coalesce(:capital, capital_fen),
+                         scope = coalesce(:scope, scope),
+                         scope_items = coalesce(cast(:scopeItems as text[]), scope_items),
+                         term = case when :newTerm then cast(:term as date) else term end
+                   where code = :code and freed is null
+                  returning region, id),
+                moved as (
+                  update register.premises
+                     set address = coalesce(:domicile, address)
+                    from altered
+                   where premises.region = altered.region
+                     and premises.entity = altered.id
+                     and premises.kind = 'DOMICILE')
+                select count(*) from altered
+                """)
+            .param("capital", alteration.capital().map(Money::fen).orElse(null), Types.BIGINT)
+            .param(
+                "scope",
+                alteration.scope().map(Alteration.Scope::words).orElse(null),
+                Types.VARCHAR)
+            .param(
+                "scopeItems",
+                alteration.scope().map(scope -> scope.items().toArray(String[]::new)).orElse(null))
+            .param("newTerm", alteration.term().isPresent())
+            .param("term", alteration.term().flatMap(Alteration.Term::until).orElse(null))
+            .param("code", alteration.code().value())
+            .param("domicile", alteration.domicile().orElse(null), Types.VARCHAR)
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   public List<NamedEntity> withTradeName(

@@ -2,123 +2,274 @@ package hongdun.register.persistence;
 
 import hongdun.register.EntityState;
 import hongdun.register.EntityType;
+import hongdun.register.domain.Fit;
 import hongdun.register.domain.Found;
 import hongdun.register.domain.Found.Hit;
-import hongdun.register.domain.Found.Place;
+import hongdun.register.domain.Place;
 import hongdun.register.domain.SearchWords;
+import hongdun.register.domain.Suggestion;
+import hongdun.register.domain.Wanted;
+import hongdun.register.persistence.Contained.Key;
 import hongdun.shared.Region;
 import hongdun.shared.UnifiedSocialCreditCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * 检索 — finds entities by name and code. Each way of finding takes at most one more than is counted,
- * so a word that half of all names contain costs no more than a rare one.
+ * 检索 — finds entities by words of their name, characters of their code and what narrows them down.
+ * What fits well is looked up, what only contains the words follows in the order it is met.
  */
 @Repository
 public class EntitySearch {
-  private static final String FIND =
+  private static final int MET = 100;
+
+  /**
+   * Each way of fitting well by its own index; at most so many each, fitting the filters or not.
+   */
+  private static final String WELL =
       """
-      with found as (
-        (select region, id from register.market_entity where code = :joined)
-        union
-        (select region, id from register.market_entity where name_key = :joined limit :most)
-        union
-        (select region, id from register.market_entity where trade_name_key = :joined limit :most)
-        union
-        (select region, id from register.market_entity where name_key like :prefix limit :most)
-        union
-        %s
-      ), ranked as (
-        select m.region, m.id, m.code, m.name, m.type, m.state, m.established,
-               m.legal_representative, char_length(m.name_key) as length,
-               case when m.code = :joined or m.name_key = :joined then 0
-                    when m.freed is null then 10
-                    else 20
-               end +
-               case when m.trade_name_key = :joined then 1
-                    when m.name_key like :prefix or m.trade_name_key like :prefix then 2
-                    else 3
-               end as rank
-          from found
-          join register.market_entity m using (region, id)
+      with well as (
+        (select 'WHOLE' as fit, region, id
+           from register.market_entity
+          where :whole > 0 and code = :joined)
+        union all
+        (select 'WHOLE', region, id
+           from register.market_entity
+          where :whole > 0 and name_key = :joined
+          limit :whole)
+        union all
+        (select 'TRADE_NAME', region, id
+           from register.market_entity
+          where :tradeName > 0 and trade_name_key = :joined
+          limit :tradeName)
+        union all
+        (select 'NAME_BEGINS', region, id
+           from register.market_entity
+          where :nameBegins > 0 and name_key like :prefix
+          limit :nameBegins)
+        union all
+        (select 'TRADE_NAME_BEGINS', region, id
+           from register.market_entity
+          where :tradeNameBegins > 0 and trade_name_key like :prefix
+          limit :tradeNameBegins)
+      ), counted as (
+        select fit, region, id, count(*) over (partition by fit) as many
+          from well
       )
-      select r.region, r.id, r.code, r.name, r.type, r.state, r.established, r.length, r.rank,
-             coalesce(p.name, '') as representative,
-             (select count(*) from found) as count
-        from ranked r
-        left join register.person p on p.region = r.region and p.id = r.legal_representative
-       where (r.rank, r.length, r.id) > (:rank, :length, :entity)
-       order by r.rank, r.length, r.id
-       limit :size
+      select counted.fit, counted.many, counted.region, counted.id, m.established, (m.freed is null) as standing,
+             ((cast(:divisionFirst as text) is null
+                   or m.region between :divisionFirst and :divisionLast)
+              and (cast(:industryFirst as text) is null
+                   or (m.industry >= :industryFirst and m.industry < :industryAfter))
+              and (cast(:type as text) is null or m.type = :type)
+              and (cast(:state as text) is null or m.state = :state)
+              and (cast(:from as date) is null or m.established >= :from)
+              and (cast(:to as date) is null or m.established <= :to)
+              and (cast(:on as date) is null
+                   or (m.established <= :on and (m.freed is null or m.freed > :on)))) as wanted
+        from counted
+        left join register.market_entity m
+          on m.region = counted.region and m.id = counted.id
+         and (not :first
+              or counted.many < case counted.fit
+                                  when 'WHOLE' then :whole
+                                  when 'TRADE_NAME' then :tradeName
+                                  when 'NAME_BEGINS' then :nameBegins
+                                  else :tradeNameBegins
+                                end)
       """;
 
-  /** The pairs find by index, the patterns make sure. */
-  private static final String BY_PAIRS =
-      FIND.formatted(
-          """
-          (select region, id from register.market_entity
-            where register.pairs(search_key) @> :pairs::text[] and search_key like all (:patterns::text[])
-            limit :most)\
-          """);
+  private static final String SHOWN =
+      """
+      select m.region, m.code, m.name, m.type, m.state, m.established,
+             coalesce(p.name, '') as representative
+        from unnest(cast(:regions as text[]), cast(:ids as bigint[]))
+             with ordinality as found (region, id, place)
+        join register.market_entity m on m.region = found.region and m.id = found.id
+        left join register.person p on p.region = m.region and p.id = m.legal_representative
+       order by found.place
+      """;
 
-  /** One character has no pair: it finds what begins with it. */
-  private static final String BY_BEGINNING =
-      FIND.formatted(
-          """
-          (select region, id from register.market_entity
-            where trade_name_key like :prefix limit :most)\
-          """);
+  /** Names that begin so, and names whose trade name begins so; the short ones first. */
+  private static final String SUGGESTED =
+      """
+      select name, code
+        from (
+          (select name, code, freed, trade_name_key = :joined as same
+             from register.market_entity
+            where trade_name_key = :joined
+            limit :met)
+          union
+          (select name, code, freed, trade_name_key = :joined
+             from register.market_entity
+            where trade_name_key like :prefix
+            limit :met)
+          union
+          (select name, code, freed, trade_name_key = :joined
+             from register.market_entity
+            where name_key like :prefix
+            limit :met)
+          union
+          (select name, code, freed, true
+             from register.market_entity
+            where code = :joined)) as met
+       order by freed is null desc, same desc, char_length(name), name, code
+       limit :most
+      """;
 
   private final JdbcClient jdbc;
+  private final Contained contained;
 
-  EntitySearch(JdbcClient jdbc) {
+  EntitySearch(JdbcClient jdbc, Contained contained) {
     this.jdbc = jdbc;
+    this.contained = contained;
   }
 
-  public Found find(SearchWords words, Place after, int size) {
-    var pairs = words.pairs();
-    var counts = new ArrayList<Integer>();
-    var statement =
-        jdbc.sql(pairs.isEmpty() ? BY_BEGINNING : BY_PAIRS)
-            .param("joined", words.joined())
-            .param("prefix", words.prefixPattern())
-            .param("most", Found.COUNTED + 1)
-            .param("rank", after.rank())
-            .param("length", after.length())
-            .param("entity", after.entity())
-            .param("size", size + 1);
-    if (!pairs.isEmpty()) {
-      statement =
-          statement
-              .param("pairs", pairs.toArray(String[]::new))
-              .param("patterns", words.patterns().toArray(String[]::new));
+  /** No statement of this transaction takes longer, and each is planned for what it asks. */
+  public void limit(long milliseconds) {
+    jdbc.sql(
+            """
+            select set_config('statement_timeout', :most, true),
+                   set_config('plan_cache_mode', 'force_custom_plan', true)
+            """)
+        .param("most", Long.toString(milliseconds))
+        .query((row, _) -> row.getString(1))
+        .single();
+  }
+
+  public Found find(Wanted wanted, Place after, int size) {
+    var well = wanted.words().isEmpty() ? Well.NONE : well(wanted, after);
+    int rest = after.isStart() ? Math.max(0, Found.COUNTED + 1 - well.hits().size()) : 0;
+    var some = contained.after(wanted, after, well.told(), size + 1, rest);
+    int count =
+        after.isStart()
+            ? Math.min(well.hits().size() + some.count(), Found.COUNTED + 1)
+            : after.count();
+    var ordered =
+        Stream.concat(
+                well.hits().stream().map(hit -> ranked(hit.key(), hit.rank(), well.told(), count)),
+                some.keys().stream()
+                    .map(key -> ranked(key, Fit.contained(key.standing()), well.told(), count)))
+            .filter(one -> one.place().compareTo(after) > 0)
+            .sorted(java.util.Comparator.comparing(Ranked::place))
+            .limit(size + 1L)
+            .toList();
+    var shown = ordered.subList(0, Math.min(size, ordered.size()));
+    return new Found(
+        shown(shown.stream().map(Ranked::key).toList()),
+        count,
+        ordered.size() > size ? Optional.of(shown.getLast().place()) : Optional.empty(),
+        false);
+  }
+
+  /** Some of what begins as was typed; quick rather than complete. */
+  public List<Suggestion> suggest(SearchWords words, int most) {
+    return jdbc.sql(SUGGESTED)
+        .param("joined", words.joined())
+        .param("prefix", words.prefixPattern())
+        .param("met", MET)
+        .param("most", most)
+        .query((row, _) ->
+            new Suggestion(
+                row.getString("name"), new UnifiedSocialCreditCode(row.getString("code"))))
+        .list();
+  }
+
+  private record Ranked(Key key, Place place) {}
+
+  private static Ranked ranked(Key key, int rank, int told, int count) {
+    return new Ranked(key, new Place(rank, key.established(), key.id(), told, count));
+  }
+
+  /** What fits well, and which ways of fitting are told apart. */
+  private record Well(List<WellHit> hits, int told) {
+    static final Well NONE = new Well(List.of(), 0);
+  }
+
+  private record WellHit(Key key, int rank) {}
+
+  private record Fitting(Fit fit, Key key, boolean wanted) {}
+
+  private Well well(Wanted wanted, Place after) {
+    var met = new ArrayList<Fitting>();
+    var many = new EnumMap<Fit, Integer>(Fit.class);
+    Narrowing.bind(jdbc.sql(WELL), wanted)
+        .param("joined", wanted.words().joined())
+        .param("prefix", wanted.words().prefixPattern())
+        .param("first", after.isStart())
+        .param("whole", limit(Fit.WHOLE, after))
+        .param("tradeName", limit(Fit.TRADE_NAME, after))
+        .param("nameBegins", limit(Fit.NAME_BEGINS, after))
+        .param("tradeNameBegins", limit(Fit.TRADE_NAME_BEGINS, after))
+        .query(row -> {
+          var fit = Fit.valueOf(row.getString("fit"));
+          many.put(fit, row.getInt("many"));
+          met.add(
+              new Fitting(
+                  fit,
+                  new Key(
+                      row.getString("region"),
+                      row.getLong("id"),
+                      row.getObject("established", LocalDate.class),
+                      row.getBoolean("standing")),
+                  row.getBoolean("wanted")));
+        });
+    int told = after.isStart() ? told(many) : after.told();
+    Map<Key, Set<Fit>> fits = new LinkedHashMap<>();
+    for (var one : met) {
+      if (one.wanted() && one.fit().isIn(told)) {
+        fits.computeIfAbsent(one.key(), _ -> EnumSet.noneOf(Fit.class)).add(one.fit());
+      }
     }
-    var hits =
-        statement
-            .query((row, _) -> {
-              counts.add(row.getInt("count"));
-              return new Hit(
-                  new UnifiedSocialCreditCode(row.getString("code")),
-                  row.getString("name"),
-                  EntityType.valueOf(row.getString("type")),
-                  EntityState.valueOf(row.getString("state")),
-                  row.getString("representative"),
-                  row.getObject("established", LocalDate.class),
-                  new Region(row.getString("region")),
-                  new Place(row.getInt("rank"), row.getInt("length"), row.getLong("id")));
-            })
-            .list();
-    return hits.isEmpty() ? Found.NOTHING : page(hits, counts.getFirst(), size);
+    return new Well(
+        fits.entrySet().stream()
+            .map(
+                one -> new WellHit(one.getKey(), Fit.rank(one.getValue(), one.getKey().standing())))
+            .toList(),
+        told);
   }
 
-  private static Found page(List<Hit> hits, int count, int size) {
-    var shown = hits.subList(0, Math.min(size, hits.size()));
-    var next = hits.size() > size ? Optional.of(shown.getLast().place()) : Optional.<Place>empty();
-    return new Found(List.copyOf(shown), Math.min(count, Found.COUNTED + 1), next);
+  /** The first page sees whether there are too many; later pages go by what it saw. */
+  private static int limit(Fit fit, Place after) {
+    if (after.isStart()) {
+      return fit.most() + 1;
+    }
+    return fit.isIn(after.told()) ? fit.most() * 2 : 0;
+  }
+
+  private static int told(Map<Fit, Integer> many) {
+    int told = 0;
+    for (var fit : Fit.values()) {
+      if (many.getOrDefault(fit, 0) <= fit.most()) {
+        told |= fit.bit();
+      }
+    }
+    return told;
+  }
+
+  private List<Hit> shown(List<Key> keys) {
+    return jdbc.sql(SHOWN)
+        .param("regions", keys.stream().map(Key::region).toArray(String[]::new))
+        .param("ids", keys.stream().map(Key::id).toArray(Long[]::new))
+        .query((row, _) ->
+            new Hit(
+                new UnifiedSocialCreditCode(row.getString("code")),
+                row.getString("name"),
+                EntityType.valueOf(row.getString("type")),
+                EntityState.valueOf(row.getString("state")),
+                row.getString("representative"),
+                row.getObject("established", LocalDate.class),
+                new Region(row.getString("region"))))
+        .list();
   }
 }

@@ -1,10 +1,14 @@
 package hongdun.register.persistence;
 
+import hongdun.register.Alteration;
 import hongdun.register.ChangeFeed.Change;
 import hongdun.register.ChangeFeed.Position;
 import hongdun.register.Establishment;
+import hongdun.register.MarketEntity;
 import hongdun.register.RegisterEntry;
+import hongdun.register.domain.BookOnDay.Said;
 import hongdun.register.domain.HistoryLine;
+import hongdun.shared.Money;
 import hongdun.shared.Region;
 import hongdun.shared.UnifiedSocialCreditCode;
 import java.time.Instant;
@@ -101,6 +105,73 @@ public class Entries {
             """)
         .query((row, _) -> new UnifiedSocialCreditCode(row.getString("code")))
         .optional();
+  }
+
+  /** What was entered of an entity by a day, the newest first. */
+  public List<HistoryLine> historyUntil(Region region, long entity, LocalDate day) {
+    return jdbc.sql(
+            """
+            select kind, effective_on
+              from register.register_entry
+             where region = ? and entity = ? and effective_on <= ?
+             order by effective_on desc, id desc
+            """)
+        .params(region.code(), entity, day)
+        .query((row, _) ->
+            new HistoryLine(
+                RegisterEntry.Kind.valueOf(row.getString("kind")),
+                row.getObject("effective_on", LocalDate.class)))
+        .list();
+  }
+
+  /**
+   * What the entries of an entity by a day say, fact by fact, in the order they came into force.
+   */
+  public List<Said> saidUntil(Region region, long entity, LocalDate day) {
+    return jdbc.sql(
+            """
+            select fact.key, coalesce(fact.value, '') as value
+              from register.register_entry entry, jsonb_each_text(entry.content) as fact (key, value)
+             where entry.region = ? and entry.entity = ? and entry.effective_on <= ?
+             order by entry.effective_on, entry.id
+            """)
+        .params(region.code(), entity, day)
+        .query((row, _) -> new Said(row.getString("key"), row.getString("value")))
+        .list();
+  }
+
+  /** Appends the entry of an alteration: only what it changes; answers the entry's id. */
+  public long append(MarketEntity entity, Alteration alteration, Instant at) {
+    return jdbc.sql(
+            """
+            with entered as (
+              insert into register.register_entry (
+                  region, entity, kind, matter, authority, effective_on, entered_at, content)
+              values (:region, :entity, :kind, :matter, :authority, :effectiveOn, :enteredAt,
+                  jsonb_strip_nulls(jsonb_build_object(
+                      'capitalFen', :capital::bigint,
+                      'domicile', :domicile::text,
+                      'scope', :scope::text,
+                      'term', :term::text)))
+              returning region, entity, id)
+            insert into register.change (region, entity, entry)
+            select region, entity, id
+              from entered
+            returning entry
+            """)
+        .param("region", entity.region().code())
+        .param("entity", entity.id())
+        .param("kind", alteration.kind().name())
+        .param("matter", alteration.matter())
+        .param("authority", alteration.authority().value())
+        .param("effectiveOn", alteration.effectiveOn())
+        .param("enteredAt", at.atOffset(ZoneOffset.UTC))
+        .param("capital", alteration.capital().map(Money::fen).orElse(null))
+        .param("domicile", alteration.domicile().orElse(null))
+        .param("scope", alteration.scope().map(Alteration.Scope::words).orElse(null))
+        .param("term", alteration.term().map(Alteration.Term::toString).orElse(null))
+        .query(Long.class)
+        .single();
   }
 
   public List<Change> changesAfter(Position position, int most) {

@@ -84,12 +84,15 @@ public class People {
                 from unnest(cast(:ids as bigint[]), cast(:names as text[])) as new (id, name)),
             secrets as (
               insert into register.person_secret (
-                  region, person, document_kind, document_number, sealed_key, phone, residence)
-              select :region, id, document_kind, document_number, sealed_key, phone, residence
+                  region, person, document_kind, document_number, sealed_key, number_digest, phone,
+                  residence)
+              select :region, id, document_kind, document_number, sealed_key, digest, phone,
+                     residence
                 from unnest(cast(:ids as bigint[]), cast(:kinds as text[]), cast(:numbers as text[]),
-                            cast(:keys as integer[]), cast(:phones as text[]),
-                            cast(:residences as text[]))
-                     as new (id, document_kind, document_number, sealed_key, phone, residence)),
+                            cast(:keys as integer[]), cast(:digests as bytea[]),
+                            cast(:phones as text[]), cast(:residences as text[]))
+                     as new (id, document_kind, document_number, sealed_key, digest, phone,
+                             residence)),
             posts as (
               insert into register.person_in_role (region, entity, person, post, since)
               select :region, :entity, person, post, :since
@@ -114,6 +117,11 @@ public class People {
         .param("kinds", texts(people, one -> one.document().value().kind().name()))
         .param("numbers", numbers.toArray(String[]::new))
         .param("keys", numbers.stream().map(sealed::keyOf).toArray(Integer[]::new))
+        .param(
+            "digests",
+            people.stream()
+                .map(one -> sealed.digest(one.document().value().number()))
+                .toArray(byte[][]::new))
         .param("phones", texts(people, one -> one.phone().value()))
         .param("residences", texts(people, one -> one.residence().value()))
         .param("holders", posts.stream().map(NewPost::person).toArray(Long[]::new))

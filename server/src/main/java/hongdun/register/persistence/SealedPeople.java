@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * 人员证件号码 — the numbers of the people of the register, sealed. Nobody is looked up by his number, so
- * nothing that stands for it is kept.
+ * 人员证件号码 — the numbers of the people of the register, sealed, and what stands for them: an officer
+ * who has a number may look for whose it is.
  */
 @Repository
 public class SealedPeople {
@@ -37,6 +37,56 @@ public class SealedPeople {
   int keyOf(String stored) {
     return numbers.keyOf(stored);
   }
+
+  /** Stands for a number: equal numbers are equal here, and none can be read from it. */
+  byte[] digest(String number) {
+    return numbers.digest(PURPOSE, number);
+  }
+
+  /** What may stand for a number: it was perhaps written under an earlier key. */
+  List<byte[]> digests(String number) {
+    return numbers.digests(PURPOSE, number);
+  }
+
+  /** Writes what stands for some numbers that have nothing yet; answers how many. */
+  public int fillDigests(int most) {
+    var rows =
+        jdbc.sql(
+                """
+                select region, person, document_number
+                  from register.person_secret
+                 where number_digest is null
+                 order by person
+                 limit :most
+                   for update skip locked
+                """)
+            .param("most", most)
+            .query((row, _) -> {
+              long person = row.getLong("person");
+              var stored = row.getString("document_number");
+              return new Digested(
+                  row.getString("region"),
+                  person,
+                  stored.isEmpty() ? new byte[0] : digest(open(person, stored)));
+            })
+            .list();
+    jdbc.sql(
+            """
+            update register.person_secret
+               set number_digest = row.digest
+              from unnest(cast(:regions as text[]), cast(:people as bigint[]),
+                          cast(:digests as bytea[])) as row (region, person, digest)
+             where person_secret.region = row.region
+               and person_secret.person = row.person
+            """)
+        .param("regions", rows.stream().map(Digested::region).toArray(String[]::new))
+        .param("people", rows.stream().map(Digested::person).toArray(Long[]::new))
+        .param("digests", rows.stream().map(Digested::digest).toArray(byte[][]::new))
+        .update();
+    return rows.size();
+  }
+
+  private record Digested(String region, long person, byte[] digest) {}
 
   /** The people by the keys of their numbers. */
   public List<Count> counts() {
@@ -75,7 +125,7 @@ public class SealedPeople {
     jdbc.sql(
             """
             update register.person_secret
-               set document_number = row.number, sealed_key = row.key
+               set document_number = row.number, sealed_key = row.key, number_digest = null
               from unnest(cast(:regions as text[]), cast(:people as bigint[]),
                           cast(:numbers as text[]), cast(:keys as integer[]))
                    as row (region, person, number, key)

@@ -1,5 +1,6 @@
 package hongdun.register.usecase;
 
+import hongdun.register.Alteration;
 import hongdun.register.ChangeFeed;
 import hongdun.register.Establishment;
 import hongdun.register.FoldedName;
@@ -20,18 +21,36 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterBook implements Register, ChangeFeed {
   private final EnterEstablishment enterEstablishment;
+  private final EnterAlteration enterAlteration;
+  private final HandToOffice handToOffice;
   private final Entities entities;
   private final Entries entries;
 
-  RegisterBook(EnterEstablishment enterEstablishment, Entities entities, Entries entries) {
+  RegisterBook(
+      EnterEstablishment enterEstablishment,
+      EnterAlteration enterAlteration,
+      HandToOffice handToOffice,
+      Entities entities,
+      Entries entries) {
     this.enterEstablishment = enterEstablishment;
+    this.enterAlteration = enterAlteration;
+    this.handToOffice = handToOffice;
     this.entities = entities;
     this.entries = entries;
   }
 
   @Override
   public MarketEntity enter(Establishment establishment) {
-    return enterEstablishment.enter(establishment);
+    var entity = enterEstablishment.enter(establishment);
+    handToOffice.hand(entity);
+    return entity;
+  }
+
+  @Override
+  public Optional<MarketEntity> alter(Alteration alteration) {
+    var altered = enterAlteration.enter(alteration);
+    altered.ifPresent(handToOffice::hand);
+    return altered;
   }
 
   @Override

@@ -9,8 +9,9 @@ import hongdun.portal.ApiOperation;
 import hongdun.portal.ApiProblem;
 import hongdun.portal.ApiReading;
 import hongdun.portal.ApiScope;
-import hongdun.register.domain.Found.Place;
+import hongdun.register.domain.Place;
 import hongdun.register.domain.SearchWords;
+import hongdun.register.domain.Wanted;
 import hongdun.register.usecase.SearchEntities;
 import hongdun.register.usecase.ShowEntity;
 import hongdun.shared.UnifiedSocialCreditCode;
@@ -60,7 +61,7 @@ class EntityApi {
       reading.fault("after", "cursor", "portal.api.fault.cursor");
     }
     reading.check();
-    return listed(searchEntities.search(words, place), words);
+    return listed(searchEntities.search(Wanted.of(words), place), words);
   }
 
   @GetMapping("/{code}")

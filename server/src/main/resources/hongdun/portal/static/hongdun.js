@@ -44,3 +44,7 @@ for (const failure of ["htmx:responseError", "htmx:sendError"]) {
 if (document.querySelector("[data-chart]")) {
   import("/static/charts.js");
 }
+
+if (document.querySelector("[data-suggest]")) {
+  import("/static/combobox.js");
+}
