@@ -12,7 +12,9 @@ public sealed interface RegisterEntry permits Establishment {
 
   /** 登记类别 — the kinds of entry. */
   enum Kind {
-    ESTABLISHMENT
+    ESTABLISHMENT,
+    /** 历史数据导入: brought in with the data of an earlier register; no act, no matter. */
+    IMPORT
   }
 
   default Kind kind() {

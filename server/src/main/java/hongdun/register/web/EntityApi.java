@@ -10,13 +10,16 @@ import hongdun.register.domain.Found.Place;
 import hongdun.register.domain.SearchWords;
 import hongdun.register.usecase.SearchEntities;
 import hongdun.register.usecase.ShowEntity;
+import hongdun.shared.BilingualText;
 import hongdun.shared.Language;
+import hongdun.shared.Money;
 import hongdun.shared.Reading;
 import hongdun.shared.UnifiedSocialCreditCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -63,7 +66,7 @@ class EntityApi {
       String type,
       String state,
       String legalRepresentative,
-      BigDecimal capitalYuan,
+      @Nullable BigDecimal capitalYuan,
       LocalDate established,
       String term,
       String authority,
@@ -144,10 +147,10 @@ class EntityApi {
         entity.type().name(),
         entity.state().name(),
         entity.legalRepresentative(),
-        entity.capital().yuan(),
+        entity.capital().map(Money::yuan).orElse(null),
         entity.established(),
         record.term().map(LocalDate::toString).orElse(""),
-        record.authority().zh(),
+        record.authority().map(BilingualText::zh).orElse(""),
         entity.region().code(),
         entity.domicile(),
         entity.scope(),

@@ -30,7 +30,9 @@ class LinkedData {
             "propertyID", "GB 32100-2015",
             "value", entity.code().value()));
     facts.put("foundingDate", entity.established().toString());
-    facts.put("address", entity.domicile());
+    if (!entity.domicile().isEmpty()) {
+      facts.put("address", entity.domicile());
+    }
     facts.put("url", entity.path());
     facts.put("description", frame.text("register.state." + entity.state()));
     return json.writeValueAsString(facts)
