@@ -10,7 +10,9 @@ public enum Mark {
   RARE_CHARACTERS,
   /** Characters of somebody's own: what they look like, only the source's machine knew. */
   PRIVATE_USE_CHARACTERS,
-  /** Control characters, lone marks or what could not be decoded; those of no meaning are left out. */
+  /**
+   * Control characters, lone marks or what could not be decoded; those of no meaning are left out.
+   */
   ODD_CHARACTERS,
   /** The type is written in a way that the list does not know. */
   TYPE_UNKNOWN,

@@ -9,9 +9,11 @@ import java.util.Map;
  *
  * @param given what the source says in its own words, by the names of its columns
  */
-public record Source(Instant at, long batch, long line, Map<String, String> given, List<Mark> marks) {
+public record Source(
+    Instant at, long batch, long line, Map<String, String> given, List<Mark> marks) {
   /** The columns whose words are kept, in the order they are shown. */
-  public static final List<String> KEPT = List.of("province", "city", "division", "type", "capital");
+  public static final List<String> KEPT =
+      List.of("province", "city", "division", "type", "capital");
 
   public Source {
     given = Map.copyOf(given);

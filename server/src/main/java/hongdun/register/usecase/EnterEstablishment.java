@@ -111,8 +111,7 @@ public class EnterEstablishment {
           FOREIGN_BRANCH,
           REPRESENTATIVE_OFFICE ->
           UnifiedSocialCreditCode.ENTERPRISE;
-      case NOT_STATED ->
-          throw new IllegalArgumentException("What is established here has a type");
+      case NOT_STATED -> throw new IllegalArgumentException("What is established here has a type");
     };
   }
 

@@ -40,6 +40,11 @@ create table register.import (
   lines bigint not null default 0,
   started_at timestamptz,
   finished_at timestamptz,
+  -- the run that goes on or was the last: since when, from which line, when it was last heard of
+  run_at timestamptz,
+  run_from bigint not null default 0,
+  seen_at timestamptz,
+  cancel_asked boolean not null default false,
   -- where the last finished batch ended, and what came of the lines until there
   done bigint not null default 0,
   entered bigint not null default 0,
@@ -70,6 +75,8 @@ create table register.import_finding (
   field text not null,
   reason text not null,
   value text not null,
+  -- what the book says instead
+  present text not null default '',
   primary key (import, id)
 );
 create index import_finding_kind on register.import_finding (import, kind, id);
