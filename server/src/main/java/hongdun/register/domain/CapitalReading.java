@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * 注册资本读法 — what a register of the past wrote for the capital: an amount, its scale and its
- * currency in many spellings, 26(万人民币元), 19.2万人民币, 1,000(万港币).
+ * 注册资本读法 — what a register of the past wrote for the capital: an amount, its scale and its currency
+ * in many spellings, 26(万人民币元), 19.2万人民币, 1,000(万港币).
  */
 public sealed interface CapitalReading {
   record Renminbi(Money money) implements CapitalReading {}

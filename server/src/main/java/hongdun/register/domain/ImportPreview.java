@@ -43,7 +43,9 @@ public record ImportPreview(
     return missing.isEmpty() && readable > 0;
   }
 
-  /** 计数 — counts while the lines go by; what is counted grows with the kinds, not with the lines. */
+  /**
+   * 计数 — counts while the lines go by; what is counted grows with the kinds, not with the lines.
+   */
   public static final class Count {
     private static final int MOST_KINDS = 400;
 
@@ -75,8 +77,7 @@ public record ImportPreview(
                 .forEach(reason -> refusing.merge(reason, 1L, Long::sum));
         case LineReading.Readable(var entity, _) -> {
           readable++;
-          entity.marks().forEach(mark ->
-              marking.merge(Reason.valueOf(mark.name()), 1L, Long::sum));
+          entity.marks().forEach(mark -> marking.merge(Reason.valueOf(mark.name()), 1L, Long::sum));
           if (!entity.marks().contains(Mark.COLUMNS_SHIFTED)) {
             count(head.text(line, SourceColumn.TYPE), entity.type());
             count(head.text(line, SourceColumn.CAPITAL));
@@ -89,10 +90,8 @@ public record ImportPreview(
       if (types.size() < MOST_KINDS || types.containsKey(spelling)) {
         types.merge(
             spelling,
-            new Spelling(
-                spelling, type, spelling.isEmpty() || rules.type(spelling).isPresent(), 1),
-            (one, _) ->
-                new Spelling(one.spelling(), one.type(), one.known(), one.count() + 1));
+            new Spelling(spelling, type, spelling.isEmpty() || rules.type(spelling).isPresent(), 1),
+            (one, _) -> new Spelling(one.spelling(), one.type(), one.known(), one.count() + 1));
       }
     }
 

@@ -30,8 +30,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * 读行 — reads a line of a file as an entity. Name, code and day must be right, or the line is refused
- * with all that is wrong; anything else that cannot be read is left unstated and told.
+ * 读行 — reads a line of a file as an entity. Name, code and day must be right, or the line is
+ * refused with all that is wrong; anything else that cannot be read is left unstated and told.
  */
 public record LineReader(SourceHead head, SourceRules rules) {
   private static final int LONGEST_NAME = 200;
@@ -43,8 +43,7 @@ public record LineReader(SourceHead head, SourceRules rules) {
     if (!line.whole()) {
       var start = line.cells().isEmpty() ? "" : line.cells().getFirst();
       return new LineReading.Refused(
-          List.of(
-              new Finding(Finding.Kind.REFUSED, line.number(), "", Reason.NO_LINE, start)));
+          List.of(new Finding(Finding.Kind.REFUSED, line.number(), "", Reason.NO_LINE, start)));
     }
     var faults = new ArrayList<Finding>();
     var typed = text(line, NAME);
@@ -54,8 +53,7 @@ public record LineReader(SourceHead head, SourceRules rules) {
     var day = day(line, faults);
     var region = code.flatMap(one -> region(line, one));
     if (code.isPresent() && region.isEmpty()) {
-      faults.add(
-          Finding.refused(line, USCC, Reason.CODE_DIVISION, code.get().value()));
+      faults.add(Finding.refused(line, USCC, Reason.CODE_DIVISION, code.get().value()));
     }
     if (!faults.isEmpty()) {
       return new LineReading.Refused(faults);
@@ -120,8 +118,7 @@ public record LineReader(SourceHead head, SourceRules rules) {
                     : one.getYear() < EARLIEST
                         ? Optional.of(Reason.DATE_TOO_EARLY)
                         : Optional.<Reason>empty())
-            .orElse(
-                Optional.of(typed.isEmpty() ? Reason.NO_DATE : Reason.DATE_UNREADABLE));
+            .orElse(Optional.of(typed.isEmpty() ? Reason.NO_DATE : Reason.DATE_UNREADABLE));
     fault.ifPresent(reason -> faults.add(Finding.refused(line, ESTABLISHED, reason, typed)));
     return day;
   }
@@ -134,8 +131,7 @@ public record LineReader(SourceHead head, SourceRules rules) {
   }
 
   /** What makes a line an entity. */
-  private record Known(
-      UnifiedSocialCreditCode code, String name, LocalDate day, Region region) {}
+  private record Known(UnifiedSocialCreditCode code, String name, LocalDate day, Region region) {}
 
   /** The rest of a line, of which nothing need be right. */
   private final class Rest {
@@ -246,9 +242,7 @@ public record LineReader(SourceHead head, SourceRules rules) {
             case UnifiedSocialCreditCode.FARMERS_COOPERATIVE ->
                 known.name().endsWith("联合社")
                     ? EntityType.FARMER_COOP_UNION
-                    : known.name().endsWith("合作社")
-                        ? EntityType.FARMER_COOP
-                        : EntityType.NOT_STATED;
+                    : known.name().endsWith("合作社") ? EntityType.FARMER_COOP : EntityType.NOT_STATED;
             default -> EntityType.NOT_STATED;
           };
       if (type != EntityType.NOT_STATED) {

@@ -27,7 +27,8 @@ public enum Mark {
   /** 1 January: no authority registers on that day, so it stands for a day nobody knew. */
   PLACEHOLDER_DATE;
 
-  private static final Set<Mark> ONLY_SHOWN = EnumSet.of(TYPE_BY_CODE, CAPITAL_FOREIGN, PLACEHOLDER_DATE);
+  private static final Set<Mark> ONLY_SHOWN =
+      EnumSet.of(TYPE_BY_CODE, CAPITAL_FOREIGN, PLACEHOLDER_DATE);
 
   /** Whether a report of an import names the line; the others are shown with the entity only. */
   public boolean isReported() {

@@ -40,8 +40,6 @@ public record SourceHead(Map<SourceColumn, Integer> places, int width, List<Stri
   /** What a line says in a column, without blanks around it; empty when it says nothing. */
   public String text(SourceLine line, SourceColumn column) {
     var place = places.get(column);
-    return place == null || place >= line.cells().size()
-        ? ""
-        : line.cells().get(place).strip();
+    return place == null || place >= line.cells().size() ? "" : line.cells().get(place).strip();
   }
 }

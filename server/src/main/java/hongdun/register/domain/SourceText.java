@@ -1,8 +1,8 @@
 package hongdun.register.domain;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class SourceText {
   /** 成立日期: 2005-08-29, 2005/8/29, 2005.8.29, 2005年8月29日, 20050829, perhaps with a time. */
   private static final Pattern DAY =
-      Pattern.compile("([0-9]{4})(?:[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?|([0-9]{2})([0-9]{2}))(?:[ T].*)?");
+      Pattern.compile(
+          "([0-9]{4})(?:[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?|([0-9]{2})([0-9]{2}))(?:[ T].*)?");
 
   private static final int REPLACEMENT = 0xFFFD;
   private static final int FIRST_IDEOGRAPH = 0x4E00;
@@ -21,7 +22,9 @@ final class SourceText {
 
   private SourceText() {}
 
-  /** The text without what has no shape: control characters, marks of no width, marks on nothing. */
+  /**
+   * The text without what has no shape: control characters, marks of no width, marks on nothing.
+   */
   static String clean(String text) {
     if (text.codePoints().noneMatch(SourceText::isShapeless)) {
       return lone(text) ? text.substring(1).strip() : text;

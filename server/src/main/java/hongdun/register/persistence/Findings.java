@@ -36,10 +36,13 @@ public class Findings {
         .list();
   }
 
-  /** All of them one after the other, however many; in a transaction, or all are fetched at once. */
+  /**
+   * All of them one after the other, however many; in a transaction, or all are fetched at once.
+   */
   public void each(long id, Consumer<ToldFinding> reader) {
     try (var findings =
-        jdbc.sql(
+        jdbc
+            .sql(
                 """
                 select kind, line, field, reason, value, present
                   from register.import_finding

@@ -10,7 +10,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -105,8 +107,8 @@ public class ImportRows {
   public record SetAside(long present, long differing, long twice) {}
 
   /**
-   * Takes the rows out of the staging table whose code came before, in the book or in the same file,
-   * and tells of those that differ.
+   * Takes the rows out of the staging table whose code came before, in the book or in the same
+   * file, and tells of those that differ.
    */
   public SetAside setAside(long id) {
     long twice = takeOutTwice(id);
@@ -243,8 +245,8 @@ public class ImportRows {
   }
 
   /**
-   * Whether new pairs of the search are gathered first and sorted in together: many times quicker for
-   * a batch, dearer for a single entry.
+   * Whether new pairs of the search are gathered first and sorted in together: many times quicker
+   * for a batch, dearer for a single entry.
    */
   public void gatherPairs(boolean gathers) {
     jdbc.sql(
@@ -252,6 +254,22 @@ public class ImportRows {
                 ? "alter index register.market_entity_pairs set (fastupdate = on, gin_pending_list_limit = 262144)"
                 : "alter index register.market_entity_pairs set (fastupdate = off)")
         .update();
+  }
+
+  public boolean gathersPairs() {
+    return jdbc.sql(
+            """
+            select coalesce('fastupdate=on' = any (reloptions), false)
+              from pg_catalog.pg_class
+             where oid = 'register.market_entity_pairs'::regclass
+            """)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** The lines of the batch that were entered. */
+  public Set<Long> stagedLines() {
+    return new HashSet<>(jdbc.sql("select line from register.import_row").query(Long.class).list());
   }
 
   /** Sorts the gathered pairs in. */

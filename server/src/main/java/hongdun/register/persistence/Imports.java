@@ -96,7 +96,9 @@ public class Imports {
 
   /** The file lies elsewhere now, and is read through again if that never came to its end. */
   public void movedTo(long id, Path path) {
-    jdbc.sql("update register.import set path = ? where id = ?").params(path.toString(), id).update();
+    jdbc.sql("update register.import set path = ? where id = ?")
+        .params(path.toString(), id)
+        .update();
   }
 
   public void seeAgain(long id) {

@@ -55,8 +55,7 @@ public record SourceFile(Path path) {
     var counted = new Counted(Files.newInputStream(path));
     try {
       var plain = new BufferedInputStream(unpacked(counted), SAMPLE);
-      return new Lines(
-          new SeparatedRecords(new InputStreamReader(plain, charset(plain))), counted);
+      return new Lines(new SeparatedRecords(new InputStreamReader(plain, charset(plain))), counted);
     } catch (IOException | RuntimeException e) {
       counted.close();
       throw e;
