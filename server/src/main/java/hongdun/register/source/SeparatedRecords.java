@@ -71,7 +71,7 @@ final class SeparatedRecords implements AutoCloseable {
 
   private SourceLine record(String first, long number) throws IOException {
     var cells = new ArrayList<String>();
-    if (split(first, cells)) {
+    if (split(first, cells, false)) {
       return new SourceLine(number, cells, true);
     }
     var more = new ArrayList<String>();
@@ -94,15 +94,19 @@ final class SeparatedRecords implements AutoCloseable {
   }
 
   private boolean closes(String text, List<String> cells) {
-    return split(text, cells) && (expected == 0 || cells.size() == expected);
+    return split(text, cells, true) && (expected == 0 || cells.size() == expected);
   }
 
   private static String start(String text) {
     return text.substring(0, Math.min(text.length(), BUFFER));
   }
 
-  /** Puts the cells of a record into the list; false when a quotation is still open at its end. */
-  private boolean split(String text, List<String> cells) {
+  /**
+   * Puts the cells of a record into the list; false when a quotation is still open at its end.
+   *
+   * @param strictly whether nothing may stand behind a closed quotation, as where lines are joined
+   */
+  private boolean split(String text, List<String> cells, boolean strictly) {
     int from = 0;
     while (true) {
       if (from < text.length() && text.charAt(from) == '"') {
@@ -112,6 +116,9 @@ final class SeparatedRecords implements AutoCloseable {
         }
         int next = text.indexOf(separator, close + 1);
         int stop = next < 0 ? text.length() : next;
+        if (strictly && stop > close + 1) {
+          return false;
+        }
         // What stands behind a closed quotation is kept: some write "a" b for a b.
         cells.add(
             text.substring(from + 1, close).replace("\"\"", "\"")

@@ -2,6 +2,7 @@ package hongdun.register.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import hongdun.HongdunTest;
@@ -25,6 +26,9 @@ import hongdun.register.persistence.ImportRows;
 import hongdun.register.usecase.RunImport.Outcome;
 import hongdun.shared.Money;
 import hongdun.shared.UnifiedSocialCreditCode;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +39,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @HongdunTest
@@ -48,29 +51,32 @@ class ImportTests {
   private final SearchEntities search;
   private final ShowEntity showEntity;
   private final FailingBatch failing;
-  private final Rest rest;
+  private final Findings findings;
+  private final ImportRows rows;
+  private final Fixtures fixtures;
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
 
   ImportTests(
       ImportByCommand importing,
       SearchEntities search,
       ShowEntity showEntity,
       FailingBatch failing,
-      Rest rest) {
-    this.importing = importing;
-    this.search = search;
-    this.showEntity = showEntity;
-    this.failing = failing;
-    this.rest = rest;
-  }
-
-  /** What else these tests look into. */
-  @Component
-  record Rest(
       Findings findings,
       ImportRows rows,
       Fixtures fixtures,
       JdbcClient jdbc,
-      TransactionTemplate transaction) {}
+      TransactionTemplate transaction) {
+    this.importing = importing;
+    this.search = search;
+    this.showEntity = showEntity;
+    this.failing = failing;
+    this.findings = findings;
+    this.rows = rows;
+    this.fixtures = fixtures;
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+  }
 
   @AfterEach
   void mend() {
@@ -96,12 +102,12 @@ class ImportTests {
 
   private List<ToldFinding> findings(SourceImport file) {
     var all = new ArrayList<ToldFinding>();
-    rest.transaction().executeWithoutResult(_ -> rest.findings().each(file.id(), all::add));
+    transaction.executeWithoutResult(_ -> findings.each(file.id(), all::add));
     return all;
   }
 
   private long count(String sql, Object... arguments) {
-    return rest.jdbc().sql(sql).params(arguments).query(Long.class).single();
+    return jdbc.sql(sql).params(arguments).query(Long.class).single();
   }
 
   @Test
@@ -221,7 +227,7 @@ class ImportTests {
 
   @Test
   void anEntityOfOurOwnBookIsNeverTouched() throws Exception {
-    var entity = rest.fixtures().enter("本簿", "科技");
+    var entity = fixtures.enter("本簿", "科技");
     var file =
         SourceFiles.index()
             .with("冒名公司", entity.code().value(), "2001-01-05", "四川", "成都", "510105")
@@ -267,10 +273,10 @@ class ImportTests {
     assertThat(findings(ended))
         .extracting(ToldFinding::line, ToldFinding::reason)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(2L, Reason.CODE_CHECK),
-            org.assertj.core.groups.Tuple.tuple(3L, Reason.NO_LINE),
-            org.assertj.core.groups.Tuple.tuple(4L, Reason.NO_NAME),
-            org.assertj.core.groups.Tuple.tuple(4L, Reason.DATE_UNREADABLE));
+            tuple(2L, Reason.CODE_CHECK),
+            tuple(3L, Reason.NO_LINE),
+            tuple(4L, Reason.NO_NAME),
+            tuple(4L, Reason.DATE_UNREADABLE));
   }
 
   @Test
@@ -294,7 +300,7 @@ class ImportTests {
     assertThat(ended.tally())
         .isEqualTo(
             new SourceImport.Tally(SourceBatches.SIZE + 50, SourceBatches.SIZE + 50, 0, 0, 0, 0));
-    assertThat(rest.rows().gathersPairs()).isFalse();
+    assertThat(rows.gathersPairs()).isFalse();
   }
 
   @Test
@@ -309,8 +315,7 @@ class ImportTests {
             now -> {
               meanwhile.add(
                   CompletableFuture.supplyAsync(() -> importing.run(other, _ -> {})).join());
-              rest.jdbc()
-                  .sql("update register.import set cancel_asked = true where id = ?")
+              jdbc.sql("update register.import set cancel_asked = true where id = ?")
                   .param(now.id())
                   .update();
             });
@@ -340,11 +345,11 @@ class ImportTests {
     assumeThat(RECORDS).as("the shared records are not here").isDirectory();
     var part = folder.resolve("part.csv");
     try (var lines =
-        new java.io.BufferedReader(
-            new java.io.InputStreamReader(
+        new BufferedReader(
+            new InputStreamReader(
                 new GZIPInputStream(
                     Files.newInputStream(RECORDS.resolve("records_with_type.csv.gz"))),
-                java.nio.charset.StandardCharsets.UTF_8))) {
+                StandardCharsets.UTF_8))) {
       Files.write(part, lines.lines().limit(SOME + 1L).toList());
     }
 
