@@ -13,7 +13,7 @@ public final class Bench {
   private static final int WRONG = 1;
   private static final String QUICK = "--quick";
   private static final List<Benchmark> ALL =
-      List.of(new Start(), new Registration(), new Recalendar(), new Inbox());
+      List.of(new Start(), new Registration(), new Recalendar(), new Inbox(), new Import());
 
   private Bench() {}
 
