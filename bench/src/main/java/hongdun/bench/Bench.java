@@ -19,7 +19,8 @@ public final class Bench {
           new Recalendar(),
           new Inbox(),
           new Search(),
-          new Export());
+          new Export(),
+          new Import());
 
   private Bench() {}
 

@@ -8,5 +8,7 @@ public enum EntityState {
   LICENCE_REVOKED,
   DEREGISTERED,
   REGISTRATION_REVOKED,
-  RELOCATED_OUT
+  RELOCATED_OUT,
+  /** 未载明: an imported entity whose source does not say. */
+  NOT_STATED
 }

@@ -11,5 +11,9 @@ public enum EntityType {
   FARMER_COOP_UNION,
   INDIVIDUAL_HOUSEHOLD,
   BRANCH,
-  FOREIGN_BRANCH
+  FOREIGN_BRANCH,
+  /** 外国企业常驻代表机构: registered, though no market entity of the Regulation. */
+  REPRESENTATIVE_OFFICE,
+  /** 未载明: an imported entity whose source does not say. */
+  NOT_STATED
 }

@@ -5,8 +5,15 @@ import hongdun.shared.Money;
 import hongdun.shared.Region;
 import hongdun.shared.UnifiedSocialCreditCode;
 import java.time.LocalDate;
+import java.util.Optional;
 
-/** 市场主体 — an entity as anyone may know it. */
+/**
+ * 市场主体 — an entity as anyone may know it. Of an imported one much may be unknown: texts are empty
+ * then.
+ *
+ * @param capital empty when the source of an imported entity does not state it in renminbi
+ * @param authority empty when an imported entity lies in no division of ours
+ */
 public record MarketEntity(
     long id,
     UnifiedSocialCreditCode code,
@@ -14,9 +21,9 @@ public record MarketEntity(
     EntityType type,
     EntityState state,
     String legalRepresentative,
-    Money capital,
+    Optional<Money> capital,
     LocalDate established,
-    UnitId authority,
+    Optional<UnitId> authority,
     Region region,
     String domicile,
     String scope) {

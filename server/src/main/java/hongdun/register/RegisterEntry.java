@@ -14,7 +14,9 @@ public sealed interface RegisterEntry permits Establishment, Alteration {
   enum Kind {
     ESTABLISHMENT,
     /** 变更登记 (Regulation Art. 24). */
-    ALTERATION
+    ALTERATION,
+    /** 历史数据导入: brought in with the data of an earlier register; no act, no matter. */
+    IMPORT
   }
 
   default Kind kind() {

@@ -1,5 +1,6 @@
 package hongdun.portal.usecase;
 
+import hongdun.portal.OperatorProof;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** 操作令牌 — proves that a command comes from someone who may read the data folder. */
 @Component
-public class OperatorToken {
+public class OperatorToken implements OperatorProof {
   private static final String FILE = "operator.token";
   private final PortalSettings settings;
 
@@ -16,6 +17,7 @@ public class OperatorToken {
     this.settings = settings;
   }
 
+  @Override
   public boolean isShownBy(String token) {
     var file = settings.data().resolve(FILE);
     try {

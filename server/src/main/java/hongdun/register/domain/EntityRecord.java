@@ -11,16 +11,19 @@ import java.util.Optional;
 /**
  * 公示信息 — everything of an entity that is shown to anyone.
  *
+ * @param authority empty when the entity was imported and lies in no division of ours
  * @param household of an individual household; empty for every other type
+ * @param source where an imported entity comes from; empty for one that was entered here
  */
 public record EntityRecord(
     MarketEntity entity,
-    BilingualText authority,
+    Optional<BilingualText> authority,
     Optional<LocalDate> term,
     Optional<Household> household,
     List<ShownShareholder> shareholders,
     List<HistoryLine> history,
-    List<LicenceCopy> licences) {
+    List<LicenceCopy> licences,
+    Optional<Source> source) {
   /** The copy a QR code names. */
   public Optional<LicenceCopy> licence(String id) {
     return licences.stream().filter(copy -> Long.toString(copy.id()).equals(id)).findFirst();

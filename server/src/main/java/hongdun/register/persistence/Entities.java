@@ -88,9 +88,9 @@ public class Entities {
     return jdbc.sql(
             """
             select m.id, m.code, m.name, m.type, m.state, coalesce(p.name, '') as representative,
-                   m.capital_fen, m.established, m.authority, m.region, d.address, m.scope
+                   m.capital_fen, m.established, m.authority, m.region, coalesce(d.address, '') as address, m.scope
               from register.market_entity m
-              join register.premises d
+              left join register.premises d
                 on d.region = m.region and d.entity = m.id and d.kind = 'DOMICILE'
               left join register.person p
                 on p.region = m.region and p.id = m.legal_representative
@@ -245,9 +245,9 @@ public class Entities {
         EntityType.valueOf(row.getString("type")),
         EntityState.valueOf(row.getString("state")),
         row.getString("representative"),
-        new Money(row.getLong("capital_fen")),
+        Optional.ofNullable(row.getObject("capital_fen", Long.class)).map(Money::new),
         row.getObject("established", LocalDate.class),
-        new UnitId(row.getLong("authority")),
+        Optional.ofNullable(row.getObject("authority", Long.class)).map(UnitId::new),
         new Region(row.getString("region")),
         row.getString("address"),
         row.getString("scope"));

@@ -9,19 +9,30 @@ import hongdun.register.RegisterEntry;
 import hongdun.register.domain.BookOnDay.Said;
 import hongdun.register.domain.HistoryLine;
 import hongdun.shared.Money;
+import hongdun.register.domain.Mark;
+import hongdun.register.domain.Source;
 import hongdun.shared.Region;
 import hongdun.shared.UnifiedSocialCreditCode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** 登记事项 — the append-only entries and the feed that tells of them. */
 @Repository
 public class Entries {
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final TypeReference<LinkedHashMap<String, String>> GIVEN =
+      new TypeReference<>() {};
+
   private final JdbcClient jdbc;
 
   Entries(JdbcClient jdbc) {
@@ -172,6 +183,34 @@ public class Entries {
         .param("term", alteration.term().map(Alteration.Term::toString).orElse(null))
         .query(Long.class)
         .single();
+  }
+
+  /** Where an imported entity comes from; empty for one that was entered here. */
+  public Optional<Source> sourceOf(Region region, long entity) {
+    return jdbc.sql(
+            """
+            select entry.entered_at, market_entity.batch, market_entity.marks,
+                   (entry.content ->> 'line')::bigint as line, (entry.content -> 'given')::text as given
+              from register.market_entity
+              join register.register_entry entry
+                on entry.region = market_entity.region
+               and entry.entity = market_entity.id
+               and entry.kind = 'IMPORT'
+             where market_entity.region = ?
+               and market_entity.id = ?
+               and market_entity.batch is not null
+            """)
+        .params(region.code(), entity)
+        .query((row, _) ->
+            new Source(
+                row.getObject("entered_at", OffsetDateTime.class).toInstant(),
+                row.getLong("batch"),
+                row.getLong("line"),
+                JSON.readValue(row.getString("given"), GIVEN),
+                Arrays.stream((String[]) row.getArray("marks").getArray())
+                    .map(Mark::valueOf)
+                    .toList()))
+        .optional();
   }
 
   public List<Change> changesAfter(Position position, int most) {

@@ -108,8 +108,10 @@ public class EnterEstablishment {
           SOLE_PROPRIETORSHIP,
           PARTNERSHIP,
           BRANCH,
-          FOREIGN_BRANCH ->
+          FOREIGN_BRANCH,
+          REPRESENTATIVE_OFFICE ->
           UnifiedSocialCreditCode.ENTERPRISE;
+      case NOT_STATED -> throw new IllegalArgumentException("What is established here has a type");
     };
   }
 

@@ -51,7 +51,7 @@ public class ShowEntity {
   private EntityRecord record(MarketEntity entity) {
     return new EntityRecord(
         entity,
-        agency.unit(entity.authority()).name(),
+        entity.authority().map(authority -> agency.unit(authority).name()),
         entities.termOf(entity),
         entities
             .compositionOf(entity)
@@ -61,6 +61,7 @@ public class ShowEntity {
                     people.namesOf(entity.region(), entity.id(), PostHeld.FAMILY_MEMBER))),
         people.shareholdersOf(entity.region(), entity.id()),
         entries.historyOf(entity.region(), entity.id()),
-        licences.orderedStream().flatMap(room -> room.of(entity.code()).stream()).toList());
+        licences.orderedStream().flatMap(room -> room.of(entity.code()).stream()).toList(),
+        entries.sourceOf(entity.region(), entity.id()));
   }
 }

@@ -7,6 +7,7 @@ import hongdun.register.domain.EntityRecord.Household;
 import hongdun.register.domain.Found;
 import hongdun.register.domain.SearchWords;
 import hongdun.shared.BilingualText;
+import hongdun.shared.Money;
 import hongdun.shared.UnifiedSocialCreditCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -95,10 +96,10 @@ record EntityView(
         entity.type().name(),
         entity.state().name(),
         entity.legalRepresentative(),
-        entity.capital().yuan(),
+        entity.capital().map(Money::yuan).orElse(null),
         entity.established(),
         record.term().orElse(null),
-        record.authority(),
+        record.authority().orElse(null),
         entity.region().code(),
         entity.domicile(),
         entity.scope(),

@@ -58,6 +58,7 @@ class LinkedData {
             "propertyID", "GB 32100-2015",
             "value", entity.code().value()));
     facts.put("foundingDate", entity.established().toString());
+    if (!entity.domicile().isEmpty()) {
     facts.put(
         "address",
         Map.of(
@@ -69,6 +70,7 @@ class LinkedData {
             entity.region().code(),
             "addressCountry",
             "CN"));
+    }
     facts.put("description", frame.text("register.state." + entity.state()));
     facts.put(
         "rov:orgType", concept(entity.type().name(), frame.text("register.type." + entity.type())));
@@ -81,11 +83,13 @@ class LinkedData {
 
   /** The registration: under which number, by which authority, since when. */
   private static Map<String, Object> registration(EntityRecord record, MarketEntity entity) {
-    return Map.of(
-        "@type", "adms:Identifier",
-        "skos:notation", entity.code().value(),
-        "adms:schemaAgency", record.authority().zh(),
+    var registration = new LinkedHashMap<String, Object>();
+    registration.put("@type", "adms:Identifier");
+    registration.put("skos:notation", entity.code().value());
+    record.authority().ifPresent(authority -> registration.put("adms:schemaAgency", authority.zh()));
+    registration.put(
         "dct:issued", Map.of("@type", "xsd:date", "@value", entity.established().toString()));
+    return registration;
   }
 
   private static Map<String, Object> concept(String code, String label) {

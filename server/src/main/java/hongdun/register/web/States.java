@@ -12,7 +12,7 @@ public final class States {
       case ACTIVE -> Meaning.DONE;
       case DORMANT, LIQUIDATING -> Meaning.ATTENTION;
       case LICENCE_REVOKED, REGISTRATION_REVOKED -> Meaning.BAD;
-      case DEREGISTERED, RELOCATED_OUT -> Meaning.NEUTRAL;
+      case DEREGISTERED, RELOCATED_OUT, NOT_STATED -> Meaning.NEUTRAL;
     };
   }
 }

@@ -234,8 +234,8 @@ class PaperOrders {
     fields.put("entityType", words.text(Language.ZH, type));
     fields.put("entityTypeEn", words.text(Language.EN, type));
     fields.put("legalRepresentative", entity.legalRepresentative());
-    fields.put("capital", entity.capital().in(Language.ZH));
-    fields.put("capitalEn", entity.capital().in(Language.EN));
+    fields.put("capital", entity.capital().orElseThrow().in(Language.ZH));
+    fields.put("capitalEn", entity.capital().orElseThrow().in(Language.EN));
     both(fields, "established", entity.established());
     fields.put("domicile", entity.domicile());
     fields.put("scope", entity.scope());

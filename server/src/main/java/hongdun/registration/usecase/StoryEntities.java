@@ -66,9 +66,9 @@ final class StoryEntities {
         establishment.type(),
         EntityState.ACTIVE,
         story.draft().people().getFirst().name(),
-        establishment.capital(),
+        Optional.of(establishment.capital()),
         establishment.established(),
-        establishment.authority(),
+        Optional.of(establishment.authority()),
         establishment.region(),
         establishment.domicile(),
         establishment.scope());

@@ -111,7 +111,7 @@ class AgentsAndCompaniesTests {
         .param("entity", company.id())
         .param("post", "LIAISON")
         .update();
-    var officer = agency.officers().acceptorOf(company.authority());
+    var officer = agency.officers().acceptorOf(company.authority().orElseThrow());
     var address = accounts.find(person.account()).orElseThrow().address();
     var faults =
         agency

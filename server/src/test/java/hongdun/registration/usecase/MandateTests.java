@@ -200,7 +200,7 @@ class MandateTests {
   @Test
   void aCompanyActsByTheAccountConfirmedAtTheCounterAndLetsAnAgentAct() {
     var company = register.enter("代行" + principal.account(), "科技");
-    var officer = officers.acceptorOf(company.authority());
+    var officer = officers.acceptorOf(company.authority().orElseThrow());
     assertThat(hands.acting().choices(principal)).isEmpty();
     assertThat(confirmed(company, "林远", officer)).isEmpty();
     assertThat(confirmed(company, "林远", officer)).containsExactly("address");
@@ -227,7 +227,7 @@ class MandateTests {
   @Test
   void onlyTheLegalRepresentativeInTheRegisterIsConfirmedAndOnlyWithHisDocument() {
     var company = register.enter("核实" + principal.account(), "科技");
-    var officer = officers.acceptorOf(company.authority());
+    var officer = officers.acceptorOf(company.authority().orElseThrow());
 
     assertThat(confirmed(company, "赵代", officer)).containsExactly("name", "address");
     assertThat(

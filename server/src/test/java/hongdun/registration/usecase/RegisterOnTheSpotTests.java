@@ -24,6 +24,7 @@ import hongdun.registration.papers.RegistrationPaper;
 import hongdun.registration.usecase.RegisterOnTheSpot.Outcome;
 import hongdun.registration.usecase.RegisterOnTheSpot.Seen;
 import hongdun.shared.Language;
+import hongdun.shared.Money;
 import hongdun.shared.Shortcoming;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class RegisterOnTheSpotTests {
     assertThat(entity.type()).isEqualTo(EntityType.INDIVIDUAL_HOUSEHOLD);
     assertThat(entity.name()).isEqualTo("个体户刘洋");
     assertThat(entity.legalRepresentative()).isEqualTo("刘洋");
-    assertThat(entity.capital().fen()).isZero();
+    assertThat(entity.capital()).contains(Money.ZERO);
     assertThat(documents.ofMatter(registered.matter().id().value()))
         .extracting(IssuedDocument::templateCode)
         .containsExactly(

@@ -1,0 +1,143 @@
+package hongdun.register.usecase;
+
+import hongdun.portal.Jobs;
+import hongdun.register.domain.SourceImport;
+import hongdun.register.domain.SourceImport.State;
+import hongdun.register.persistence.ImportRows;
+import hongdun.register.persistence.Imports;
+import hongdun.register.source.SourceFile;
+import hongdun.register.usecase.SourceBatches.Batch;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * 导入 — brings a file into the book, batch by batch, from where it stopped last time: while one
+ * batch is written the next is read.
+ */
+@Component
+public class RunImport {
+  private final Book book;
+  private final EnterBatch entering;
+  private final ListedRules rules;
+  private final Jobs jobs;
+  private final TransactionTemplate whole;
+
+  RunImport(
+      Book book,
+      EnterBatch entering,
+      ListedRules rules,
+      Jobs jobs,
+      PlatformTransactionManager transactions) {
+    this.book = book;
+    this.entering = entering;
+    this.rules = rules;
+    this.jobs = jobs;
+    this.whole = new TransactionTemplate(transactions);
+  }
+
+  /** What an import asks and tells. */
+  @Component
+  record Book(Imports imports, ImportRows rows, SourceFolder folder) {}
+
+  /** What came of a run. */
+  public sealed interface Outcome {
+    /** It came to its end, or somebody stopped it. */
+    record Ended(SourceImport file) implements Outcome {}
+
+    /** Another import goes on. */
+    record Busy() implements Outcome {}
+
+    /** It was not read through, or is in the book already. */
+    record NotReady(SourceImport file) implements Outcome {}
+  }
+
+  Outcome run(long id, Consumer<SourceImport> told) {
+    // The outer transaction does nothing but hold the lock, so that one import goes on at a time.
+    var outcome =
+        Optional.ofNullable(
+                whole.execute(
+                    _ -> book.imports().lock() ? locked(found(id), told) : new Outcome.Busy()))
+            .orElseThrow();
+    if (outcome instanceof Outcome.Ended(var file) && file.state() == State.DONE) {
+      book.folder().forget(file.path());
+      book.rows().vacuum();
+    }
+    return outcome;
+  }
+
+  private SourceImport found(long id) {
+    return book.imports().find(id).orElseThrow();
+  }
+
+  private Outcome locked(SourceImport file, Consumer<SourceImport> told) {
+    if (!entering.begin(file)) {
+      return new Outcome.NotReady(found(file.id()));
+    }
+    var run =
+        jobs.begin(
+            new Jobs.Order(
+                "register.import.job", file.fileName(), Optional.empty(), file.lines(), true));
+    var state = State.BROKEN_OFF;
+    try {
+      entering.gatherPairs();
+      state = write(file, run, told);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      entering.end(file, state);
+      tell(run, state);
+      entering.settlePairs();
+    }
+    return new Outcome.Ended(found(file.id()));
+  }
+
+  private static void tell(Jobs.Run run, State state) {
+    switch (state) {
+      case DONE -> run.done("");
+      case CANCELLED -> run.cancelled();
+      case READING, READ, UNREADABLE, RUNNING, BROKEN_OFF -> run.failed("");
+    }
+  }
+
+  private State write(SourceImport file, Jobs.Run run, Consumer<SourceImport> told)
+      throws IOException {
+    try (var lines = new SourceFile(file.path()).open();
+        var ahead =
+            Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("import-reader").factory())) {
+      var batches = new SourceBatches(lines, rules.now(), file.tally().done());
+      var next = ahead.submit(batches::next);
+      for (var batch = result(next); batch.isPresent(); batch = result(next)) {
+        if (run.isCancelAsked() || book.imports().isCancelAsked(file.id())) {
+          return State.CANCELLED;
+        }
+        next = ahead.submit(batches::next);
+        entering.enter(file, batch.get());
+        entering.sortPairsIn();
+        var now = found(file.id());
+        run.progress(now.tally().done(), now.lines());
+        told.accept(now);
+      }
+      return State.DONE;
+    }
+  }
+
+  private static Optional<Batch> result(Future<Optional<Batch>> reading) throws IOException {
+    try {
+      return reading.get();
+    } catch (ExecutionException e) {
+      throw new IOException("The file cannot be read on", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("Interrupted while the file was read", e);
+    }
+  }
+}
