@@ -98,7 +98,7 @@ public class IssueExtract {
   }
 
   private Optional<UnitId> bureau(MarketEntity entity) {
-    return Optional.of(entity.authority());
+    return entity.authority();
   }
 
   private PaperFields fields(MarketEntity entity, BookOnDay book) {
