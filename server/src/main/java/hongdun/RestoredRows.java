@@ -80,7 +80,8 @@ final class RestoredRows {
   }
 
   private static boolean has(Connection connection, String table) throws SQLException {
-    try (var statement = connection.prepareStatement("select to_regclass('portal.' || ?) is not null")) {
+    try (var statement =
+        connection.prepareStatement("select to_regclass('portal.' || ?) is not null")) {
       statement.setString(1, table);
       try (var row = statement.executeQuery()) {
         row.next();
