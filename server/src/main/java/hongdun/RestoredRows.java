@@ -20,13 +20,13 @@ final class RestoredRows {
         DriverManager.getConnection(
             administrator.url(), administrator.user(), administrator.password())) {
       connection.setAutoCommit(false);
-      if (has(connection, "portal.session")) {
+      if (has(connection, "session")) {
         run(connection, "delete from portal.session");
       }
-      if (has(connection, "portal.node")) {
+      if (has(connection, "node")) {
         run(connection, "delete from portal.node");
       }
-      if (has(connection, "portal.delivery_attempt")) {
+      if (has(connection, "delivery_attempt")) {
         run(
             connection,
             """
@@ -36,14 +36,14 @@ final class RestoredRows {
              where state in ('WAITING', 'CLAIMED', 'CALLING')
             """);
       }
-      if (!gone.isEmpty() && has(connection, "portal.second_factor")) {
+      if (!gone.isEmpty() && has(connection, "second_factor")) {
         // Nobody could ever show a code again; whoever needs one is asked to set it up anew.
         run(connection, "delete from portal.second_factor");
       }
-      if (has(connection, "portal.backup")) {
+      if (has(connection, "backup")) {
         note(connection, manifest, file);
       }
-      if (has(connection, "portal.restoration")) {
+      if (has(connection, "restoration")) {
         noteRestoration(connection, manifest, gone);
       }
       connection.commit();
@@ -80,7 +80,8 @@ final class RestoredRows {
   }
 
   private static boolean has(Connection connection, String table) throws SQLException {
-    try (var statement = connection.prepareStatement("select to_regclass(?) is not null")) {
+    try (var statement =
+        connection.prepareStatement("select to_regclass('portal.' || ?) is not null")) {
       statement.setString(1, table);
       try (var row = statement.executeQuery()) {
         row.next();

@@ -91,11 +91,13 @@ class TwoNodesTests {
     ServerUnderTest.delete(FOLDER);
   }
 
+  /** By the signal that ends its sessions too. */
   private void stopWhatALastRunLeft() throws IOException {
     if (Files.exists(DATABASE.resolve("database").resolve("postmaster.pid"))) {
-      var process = database.findProcess();
-      process.ifPresent(ProcessHandle::destroy);
-      process.ifPresent(one -> one.onExit().orTimeout(20, TimeUnit.SECONDS).join());
+      for (var process : database.findProcess().stream().toList()) {
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start();
+        process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
+      }
     }
   }
 
@@ -164,6 +166,19 @@ class TwoNodesTests {
                            and max(written_at) - min(written_at) < interval '1 hour') twice
                 """))
         .as("messages written twice")
+        .isZero();
+    assertThat(
+            count(
+                """
+                select count(*)
+                  from (select matter, step, note, by_name
+                          from casework.journal
+                         where step in ('ESCALATED', 'WARNING')
+                         group by matter, step, note, by_name
+                        having count(*) > 1
+                           and max(at) - min(at) < interval '1 hour') twice
+                """))
+        .as("lines of the journal written twice")
         .isZero();
     nothingIsWrong();
   }

@@ -57,6 +57,7 @@ class MemoryTests {
           entry("hongdun.portal.usecase.KeepSettings", EDITION),
           entry("hongdun.portal.usecase.KeepWording", EDITION),
           entry("hongdun.portal.usecase.LayLists", OWN),
+          entry("hongdun.portal.usecase.MailCarrier", OWN),
           entry("hongdun.portal.usecase.ProductClock", EDITION),
           entry("hongdun.portal.usecase.ReachedAddress", OWN),
           entry("hongdun.portal.usecase.RenewSeals", OWN),

@@ -91,13 +91,22 @@ public class StandbyPool implements BeanPostProcessor, DisposableBean {
       var visit = Visit.current().filter(Visit::readsFromStandby);
       if (visit.isPresent()) {
         try {
-          return standby.getConnection();
+          return living(standby.getConnection());
         } catch (SQLException away) {
           LOG.warn("The standby does not answer; the primary does", away);
           visit.get().readFromPrimary();
         }
       }
       return super.getConnection();
+    }
+
+    /** The pool does not ask a connection used a moment ago whether it still lives. */
+    private static Connection living(Connection connection) throws SQLException {
+      if (connection.isValid(1)) {
+        return connection;
+      }
+      connection.close();
+      throw new SQLException("The connection to the standby has died");
     }
   }
 }

@@ -18,7 +18,7 @@ import org.springframework.core.annotation.Order;
  */
 public class ProductClock implements InstantSource {
   /** The edition that is raised when the time is moved. */
-  static final String EDITION = "portal.time";
+  static final String EDITION = "time";
 
   private final InstantSource realTime;
   private final boolean demonstration;
