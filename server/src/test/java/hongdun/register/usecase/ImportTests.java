@@ -300,7 +300,7 @@ class ImportTests {
     assertThat(ended.tally())
         .isEqualTo(
             new SourceImport.Tally(SourceBatches.SIZE + 50, SourceBatches.SIZE + 50, 0, 0, 0, 0));
-    assertThat(rows.gathersPairs()).isFalse();
+    assertThat(rows.gathersWords()).isFalse();
   }
 
   @Test
