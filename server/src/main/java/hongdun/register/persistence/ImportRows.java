@@ -275,6 +275,16 @@ public class ImportRows {
              order by line
             """)
         .update();
+    jdbc.sql(
+            """
+            insert into register.imported_on (established, authority, entities)
+            select established, coalesce(authority, 0), count(*)
+              from register.import_row
+             group by established, coalesce(authority, 0)
+                on conflict (established, authority) do update
+               set entities = imported_on.entities + excluded.entities
+            """)
+        .update();
     return entered;
   }
 
