@@ -18,11 +18,12 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * 登记数据导入 — a register of the past brought into an empty book with the launcher's own command: how
- * many rows a second from its first line to its last, and beside it the same rows copied by plain SQL
- * into a table with nothing but a key.
+ * many rows a second from its first line to its last, and beside it the same rows copied by plain
+ * SQL into a table with nothing but a key.
  */
 final class Import implements Benchmark {
-  private static final Path INDEX = Path.of("..", "shared", "data", "records", "register_index.csv.gz");
+  private static final Path INDEX =
+      Path.of("..", "shared", "data", "records", "register_index.csv.gz");
   private static final long ROWS = 2_700_000;
   private static final long ROWS_QUICK = 60_000;
 
@@ -107,7 +108,8 @@ final class Import implements Benchmark {
     figures.put("rows_per_s", facts.get("lines") / taken);
     figures.put("import_s", taken);
     figures.put("command_s", seconds);
-    figures.put("database_mb", number(connection, "select pg_database_size(current_database())") / MILLION);
+    figures.put(
+        "database_mb", number(connection, "select pg_database_size(current_database())") / MILLION);
     stretch(connection, figures);
     var plain = plainCopy(connection);
     figures.put("plain_copy_rows_per_s", facts.get("in_the_book") / plain);

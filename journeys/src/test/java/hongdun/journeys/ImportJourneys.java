@@ -6,7 +6,9 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** 登记数据导入 — the administrator brings the book of an earlier register; people find what was in it. */
+/**
+ * 登记数据导入 — the administrator brings the book of an earlier register; people find what was in it.
+ */
 @Journeys
 class ImportJourneys {
   private static final String SYSTEM = "chengdu.sysadmin";
@@ -61,7 +63,6 @@ class ImportJourneys {
         .locator("main .govuk-tag")
         .getByText(visitor.words(stateKey))
         .first()
-        .waitFor(
-            new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(PATIENCE_MS));
+        .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(PATIENCE_MS));
   }
 }

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** 主体统计 — how many entities the book holds. */
+/**
+ * 主体统计 — how many entities the book holds: those entered here are counted as they stand, those
+ * imported were counted when they came.
+ */
 @Repository
 public class EntityCounts {
   private final JdbcClient jdbc;
@@ -18,10 +21,15 @@ public class EntityCounts {
   public long established(LocalDate from, LocalDate to, Optional<Long> authority) {
     return jdbc.sql(
             """
-            select count(*) as entities
-              from register.market_entity
-             where established between :first and :last
-               and (cast(:authority as bigint) is null or authority = :authority)
+            select (select count(*)
+                      from register.market_entity
+                     where batch is null
+                       and established between :first and :last
+                       and (cast(:authority as bigint) is null or authority = :authority))
+                 + (select coalesce(sum(entities), 0)
+                      from register.imported_on
+                     where established between :first and :last
+                       and (cast(:authority as bigint) is null or authority = :authority)) as entities
             """)
         .param("first", from)
         .param("last", to)
@@ -30,15 +38,25 @@ public class EntityCounts {
         .single();
   }
 
-  /** Entities established by a day that still bear their name today. */
+  /** Entities established by a day that still bore their name on it. */
   public long onTheBook(LocalDate day, Optional<Long> authority) {
     return jdbc.sql(
             """
-            select count(*) as entities
-              from register.market_entity
-             where established <= :day
-               and (freed is null or freed > :day)
-               and (cast(:authority as bigint) is null or authority = :authority)
+            select (select count(*)
+                      from register.market_entity
+                     where batch is null
+                       and established <= :day
+                       and (freed is null or freed > :day)
+                       and (cast(:authority as bigint) is null or authority = :authority))
+                 + (select coalesce(sum(entities), 0)
+                      from register.imported_on
+                     where established <= :day
+                       and (cast(:authority as bigint) is null or authority = :authority))
+                 - (select count(*)
+                      from register.market_entity
+                     where batch is not null
+                       and freed <= :day
+                       and (cast(:authority as bigint) is null or authority = :authority)) as entities
             """)
         .param("day", day)
         .param("authority", authority.orElse(null))
@@ -47,7 +65,11 @@ public class EntityCounts {
   }
 
   public Optional<LocalDate> first() {
-    return jdbc.sql("select min(established) as first from register.market_entity")
+    return jdbc.sql(
+            """
+            select least((select min(established) from register.market_entity where batch is null),
+                         (select min(established) from register.imported_on)) as first
+            """)
         .query((row, _) -> Optional.ofNullable(row.getObject("first", LocalDate.class)))
         .single();
   }

@@ -11,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -31,7 +33,7 @@ public class ImportRows {
   private static final String INTO_STAGING =
       """
       copy register.import_row (line, code, name, name_key, established, region, type, capital_fen,
-        authority, scope, domicile, given, marks) from stdin
+        authority, scope, domicile, content, marks) from stdin
       """;
   private static final String INTO_FINDINGS =
       "copy register.import_finding (import, kind, line, field, reason, value) from stdin";
@@ -44,12 +46,21 @@ public class ImportRows {
     this.template = new JdbcTemplate(dataSource);
   }
 
-  /** The rows of a batch as COPY takes them; made before and beside the transaction. */
-  public record Prepared(String rows, int count) {
+  /**
+   * The rows of a batch as COPY takes them; made before and beside the transaction.
+   *
+   * @param twice whether two of them have one code
+   */
+  public record Prepared(String rows, int count, boolean twice) {
     public static Prepared of(List<ImportedEntity> entities) {
       var text = new CopyText(entities.size() * ROW);
-      entities.forEach(entity -> add(text, entity));
-      return new Prepared(text.toString(), entities.size());
+      var codes = new HashSet<String>(entities.size() * 2);
+      boolean twice = false;
+      for (var entity : entities) {
+        add(text, entity);
+        twice |= !codes.add(entity.code().value());
+      }
+      return new Prepared(text.toString(), entities.size(), twice);
     }
 
     private static void add(CopyText text, ImportedEntity entity) {
@@ -64,9 +75,26 @@ public class ImportRows {
           .column(entity.authority().map(UnitId::value))
           .column(entity.scope())
           .column(entity.domicile())
-          .column(JSON.writeValueAsString(entity.given()))
+          .column(JSON.writeValueAsString(content(entity)))
           .names(entity.marks())
           .end();
+    }
+
+    /** What the entry repeats of the entity, and what its source says in its own words. */
+    private static Map<String, Object> content(ImportedEntity entity) {
+      var content = new LinkedHashMap<String, Object>();
+      content.put("name", entity.name());
+      content.put("type", entity.type().name());
+      entity.capital().ifPresent(capital -> content.put("capitalFen", capital.fen()));
+      if (!entity.domicile().isEmpty()) {
+        content.put("domicile", entity.domicile());
+      }
+      if (!entity.scope().isEmpty()) {
+        content.put("scope", entity.scope());
+      }
+      content.put("line", entity.line());
+      content.put("given", entity.given());
+      return content;
     }
   }
 
@@ -103,6 +131,8 @@ public class ImportRows {
     });
   }
 
+  private static final SetAside NOTHING = new SetAside(0, 0, 0);
+
   /** What became of staged rows that are not entered. */
   public record SetAside(long present, long differing, long twice) {}
 
@@ -110,11 +140,25 @@ public class ImportRows {
    * Takes the rows out of the staging table whose code came before, in the book or in the same
    * file, and tells of those that differ.
    */
-  public SetAside setAside(long id) {
+  public SetAside setAside(long id, Prepared batch) {
+    if (!batch.twice() && !anyIsPresent()) {
+      return NOTHING;
+    }
     long twice = takeOutTwice(id);
     long differing = tellDifferences(id);
     long present = takeOutPresent();
     return new SetAside(present - differing, differing, twice);
+  }
+
+  private boolean anyIsPresent() {
+    return jdbc.sql(
+            """
+            select exists (select
+                             from register.import_row staged
+                             join register.market_entity present on present.code = staged.code)
+            """)
+        .query(Boolean.class)
+        .single();
   }
 
   private long takeOutTwice(long id) {
@@ -218,20 +262,10 @@ public class ImportRows {
             insert into register.register_entry (
                 region, id, entity, kind, matter, authority, effective_on, entered_at, content)
             overriding system value
-            select region, entry, entity, 'IMPORT', null, authority, established, :at,
-                   jsonb_strip_nulls(jsonb_build_object(
-                       'name', name,
-                       'type', type,
-                       'capitalFen', capital_fen,
-                       'domicile', nullif(domicile, ''),
-                       'scope', nullif(scope, ''),
-                       'batch', :batch,
-                       'line', line,
-                       'given', given))
+            select region, entry, entity, 'IMPORT', null, authority, established, :at, content
               from register.import_row
             """)
         .param("at", at.atOffset(ZoneOffset.UTC))
-        .param("batch", batch)
         .update();
     jdbc.sql(
             """
@@ -241,30 +275,26 @@ public class ImportRows {
              order by line
             """)
         .update();
+    jdbc.sql(
+            """
+            insert into register.imported_on (established, authority, entities)
+            select established, coalesce(authority, 0), count(*)
+              from register.import_row
+             group by established, coalesce(authority, 0)
+                on conflict (established, authority) do update
+               set entities = imported_on.entities + excluded.entities
+            """)
+        .update();
     return entered;
   }
 
-  /**
-   * Whether new pairs of the search are gathered first and sorted in together: many times quicker
-   * for a batch, dearer for a single entry.
-   */
-  public void gatherPairs(boolean gathers) {
-    jdbc.sql(
-            gathers
-                ? "alter index register.market_entity_pairs set (fastupdate = on, gin_pending_list_limit = 262144)"
-                : "alter index register.market_entity_pairs set (fastupdate = off)")
-        .update();
+  /** Whether the inverted indexes gather what is new until it is sorted in together. */
+  public void gatherWords(boolean gathers) {
+    jdbc.sql("select register.gather_words(?)").param(gathers).query((_, _) -> true).single();
   }
 
-  public boolean gathersPairs() {
-    return jdbc.sql(
-            """
-            select coalesce('fastupdate=on' = any (reloptions), false)
-              from pg_catalog.pg_class
-             where oid = 'register.market_entity_pairs'::regclass
-            """)
-        .query(Boolean.class)
-        .single();
+  public boolean gathersWords() {
+    return jdbc.sql("select register.gathers_words()").query(Boolean.class).single();
   }
 
   /** The lines of the batch that were entered. */
@@ -272,11 +302,9 @@ public class ImportRows {
     return new HashSet<>(jdbc.sql("select line from register.import_row").query(Long.class).list());
   }
 
-  /** Sorts the gathered pairs in. */
-  public void sortPairsIn() {
-    jdbc.sql("select gin_clean_pending_list('register.market_entity_pairs')")
-        .query(Long.class)
-        .single();
+  /** Sorts in what was gathered. */
+  public void sortWordsIn() {
+    jdbc.sql("select register.sort_words_in()").query(Long.class).single();
   }
 
   /** After so many new rows the planner has to look again; outside any transaction. */

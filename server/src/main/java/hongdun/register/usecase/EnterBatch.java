@@ -50,7 +50,7 @@ class EnterBatch {
   public void enter(SourceImport file, Batch batch) {
     var at = clock.instant();
     rows.stage(batch.rows());
-    var aside = rows.setAside(file.id());
+    var aside = rows.setAside(file.id(), batch.rows());
     long number = imports.batch(file.id(), batch.first(), batch.last(), at);
     long entered = rows.enter(number, at);
     imports.entered(number, entered);
@@ -89,21 +89,21 @@ class EnterBatch {
   }
 
   @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public void gatherPairs() {
-    rows.gatherPairs(true);
+  public void gatherWords() {
+    rows.gatherWords(true);
   }
 
   @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public void sortPairsIn() {
-    rows.sortPairsIn();
+  public void sortWordsIn() {
+    rows.sortWordsIn();
   }
 
-  /** The search keeps its pairs as single entries want them again. */
+  /** The indexes keep their words as single entries want them again. */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public void settlePairs() {
-    if (rows.gathersPairs()) {
-      rows.gatherPairs(false);
-      rows.sortPairsIn();
+  public void settleWords() {
+    if (rows.gathersWords()) {
+      rows.gatherWords(false);
+      rows.sortWordsIn();
     }
   }
 

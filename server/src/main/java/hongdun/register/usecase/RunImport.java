@@ -87,14 +87,14 @@ public class RunImport {
                 "register.import.job", file.fileName(), Optional.empty(), file.lines(), true));
     var state = State.BROKEN_OFF;
     try {
-      entering.gatherPairs();
+      entering.gatherWords();
       state = write(file, run, told);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
       entering.end(file, state);
       tell(run, state);
-      entering.settlePairs();
+      entering.settleWords();
     }
     return new Outcome.Ended(found(file.id()));
   }
@@ -121,7 +121,7 @@ public class RunImport {
         }
         next = ahead.submit(batches::next);
         entering.enter(file, batch.get());
-        entering.sortPairsIn();
+        entering.sortWordsIn();
         var now = found(file.id());
         run.progress(now.tally().done(), now.lines());
         told.accept(now);

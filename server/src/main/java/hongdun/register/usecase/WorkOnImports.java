@@ -53,7 +53,7 @@ class WorkOnImports {
   void goOn() {
     var interrupted = imports.inState(State.RUNNING);
     if (interrupted.isEmpty()) {
-      entering.settlePairs();
+      entering.settleWords();
     }
     interrupted.stream().filter(WorkOnImports::isHere).forEach(this::run);
     imports.inState(State.READING).stream().filter(WorkOnImports::isHere).forEach(this::read);

@@ -94,7 +94,7 @@ create unlogged table register.import_row (
   authority bigint,
   scope text not null,
   domicile text not null,
-  given jsonb not null,
+  content jsonb not null,
   marks text[] not null,
   entity bigint not null default nextval(pg_get_serial_sequence('register.market_entity', 'id')),
   entry bigint not null default nextval(pg_get_serial_sequence('register.register_entry', 'id'))

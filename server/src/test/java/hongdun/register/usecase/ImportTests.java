@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import hongdun.HongdunTest;
+import hongdun.agency.UnitId;
 import hongdun.register.EntityState;
 import hongdun.register.EntityType;
 import hongdun.register.FailingBatch;
@@ -21,6 +22,7 @@ import hongdun.register.domain.SearchWords;
 import hongdun.register.domain.SourceImport;
 import hongdun.register.domain.SourceImport.State;
 import hongdun.register.domain.ToldFinding;
+import hongdun.register.persistence.EntityCounts;
 import hongdun.register.persistence.Findings;
 import hongdun.register.persistence.ImportRows;
 import hongdun.register.usecase.RunImport.Outcome;
@@ -31,8 +33,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +56,7 @@ class ImportTests {
   private final ShowEntity showEntity;
   private final FailingBatch failing;
   private final Findings findings;
+  private final EntityCounts counts;
   private final ImportRows rows;
   private final Fixtures fixtures;
   private final JdbcClient jdbc;
@@ -63,6 +68,7 @@ class ImportTests {
       ShowEntity showEntity,
       FailingBatch failing,
       Findings findings,
+      EntityCounts counts,
       ImportRows rows,
       Fixtures fixtures,
       JdbcClient jdbc,
@@ -72,6 +78,7 @@ class ImportTests {
     this.showEntity = showEntity;
     this.failing = failing;
     this.findings = findings;
+    this.counts = counts;
     this.rows = rows;
     this.fixtures = fixtures;
     this.jdbc = jdbc;
@@ -188,6 +195,30 @@ class ImportTests {
   }
 
   @Test
+  void whatIsImportedCountsOnTheDayItWasEstablishedAndWithItsBureau() throws Exception {
+    var day = LocalDate.of(1987, 5, 4);
+    var before = counts.established(day, day, Optional.empty());
+    var onTheBook = counts.onTheBook(day, Optional.empty());
+    var code = SourceFiles.code('1', "510105");
+
+    run(
+        SourceFiles.index()
+            .with("成都计数商行", code, day.toString(), "四川", "成都", "510105")
+            .with("拉萨计数商行", SourceFiles.code('1', "540091"), day.toString(), "西藏", "", "540091")
+            .in(folder));
+
+    var bureau = shown(code).entity().authority().map(UnitId::value);
+    assertThat(counts.established(day, day, Optional.empty())).isEqualTo(before + 2);
+    assertThat(counts.established(day, day, bureau)).isEqualTo(1);
+    assertThat(counts.onTheBook(day, Optional.empty())).isEqualTo(onTheBook + 2);
+    assertThat(counts.onTheBook(day.minusDays(1), bureau))
+        .isEqualTo(counts.onTheBook(day, bureau) - 1);
+    assertThat(counts.first())
+        .isPresent()
+        .hasValueSatisfying(first -> assertThat(first).isBeforeOrEqualTo(day));
+  }
+
+  @Test
   void aFileThatWasImportedAddsNothingAgain() throws Exception {
     var files = SourceFiles.index().many(3, "重复");
     var first = run(files.in(folder));
@@ -300,7 +331,7 @@ class ImportTests {
     assertThat(ended.tally())
         .isEqualTo(
             new SourceImport.Tally(SourceBatches.SIZE + 50, SourceBatches.SIZE + 50, 0, 0, 0, 0));
-    assertThat(rows.gathersPairs()).isFalse();
+    assertThat(rows.gathersWords()).isFalse();
   }
 
   @Test

@@ -73,9 +73,20 @@ class ImportRoutesTests {
     var file =
         SourceFiles.records()
             .with(
-                "成都来函器材厂", code, "1984-06-11", "集体所有制", "", "", "19.2万人民币", "", "四川",
-                "成都", "510105", "")
-            .with("成都坏码器材厂", "91510100201920161Y", "1984-06-11", "", "", "", "", "", "四川", "", "", "")
+                "成都来函器材厂",
+                code,
+                "1984-06-11",
+                "集体所有制",
+                "",
+                "",
+                "19.2万人民币",
+                "",
+                "四川",
+                "成都",
+                "510105",
+                "")
+            .with(
+                "成都坏码器材厂", "91510100201920161Y", "1984-06-11", "", "", "", "", "", "四川", "", "", "")
             .in(folder);
     try (var browser = officers.browser(port, SYSTEM)) {
       var sent =
@@ -193,10 +204,7 @@ class ImportRoutesTests {
           "X-Operator-Token",
           token,
           "/operator/import",
-          "file="
-              + URLEncoder.encode(file.toString(), StandardCharsets.UTF_8)
-              + "&act="
-              + act);
+          "file=" + URLEncoder.encode(file.toString(), StandardCharsets.UTF_8) + "&act=" + act);
     }
   }
 }
