@@ -42,6 +42,12 @@ public final class ApiProblem extends RuntimeException {
         404, "not-there", List.of(new Fault(parameter, "not-found", messageKey, List.of())));
   }
 
+  /** The answer would have taken too long and was given up; more words say what to change. */
+  public static ApiProblem unfinished(String parameter, String messageKey) {
+    return new ApiProblem(
+        503, "unfinished", List.of(new Fault(parameter, "too-long", messageKey, List.of())));
+  }
+
   /** The key of the call opens nothing: unknown, over, taken back, or without the scope. */
   public static ApiProblem key(int status, String name) {
     return new ApiProblem(status, name, List.of());

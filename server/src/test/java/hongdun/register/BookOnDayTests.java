@@ -190,7 +190,7 @@ class BookOnDayTests {
             .transaction()
             .execute(_ ->
                 register.alter(
-                    Alteration.of(7, entity.authority(), entity.code(), ALTERED)
+                    Alteration.of(7, entity.authority().orElseThrow(), entity.code(), ALTERED)
                         .toCapital(capital)
                         .toDomicile("四川省成都市青羊区人民中路一段9号")));
     return Optional.ofNullable(answer).orElseThrow();

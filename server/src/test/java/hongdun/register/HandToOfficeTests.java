@@ -176,6 +176,7 @@ class HandToOfficeTests {
         .transaction()
         .executeWithoutResult(_ ->
             register.alter(
-                Alteration.of(7, entity.authority(), entity.code(), DAY).toDomicile(address)));
+                Alteration.of(7, entity.authority().orElseThrow(), entity.code(), DAY)
+                    .toDomicile(address)));
   }
 }

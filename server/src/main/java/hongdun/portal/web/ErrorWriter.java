@@ -1,7 +1,7 @@
 package hongdun.portal.web;
 
-import hongdun.portal.KeyGone;
 import hongdun.portal.ApiProblem;
+import hongdun.portal.KeyGone;
 import hongdun.portal.NotFound;
 import hongdun.portal.OutOfTurn;
 import hongdun.portal.TooManyTries;

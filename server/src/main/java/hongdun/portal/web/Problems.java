@@ -110,6 +110,7 @@ class Problems {
             Stream.of(
                     "parameters",
                     "not-there",
+                    "unfinished",
                     "key-unknown",
                     "key-expired",
                     "key-revoked",

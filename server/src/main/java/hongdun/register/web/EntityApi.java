@@ -61,7 +61,11 @@ class EntityApi {
       reading.fault("after", "cursor", "portal.api.fault.cursor");
     }
     reading.check();
-    return listed(searchEntities.search(Wanted.of(words), place), words);
+    var found = searchEntities.search(Wanted.of(words), place);
+    if (found.unfinished()) {
+      throw ApiProblem.unfinished("q", "register.search.unfinished.what");
+    }
+    return listed(found, words);
   }
 
   @GetMapping("/{code}")

@@ -59,17 +59,17 @@ class LinkedData {
             "value", entity.code().value()));
     facts.put("foundingDate", entity.established().toString());
     if (!entity.domicile().isEmpty()) {
-    facts.put(
-        "address",
-        Map.of(
-            "@type",
-            "PostalAddress",
-            "streetAddress",
-            entity.domicile(),
-            "addressRegion",
-            entity.region().code(),
-            "addressCountry",
-            "CN"));
+      facts.put(
+          "address",
+          Map.of(
+              "@type",
+              "PostalAddress",
+              "streetAddress",
+              entity.domicile(),
+              "addressRegion",
+              entity.region().code(),
+              "addressCountry",
+              "CN"));
     }
     facts.put("description", frame.text("register.state." + entity.state()));
     facts.put(
@@ -86,7 +86,9 @@ class LinkedData {
     var registration = new LinkedHashMap<String, Object>();
     registration.put("@type", "adms:Identifier");
     registration.put("skos:notation", entity.code().value());
-    record.authority().ifPresent(authority -> registration.put("adms:schemaAgency", authority.zh()));
+    record
+        .authority()
+        .ifPresent(authority -> registration.put("adms:schemaAgency", authority.zh()));
     registration.put(
         "dct:issued", Map.of("@type", "xsd:date", "@value", entity.established().toString()));
     return registration;

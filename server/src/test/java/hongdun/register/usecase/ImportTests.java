@@ -16,12 +16,13 @@ import hongdun.register.SourceFiles;
 import hongdun.register.domain.EntityRecord;
 import hongdun.register.domain.Finding.Kind;
 import hongdun.register.domain.Finding.Reason;
-import hongdun.register.domain.Found.Place;
 import hongdun.register.domain.Mark;
+import hongdun.register.domain.Place;
 import hongdun.register.domain.SearchWords;
 import hongdun.register.domain.SourceImport;
 import hongdun.register.domain.SourceImport.State;
 import hongdun.register.domain.ToldFinding;
+import hongdun.register.domain.Wanted;
 import hongdun.register.persistence.EntityCounts;
 import hongdun.register.persistence.Findings;
 import hongdun.register.persistence.ImportRows;
@@ -152,7 +153,7 @@ class ImportTests {
     assertThat(source.words("type")).isEqualTo("集体所有制");
     assertThat(source.words("capital")).isEqualTo("19.2万人民币");
     assertThat(source.line()).isEqualTo(2);
-    assertThat(search.search(SearchWords.of("旧簿器材"), Place.START).hits())
+    assertThat(search.search(Wanted.of(SearchWords.of("旧簿器材")), Place.START).hits())
         .anyMatch(hit -> hit.code().value().equals(code));
   }
 
