@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +52,16 @@ public class OpenFolder {
     try {
       Files.createDirectories(folder);
       for (var format : Format.values()) {
-        writing.drafts.add(
+        writing.drafts.put(
+            format,
             new Draft(folder.resolve(format.name(source.id(), day)), format, title, writing.names));
       }
       source.write(writing::add);
       var made = new ArrayList<OpenFile>();
-      for (var format : Format.values()) {
+      for (var draft : writing.drafts.entrySet()) {
+        var format = draft.getKey();
         var name = format.name(source.id(), day);
-        var sha256 = writing.drafts.get(format.ordinal()).publish();
+        var sha256 = draft.getValue().publish();
         made.add(
             new OpenFile(
                 name,
@@ -81,7 +85,7 @@ public class OpenFolder {
   private static final class Writing {
     private final List<RecordComponent> columns;
     private final List<String> names;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<Format, Draft> drafts = new EnumMap<>(Format.class);
     private final LongPredicate goOn;
     private long rows;
 
@@ -98,7 +102,7 @@ public class OpenFolder {
         for (var column : columns) {
           values.add(column.getAccessor().invoke(row));
         }
-        for (var draft : drafts) {
+        for (var draft : drafts.values()) {
           draft.add(values);
         }
       } catch (IOException e) {
@@ -113,7 +117,7 @@ public class OpenFolder {
     }
 
     void close() {
-      for (var draft : drafts) {
+      for (var draft : drafts.values()) {
         try {
           draft.close();
         } catch (IOException e) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.MethodParameter;
@@ -89,13 +88,13 @@ class ApiRoutes {
   }
 
   private static Type body(Type returned) {
-    return inside(returned, ResponseEntity.class) instanceof Type body ? body : returned;
+    return inside(returned, ResponseEntity.class).orElse(returned);
   }
 
   /** What stands in the brackets of a type of this class. */
-  static @Nullable Type inside(Type type, Class<?> around) {
+  static Optional<Type> inside(Type type, Class<?> around) {
     return type instanceof ParameterizedType generic && generic.getRawType() == around
-        ? generic.getActualTypeArguments()[0]
-        : null;
+        ? Optional.of(generic.getActualTypeArguments()[0])
+        : Optional.empty();
   }
 }

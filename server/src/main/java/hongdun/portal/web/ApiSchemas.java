@@ -50,12 +50,16 @@ final class ApiSchemas {
 
   /** The schema of a type; of a record a reference to it. */
   Map<String, Object> of(Type type) {
-    if (ApiRoutes.inside(type, Optional.class) instanceof Type inner) {
-      return Map.of("anyOf", List.of(of(inner), Map.of("type", "null")));
-    }
-    if (ApiRoutes.inside(type, List.class) instanceof Type inner) {
-      return Map.of("type", "array", "items", of(inner));
-    }
+    return ApiRoutes.inside(type, Optional.class)
+        .<Map<String, Object>>map(
+            inner -> Map.of("anyOf", List.of(of(inner), Map.of("type", "null"))))
+        .or(() ->
+            ApiRoutes.inside(type, List.class)
+                .map(inner -> Map.of("type", "array", "items", of(inner))))
+        .orElseGet(() -> single(type));
+  }
+
+  private Map<String, Object> single(Type type) {
     if (type instanceof Class<?> simple) {
       var plain = PLAIN.get(simple);
       if (plain != null) {
@@ -105,7 +109,7 @@ final class ApiSchemas {
   /** RegisterEntity of register.data.entity. */
   static String name(DataSet set) {
     var name = new StringBuilder();
-    for (var part : set.id().replace(".data.", ".").split("[.-]")) {
+    for (var part : set.id().replace(".data.", ".").split("[.-]", -1)) {
       name.append(Character.toUpperCase(part.charAt(0))).append(part, 1, part.length());
     }
     return name.toString();
