@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** 结果文件 — a benchmark's figures with all that one needs to compare them. */
@@ -36,16 +39,23 @@ record Result(
         figures);
   }
 
+  /** The commit that was measured, marked when anything but the results themselves was changed. */
   private static String commit(Path home) throws IOException {
+    var commit = git(home, "describe", "--always");
+    var changed = git(home, "status", "--porcelain", "--", ".", ":!bench/results");
+    return commit.isEmpty() ? "unknown" : changed.isEmpty() ? commit : commit + "-dirty";
+  }
+
+  /** The first line git answers, or nothing. */
+  private static String git(Path home, String... arguments) throws IOException {
+    var command = new ArrayList<>(List.of("git", "-C", home.toString()));
+    command.addAll(List.of(arguments));
     var process =
-        new ProcessBuilder("git", "-C", home.toString(), "describe", "--always", "--dirty")
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     try (var output =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      var line = output.readLine();
-      return line == null ? "unknown" : line;
+      return Objects.requireNonNullElse(output.readLine(), "");
     }
   }
 

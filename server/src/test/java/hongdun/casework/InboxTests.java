@@ -9,6 +9,7 @@ import hongdun.portal.Browser;
 import hongdun.shared.Actor;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -95,6 +96,8 @@ class InboxTests {
       assertThat(found(browser, "tab=open&q=" + person)).contains(matter.number());
       assertThat(found(browser, "tab=open&q=" + phone)).contains(matter.number());
       assertThat(found(browser, "tab=open&q=" + matter.number())).contains(matter.number());
+      assertThat(found(browser, "tab=open&q=" + matter.number().toLowerCase(Locale.ROOT)))
+          .contains(matter.number());
 
       assertThat(
               jdbc.sql(
@@ -121,6 +124,8 @@ class InboxTests {
     }
     try (var other = desk.signedIn(port, "jinjiang.acceptor1")) {
       assertThat(found(other, "tab=all&unit=all&q=" + phone)).doesNotContain(matter.number());
+      assertThat(found(other, "tab=all&unit=all&q=" + matter.number().toLowerCase(Locale.ROOT)))
+          .doesNotContain(matter.number());
     }
   }
 

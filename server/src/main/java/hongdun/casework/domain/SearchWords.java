@@ -1,6 +1,7 @@
 package hongdun.casework.domain;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** 查找词 — what somebody typed into the search box of the desk, and what it may be. */
@@ -11,6 +12,7 @@ public record SearchWords(String typed) {
           "[\\p{IsHan}\\p{Co}]{1,8}|[\\p{IsHan}\\p{Co}]+(·[\\p{IsHan}\\p{Co}]+)+"
               + "|\\p{L}+([ .'-]+\\p{L}+)+");
   private static final Pattern CREDIT_CODE = Pattern.compile("[0-9A-HJ-NP-RTUWXY]{18}");
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{5}-[A-Z]+-[0-9]{4}-[0-9]{7,}");
   private static final int LONGEST_NAME = 50;
 
   public SearchWords {
@@ -29,6 +31,11 @@ public record SearchWords(String typed) {
   /** As codes are written: capitals, no blanks. */
   public String code() {
     return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+  }
+
+  /** The number of a matter, whole, as it is printed. */
+  public Optional<String> number() {
+    return Optional.of(typed.toUpperCase(Locale.ROOT)).filter(NUMBER.asMatchPredicate());
   }
 
   public boolean mayBeCreditCode() {

@@ -1,11 +1,11 @@
 package hongdun.casework.persistence;
 
 import static hongdun.casework.persistence.Columns.optionalLong;
+import static java.util.stream.Collectors.joining;
 
 import hongdun.agency.OfficerId;
 import hongdun.agency.Role;
 import hongdun.agency.UnitId;
-import hongdun.casework.MatterId;
 import hongdun.casework.domain.DeskLine;
 import hongdun.casework.domain.InboxFilter.Order;
 import hongdun.casework.domain.InboxQuery;
@@ -15,7 +15,6 @@ import hongdun.casework.domain.PageKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +33,7 @@ public class DeskLines {
   public static final int COUNTED = 1000;
 
   private static final int FETCHED = 1000;
+  private static final String UNITED = "union all\n";
 
   /** What a line of casework.listed must be to be shown. Every value comes as a parameter. */
   private static final String WANTED =
@@ -58,7 +58,7 @@ public class DeskLines {
                          in (select * from unnest(cast(:bureausOfUnits as bigint[]),
                                                   cast(:unitsOfBureaus as bigint[]))))
              and (:item = '' or l.item = :item)
-             and (:stage = '' or l.procedure || '/' || l.stage = :stage)
+             and (:stage = '' or l.procedure = :procedure and l.stage = :stage)
              and (:unit = 0 or l.unit = :unit or :unit = -1 and l.unit is null)
              and (:whole or l.keeper = :officer or l.unit = any (cast(:units as bigint[]))
                   or l.item = any (cast(:items as text[]))
@@ -99,36 +99,61 @@ public class DeskLines {
         from (select l.matter, l.day, l.unit, l.resubmitted
                 from unnest(cast(:bureaus as bigint[])) as b (bureau)
                cross join lateral (
-                      select l.matter, l.%1$s as day, l.unit, l.resubmitted
-                        from casework.listed l
-                       where l.bureau = b.bureau
-                         and (:tab = 'ALL' or (l.concluded_on is null) = (:tab <> 'DONE'))
-                         and (l.%1$s, l.matter) %3$s (:day, :matter)
-      %4$s
-                       order by l.%1$s %2$s, l.matter %2$s
-                       limit :limit) as l
+      %3$s) as l
                order by l.day %2$s, l.matter %2$s
                limit :limit) as p
         join casework.desk_line d on d.id = p.matter
        order by p.day %2$s, p.matter %2$s
       """;
 
-  private static final Map<Order, String> PAGES = pages(WANTED_ANY);
-  private static final Map<Order, String> PAGES_DONE = pages(WANTED_DONE);
+  /** The first lines of one bureau in the order of an index. */
+  private static final String FIRST =
+      """
+                     (select l.matter, l.%1$s as day, l.unit, l.resubmitted
+                        from casework.listed l
+                       where l.bureau = b.bureau
+                         and (:tab = 'ALL' or (l.concluded_on is null) = (:tab <> 'DONE'))
+                         and (l.%1$s, l.matter) %3$s (:day, :matter)
+      %4$s
+                       order by l.%1$s %2$s, l.matter %2$s
+                       limit :limit)
+      """;
 
   private static final String COUNT =
       """
       select count(*)
         from (select
+                from (%s) as lines
+               limit :limit) as few
+      """;
+
+  private static final String COUNTED_LINES =
+      """
+              (select
                 from casework.listed l
                where l.bureau = any (cast(:bureaus as bigint[]))
                  and (:tab = 'ALL' or (l.concluded_on is null) = (:tab <> 'DONE'))
       %s
-               limit :limit) as few
+               limit :limit)
       """;
 
-  private static final String COUNT_ANY = COUNT.formatted(WANTED_ANY);
-  private static final String COUNT_DONE = COUNT.formatted(WANTED_DONE);
+  /** What waits for an officer is in his hands or in a queue; each has an index of its own. */
+  private static final List<String> WAITING =
+      List.of(
+          """
+             and l.concluded_on is null and l.holder_officer = :officer and l.keeper = :officer
+          """,
+          """
+             and l.concluded_on is null and l.holder_kind = 'QUEUE'
+          """);
+
+  private static final Map<Order, String> PAGES = pages(List.of(WANTED_ANY));
+  private static final Map<Order, String> PAGES_DONE = pages(List.of(WANTED_DONE));
+  private static final Map<Order, String> PAGES_WAITING = pages(waiting());
+
+  private static final String COUNT_ANY = counting(List.of(WANTED_ANY));
+  private static final String COUNT_DONE = counting(List.of(WANTED_DONE));
+  private static final String COUNT_WAITING = counting(waiting());
 
   private final JdbcClient jdbc;
 
@@ -136,12 +161,36 @@ public class DeskLines {
     this.jdbc = jdbc;
   }
 
-  private static Map<Order, String> pages(String wanted) {
+  private static List<String> waiting() {
+    return WAITING.stream().map(WANTED_ANY::concat).toList();
+  }
+
+  private static Map<Order, String> pages(List<String> wanted) {
     return Map.of(
-        Order.DUE, PAGE.formatted("due", "asc", ">", wanted),
-        Order.OLDEST, PAGE.formatted("opened_on", "asc", ">", wanted),
-        Order.NEWEST, PAGE.formatted("opened_on", "desc", "<", wanted),
-        Order.CONCLUDED, PAGE.formatted("concluded_on", "desc", "<", wanted));
+        Order.DUE, page("due", "asc", ">", wanted),
+        Order.OLDEST, page("opened_on", "asc", ">", wanted),
+        Order.NEWEST, page("opened_on", "desc", "<", wanted),
+        Order.CONCLUDED, page("concluded_on", "desc", "<", wanted));
+  }
+
+  private static String page(String day, String direction, String after, List<String> wanted) {
+    var first =
+        wanted.stream()
+            .map(one -> FIRST.formatted(day, direction, after, one))
+            .collect(joining(UNITED));
+    return PAGE.formatted(day, direction, first);
+  }
+
+  private static String counting(List<String> wanted) {
+    return COUNT.formatted(wanted.stream().map(COUNTED_LINES::formatted).collect(joining(UNITED)));
+  }
+
+  private static <T> T forTab(InboxQuery query, T waiting, T done, T any) {
+    return switch (query.filter().tab()) {
+      case WAITING -> waiting;
+      case DONE -> done;
+      case IN_PLACE, IN_HAND, OPEN, ALL -> any;
+    };
   }
 
   static boolean isDone(InboxQuery query) {
@@ -168,116 +217,27 @@ public class DeskLines {
 
   /** How many stand in the list, counted to a thousand. */
   public int count(InboxQuery query) {
-    return planned(jdbc.sql(isDone(query) ? COUNT_DONE : COUNT_ANY), query)
-        .param("limit", COUNTED)
-        .query(Integer.class)
-        .single();
-  }
-
-  /** How many matters of a bureau stand in each of an officer's lists, counted to a thousand. */
-  public Map<InboxTab, Integer> counts(InboxQuery query, UnitId own) {
-    return jdbc.sql(
-            """
-            select (select count(*)
-                      from (select
-                              from casework.listed
-                             where bureau = :bureau and concluded_on is null
-                               and (holder_officer = :officer and keeper = :officer
-                                    or holder_kind = 'QUEUE' and holder_roles && cast(:roles as text[]))
-                             limit 1000) as few) as waiting,
-                   (select count(*)
-                      from (select
-                              from casework.listed
-                             where bureau = :bureau and concluded_on is null and keeper = :officer
-                             limit 1000) as few) as in_hand,
-                   (select count(*)
-                      from (select
-                              from casework.listed
-                             where bureau = :bureau and concluded_on is null
-                               and (:whole or keeper = :officer or unit = any (cast(:units as bigint[]))
-                                    or item = any (cast(:items as text[]))
-                                    or holder_kind = 'QUEUE' and holder_roles && cast(:roles as text[]))
-                             limit 1000) as few) as open,
-                   (select count(*)
-                      from (select
-                              from casework.listed
-                             where bureau = :bureau and concluded_on is not null
-                               and (:whole or keeper = :officer or unit = any (cast(:units as bigint[]))
-                                    or item = any (cast(:items as text[])))
-                             limit 1000) as few) as done,
-                   (select count(*)
-                      from (select
-                              from casework.listed
-                             where bureau = :bureau
-                               and (:whole or keeper = :officer or unit = any (cast(:units as bigint[]))
-                                    or item = any (cast(:items as text[]))
-                                    or holder_kind = 'QUEUE' and holder_roles && cast(:roles as text[]))
-                             limit 1000) as few) as everything
-            """)
-        .param("bureau", own.value())
-        .param("officer", query.officer().value())
-        .param("roles", roles(query))
-        .param("whole", query.within().whole())
-        .param("units", units(query))
-        .param("items", query.within().items().toArray(String[]::new))
-        .query((row, _) -> {
-          var counts = new EnumMap<InboxTab, Integer>(InboxTab.class);
-          counts.put(InboxTab.WAITING, row.getInt("waiting"));
-          counts.put(InboxTab.IN_HAND, row.getInt("in_hand"));
-          counts.put(InboxTab.OPEN, row.getInt("open"));
-          counts.put(InboxTab.DONE, row.getInt("done"));
-          counts.put(InboxTab.ALL, row.getInt("everything"));
-          return counts;
-        })
-        .single();
-  }
-
-  /** How many matters of a bureau wait for an officer, counted to a thousand. */
-  public int waiting(UnitId bureau, OfficerId officer, Set<Role> roles) {
-    return jdbc.sql(
-            """
-            select count(*)
-              from (select
-                      from casework.listed
-                     where bureau = :bureau and concluded_on is null
-                       and (holder_officer = :officer and keeper = :officer
-                            or holder_kind = 'QUEUE' and holder_roles && cast(:roles as text[]))
-                     limit 1000) as few
-            """)
-        .param("bureau", bureau.value())
-        .param("officer", officer.value())
-        .param("roles", names(roles))
-        .query(Integer.class)
-        .single();
-  }
-
-  /** Whether a matter is one of those. */
-  public boolean isWaiting(MatterId matter, UnitId bureau, OfficerId officer, Set<Role> roles) {
-    return jdbc.sql(
-            """
-            select exists (select 1
-                             from casework.listed
-                            where matter = :matter and bureau = :bureau and concluded_on is null
-                              and (holder_officer = :officer
-                                   or holder_kind = 'QUEUE'
-                                      and holder_roles && cast(:roles as text[])))
-            """)
-        .param("matter", matter.value())
-        .param("bureau", bureau.value())
-        .param("officer", officer.value())
-        .param("roles", names(roles))
-        .query(Boolean.class)
-        .single();
+    var statement = forTab(query, COUNT_WAITING, COUNT_DONE, COUNT_ANY);
+    return listed(jdbc.sql(statement), query).param("limit", COUNTED).query(Integer.class).single();
   }
 
   private StatementSpec page(InboxQuery query, PageKey after) {
-    var statement = (isDone(query) ? PAGES_DONE : PAGES).get(query.filter().order());
+    var statement = forTab(query, PAGES_WAITING, PAGES_DONE, PAGES).get(query.filter().order());
     if (statement == null) {
       throw new IllegalStateException("No statement for " + query.filter().order());
     }
-    return planned(jdbc.sql(statement), query)
+    return listed(jdbc.sql(statement), query)
         .param("day", after.day())
         .param("matter", after.matter());
+  }
+
+  /**
+   * PostgreSQL thinks less of two conditions that go together than they hold, and would rather
+   * collect and sort than read what comes first in the order of the index.
+   */
+  private StatementSpec listed(StatementSpec statement, InboxQuery query) {
+    jdbc.sql("select set_config('enable_bitmapscan', 'off', true)").query(String.class).single();
+    return planned(statement, query);
   }
 
   /**
@@ -289,13 +249,15 @@ public class DeskLines {
         .query(String.class)
         .single();
     var filter = query.filter();
+    var stage = filter.stage().lastIndexOf('/') + 1;
     return found(statement, query.found())
         .param("bureaus", ids(query.bureaus()))
         .param("tab", filter.tab().name())
         .param("officer", query.officer().value())
-        .param("roles", roles(query))
+        .param("roles", names(query.roles()))
         .param("item", filter.item())
-        .param("stage", filter.stage())
+        .param("procedure", filter.stage().substring(0, Math.max(0, stage - 1)))
+        .param("stage", filter.stage().substring(stage))
         .param("unit", query.unit())
         .param("whole", query.within().whole())
         .param("units", units(query))
@@ -328,7 +290,7 @@ public class DeskLines {
         .param("words", found instanceof Found.Many(var words) ? words : "");
   }
 
-  private static Long[] units(InboxQuery query) {
+  static Long[] units(InboxQuery query) {
     return ids(query.within().units());
   }
 
@@ -336,11 +298,7 @@ public class DeskLines {
     return units.stream().map(UnitId::value).toArray(Long[]::new);
   }
 
-  private static String[] roles(InboxQuery query) {
-    return names(query.roles());
-  }
-
-  private static String[] names(Set<Role> roles) {
+  static String[] names(Set<Role> roles) {
     return roles.stream().map(Role::name).toArray(String[]::new);
   }
 

@@ -40,6 +40,20 @@ public class Searches {
     return found.size() > most ? Optional.empty() : Optional.of(found);
   }
 
+  /** The matter of this number, if these bureaus have it on their desks. */
+  public Set<Long> withNumber(List<UnitId> bureaus, String number) {
+    return jdbc.sql(
+            """
+            select id
+              from casework.matter
+             where number = :number and (bureau = any (:bureaus) or delegate = any (:bureaus))
+            """)
+        .param("number", number)
+        .param("bureaus", ids(bureaus))
+        .query((row, _) -> row.getLong(1))
+        .set();
+  }
+
   public Set<Long> withCode(QueryCode code) {
     return jdbc.sql("select id from casework.matter where query_code = :code")
         .param("code", code.value())

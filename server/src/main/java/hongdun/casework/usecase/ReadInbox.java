@@ -13,6 +13,7 @@ import hongdun.casework.domain.InboxQuery;
 import hongdun.casework.domain.InboxTab;
 import hongdun.casework.domain.PageKey;
 import hongdun.casework.domain.SearchWords;
+import hongdun.casework.persistence.DeskCounts;
 import hongdun.casework.persistence.DeskLines;
 import hongdun.casework.usecase.InboxScope.InPlaceOf;
 import hongdun.casework.usecase.InboxScope.Range;
@@ -37,11 +38,13 @@ public class ReadInbox {
   private final InboxScope scope;
   private final SearchDesk search;
   private final DeskLines lines;
+  private final DeskCounts tally;
 
-  ReadInbox(InboxScope scope, SearchDesk search, DeskLines lines) {
+  ReadInbox(InboxScope scope, SearchDesk search, DeskLines lines, DeskCounts tally) {
     this.scope = scope;
     this.search = search;
     this.lines = lines;
+    this.tally = tally;
   }
 
   /**
@@ -96,7 +99,7 @@ public class ReadInbox {
 
   private Map<InboxTab, Integer> counts(Viewer viewer, Optional<InPlaceOf> inPlaceOf) {
     var everything = new InboxQuery.Found.Everything();
-    var counts = lines.counts(waitingFor(viewer, everything), viewer.bureau());
+    var counts = tally.counts(waitingFor(viewer, everything), viewer.bureau());
     inPlaceOf.ifPresent(other ->
         counts.put(
             InboxTab.IN_PLACE, lines.count(waitingFor(viewer, Optional.of(other), everything))));
@@ -115,7 +118,7 @@ public class ReadInbox {
   /** How many matters wait for the officer, counted to a thousand. */
   public long waiting(Actor.Officer actor) {
     var desk = scope.ownDesk(actor);
-    return lines.waiting(desk.bureau(), desk.officer(), desk.roles());
+    return tally.waiting(desk.bureau(), desk.officer(), desk.roles());
   }
 
   /** Whether a matter waits for the officer. */
@@ -124,7 +127,7 @@ public class ReadInbox {
       return false;
     }
     var desk = scope.ownDesk(actor);
-    return lines.isWaiting(matter.id(), desk.bureau(), desk.officer(), desk.roles());
+    return tally.isWaiting(matter.id(), desk.bureau(), desk.officer(), desk.roles());
   }
 
   private static InboxQuery waitingFor(Viewer viewer, InboxQuery.Found found) {

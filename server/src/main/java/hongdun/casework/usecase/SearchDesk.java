@@ -67,6 +67,10 @@ class SearchDesk {
   }
 
   private Found others(SearchWords words, List<UnitId> bureaus, Set<Long> people) {
+    var number = words.number();
+    if (number.isPresent()) {
+      return new Found.These(searches.withNumber(bureaus, number.get()));
+    }
     var texts = searches.withWords(bureaus, words.folded(), MOST);
     if (texts.isEmpty()) {
       return new Found.Many(words.folded());

@@ -37,4 +37,16 @@ class SearchWordsTests {
   void aRareCharacterIsMaskedAsOne() {
     assertThat(new SearchWords("\uD842\uDFB7\uD86D\uDF41").masked()).isEqualTo("\uD842\uDFB7*");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"510105-REG-2026-0000012", " 510105-reg-2026-0000012 "})
+  void theWholeNumberOfAMatterIsSearchedAsOne(String typed) {
+    assertThat(new SearchWords(typed).number()).contains("510105-REG-2026-0000012");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"510105-REG-2026-00012", "REG-2026-0000012", "0000012", "王芳"})
+  void aPartOfANumberIsWords(String typed) {
+    assertThat(new SearchWords(typed).number()).isEmpty();
+  }
 }
