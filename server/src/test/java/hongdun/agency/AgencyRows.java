@@ -145,7 +145,7 @@ public class AgencyRows {
     editions.changed(Roster.EDITION);
   }
 
-  void substitution(
+  public void substitution(
       OfficerId officer, OfficerId absent, UnitId bureau, LocalDate from, LocalDate until) {
     jdbc.sql(
             """
