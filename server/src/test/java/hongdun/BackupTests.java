@@ -8,7 +8,6 @@ import hongdun.portal.KeyLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -28,7 +27,7 @@ class BackupTests {
   private final Path temporary;
   private final SmallHouse house;
 
-  BackupTests(@TempDir Path temporary) throws IOException, SQLException {
+  BackupTests(@TempDir Path temporary) {
     this.temporary = temporary;
     this.house = SmallHouse.at(temporary.resolve("data"));
   }

@@ -26,7 +26,7 @@ class DoctorTests {
   private SmallHouse house;
 
   @BeforeAll
-  void build(@TempDir Path temporary) throws IOException, SQLException {
+  void build(@TempDir Path temporary) throws SQLException {
     house = SmallHouse.at(temporary.resolve("data"));
     house.run("insert into portal.backup (finished_at, bytes, place) values (now(), 1, '/b.zip')");
   }

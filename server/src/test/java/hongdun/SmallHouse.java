@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import hongdun.portal.KeyLines;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,6 +18,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * 小型数据目录 — a data folder with a database of every room, a paper, an entry of the ledger, a matter
@@ -37,15 +39,38 @@ final class SmallHouse implements AutoCloseable {
     this.database = database;
   }
 
-  static SmallHouse at(Path data) throws IOException, SQLException {
-    Files.createDirectories(TestDatabase.PROGRAMS);
-    var folder = DataFolder.open(data);
-    folder.mode(true);
-    new KeyLines(data).ensure(LocalDate.of(2026, 11, 2));
-    var house = new SmallHouse(folder, DATABASES.apply(folder));
-    migrate(house.database.open(), Map.of());
-    house.fill();
-    return house;
+  /** A new one at a place; the first is built, the others are copies of it. */
+  static SmallHouse at(Path data) {
+    var copied = Command.of("cp", "-a", Built.TEMPLATE.toString(), data.toString()).run();
+    if (!copied.succeeded()) {
+      throw new IllegalStateException(copied.output());
+    }
+    return again(data);
+  }
+
+  private static final class Built {
+    private static final Path TEMPLATE = build();
+
+    private static Path build() {
+      try {
+        var data = Path.of("target", "test-small-house").toAbsolutePath();
+        new Leftovers(data.resolve(LocalDatabase.CLUSTER)).clear();
+        FileSystemUtils.deleteRecursively(data);
+        Files.createDirectories(TestDatabase.PROGRAMS);
+        var folder = DataFolder.open(data);
+        folder.mode(true);
+        new KeyLines(data).ensure(LocalDate.of(2026, 11, 2));
+        try (var house = new SmallHouse(folder, DATABASES.apply(folder))) {
+          migrate(house.database.open(), Map.of());
+          house.fill();
+        }
+        return data;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
   }
 
   /** An existing data folder, with its database running. */
