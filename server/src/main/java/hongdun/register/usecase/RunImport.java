@@ -6,10 +6,10 @@ import hongdun.register.domain.SourceImport.State;
 import hongdun.register.persistence.ImportRows;
 import hongdun.register.persistence.Imports;
 import hongdun.register.source.SourceFile;
-import hongdun.register.usecase.SourceBatches.Batch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * 导入 — brings a file into the book, batch by batch, from where it stopped last time: while one
- * batch is written the next is read.
+ * batch is written the next is read and the words of the one before are sorted in.
  */
 @Component
 public class RunImport {
@@ -110,18 +110,20 @@ public class RunImport {
   private State write(SourceImport file, Jobs.Run run, Consumer<SourceImport> told)
       throws IOException {
     try (var lines = new SourceFile(file.path()).open();
-        var ahead =
-            Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name("import-reader").factory())) {
+        var beside =
+            Executors.newFixedThreadPool(
+                2, Thread.ofPlatform().name("import-beside-", 0).factory())) {
       var batches = new SourceBatches(lines, rules.now(), file.tally().done());
-      var next = ahead.submit(batches::next);
+      var next = beside.submit(batches::next);
+      Future<?> sorted = CompletableFuture.completedFuture(file);
       for (var batch = result(next); batch.isPresent(); batch = result(next)) {
         if (run.isCancelAsked() || book.imports().isCancelAsked(file.id())) {
           return State.CANCELLED;
         }
-        next = ahead.submit(batches::next);
+        next = beside.submit(batches::next);
         entering.enter(file, batch.get());
-        entering.sortWordsIn();
+        result(sorted);
+        sorted = beside.submit(entering::sortWordsIn);
         var now = found(file.id());
         run.progress(now.tally().done(), now.lines());
         told.accept(now);
@@ -130,14 +132,14 @@ public class RunImport {
     }
   }
 
-  private static Optional<Batch> result(Future<Optional<Batch>> reading) throws IOException {
+  private static <T> T result(Future<T> work) throws IOException {
     try {
-      return reading.get();
+      return work.get();
     } catch (ExecutionException e) {
-      throw new IOException("The file cannot be read on", e.getCause());
+      throw new IOException("What goes on beside the batches failed", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IOException("Interrupted while the file was read", e);
+      throw new IOException("Interrupted while a batch was awaited", e);
     }
   }
 }

@@ -55,7 +55,10 @@ class WorkOnImports {
     if (interrupted.isEmpty()) {
       entering.settleWords();
     }
-    interrupted.stream().filter(WorkOnImports::isHere).forEach(this::run);
+    // Another node may be at it: the lock decides, and whoever comes second leaves it as it is.
+    interrupted.stream()
+        .filter(WorkOnImports::isHere)
+        .forEach(file -> behind(file, () -> running.run(file.id(), _ -> {})));
     imports.inState(State.READING).stream().filter(WorkOnImports::isHere).forEach(this::read);
   }
 
