@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,8 @@ class BackupTests {
     assertThat(taken.manifest().notes()).anyMatch(note -> note.contains("NOT in the backup"));
     assertThat(taken.manifest().keys())
         .extracting(BackupManifest.Key::fingerprint)
-        .containsExactly(new KeyLines(house.path()).read().get(1).fingerprint());
+        .containsExactly(
+            Objects.requireNonNull(new KeyLines(house.path()).read().get(1)).fingerprint());
     assertThat(taken.manifest().schemas()).isEqualTo(RunMigrations.newestHere());
   }
 

@@ -46,9 +46,10 @@ public final class KeyLines {
 
   /** A key file under any name, or the one in a folder. */
   public static KeyLines at(Path place) {
-    return Files.isDirectory(place)
+    var folder = place.toAbsolutePath().getParent();
+    return folder == null || Files.isDirectory(place)
         ? new KeyLines(place)
-        : new KeyLines(place.toAbsolutePath().getParent(), place.getFileName().toString());
+        : new KeyLines(folder, place.toAbsolutePath().getFileName().toString());
   }
 
   /** A key with its number and the day it was made; it prints without the key. */

@@ -9,7 +9,6 @@ import hongdun.register.domain.Place;
 import hongdun.register.domain.SearchWords;
 import hongdun.register.domain.Suggestion;
 import hongdun.register.domain.Wanted;
-import hongdun.register.persistence.Contained.Key;
 import hongdun.shared.Region;
 import hongdun.shared.UnifiedSocialCreditCode;
 import java.time.LocalDate;
@@ -185,9 +184,9 @@ public class EntitySearch {
         .list();
   }
 
-  private record Ranked(Key key, Place place) {}
+  private record Ranked(Contained.Key key, Place place) {}
 
-  private static Ranked ranked(Key key, int rank, int told, int count) {
+  private static Ranked ranked(Contained.Key key, int rank, int told, int count) {
     return new Ranked(key, new Place(rank, key.established(), key.id(), told, count));
   }
 
@@ -196,9 +195,9 @@ public class EntitySearch {
     static final Well NONE = new Well(List.of(), 0);
   }
 
-  private record WellHit(Key key, int rank) {}
+  private record WellHit(Contained.Key key, int rank) {}
 
-  private record Fitting(Fit fit, Key key, boolean wanted) {}
+  private record Fitting(Fit fit, Contained.Key key, boolean wanted) {}
 
   private Well well(Wanted wanted, Place after) {
     var met = new ArrayList<Fitting>();
@@ -217,7 +216,7 @@ public class EntitySearch {
           met.add(
               new Fitting(
                   fit,
-                  new Key(
+                  new Contained.Key(
                       row.getString("region"),
                       row.getLong("id"),
                       row.getObject("established", LocalDate.class),
@@ -225,7 +224,7 @@ public class EntitySearch {
                   row.getBoolean("wanted")));
         });
     int told = after.isStart() ? told(many) : after.told();
-    Map<Key, Set<Fit>> fits = new LinkedHashMap<>();
+    Map<Contained.Key, Set<Fit>> fits = new LinkedHashMap<>();
     for (var one : met) {
       if (one.wanted() && one.fit().isIn(told)) {
         fits.computeIfAbsent(one.key(), _ -> EnumSet.noneOf(Fit.class)).add(one.fit());
@@ -257,10 +256,10 @@ public class EntitySearch {
     return told;
   }
 
-  private List<Hit> shown(List<Key> keys) {
+  private List<Hit> shown(List<Contained.Key> keys) {
     return jdbc.sql(SHOWN)
-        .param("regions", keys.stream().map(Key::region).toArray(String[]::new))
-        .param("ids", keys.stream().map(Key::id).toArray(Long[]::new))
+        .param("regions", keys.stream().map(Contained.Key::region).toArray(String[]::new))
+        .param("ids", keys.stream().map(Contained.Key::id).toArray(Long[]::new))
         .query((row, _) ->
             new Hit(
                 new UnifiedSocialCreditCode(row.getString("code")),

@@ -19,6 +19,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -78,7 +79,7 @@ public record SourceFile(Path path) {
     }
 
     public long bytesRead() {
-      return stream.count;
+      return stream.count.get();
     }
 
     @Override
@@ -112,7 +113,7 @@ public record SourceFile(Path path) {
 
   /** Counts what was taken from the disk. */
   private static final class Counted extends FilterInputStream {
-    private volatile long count;
+    private final AtomicLong count = new AtomicLong();
 
     Counted(InputStream stream) {
       super(stream);
@@ -121,14 +122,14 @@ public record SourceFile(Path path) {
     @Override
     public int read() throws IOException {
       int got = super.read();
-      count += got < 0 ? 0 : 1;
+      count.addAndGet(got < 0 ? 0 : 1);
       return got;
     }
 
     @Override
     public int read(byte[] buffer, int from, int length) throws IOException {
       int got = super.read(buffer, from, length);
-      count += Math.max(0, got);
+      count.addAndGet(Math.max(0, got));
       return got;
     }
   }

@@ -3,6 +3,8 @@ package hongdun.portal.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Compares an answer with its schema in the OpenAPI document: kinds, and no property more. */
 final class JsonShape {
@@ -14,18 +16,18 @@ final class JsonShape {
   }
 
   @SuppressWarnings("unchecked")
-  static Map<String, Object> map(Object value) {
-    return (Map<String, Object>) value;
+  static Map<String, Object> map(@Nullable Object value) {
+    return (Map<String, Object>) Objects.requireNonNull(value);
   }
 
   /** Everything in which a value is not as its schema says. */
-  List<String> faults(Object value, Object schema) {
+  List<String> faults(@Nullable Object value, @Nullable Object schema) {
     faults.clear();
     check("$", value, map(schema));
     return List.copyOf(faults);
   }
 
-  private void check(String where, Object value, Map<String, Object> schema) {
+  private void check(String where, @Nullable Object value, Map<String, Object> schema) {
     if (schema.get("$ref") instanceof String reference) {
       check(where, value, map(schemas.get(reference.substring(reference.lastIndexOf('/') + 1))));
     } else if (schema.get("anyOf") instanceof List<?> choices) {
@@ -37,7 +39,7 @@ final class JsonShape {
     }
   }
 
-  private void checkKind(String where, Object value, Map<String, Object> schema) {
+  private void checkKind(String where, @Nullable Object value, Map<String, Object> schema) {
     var kind = String.valueOf(schema.get("type"));
     switch (kind) {
       case "object" -> object(where, value, schema);
@@ -61,7 +63,7 @@ final class JsonShape {
     }
   }
 
-  private void object(String where, Object value, Map<String, Object> schema) {
+  private void object(String where, @Nullable Object value, Map<String, Object> schema) {
     if (!(value instanceof Map<?, ?>)) {
       faults.add(where + " is no object");
       return;
