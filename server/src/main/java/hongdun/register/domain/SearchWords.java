@@ -54,6 +54,14 @@ public record SearchWords(String typed, List<String> words) {
     return letters(words.stream());
   }
 
+  /** Whether any character tells which names are meant, rather than standing in nearly all. */
+  public boolean isTelling() {
+    return words.stream()
+        .flatMapToInt(String::codePoints)
+        .mapToObj(Character::toString)
+        .anyMatch(letter -> !COMMON.contains(letter));
+  }
+
   /** The same of those words that cannot be a part of a code. */
   public List<String> lettersOfNames() {
     return letters(words.stream().filter(word -> !isPartOfCode(word)));

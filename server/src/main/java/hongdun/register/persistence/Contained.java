@@ -232,7 +232,11 @@ class Contained {
     boolean within = place.rank() == Fit.contained(standing);
     var words = wanted.words();
     return Narrowing.bind(statement, wanted)
-        .param("letters", words.isEmpty() ? null : words.letters().toArray(String[]::new))
+        .param(
+            "letters",
+            words.isEmpty() || (wanted.isNarrowed() && !words.isTelling())
+                ? null
+                : words.letters().toArray(String[]::new))
         .param("codeGrams", words.codeGrams().toArray(String[]::new))
         .param("lettersOfNames", words.lettersOfNames().toArray(String[]::new))
         .param("codeFirst", words.codePrefix().orElse(null))

@@ -12,7 +12,7 @@ create index market_entity_words on register.market_entity using gin (
 drop index register.market_entity_pairs;
 drop function register.pairs(text);
 
-create index market_entity_industry on register.market_entity (industry, region);
+create index market_entity_industry on register.market_entity (industry, region, type);
 create index market_entity_type on register.market_entity (type, region);
 create index market_entity_state on register.market_entity (state, region) where state <> 'ACTIVE';
 
