@@ -15,6 +15,8 @@ import java.util.List;
 final class Standby implements AutoCloseable {
   private final Path folder;
   private final int port = freePort();
+
+  @SuppressWarnings("NullAway.Init")
   private Process process;
 
   private Standby(Path folder) {

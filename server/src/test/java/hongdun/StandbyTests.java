@@ -43,6 +43,8 @@ class StandbyTests {
   private static final Path FOLDER = Path.of("target", "test-standby").toAbsolutePath();
   private static final String SEARCH = "/search?q=%E7%A7%91%E6%8A%80";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  @SuppressWarnings("NullAway.Init")
   private static Standby standby;
 
   @LocalServerPort private int port;

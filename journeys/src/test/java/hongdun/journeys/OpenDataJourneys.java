@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -28,7 +29,7 @@ class OpenDataJourneys {
     assertThat(system.status()).isEqualTo(422);
     system.look("api-keys-faults");
 
-    var last = LocalDate.now().plusYears(1);
+    var last = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusYears(1);
     system
         .fill("portal.api-keys.holder", "示例税务局")
         .fill("portal.api-keys.contact", "028-00000000")

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -54,21 +55,26 @@ class ChangesApiTests {
     var over = new AtomicBoolean();
     var written = new ArrayList<String>();
     var done = new CountDownLatch(WRITERS);
+    var writers = new ArrayList<Future<?>>();
     try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int writer = 0; writer < WRITERS; writer++) {
         int number = writer;
-        executor.submit(() -> {
-          try {
-            write(number, written);
-          } finally {
-            done.countDown();
-          }
-        });
+        writers.add(
+            executor.submit(() -> {
+              try {
+                write(number, written);
+              } finally {
+                done.countDown();
+              }
+            }));
       }
       var follower = executor.submit(() -> followUntil(begin, over, seen));
       assertThat(done.await(90, TimeUnit.SECONDS)).isTrue();
       over.set(true);
       follower.get(30, TimeUnit.SECONDS);
+      for (var writer : writers) {
+        writer.get(1, TimeUnit.SECONDS);
+      }
     }
 
     assertThat(seen).hasSameSizeAs(new HashSet<>(seen)).isSorted();
