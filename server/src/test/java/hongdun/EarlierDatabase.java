@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -99,10 +100,11 @@ record EarlierDatabase(Path file) {
         var zip = new ZipFile(file.toFile())) {
       statement.execute("set session_replication_role = replica");
       var copying = connection.unwrap(PGConnection.class).getCopyAPI();
+      var names = tables(zip).stream().map(ZipEntry::getName).collect(Collectors.joining(", "));
+      statement.execute("truncate " + names + " cascade");
       for (var entry : tables(zip)) {
         try (var in = zip.getInputStream(entry)) {
           var columns = line(in);
-          statement.execute("truncate " + entry.getName() + " cascade");
           counts.put(
               entry.getName(),
               copying.copyIn("copy %s (%s) from stdin".formatted(entry.getName(), columns), in));

@@ -45,8 +45,13 @@ public class PublicFacts {
             select cast(cast(n.transaction as text) as bigint) as position, n.line, m.code, e.kind,
                    e.effective_on, e.entered_at
               from next n
-              join register.register_entry e on e.region = n.region and e.id = n.entry
-              join register.market_entity m on m.region = n.region and m.id = n.entity
+             cross join lateral (
+                    select kind, effective_on, entered_at
+                      from register.register_entry
+                     where region = n.region and id = n.entry
+                    offset 0) e
+             cross join lateral (
+                    select code from register.market_entity where region = n.region and id = n.entity offset 0) m
              order by n.transaction, n.line
             """)
         .params(Long.toString(position.transaction()), position.line(), most)

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -29,6 +30,7 @@ public class RunImport {
   private final ListedRules rules;
   private final Jobs jobs;
   private final TransactionTemplate whole;
+  private final TransactionTemplate apart;
 
   RunImport(
       Book book,
@@ -41,6 +43,8 @@ public class RunImport {
     this.rules = rules;
     this.jobs = jobs;
     this.whole = new TransactionTemplate(transactions);
+    this.apart = new TransactionTemplate(transactions);
+    apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
   }
 
   /** What an import asks and tells. */
@@ -60,11 +64,14 @@ public class RunImport {
   }
 
   Outcome run(long id, Consumer<SourceImport> told) {
-    // The outer transaction does nothing but hold the lock, so that one import goes on at a time.
+    // The outer transaction does nothing but hold the lock, so that one import goes on at a time;
+    // nothing that is written meanwhile may become part of it.
     var outcome =
         Optional.ofNullable(
-                whole.execute(
-                    _ -> book.imports().lock() ? locked(found(id), told) : new Outcome.Busy()))
+                whole.execute(_ ->
+                    book.imports().lock()
+                        ? apart.execute(_ -> locked(found(id), told))
+                        : new Outcome.Busy()))
             .orElseThrow();
     if (outcome instanceof Outcome.Ended(var file) && file.state() == State.DONE) {
       book.folder().forget(file.path());
