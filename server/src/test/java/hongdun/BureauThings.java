@@ -74,8 +74,18 @@ final class BureauThings {
     things.put("/desk/overrides/", override());
     things.put("/desk/counter/{sheet:household|company}/", atTheCounter.getAsLong());
     things.put("/desk/clock-rules/", rule());
+    things.put("/desk/area/", handing());
     things.put("/apply/", atTheCounter.getAsLong());
     return things;
+  }
+
+  private long handing() {
+    return made(
+        """
+        insert into register.handing (region, entity, bureau, handed_at, handed_on)
+        values ('510106', -:officer, :bureau, :now, :today)
+        returning id
+        """);
   }
 
   private long post() {

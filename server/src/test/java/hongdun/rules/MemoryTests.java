@@ -65,6 +65,7 @@ class MemoryTests {
           entry("hongdun.portal.usecase.WatchDeliveries", "looks every half minute"),
           entry("hongdun.portal.usecase.WatchStandby", "looks every second"),
           entry("hongdun.portal.web.AccessGuard", FOR_EVER),
+          entry("hongdun.portal.web.ApiRates", "counted by each node"),
           entry("hongdun.portal.web.Routes", FOR_EVER),
           entry("hongdun.portal.web.SetupGate", FOR_EVER),
           entry("hongdun.register.FoldedName", FOR_EVER),

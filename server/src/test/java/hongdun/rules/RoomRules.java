@@ -50,7 +50,8 @@ final class RoomRules {
       Pattern.compile(
           "(java\\.sql|javax\\.sql|org\\.springframework\\.jdbc|org\\.postgresql|com\\.zaxxer\\.hikari)\\..*");
   private static final Pattern DOMAIN_MAY_USE =
-      Pattern.compile("(java\\.(?!sql\\.|net\\.http\\.|rmi\\.).*|org\\.jspecify\\..*|[a-z]+)");
+      Pattern.compile(
+          "(java\\.(?!sql\\.|net\\.http\\.|rmi\\.).*|javax\\.crypto\\..*|org\\.jspecify\\..*|[a-z]+)");
   private static final Pattern PAST =
       Pattern.compile(
           ".*(ed|Held|Found|Given|Made|Taken|Lost|Won|Sent|Left|Paid|Begun|Drawn|Written|Struck|Met)"
