@@ -31,6 +31,8 @@ class EveryPageTests {
           // a part that is put in a page
           "/names/verdict",
           "/apply/{id}/name/verdict",
+          // for proxies and watchers
+          "/health",
           // for those who found a weakness
           "/.well-known/security.txt",
           // a file somebody handed in
