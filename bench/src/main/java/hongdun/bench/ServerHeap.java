@@ -43,6 +43,7 @@ final class ServerHeap implements AutoCloseable {
     }
   }
 
+  @SuppressWarnings("BanJNDI") // the virtual machine of the server under test, by its own process
   private static ServerHeap connected(String address) throws IOException {
     var connector = JMXConnectorFactory.connect(new JMXServiceURL(address));
     return new ServerHeap(
