@@ -135,8 +135,6 @@ class KillTests {
         .containsEntry("clocks", (double) FEW);
     assertThat(Inbox.measure(server.address(), DATA, Inbox.SMOKE).values())
         .containsEntry("errors", 0.0);
-    assertThat(Search.measure(server.address(), DATA, Search.SMOKE).values())
-        .containsKeys("entities", "p95_ms", "page_p95_ms", "pages_per_s");
   }
 
   private List<Victim> victims() {
