@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * 副本分流 — pages everybody may see, asked for by somebody who is not signed in, are read from the
- * standby. Whoever is signed in sees his own changes at once: he reads where they are written.
+ * standby. Whoever is signed in sees his own changes at once: he reads where they are written. A
+ * program with a key is counted, which a standby cannot do.
  */
 @Component
 @ConditionalOnProperty("hongdun.replica.url")
@@ -51,6 +53,7 @@ class StandbyFilter extends OncePerRequestFilter {
 
   private static boolean isOnlyReading(HttpServletRequest request) {
     return (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
+        && request.getHeader(HttpHeaders.AUTHORIZATION) == null
         && PUBLIC.matcher(request.getRequestURI()).matches()
         && cookies(request).noneMatch(cookie -> cookie.getName().equals(SessionName.COOKIE));
   }
