@@ -146,7 +146,8 @@ public class RunJobs implements Jobs {
 
     @Override
     public boolean isCancelAsked() {
-      return rows.isCancelAsked(id);
+      // What asks may read as of a moment before the run began.
+      return Boolean.TRUE.equals(apart.execute(_ -> rows.isCancelAsked(id)));
     }
 
     @Override
