@@ -1,7 +1,7 @@
 package hongdun.agency.usecase;
 
+import hongdun.portal.BeforeTheDoors;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
  * open: this runs in a phase before the web server's.
  */
 @Component
-class OpenAgency implements SmartLifecycle {
+class OpenAgency extends BeforeTheDoors {
   /** Rooms that build on the bureaus open in a later phase. */
   private static final int PHASE = 100;
 
@@ -17,13 +17,13 @@ class OpenAgency implements SmartLifecycle {
   private final LoadedCalendar calendar;
   private final DemonstrationBureaus demonstration;
   private final boolean demonstrating;
-  private volatile boolean open;
 
   OpenAgency(
       LoadReference reference,
       LoadedCalendar calendar,
       DemonstrationBureaus demonstration,
       @Value("${hongdun.mode}") String mode) {
+    super(PHASE);
     this.reference = reference;
     this.calendar = calendar;
     this.demonstration = demonstration;
@@ -31,27 +31,11 @@ class OpenAgency implements SmartLifecycle {
   }
 
   @Override
-  public void start() {
+  protected void prepare() {
     reference.load();
     calendar.reload();
     if (demonstrating) {
       demonstration.fill().ifPresent(AccountSheet::announce);
     }
-    open = true;
-  }
-
-  @Override
-  public void stop() {
-    open = false;
-  }
-
-  @Override
-  public boolean isRunning() {
-    return open;
-  }
-
-  @Override
-  public int getPhase() {
-    return PHASE;
   }
 }

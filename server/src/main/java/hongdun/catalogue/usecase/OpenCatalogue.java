@@ -1,39 +1,23 @@
 package hongdun.catalogue.usecase;
 
-import org.springframework.context.SmartLifecycle;
+import hongdun.portal.BeforeTheDoors;
 import org.springframework.stereotype.Component;
 
 /** Brings the catalogue up to its files before the doors open. */
 @Component
-class OpenCatalogue implements SmartLifecycle {
+class OpenCatalogue extends BeforeTheDoors {
   /** After the bureaus, before the rooms that handle matters. */
   private static final int PHASE = 110;
 
   private final LoadCatalogue catalogue;
-  private volatile boolean open;
 
   OpenCatalogue(LoadCatalogue catalogue) {
+    super(PHASE);
     this.catalogue = catalogue;
   }
 
   @Override
-  public void start() {
+  protected void prepare() {
     catalogue.load();
-    open = true;
-  }
-
-  @Override
-  public void stop() {
-    open = false;
-  }
-
-  @Override
-  public boolean isRunning() {
-    return open;
-  }
-
-  @Override
-  public int getPhase() {
-    return PHASE;
   }
 }

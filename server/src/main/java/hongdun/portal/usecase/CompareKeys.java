@@ -1,10 +1,10 @@
 package hongdun.portal.usecase;
 
+import hongdun.portal.BeforeTheDoors;
 import hongdun.portal.OtherKeys;
 import hongdun.portal.persistence.KeyFingerprints;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,23 +12,26 @@ import org.springframework.stereotype.Component;
  * that made a key file of its own does not start.
  */
 @Component
-class CompareKeys implements SmartLifecycle {
+class CompareKeys extends BeforeTheDoors {
+  /** After the mode, before the rooms. */
+  private static final int PHASE = 1;
+
   private final StoredKeyFile keys;
   private final KeyFingerprints fingerprints;
   private final InstantSource realTime;
-  private volatile boolean running;
 
   CompareKeys(
       StoredKeyFile keys,
       KeyFingerprints fingerprints,
       @Qualifier("realTime") InstantSource realTime) {
+    super(PHASE);
     this.keys = keys;
     this.fingerprints = fingerprints;
     this.realTime = realTime;
   }
 
   @Override
-  public void start() {
+  protected void prepare() {
     for (var line : keys.lines()) {
       fingerprints.note(line.number(), line.fingerprint(), realTime.instant());
     }
@@ -39,22 +42,5 @@ class CompareKeys implements SmartLifecycle {
         throw new OtherKeys(line.number(), last + 1);
       }
     }
-    running = true;
-  }
-
-  @Override
-  public void stop() {
-    running = false;
-  }
-
-  @Override
-  public boolean isRunning() {
-    return running;
-  }
-
-  /** After the mode, before the rooms. */
-  @Override
-  public int getPhase() {
-    return 1;
   }
 }

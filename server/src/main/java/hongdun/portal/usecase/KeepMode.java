@@ -1,8 +1,8 @@
 package hongdun.portal.usecase;
 
+import hongdun.portal.BeforeTheDoors;
 import hongdun.portal.OtherMode;
 import hongdun.portal.persistence.Installation;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -10,38 +10,24 @@ import org.springframework.stereotype.Component;
  * demonstration on a real bureau's database would show everybody its messages.
  */
 @Component
-class KeepMode implements SmartLifecycle {
+class KeepMode extends BeforeTheDoors {
+  /** Before the rooms, which fill an empty demonstration. */
+  private static final int PHASE = 0;
+
   private final PortalSettings settings;
   private final Installation installation;
-  private volatile boolean running;
 
   KeepMode(PortalSettings settings, Installation installation) {
+    super(PHASE);
     this.settings = settings;
     this.installation = installation;
   }
 
   @Override
-  public void start() {
+  protected void prepare() {
     var kept = installation.keep(settings.mode());
     if (!settings.mode().equals(kept)) {
       throw new OtherMode(kept);
     }
-    running = true;
-  }
-
-  @Override
-  public void stop() {
-    running = false;
-  }
-
-  @Override
-  public boolean isRunning() {
-    return running;
-  }
-
-  /** Before the rooms, which fill an empty demonstration. */
-  @Override
-  public int getPhase() {
-    return 0;
   }
 }

@@ -1,5 +1,6 @@
 package hongdun.portal.usecase;
 
+import hongdun.portal.BeforeTheDoors;
 import hongdun.portal.CodeEntry;
 import hongdun.portal.CodeList;
 import hongdun.portal.persistence.CodeEntries;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,18 +23,21 @@ import org.springframework.transaction.support.TransactionTemplate;
  * opens. What the bureau has said of a code itself is left as the bureau said it.
  */
 @Component
-class LayLists implements SmartLifecycle {
+class LayLists extends BeforeTheDoors {
+  /** After the mode is known, before the rooms. */
+  private static final int PHASE = 1;
+
   private final KeepCodeLists lists;
   private final CodeEntries table;
   private final TransactionTemplate transaction;
   private final InstantSource realTime;
-  private volatile boolean running;
 
   LayLists(
       KeepCodeLists lists,
       CodeEntries table,
       TransactionTemplate transaction,
       @Qualifier("realTime") InstantSource realTime) {
+    super(PHASE);
     this.lists = lists;
     this.table = table;
     this.transaction = transaction;
@@ -42,9 +45,8 @@ class LayLists implements SmartLifecycle {
   }
 
   @Override
-  public void start() {
+  protected void prepare() {
     lists.all().values().forEach(list -> transaction.executeWithoutResult(_ -> lay(list)));
-    running = true;
   }
 
   private void lay(CodeList list) {
@@ -101,21 +103,5 @@ class LayLists implements SmartLifecycle {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  @Override
-  public void stop() {
-    running = false;
-  }
-
-  @Override
-  public boolean isRunning() {
-    return running;
-  }
-
-  /** After the mode is known, before the rooms. */
-  @Override
-  public int getPhase() {
-    return 1;
   }
 }
