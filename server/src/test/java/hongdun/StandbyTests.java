@@ -9,6 +9,11 @@ import hongdun.portal.domain.Visit;
 import hongdun.portal.usecase.WatchStandby;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -135,6 +140,38 @@ class StandbyTests {
 
     standby.start();
     waitUntil(() -> watch.state().mayBeRead());
+  }
+
+  /** A use of a key is a row, which a standby cannot write. */
+  @Test
+  @Order(4)
+  void aProgramWithAKeyIsCountedWhileTheStandbyServesThePublicPages() throws Exception {
+    waitUntil(() -> watch.state().mayBeRead());
+    var secret = "s".repeat(43);
+    jdbc.sql(
+            """
+            insert into portal.api_key
+              (prefix, digest, holder, contact, scopes, per_minute, expires, made_by, made_at)
+            select 'STANDBYZ', sha256(convert_to(?, 'UTF8')), '市税务局', 'x', '{GUIDES}', 60,
+                   date '2099-01-01', min(id), now()
+              from portal.account
+            """)
+        .param(secret)
+        .update();
+
+    HttpResponse<String> answer;
+    try (var client = HttpClient.newHttpClient()) {
+      answer =
+          client.send(
+              HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/guides"))
+                  .header("Authorization", "Bearer hd_STANDBYZ_" + secret)
+                  .build(),
+              BodyHandlers.ofString());
+    }
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(jdbc.sql("select sum(uses) from portal.api_key_use").query(Long.class).single())
+        .isOne();
   }
 
   /** Whether what is read in such a request is read from the standby. */
