@@ -16,6 +16,7 @@ public record SearchWords(String typed, List<String> words) {
   private static final int MOST_WORDS = 5;
   private static final int LONGEST = 80;
   private static final int GRAM = 4;
+  private static final int CODE_LENGTH = 18;
 
   /** What nearly every name is made of, and tells little of which it is. */
   private static final String COMMON = "有限责任公司股份合作社经营部店厂省市县区";
@@ -94,6 +95,13 @@ public record SearchWords(String typed, List<String> words) {
     return words.size() == 1 && isPartOfCode(words.getFirst())
         ? Optional.of(words.getFirst())
         : Optional.empty();
+  }
+
+  /** Whether it is one whole code: nothing else contains all of it. */
+  public boolean isWholeCode() {
+    return words.size() == 1
+        && words.getFirst().length() == CODE_LENGTH
+        && isPartOfCode(words.getFirst());
   }
 
   /** Whether a word may be looked for within codes: enough characters to tell one from another. */

@@ -18,13 +18,18 @@ import org.springframework.stereotype.Repository;
 
 /**
  * 包含检索 — finds what contains the words, newest first. What many names contain is met soon on a walk
- * through the index that holds the order, so the walk comes first and ends after some thousand
- * rows; what it does not meet is rare and is gathered by the index of the words.
+ * through the index that holds the order; what a short walk hardly meets is rare and is gathered by
+ * the index of the words; what is neither, a longer walk meets.
  */
 @Repository
 class Contained {
   /** How many rows the walk looks at: what one name in seven hundred contains is met on it. */
   private static final int STEPS = 16_000;
+
+  /** A short walk tells what is rare: of what one name in a thousand contains it meets two. */
+  private static final int FIRST_STEPS = 2_000;
+
+  private static final int HARDLY = 3;
 
   /**
    * How many rows are gathered and put in order; of more than so many the walk is the quicker way.
@@ -48,7 +53,8 @@ class Contained {
                      trade_name_key, freed, industry, type, state,
                      row_number() over (order by established desc, id desc) as step
                 from register.market_entity
-               where (freed is null) = :standing
+               -- Asked for itself, or the planner turns it into a condition the index does not have.
+               where (freed is null) = (select cast(:standing as boolean))
                  and (established, id) < (:established, :entity)
                  and (cast(:from as date) is null or established >= :from)
                  and (cast(:to as date) is null or established <= :to)
@@ -125,7 +131,9 @@ class Contained {
    * @param keys the entities in their order
    * @param count how many there are from the start, counted to what was asked
    */
-  record Some(List<Key> keys, int count) {}
+  record Some(List<Key> keys, int count) {
+    static final Some NONE = new Some(List.of(), 0);
+  }
 
   /** An entity found, by what the order goes by. */
   record Key(String region, long id, LocalDate established, boolean standing) {}
@@ -142,6 +150,13 @@ class Contained {
    * @param counted how far is counted from the start of the order; 0 not to count
    */
   Some after(Wanted wanted, Place place, int told, int size, int counted) {
+    boolean rare = isRare(wanted, place, told);
+    if (rare) {
+      var gathered = gather(wanted, place, told, size);
+      if (gathered.count() <= GATHERED) {
+        return gathered;
+      }
+    }
     int most = Math.max(size, counted);
     var keys = new ArrayList<Key>();
     boolean cut = false;
@@ -156,19 +171,31 @@ class Contained {
     if (!cut || keys.size() >= most) {
       return new Some(List.copyOf(keys), keys.size());
     }
-    return keys.size() < size
-        ? rare(wanted, place, told, size)
-        : new Some(List.copyOf(keys), counted == 0 ? 0 : count(wanted, told, counted, keys.size()));
+    if (keys.size() >= size) {
+      return new Some(
+          List.copyOf(keys), counted == 0 ? 0 : count(wanted, told, counted, keys.size()));
+    }
+    if (!rare) {
+      var gathered = gather(wanted, place, told, size);
+      if (gathered.count() <= GATHERED) {
+        return gathered;
+      }
+    }
+    return walkToTheEnd(wanted, place, told, size);
   }
 
-  /**
-   * What the walk did not meet; when it is many all the same, they are all old, and are walked to.
-   */
-  private Some rare(Wanted wanted, Place place, int told, int size) {
-    var gathered = gather(wanted, place, told, size);
-    if (gathered.count() <= GATHERED) {
-      return gathered;
+  /** Whether a short walk through the newest hardly meets it, and does not come to the end. */
+  private boolean isRare(Wanted wanted, Place place, int told) {
+    var sides = sides(wanted, place);
+    if (sides.isEmpty()) {
+      return false;
     }
+    var steps = walk(wanted, place, told, sides.getFirst(), HARDLY, FIRST_STEPS);
+    return steps.size() <= HARDLY && steps.stream().anyMatch(step -> step.number() == FIRST_STEPS);
+  }
+
+  /** Many all the same, but all old: they are walked to. */
+  private Some walkToTheEnd(Wanted wanted, Place place, int told, int size) {
     var keys = new ArrayList<Key>();
     for (var standing : sides(wanted, place)) {
       if (keys.size() < size) {
@@ -176,7 +203,7 @@ class Contained {
             .forEach(step -> keys.add(step.key()));
       }
     }
-    return new Some(List.copyOf(keys), gathered.count());
+    return new Some(List.copyOf(keys), GATHERED + 1);
   }
 
   /**

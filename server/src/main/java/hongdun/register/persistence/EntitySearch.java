@@ -149,7 +149,10 @@ public class EntitySearch {
   public Found find(Wanted wanted, Place after, int size) {
     var well = wanted.words().isEmpty() ? Well.NONE : well(wanted, after);
     int rest = after.isStart() ? Math.max(0, Found.COUNTED + 1 - well.hits().size()) : 0;
-    var some = contained.after(wanted, after, well.told(), size + 1, rest);
+    var some =
+        wanted.words().isWholeCode()
+            ? Contained.Some.NONE
+            : contained.after(wanted, after, well.told(), size + 1, rest);
     int count =
         after.isStart()
             ? Math.min(well.hits().size() + some.count(), Found.COUNTED + 1)
