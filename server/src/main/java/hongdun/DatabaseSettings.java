@@ -42,7 +42,8 @@ record DatabaseSettings(boolean syncs) {
     all.put("work_mem", "8MB");
     all.put("maintenance_work_mem", "64MB");
     all.put("random_page_cost", "1.1");
-    all.put("max_wal_size", "1GB");
+    // An import touches pages everywhere: every checkpoint has each of them logged whole once more.
+    all.put("max_wal_size", "3GB");
     all.put("jit", "off");
     all.put("timezone", "UTC");
     all.put("log_timezone", "UTC");
