@@ -15,4 +15,10 @@ record Figures(Map<String, Long> data, Map<String, Double> values) {
     data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
+
+  Figures with(Map<String, Double> more) {
+    var all = new LinkedHashMap<>(values);
+    all.putAll(more);
+    return new Figures(data, all);
+  }
 }

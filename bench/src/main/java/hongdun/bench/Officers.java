@@ -29,7 +29,7 @@ record Officers(Session acceptor, Session examiner, Session approver) implements
     session.get("/sign-in");
     session
         .post("/sign-in", Form.of("address", name).and("password", password(data, name)))
-        .at("/(desk.*)?");
+        .at("/((desk|admin).*)?");
     return session;
   }
 

@@ -7,26 +7,37 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Whole registrations through HTTP, from the counter to the licence; and the same rows written by
- * plain SQL.
+ * Whole registrations through HTTP, from the counter to the licence; the same rows written by plain
+ * SQL; and the registrations once more when the book holds a whole city.
  */
 final class Registration implements Benchmark {
   private static final Size FULL =
-      new Size(50, Duration.ofMinutes(3), Duration.ofMinutes(2), 1000, 200);
+      new Size(50, Duration.ofMinutes(3), Duration.ofMinutes(2), 1000, 200, 2_700_000);
   private static final Size QUICK =
-      new Size(8, Duration.ofSeconds(5), Duration.ofSeconds(20), 100, 10);
+      new Size(8, Duration.ofSeconds(5), Duration.ofSeconds(15), 100, 10, 20_000);
   private static final int A_PAPER_EVERY = 20;
   private static final int WARM_UP_SHARE = 5;
+  private static final int WARM_AGAIN_SHARE = 3;
 
-  /** How much is measured; of the registrations that plain SQL repeats some only warm up. */
+  /**
+   * How much is measured; of the registrations that plain SQL repeats some only warm up.
+   *
+   * @param entities how many more the book holds when it is measured again
+   */
   private record Size(
-      int clients, Duration warmUp, Duration time, int repeated, int repeatedAtLeast) {}
+      int clients,
+      Duration warmUp,
+      Duration time,
+      int repeated,
+      int repeatedAtLeast,
+      long entities) {}
 
   @Override
   public String name() {
@@ -59,10 +70,33 @@ final class Registration implements Benchmark {
       complain(warm);
       var load = Load.of(size.clients()).run(round(officers, done), size.time());
       complain(load);
-      return figures(load, warm, size, again(data, done, size));
+      var figures = figures(load, warm, size, again(data, done, size));
+      return figures.with(inAFullBook(officers, data, size, load.perSecond()));
     } finally {
       officers.forEach(Officers::close);
     }
+  }
+
+  /** The same when the book holds a city: what it was before, and how much is left of that. */
+  private static Map<String, Double> inAFullBook(
+      BlockingQueue<Officers> officers, Path data, Size size, double before)
+      throws IOException, InterruptedException, SQLException {
+    try (var connection = new ServerDatabase(data).connect()) {
+      new BookRows(connection).fill(size.entities());
+    }
+    var done = new ConcurrentLinkedQueue<Long>();
+    complain(
+        Load.of(size.clients())
+            .run(round(officers, done), size.warmUp().dividedBy(WARM_AGAIN_SHARE)));
+    var load = Load.of(size.clients()).run(round(officers, done), size.time());
+    complain(load);
+    var figures = new LinkedHashMap<String, Double>();
+    figures.put("full_book_entities", (double) size.entities());
+    figures.put("full_book_per_s", load.perSecond());
+    figures.put("full_book_step_p95_ms", load.samples().percentile(95));
+    figures.put("full_book_errors", (double) load.failures());
+    figures.put("full_book_ratio", load.perSecond() / before);
+    return figures;
   }
 
   /** One registration; every client keeps to officers of its own for as long as it lasts. */
