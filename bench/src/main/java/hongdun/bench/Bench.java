@@ -20,7 +20,9 @@ public final class Bench {
           new Inbox(),
           new Search(),
           new Export(),
-          new Import());
+          new Import(),
+          new Names(),
+          new NamesNation());
 
   private Bench() {}
 

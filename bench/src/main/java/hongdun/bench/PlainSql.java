@@ -57,6 +57,7 @@ final class PlainSql {
         "documents.attachment",
         "id in (select attachment from registration.paper where " + APPLICATION + ")");
     tables.put("naming.reservation", "matter = ?");
+    tables.put("naming.name_check", APPLICATION);
     tables.put("casework.matter", "id = ?");
     for (var table : List.of("assignment", "clock", "notice", "journal", "outcome")) {
       tables.put("casework." + table, "matter = ?");

@@ -318,7 +318,7 @@ class KillTests {
 
   private static Path packagedServer() throws IOException {
     try (var jars =
-        Files.newDirectoryStream(Path.of("..", "server", "target"), "hongdun-server-*.jar")) {
+        Files.newDirectoryStream(Path.of("..", "server", "target"), "hongdun-server-*-exec.jar")) {
       for (var jar : jars) {
         return jar.toAbsolutePath().normalize();
       }

@@ -2,7 +2,6 @@ package hongdun.naming;
 
 import hongdun.casework.MatterId;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,17 +10,17 @@ import java.util.Optional;
  */
 public interface Names {
   /** Judges a name on a day: every finding at once. */
-  Verdict check(NameParts name, String industryCode, LocalDate on);
+  Verdict check(ProposedName name, LocalDate on);
 
   /** The same for an application, whose own reservation does not stand against it. */
-  Verdict checkFor(long application, NameParts name, String industryCode, LocalDate on);
+  Verdict checkFor(long application, ProposedName name, LocalDate on);
 
   /**
    * Claims a name for an application in the current transaction: takes the lock on scope and trade
-   * name, judges the blocking rules again on the database, and reserves. Of two claims at once one
-   * wins.
+   * name, judges the blocking rules again on the database, stores the verdict so that it can be
+   * replayed, and reserves. Of two claims at once one wins.
    */
-  Claim claim(long application, NameParts name, String industryCode, LocalDate on);
+  Claim claim(long application, ProposedName name, LocalDate on);
 
   /** Gives a claimed name free: the application was withdrawn, refused or purged. */
   void release(long application);
@@ -32,14 +31,6 @@ public interface Names {
   void use(long application, MatterId matter);
 
   Optional<Reservation> reservationOf(long application);
-
-  /** The outcome of a check. */
-  record Verdict(List<Finding> findings, String ruleSet) {
-    /** Whether nothing stands against the name; warnings do not block. */
-    public boolean passes() {
-      return findings.stream().noneMatch(Finding::refuses);
-    }
-  }
 
   /** The outcome of a claim. */
   sealed interface Claim {

@@ -36,6 +36,8 @@ public enum Law {
       "Implementation Measures of the Provisions on the Registration of Enterprise Names",
       "国家市场监督管理总局令第82号",
       "2023-10-01"),
+  NAME_COMPARISON(
+      "企业名称相同相近比对规则", "Rules for Comparing Enterprise Names", "工商企注字〔2017〕133号", "2017-07-31"),
   COMPANY_MEASURES(
       "公司登记管理实施办法",
       "Implementation Measures on the Registration of Companies",

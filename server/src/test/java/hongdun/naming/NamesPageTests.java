@@ -57,6 +57,30 @@ class NamesPageTests {
     }
   }
 
+  @Test
+  void aPaperThatLiftsAFindingCanBeStatedAndThenIsToldAsStated() throws Exception {
+    var asked =
+        "/names?lang=en&region=510105&division=%s&tradeName=%s&industry=&form=%s"
+            .formatted(encoded("成都"), encoded("翠屏鹤鸣"), encoded("有限公司"));
+
+    assertThat(get(asked).body())
+        .contains("may be used with proof", "value=\"CROSS_INDUSTRY\"", "form=\"name-wish\"");
+    assertThat(get(asked + "&paper=CROSS_INDUSTRY&paper=NONSENSE").body())
+        .contains("Lifted by paper", "checked")
+        .doesNotContain("may be used with proof", "/apply?");
+  }
+
+  @Test
+  void aNameIsTriedForWhatWillBearIt() throws Exception {
+    var asked =
+        "/names?lang=en&region=510105&division=%s&tradeName=%s&industry=%s&form=%s&bearer="
+            .formatted(encoded("成都"), encoded("翠屏鹤鸣"), encoded("餐饮"), encoded("店"));
+
+    assertThat(get(asked + "HOUSEHOLD").body()).contains("may be used").doesNotContain("/apply?");
+    assertThat(get(asked + "LIMITED_COMPANY").body())
+        .contains("limited liability company does not end in");
+  }
+
   /** On a narrow screen the verdict stands below the form: asking for it leads there. */
   @Test
   void askingForAVerdictLeadsToIt() throws Exception {
@@ -94,8 +118,22 @@ class NamesPageTests {
 
     assertThat(json.statusCode()).isEqualTo(200);
     assertThat(json.body())
-        .contains("\"rule\":\"N-TRADE-2\"", "\"passes\":false", "\"ruleSet\":\"NAME2021\"");
+        .contains("\"rule\":\"N-TRADE-2\"", "\"passes\":false", "\"ruleSet\":\"NAME2021+NR2017\"");
     assertThat(get("/api/v1/names/check?region=1").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void machinesStatePapersAndParents() throws Exception {
+    var branch =
+        "/api/v1/names/check?region=510105&division=%s&tradeName=%s&industry=%s&form=%s&bearer=BRANCH"
+            .formatted(encoded("成都"), encoded("翠屏"), encoded("科技"), encoded("有限公司青羊分公司"));
+
+    assertThat(get(branch).body()).contains("N-BRANCH", "\"outcome\":\"REFUSED\"");
+    var under = branch + "&parent=" + encoded("成都翠屏科技有限公司");
+    assertThat(get(under).body())
+        .contains("\"liftedBy\":[\"PARENT_LICENCE\"]", "\"outcome\":\"PAPER_NEEDED\"");
+    assertThat(get(under + "&paper=PARENT_LICENCE").body())
+        .contains("\"lifted\":true", "\"outcome\":\"NOTED\"");
   }
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {

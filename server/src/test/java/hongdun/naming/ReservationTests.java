@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hongdun.HongdunTest;
 import hongdun.casework.MatterId;
+import hongdun.naming.Finding.Other;
 import hongdun.naming.Names.Claim;
 import hongdun.naming.Names.Claim.Refused;
 import hongdun.naming.Names.Claim.Reserved;
@@ -97,7 +98,7 @@ class ReservationTests {
             .filteredOn(finding -> finding.rule().equals("BLOCK"))
             .singleElement()
             .satisfies(finding -> {
-              assertThat(finding.other()).contains(winner.name().full());
+              assertThat(finding.other()).map(Other::name).contains(winner.name().full());
               assertThat(finding.arguments()).contains(winner.until().toString());
             });
       }
@@ -116,7 +117,7 @@ class ReservationTests {
     assertThat(second).isInstanceOf(Reserved.class);
     assertFree(aName("初选", "科技"), today.plusDays(20));
     assertBlocked(aName("改选", "科技"), today.plusDays(20));
-    assertThat(names.checkFor(application, aName("改选", "科技"), "", today).passes()).isTrue();
+    assertThat(names.checkFor(application, proposed(aName("改选", "科技")), today).passes()).isTrue();
   }
 
   @Test
@@ -152,8 +153,9 @@ class ReservationTests {
   void aRegisteredNameBlocksAndOneGivenUpBlocksForAYear() {
     var entity = fixtures.enter("在册", "科技");
     assertBlocked(aName("在册", "科技"), today);
-    assertThat(names.check(aName("在册", "科技"), "", today).findings())
-        .anyMatch(finding -> finding.other().equals(Optional.of(entity.name())));
+    assertThat(names.check(proposed(aName("在册", "科技")), today).findings())
+        .anyMatch(finding ->
+            finding.other().equals(Optional.of(new Other(entity.name(), entity.code().value()))));
 
     jdbc.sql("update register.market_entity set state = 'DEREGISTERED', freed = ? where id = ?")
         .params(today, entity.id())
@@ -169,19 +171,20 @@ class ReservationTests {
 
     var verdict =
         names.check(
-            new NameParts("", entity.name() + "之友", "科技", "有限公司", Fixtures.QINGYANG), "", today);
+            proposed(new NameParts("", entity.name() + "之友", "科技", "有限公司", Fixtures.QINGYANG)),
+            today);
 
     assertThat(verdict.findings())
         .anyMatch(finding ->
             finding.rule().equals("N-CONTAIN")
-                && finding.other().equals(Optional.of(entity.name())));
+                && finding.other().map(Other::name).equals(Optional.of(entity.name())));
   }
 
   @Test
   void aCheckWritesNothing() {
     var before = reservations();
 
-    names.check(aName("只看看", "科技"), "", today);
+    names.check(proposed(aName("只看看", "科技")), today);
 
     assertThat(reservations()).isEqualTo(before);
   }
@@ -195,20 +198,25 @@ class ReservationTests {
   }
 
   private void assertBlocked(NameParts name, LocalDate on) {
-    assertThat(rulesOf(names.check(name, "", on), REFUSE)).contains("BLOCK");
+    assertThat(rulesOf(names.check(proposed(name), on), REFUSE)).contains("BLOCK");
   }
 
   private void assertFree(NameParts name, LocalDate on) {
-    assertThat(rulesOf(names.check(name, "", on), REFUSE)).isEmpty();
+    assertThat(rulesOf(names.check(proposed(name), on), REFUSE)).isEmpty();
   }
 
   private Claim claim(long application, NameParts name, LocalDate on) {
-    return Optional.ofNullable(transaction.execute(_ -> names.claim(application, name, "", on)))
+    return Optional.ofNullable(
+            transaction.execute(_ -> names.claim(application, proposed(name), on)))
         .orElseThrow();
   }
 
   private static NameParts aName(String tradeName, String industry) {
     return new NameParts("成都", tradeName, industry, "有限公司", Fixtures.QINGYANG);
+  }
+
+  private static ProposedName proposed(NameParts name) {
+    return ProposedName.of(name, "");
   }
 
   private static long anApplication() {

@@ -5,6 +5,8 @@ import static hongdun.naming.Finding.Part.TRADE_NAME;
 import static hongdun.naming.Finding.Severity.NEEDS_PAPER;
 import static hongdun.naming.Finding.Severity.REFUSE;
 import static hongdun.naming.Finding.Severity.WARN;
+import static hongdun.naming.Paper.Kind.CROSS_PROVINCE;
+import static hongdun.naming.Paper.Kind.OTHER_MEANING;
 
 import java.util.List;
 
@@ -14,7 +16,9 @@ final class DivisionRules {
 
   static List<Remark> omitted(Subject subject) {
     return subject.name().division().isBlank()
-        ? List.of(Remark.of(NEEDS_PAPER, DIVISION, "naming.finding.division-omitted"))
+        ? List.of(
+            Remark.of(NEEDS_PAPER, DIVISION, "naming.finding.division-omitted")
+                .liftedBy(CROSS_PROVINCE))
         : List.of();
   }
 
@@ -62,7 +66,8 @@ final class DivisionRules {
     if (gazetteer.briefOfCities().contains(tradeName)
         && !subject.words().places().contains(tradeName)) {
       return List.of(
-          Remark.of(REFUSE, TRADE_NAME, "naming.finding.trade-name-is-division", tradeName));
+          Remark.of(REFUSE, TRADE_NAME, "naming.finding.trade-name-is-division", tradeName)
+              .liftedBy(OTHER_MEANING));
     }
     if (gazetteer.briefOfCities().contains(tradeName)
         || gazetteer.briefOfCounties().contains(tradeName)) {

@@ -43,6 +43,11 @@ public record Place(List<DivisionName> chain) {
     return wordings().contains(division) || isZoneWithin(division);
   }
 
+  /** 民族自治地方 — whether it lies in an autonomous region, prefecture or county. */
+  boolean isAutonomous() {
+    return chain.stream().anyMatch(name -> name.full().contains("自治"));
+  }
+
   /** A development zone, alone or behind other words. */
   static boolean isZone(String division) {
     return ZONES.stream().anyMatch(division::endsWith);

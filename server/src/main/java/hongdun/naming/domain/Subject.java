@@ -1,18 +1,46 @@
 package hongdun.naming.domain;
 
 import hongdun.naming.NameParts;
+import hongdun.naming.NameParts.Bearer;
+import hongdun.naming.ProposedName;
+import hongdun.naming.domain.LikeNames.Group;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
- * 核查对象 — a name with everything that is needed to judge it on a day.
+ * 核查对象 — a name with everything that is needed to judge it on a day: judging asks nobody and
+ * depends on nothing else.
  *
- * @param industryCode the class of the main scope item by GB/T 4754, empty while unknown
+ * @param like the names that are like it in its scope, as they were found
  */
 public record Subject(
-    NameParts name,
-    String industryCode,
+    ProposedName proposed,
     LocalDate on,
     Place place,
-    Gazetteer gazetteer,
-    WordLists words,
-    Neighbours neighbours) {}
+    Dictionary dictionary,
+    Neighbours neighbours,
+    List<Group> like) {
+  public Subject {
+    like = List.copyOf(like);
+  }
+
+  NameParts name() {
+    return proposed.parts();
+  }
+
+  Bearer bearer() {
+    return proposed.parts().bearer();
+  }
+
+  String industryCode() {
+    return proposed.industryCode();
+  }
+
+  Gazetteer gazetteer() {
+    return dictionary.gazetteer();
+  }
+
+  WordLists words() {
+    return dictionary.words();
+  }
+}

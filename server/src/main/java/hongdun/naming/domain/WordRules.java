@@ -1,10 +1,14 @@
 package hongdun.naming.domain;
 
+import static hongdun.naming.Finding.Part.DIVISION;
 import static hongdun.naming.Finding.Part.INDUSTRY;
 import static hongdun.naming.Finding.Part.TRADE_NAME;
 import static hongdun.naming.Finding.Part.WHOLE;
 import static hongdun.naming.Finding.Severity.REFUSE;
 import static hongdun.naming.Finding.Severity.WARN;
+import static hongdun.naming.Paper.Kind.FOREIGN_INVESTOR;
+import static hongdun.naming.Paper.Kind.OTHER_MEANING;
+import static hongdun.naming.Paper.Kind.STATE_COUNCIL_APPROVAL;
 
 import hongdun.naming.Finding.Part;
 import hongdun.naming.domain.WordLists.Prohibited;
@@ -20,6 +24,7 @@ import java.util.stream.Stream;
  * within the industry wording, never across the seam of the two.
  */
 final class WordRules {
+  private static final String CHINA = "中国";
   private static final Pattern IN_FRONT = Pattern.compile("^(中国|中华|中央|全国|国家)");
 
   /** Not 华中国际 or 富国家园, where the two characters belong to different words. */
@@ -28,7 +33,9 @@ final class WordRules {
   private WordRules() {}
 
   static List<Remark> prohibited(Subject subject) {
-    return words(subject, Predicate.not(Prohibited::misleads));
+    return Stream.concat(
+            words(subject, Predicate.not(Prohibited::misleads)).stream(), state(subject).stream())
+        .toList();
   }
 
   static List<Remark> superlative(Subject subject) {
@@ -38,21 +45,48 @@ final class WordRules {
   static List<Remark> title(Subject subject) {
     var tradeName = subject.name().tradeName();
     return subject.words().titles().contains(tradeName)
-        ? List.of(Remark.of(REFUSE, TRADE_NAME, "naming.finding.title", tradeName))
+        ? List.of(
+            Remark.of(REFUSE, TRADE_NAME, "naming.finding.title", tradeName)
+                .liftedBy(OTHER_MEANING))
         : List.of();
   }
 
   static List<Remark> chinaInFront(Subject subject) {
     var name = subject.name().full();
     return beginsWithChina(name)
-        ? List.of(Remark.of(REFUSE, WHOLE, "naming.finding.china-front", name.substring(0, 2)))
+        ? List.of(
+            Remark.of(REFUSE, WHOLE, "naming.finding.china-front", name.substring(0, 2))
+                .liftedBy(STATE_COUNCIL_APPROVAL))
+        : List.of();
+  }
+
+  /** Art. 12 para. 3: （中国） behind a foreign investor's trade name, and no other such word. */
+  static List<Remark> chinaInBrackets(Subject subject) {
+    var name = subject.name();
+    if (!name.bracketed() || !beginsWithChina(name.division())) {
+      return List.of();
+    }
+    return List.of(
+        name.division().equals(CHINA) && subject.bearer().isCompany()
+            ? Remark.of(REFUSE, DIVISION, "naming.finding.china-foreign", name.tradeName())
+                .liftedBy(FOREIGN_INVESTOR)
+            : Remark.of(REFUSE, DIVISION, "naming.finding.china-brackets", name.division()));
+  }
+
+  /** Art. 11 item 4: the whole trade name is a foreign state's name. */
+  private static List<Remark> state(Subject subject) {
+    var tradeName = new FoldedName(subject.name().tradeName()).value();
+    return subject.words().states().contains(tradeName)
+            && subject.words().prohibited().stream()
+                .noneMatch(word -> word.word().equals(tradeName))
+        ? List.of(Remark.of(REFUSE, TRADE_NAME, "naming.finding.word", tradeName, "4"))
         : List.of();
   }
 
   static List<Remark> chinaInside(Subject subject) {
     var name = subject.name();
     var tradeName =
-        name.division().isBlank()
+        name.division().isBlank() && !name.bracketed()
             ? IN_FRONT.matcher(name.tradeName()).replaceFirst("")
             : name.tradeName();
     return Stream.of(
@@ -89,9 +123,10 @@ final class WordRules {
       return Stream.empty();
     }
     var item = Integer.toString(word.item());
-    return Stream.of(
-        word.ambiguous() && !text.equals(word.word())
-            ? Remark.of(WARN, part, "naming.finding.word-warned", word.word(), item)
-            : Remark.of(REFUSE, part, "naming.finding.word", word.word(), item));
+    if (word.ambiguous() && !text.equals(word.word())) {
+      return Stream.of(Remark.of(WARN, part, "naming.finding.word-warned", word.word(), item));
+    }
+    var refused = Remark.of(REFUSE, part, "naming.finding.word", word.word(), item);
+    return Stream.of(word.ambiguous() ? refused.liftedBy(OTHER_MEANING) : refused);
   }
 }

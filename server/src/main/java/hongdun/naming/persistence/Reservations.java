@@ -4,6 +4,7 @@ import hongdun.casework.MatterId;
 import hongdun.naming.NameParts;
 import hongdun.naming.Names.Reservation;
 import hongdun.naming.domain.CityScope;
+import hongdun.naming.domain.NameScope;
 import hongdun.register.FoldedName;
 import hongdun.shared.Region;
 import java.sql.ResultSet;
@@ -25,27 +26,32 @@ public class Reservations {
     this.jdbc = jdbc;
   }
 
-  /** Holds everyone else who claims this trade name in this city until the transaction ends. */
-  public void lock(CityScope scope, FoldedName tradeName) {
+  /** Holds everyone else who claims this trade name in this scope until the transaction ends. */
+  public void lock(NameScope scope, FoldedName tradeName) {
     jdbc.sql("select pg_advisory_xact_lock(hashtextextended('naming ' || ? || ' ' || ?, 0))")
-        .params(scope.prefix(), tradeName.value())
+        .params(scope.code(), tradeName.value())
         .query((_, _) -> true)
         .single();
   }
 
-  /** Reservations of a trade name in a city that stand on a day, save those of one application. */
+  /** Reservations of a trade name in a scope that stand on a day, save those of one application. */
   public List<Reservation> standing(
-      CityScope scope, FoldedName tradeName, LocalDate on, long exceptApplication) {
+      NameScope scope, FoldedName tradeName, LocalDate on, long exceptApplication) {
     return jdbc.sql(
             """
             select region, id, application, number, division, trade_name, industry, form,
-                   reserved_from, reserved_until
+                   bearer, bracketed, reserved_from, reserved_until
               from naming.reservation
-             where scope = ? and trade_name_key = ? and ending is null
-               and reserved_until >= ? and application <> ?
+             where trade_name_key = :tradeName and ending is null
+               and reserved_until >= :on and application <> :except
+               and region like any (:within::text[])
              order by id
             """)
-        .params(scope.prefix(), tradeName.value(), on, exceptApplication)
+        .param("tradeName", tradeName.value())
+        .param("on", on)
+        .param("except", exceptApplication)
+        .param(
+            "within", scope.prefixes().stream().map(prefix -> prefix + "%").toArray(String[]::new))
         .query((row, _) -> reservation(row))
         .list();
   }
@@ -55,7 +61,7 @@ public class Reservations {
     return jdbc.sql(
             """
             select region, id, application, number, division, trade_name, industry, form,
-                   reserved_from, reserved_until
+                   bearer, bracketed, reserved_from, reserved_until
               from naming.reservation
              where application = ? and ending is null
             """)
@@ -79,14 +85,14 @@ public class Reservations {
     return jdbc.sql(
             """
             insert into naming.reservation (
-                region, application, number, division, trade_name, industry, form, scope,
-                trade_name_key, reserved_from, reserved_until)
+                region, application, number, division, trade_name, industry, form, bearer,
+                bracketed, scope, trade_name_key, reserved_from, reserved_until)
             values (:region, :application,
                 :year || lpad(nextval('naming.reservation_number')::text, 6, '0'), :division,
-                :tradeName, :industry, :form, :scope, :key, :from, :until)
+                :tradeName, :industry, :form, :bearer, :bracketed, :scope, :key, :from, :until)
             on conflict (region, number) do nothing
             returning region, id, application, number, division, trade_name, industry, form,
-                      reserved_from, reserved_until
+                      bearer, bracketed, reserved_from, reserved_until
             """)
         .param("region", name.region().code())
         .param("application", application)
@@ -95,6 +101,8 @@ public class Reservations {
         .param("tradeName", name.tradeName())
         .param("industry", name.industry())
         .param("form", name.form())
+        .param("bearer", name.bearer().name())
+        .param("bracketed", name.bracketed())
         .param("scope", CityScope.of(name.region()).prefix())
         .param("key", new FoldedName(name.tradeName()).value())
         .param("from", from)
@@ -150,7 +158,8 @@ public class Reservations {
             row.getString("industry"),
             row.getString("form"),
             new Region(row.getString("region")),
-            NameParts.Bearer.of(row.getString("form"))),
+            NameParts.Bearer.valueOf(row.getString("bearer")),
+            row.getBoolean("bracketed")),
         row.getObject("reserved_from", LocalDate.class),
         row.getObject("reserved_until", LocalDate.class));
   }

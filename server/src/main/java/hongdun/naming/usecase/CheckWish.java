@@ -3,7 +3,8 @@ package hongdun.naming.usecase;
 import hongdun.agency.Divisions;
 import hongdun.agency.Divisions.Division;
 import hongdun.naming.NameParts;
-import hongdun.naming.Names.Verdict;
+import hongdun.naming.ProposedName;
+import hongdun.naming.Verdict;
 import hongdun.naming.domain.Place;
 import hongdun.naming.domain.Wish;
 import hongdun.portal.Dates;
@@ -29,7 +30,11 @@ public class CheckWish {
   }
 
   /** 查询结果 — a name and what is found of it. */
-  public record Checked(NameParts name, Verdict verdict) {}
+  public record Checked(ProposedName proposed, Verdict verdict) {
+    public NameParts name() {
+      return proposed.parts();
+    }
+  }
 
   /** The divisions in which a name can be asked for. */
   public List<Division> divisions() {
@@ -47,9 +52,9 @@ public class CheckWish {
 
   /** The verdict; empty when the wish names no division that exists today. */
   public Optional<Checked> check(Wish wish, String industryCode) {
-    return wish.name()
-        .filter(name -> places.of(name.region(), today()).isPresent())
-        .map(name -> new Checked(name, judgeName.judge(name, industryCode, today())));
+    return wish.name(industryCode)
+        .filter(name -> places.of(name.parts().region(), today()).isPresent())
+        .map(name -> new Checked(name, judgeName.judge(name, today())));
   }
 
   private LocalDate today() {

@@ -1,8 +1,7 @@
 package hongdun.naming.usecase;
 
-import hongdun.naming.NameParts;
 import hongdun.naming.Names.Claim;
-import hongdun.naming.domain.CityScope;
+import hongdun.naming.ProposedName;
 import hongdun.naming.persistence.Reservations;
 import hongdun.register.FoldedName;
 import java.time.LocalDate;
@@ -12,7 +11,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 申报保留名称 — reserves a name for an application. The lock on city and trade name makes the judging
+ * 申报保留名称 — reserves a name for an application. The lock on scope and trade name makes the judging
  * and the writing one step, so of two claims at once the second is judged when the first is
  * written.
  */
@@ -22,19 +21,26 @@ class ClaimName {
   private static final Period KEPT = Period.ofMonths(2);
 
   private final JudgeName judgeName;
+  private final KnownRules rules;
+  private final RecordCheck recordCheck;
   private final Reservations reservations;
 
-  ClaimName(JudgeName judgeName, Reservations reservations) {
+  ClaimName(
+      JudgeName judgeName, KnownRules rules, RecordCheck recordCheck, Reservations reservations) {
     this.judgeName = judgeName;
+    this.rules = rules;
+    this.recordCheck = recordCheck;
     this.reservations = reservations;
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
-  public Claim claim(long application, NameParts name, String industryCode, LocalDate on) {
-    reservations.lock(CityScope.of(name.region()), new FoldedName(name.tradeName()));
-    var verdict = judgeName.judgeFor(application, name, industryCode, on);
-    if (!verdict.passes()) {
-      return new Claim.Refused(verdict);
+  public Claim claim(long application, ProposedName proposed, LocalDate on) {
+    var name = proposed.parts();
+    reservations.lock(rules.scopesOn(on).of(name.region()), new FoldedName(name.tradeName()));
+    var judged = judgeName.judged(application, proposed, on);
+    recordCheck.record(application, judged);
+    if (!judged.verdict().passes()) {
+      return new Claim.Refused(judged.verdict());
     }
     var own = reservations.of(application);
     // Claiming the same name again does not prolong the term.

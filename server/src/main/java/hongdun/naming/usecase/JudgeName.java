@@ -1,21 +1,11 @@
 package hongdun.naming.usecase;
 
-import hongdun.naming.NameParts;
-import hongdun.naming.Names.Verdict;
-import hongdun.naming.domain.CityScope;
-import hongdun.naming.domain.NameRules;
-import hongdun.naming.domain.Neighbours;
-import hongdun.naming.domain.Neighbours.Neighbour;
+import hongdun.naming.ProposedName;
+import hongdun.naming.Verdict;
+import hongdun.naming.domain.LikeNames.Found;
 import hongdun.naming.domain.Subject;
-import hongdun.naming.persistence.Reservations;
-import hongdun.register.FoldedName;
-import hongdun.register.NamedEntity;
-import hongdun.register.Register;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,89 +16,50 @@ public class JudgeName {
   /** No application has this number. */
   static final long NOBODY = 0;
 
-  private static final int SHORTEST_NAME = 5;
-  private static final int LONGEST_NAME = 60;
-
-  private final Register register;
-  private final Reservations reservations;
+  private final NamesBeside beside;
   private final Places places;
-  private final KnownWords words;
+  private final Dictionaries dictionaries;
+  private final KnownRules rules;
 
-  JudgeName(Register register, Reservations reservations, Places places, KnownWords words) {
-    this.register = register;
-    this.reservations = reservations;
+  JudgeName(NamesBeside beside, Places places, Dictionaries dictionaries, KnownRules rules) {
+    this.beside = beside;
     this.places = places;
-    this.words = words;
+    this.dictionaries = dictionaries;
+    this.rules = rules;
   }
 
+  /** 核查 — a verdict with all it was reached on. */
+  record Judged(Subject subject, Verdict verdict) {}
+
   @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
-  public Verdict judge(NameParts name, String industryCode, LocalDate on) {
-    return judgeFor(NOBODY, name, industryCode, on);
+  public Verdict judge(ProposedName name, LocalDate on) {
+    return judgeFor(NOBODY, name, on);
   }
 
   /** Judges for an application, whose own reservation is not in its way. */
   @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
-  public Verdict judgeFor(long application, NameParts name, String industryCode, LocalDate on) {
+  public Verdict judgeFor(long application, ProposedName name, LocalDate on) {
+    return judged(application, name, on).verdict();
+  }
+
+  Judged judged(long application, ProposedName name, LocalDate on) {
+    var parts = name.parts();
     var place =
         places
-            .of(name.region(), on)
-            .orElseThrow(() -> new IllegalArgumentException("No division " + name.region()));
-    return NameRules.NAME2021.judge(
+            .of(parts.region(), on)
+            .orElseThrow(() -> new IllegalArgumentException("No division " + parts.region()));
+    var scope = rules.scopesOn(on).of(parts.region());
+    var sets = rules.setsOn(on);
+    var like =
+        sets.compares() ? beside.like(application, parts, scope, on) : new Found(List.of(), 0);
+    var subject =
         new Subject(
             name,
-            industryCode,
             on,
             place,
-            places.gazetteer(on),
-            words.on(on),
-            neighbours(application, name, on)));
-  }
-
-  private Neighbours neighbours(long application, NameParts name, LocalDate on) {
-    var tradeName = new FoldedName(name.tradeName());
-    if (tradeName.isEmpty()) {
-      return Neighbours.NONE;
-    }
-    var scope = CityScope.of(name.region());
-    // A day more than a year: the rule itself reckons the year by the calendar.
-    var since = on.minusYears(1).minusDays(2);
-    var beside = register.beside(name.tradeName(), scope.prefix(), since, withinOf(name));
-    var registered = beside.withTradeName().stream().map(JudgeName::neighbour);
-    var reserved =
-        reservations.standing(scope, tradeName, on, application).stream()
-            .<Neighbour>map(other ->
-                new Neighbour.Reserved(
-                    other.name().full(), other.name().industry(), other.until()));
-    var sameTradeName = Stream.concat(registered, reserved).toList();
-    var told = sameTradeName.stream().map(Neighbour::fullName).collect(Collectors.toSet());
-    var contained =
-        beside.bearing().stream()
-            .map(NamedEntity::name)
-            .filter(other -> !told.contains(other))
-            .distinct()
-            .toList();
-    return new Neighbours(sameTradeName, contained);
-  }
-
-  private static Neighbour neighbour(NamedEntity entity) {
-    return entity
-        .freed()
-        .<Neighbour>map(day -> new Neighbour.Freed(entity.name(), entity.industryWords(), day))
-        .orElseGet(() -> new Neighbour.Borne(entity.name(), entity.industryWords()));
-  }
-
-  /** Every part of a name that is long enough to be another's whole name. */
-  private static Set<String> withinOf(NameParts name) {
-    var full = new FoldedName(name.full()).value();
-    if (full.length() > LONGEST_NAME) {
-      return Set.of();
-    }
-    var parts = new HashSet<String>();
-    for (int from = 0; from < full.length(); from++) {
-      for (int to = from + SHORTEST_NAME; to <= full.length(); to++) {
-        parts.add(full.substring(from, to));
-      }
-    }
-    return parts;
+            dictionaries.on(on),
+            beside.neighbours(application, parts, scope, on),
+            like.groups());
+    return new Judged(subject, sets.judge(subject, like.position()));
   }
 }

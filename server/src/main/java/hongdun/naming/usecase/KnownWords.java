@@ -2,6 +2,7 @@ package hongdun.naming.usecase;
 
 import hongdun.naming.domain.WordLists;
 import hongdun.naming.domain.WordLists.Prohibited;
+import hongdun.naming.domain.WordLists.Protected;
 import hongdun.naming.usecase.WordList.Kind;
 import hongdun.portal.CodeEntry;
 import hongdun.portal.CodeLists;
@@ -72,12 +73,23 @@ class KnownWords {
                     CodeEntry::code,
                     entry -> Set.copyOf(Arrays.asList(entry.more("industries").split(","))))),
         holding(entries, Kind.PROHIBITED, on).map(KnownWords::prohibited).toList(),
-        holding(entries, Kind.TITLES, on)
-            .map(CodeEntry::code)
-            .collect(Collectors.toUnmodifiableSet()),
-        holding(entries, Kind.PLACES, on)
-            .map(CodeEntry::code)
-            .collect(Collectors.toUnmodifiableSet()));
+        words(entries, Kind.TITLES, on),
+        words(entries, Kind.PLACES, on),
+        words(entries, Kind.STATES, on),
+        holding(entries, Kind.PROTECTED, on).map(KnownWords::protectedWord).toList());
+  }
+
+  private static Set<String> words(Map<Kind, List<CodeEntry>> entries, Kind kind, LocalDate on) {
+    return holding(entries, kind, on).map(CodeEntry::code).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Protected protectedWord(CodeEntry entry) {
+    var industries = entry.more("industries");
+    return new Protected(
+        entry.code(),
+        entry.more("holder"),
+        entry.more("kind"),
+        industries.isEmpty() ? Set.of() : Set.of(industries.split(",", -1)));
   }
 
   private static Stream<CodeEntry> holding(

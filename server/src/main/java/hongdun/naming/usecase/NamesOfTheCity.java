@@ -1,8 +1,9 @@
 package hongdun.naming.usecase;
 
 import hongdun.casework.MatterId;
-import hongdun.naming.NameParts;
 import hongdun.naming.Names;
+import hongdun.naming.ProposedName;
+import hongdun.naming.Verdict;
 import hongdun.naming.persistence.Reservations;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,18 +29,18 @@ class NamesOfTheCity implements Names {
   }
 
   @Override
-  public Verdict check(NameParts name, String industryCode, LocalDate on) {
-    return judgeName.judge(name, industryCode, on);
+  public Verdict check(ProposedName name, LocalDate on) {
+    return judgeName.judge(name, on);
   }
 
   @Override
-  public Verdict checkFor(long application, NameParts name, String industryCode, LocalDate on) {
-    return judgeName.judgeFor(application, name, industryCode, on);
+  public Verdict checkFor(long application, ProposedName name, LocalDate on) {
+    return judgeName.judgeFor(application, name, on);
   }
 
   @Override
-  public Claim claim(long application, NameParts name, String industryCode, LocalDate on) {
-    return claimName.claim(application, name, industryCode, on);
+  public Claim claim(long application, ProposedName name, LocalDate on) {
+    return claimName.claim(application, name, on);
   }
 
   @Override

@@ -23,6 +23,10 @@ class NamingPersonalData implements PersonalData {
         Holding.stays(
             "naming.held.reservations",
             new LegalBasis(Law.NAME_PROVISIONS, "18"),
+            new LegalBasis(Law.REGISTRATION_RULES, "59")),
+        Holding.stays(
+            "naming.held.checks",
+            new LegalBasis(Law.NAME_PROVISIONS, "17"),
             new LegalBasis(Law.REGISTRATION_RULES, "59")));
   }
 }

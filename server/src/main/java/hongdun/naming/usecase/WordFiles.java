@@ -14,7 +14,7 @@ import java.util.function.Function;
 
 /** 词表文件 — the word lists that ship with the product, as entries of lists. */
 public final class WordFiles {
-  private static final String FOLDER = "hongdun/naming/reference/";
+  static final String FOLDER = "hongdun/naming/reference/";
 
   /** The words that ship stand for every day: the edition is the product's own. */
   private static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
@@ -35,9 +35,12 @@ public final class WordFiles {
   }
 
   static List<CodeEntry> shipped(WordList.Kind kind) {
-    return ShippedRows.of(FOLDER + kind.file()).stream()
-        .map(row -> entry(row, kind.reading()))
-        .toList();
+    return shipped(kind.file(), kind.reading());
+  }
+
+  static List<CodeEntry> shipped(
+      String file, Function<Map<String, String>, Map<String, String>> more) {
+    return ShippedRows.of(FOLDER + file).stream().map(row -> entry(row, more)).toList();
   }
 
   private static CodeEntry entry(

@@ -36,7 +36,13 @@ class NamesApi {
     this.limit = limit;
   }
 
-  record Answer(String name, boolean passes, String ruleSet, List<Line> findings) {}
+  record Answer(
+      String name,
+      boolean passes,
+      String outcome,
+      String ruleSet,
+      String words,
+      List<Line> findings) {}
 
   record Line(
       String rule,
@@ -44,7 +50,9 @@ class NamesApi {
       String part,
       BilingualText article,
       BilingualText words,
-      String other) {}
+      String other,
+      List<String> liftedBy,
+      boolean lifted) {}
 
   @GetMapping("/api/v1/names/check")
   @ApiOperation(
@@ -61,6 +69,9 @@ class NamesApi {
       @RequestParam(defaultValue = "") String industry,
       @RequestParam(defaultValue = "") String form,
       @RequestParam(defaultValue = "") String industryCode,
+      @RequestParam(defaultValue = "") String bearer,
+      @RequestParam(defaultValue = "") String parent,
+      @RequestParam(defaultValue = "") List<String> paper,
       HttpServletRequest request) {
     // Who has a key is counted by it, and not as a visitor of the page.
     if (!ApiCaller.hasKey(request)) {
@@ -73,11 +84,12 @@ class NamesApi {
     reading.check();
     var wish =
         new Wish(
-            region,
-            Form.normalised(division),
-            Form.normalised(tradeName),
-            Form.normalised(industry),
-            Form.normalised(form));
+                region,
+                Form.normalised(division),
+                Form.normalised(tradeName),
+                Form.normalised(industry),
+                Form.normalised(form))
+            .of(bearer, Form.normalised(parent), paper);
     return checkWish
         .check(wish, industryCode)
         .map(this::answer)
@@ -92,7 +104,9 @@ class NamesApi {
     return new Answer(
         checked.name().full(),
         checked.verdict().passes(),
+        checked.verdict().outcome(),
         checked.verdict().ruleSet(),
+        checked.verdict().edition().words(),
         checked.verdict().findings().stream().map(this::line).toList());
   }
 
@@ -106,6 +120,8 @@ class NamesApi {
         new BilingualText(
             words.text(Language.ZH, finding.messageKey(), arguments),
             words.text(Language.EN, finding.messageKey(), arguments)),
-        finding.other().orElse(""));
+        finding.other().map(Finding.Other::name).orElse(""),
+        finding.liftedBy().stream().map(Enum::name).toList(),
+        finding.lifted().isPresent());
   }
 }

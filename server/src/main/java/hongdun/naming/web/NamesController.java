@@ -2,9 +2,9 @@ package hongdun.naming.web;
 
 import hongdun.naming.NameApplication;
 import hongdun.naming.NameParts.Bearer;
-import hongdun.naming.NameVerdictPart;
 import hongdun.naming.domain.Wish;
 import hongdun.naming.usecase.CheckWish;
+import hongdun.naming.usecase.CheckWish.Checked;
 import hongdun.portal.Access;
 import hongdun.portal.Access.Who;
 import hongdun.portal.Choice;
@@ -14,8 +14,10 @@ import hongdun.portal.Page;
 import hongdun.portal.SignedIn;
 import hongdun.shared.Shortcoming;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,13 +26,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Access(Who.EVERYONE)
 class NamesController {
   private final CheckWish checkWish;
-  private final NameVerdictPart verdictPart;
+  private final VerdictPart verdictPart;
   private final Optional<NameApplication> application;
   private final CheckLimit limit;
 
   NamesController(
       CheckWish checkWish,
-      NameVerdictPart verdictPart,
+      VerdictPart verdictPart,
       Optional<NameApplication> application,
       CheckLimit limit) {
     this.checkWish = checkWish;
@@ -47,24 +49,27 @@ class NamesController {
       @RequestParam Optional<String> tradeName,
       @RequestParam(defaultValue = "") String industry,
       @RequestParam Optional<String> form,
+      @RequestParam(defaultValue = "") String bearer,
+      @RequestParam(defaultValue = "") List<String> paper,
       HttpServletRequest request,
       Frame frame) {
     var divisions = checkWish.divisions();
     var wish =
         new Wish(
-            region.orElseGet(() -> divisions.isEmpty() ? "" : divisions.getFirst().region().code()),
-            Form.normalised(division.orElseGet(checkWish::usualDivision)),
-            Form.normalised(tradeName.orElse("")),
-            Form.normalised(industry),
-            form.orElse(Bearer.LIMITED_COMPANY.forms().getFirst()));
+                region.orElseGet(
+                    () -> divisions.isEmpty() ? "" : divisions.getFirst().region().code()),
+                Form.normalised(division.orElseGet(checkWish::usualDivision)),
+                Form.normalised(tradeName.orElse("")),
+                Form.normalised(industry),
+                form.orElse(Bearer.LIMITED_COMPANY.forms().getFirst()))
+            .of(bearer, "", paper);
     var regions =
         divisions.stream()
             .map(served -> Choice.of(served.region().code(), frame.text(served.name())))
             .toList();
-    var forms =
-        Bearer.LIMITED_COMPANY.forms().stream().map(words -> Choice.of(words, words)).toList();
+    var choices = new NamesPage.Choices(regions, bearers(frame), forms());
     if (tradeName.isEmpty()) {
-      return new NamesPage(wish, regions, forms, List.of(), Optional.empty());
+      return new NamesPage(wish, choices, List.of(), Optional.empty());
     }
     limit.count(request);
     var answer = answer(wish, frame);
@@ -72,7 +77,7 @@ class NamesController {
         answer.isPresent()
             ? List.of()
             : List.of(Shortcoming.of("region", "naming.names.region-unknown"));
-    return new NamesPage(wish, regions, forms, faults, answer);
+    return new NamesPage(wish, choices, faults, answer);
   }
 
   /** The verdict alone, while somebody is still typing; nothing before there is a trade name. */
@@ -83,15 +88,18 @@ class NamesController {
       @RequestParam(defaultValue = "") String tradeName,
       @RequestParam(defaultValue = "") String industry,
       @RequestParam(defaultValue = "") String form,
+      @RequestParam(defaultValue = "") String bearer,
+      @RequestParam(defaultValue = "") List<String> paper,
       HttpServletRequest request,
       Frame frame) {
     var wish =
         new Wish(
-            region,
-            Form.normalised(division),
-            Form.normalised(tradeName),
-            Form.normalised(industry),
-            form);
+                region,
+                Form.normalised(division),
+                Form.normalised(tradeName),
+                Form.normalised(industry),
+                form)
+            .of(bearer, "", paper);
     if (wish.tradeName().isEmpty()) {
       return new VerdictAlone(Optional.empty());
     }
@@ -104,10 +112,38 @@ class NamesController {
         .check(wish, "")
         .map(checked ->
             new Answer(
-                verdictPart.render(checked.name(), checked.verdict(), frame),
+                verdictPart.render(checked.name(), checked.verdict(), NamesPage.FORM_ID, frame),
                 application
-                    .filter(_ -> checked.verdict().passes() && !atWork(frame))
+                    .filter(_ -> canApply(checked, frame))
                     .map(where -> where.path(checked.name()))));
+  }
+
+  /** A company with nothing against its name, and no paper that only this page has heard of. */
+  private static boolean canApply(Checked checked, Frame frame) {
+    return checked.verdict().passes()
+        && checked.name().bearer() == Bearer.LIMITED_COMPANY
+        && checked.proposed().papers().isEmpty()
+        && !atWork(frame);
+  }
+
+  /** What a name can be tried for; a branch and a group need their company besides. */
+  private static List<Choice> bearers(Frame frame) {
+    return offered()
+        .map(bearer -> Choice.of(bearer.name(), frame.text("naming.bearer." + bearer.name())))
+        .toList();
+  }
+
+  private static List<Choice> forms() {
+    return offered()
+        .flatMap(bearer -> bearer.choices().stream())
+        .distinct()
+        .map(words -> Choice.of(words, words))
+        .toList();
+  }
+
+  private static Stream<Bearer> offered() {
+    return Arrays.stream(Bearer.values())
+        .filter(bearer -> !bearer.takesParentsName() && bearer != Bearer.GROUP);
   }
 
   /** Officers take applications in at their counter. */

@@ -21,9 +21,6 @@ final class HouseholdRules {
   private static final LegalBasis COMPOSITION = Law.HOUSEHOLD_REGULATION.article(6);
   private static final LegalBasis COMPATRIOTS = Law.HOUSEHOLD_REGULATION.article(37);
 
-  /** Words of other market entities, which a household's name must not use. */
-  private static final List<String> OF_OTHERS = List.of("企业", "公司", "农民专业合作社");
-
   private static final int LONGEST_RESIDENCE = 100;
   private static final int SHORTEST_RESIDENCE = 5;
 
@@ -54,9 +51,6 @@ final class HouseholdRules {
         "name.form",
         NAMES,
         "household-form");
-    for (var word : OF_OTHERS) {
-      faults.require(!name.full().contains(word), "name.tradeName", NAMES, "household-word", word);
-    }
     NameRules.parts(draft, situation, faults);
     return faults.all();
   }

@@ -1,6 +1,6 @@
 package hongdun.registration.domain;
 
-import hongdun.naming.Names.Verdict;
+import hongdun.naming.Verdict;
 import hongdun.shared.BilingualText;
 import java.time.LocalDate;
 import java.util.Map;

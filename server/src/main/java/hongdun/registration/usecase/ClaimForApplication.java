@@ -3,7 +3,7 @@ package hongdun.registration.usecase;
 import hongdun.casework.MatterId;
 import hongdun.naming.Names;
 import hongdun.naming.Names.Claim;
-import hongdun.naming.Names.Verdict;
+import hongdun.naming.Verdict;
 import hongdun.registration.domain.Application;
 import hongdun.registration.domain.Draft;
 import hongdun.registration.domain.FormStep;
@@ -60,10 +60,7 @@ class ClaimForApplication {
   private Optional<Verdict> refused(Application application, Draft draft) {
     var claim =
         names.claim(
-            application.id().value(),
-            judgement.parts(draft).orElseThrow(),
-            judgement.industry(draft),
-            judgement.today());
+            application.id().value(), judgement.proposed(draft).orElseThrow(), judgement.today());
     return switch (claim) {
       case Claim.Reserved _ -> Optional.empty();
       case Claim.Refused(var verdict) -> Optional.of(verdict);

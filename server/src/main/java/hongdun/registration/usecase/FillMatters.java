@@ -13,6 +13,7 @@ import hongdun.documents.DocumentsImport;
 import hongdun.documents.DocumentsImport.PastPaper;
 import hongdun.ledger.ActsImported;
 import hongdun.naming.Names;
+import hongdun.naming.ProposedName;
 import hongdun.portal.Accounts;
 import hongdun.portal.Accounts.Account;
 import hongdun.portal.Dates;
@@ -215,8 +216,7 @@ class FillMatters implements DemonstrationFill {
           .names()
           .claim(
               story.application().value(),
-              InventedWorld.nameOf(draft),
-              own.judgement().industry(draft),
+              ProposedName.of(InventedWorld.nameOf(draft), own.judgement().industry(draft)),
               Dates.dayOf(plan.start()));
     }
   }

@@ -6,7 +6,9 @@ import hongdun.naming.Finding;
 import hongdun.naming.NameParts;
 import hongdun.naming.NameParts.Bearer;
 import hongdun.naming.Names;
-import hongdun.naming.Names.Verdict;
+import hongdun.naming.Paper;
+import hongdun.naming.ProposedName;
+import hongdun.naming.Verdict;
 import hongdun.portal.Dates;
 import hongdun.registration.ApplicationId;
 import hongdun.registration.domain.Application;
@@ -19,6 +21,7 @@ import hongdun.shared.Region;
 import hongdun.shared.Shortcoming;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,8 +158,23 @@ public class Judgement {
 
   /** The verdict on the name, when all that must be known of it is filled in. */
   public Optional<Verdict> verdict(ApplicationId application, Draft draft) {
-    return parts(draft)
-        .map(parts -> names.checkFor(application.value(), parts, industry(draft), today()));
+    return proposed(draft).map(name -> names.checkFor(application.value(), name, today()));
+  }
+
+  /**
+   * The name as it is proposed, with what the application itself proves: the materials it asks for,
+   * and that a company which is a shareholder has invested.
+   */
+  public Optional<ProposedName> proposed(Draft draft) {
+    var papers = new ArrayList<Paper>();
+    if (draft.name().leavesOutIndustry()) {
+      papers.add(Paper.of(Paper.Kind.CROSS_INDUSTRY));
+    }
+    draft.companies().stream()
+        .filter(company -> company.isMainland() && !company.code().isEmpty())
+        .map(company -> new Paper(Paper.Kind.INVESTMENT_RELATION, company.code()))
+        .forEach(papers::add);
+    return parts(draft).map(parts -> ProposedName.of(parts, industry(draft)).with(papers));
   }
 
   /** The parts of the name, when they are complete. */

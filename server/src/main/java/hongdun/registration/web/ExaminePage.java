@@ -38,6 +38,7 @@ import java.util.Set;
  * @param targets what a remark of the officer's own can be about
  * @param competent the bureau that registers the place, when it is not the officer's own
  * @param faults what stands against the officer's own last act
+ * @param nameCheck the verdict stored when the name was claimed
  * @param numbers of the people's documents, masked but for one that is shown
  */
 public record ExaminePage(
@@ -63,6 +64,7 @@ public record ExaminePage(
     Content header,
     Content journal,
     Content papers,
+    Optional<Content> nameCheck,
     Content notHis,
     Form form,
     List<Shortcoming> faults,
@@ -100,6 +102,7 @@ public record ExaminePage(
         header,
         journal,
         papers,
+        nameCheck,
         notHis,
         form,
         faults,

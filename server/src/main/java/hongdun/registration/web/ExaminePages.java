@@ -9,6 +9,7 @@ import hongdun.casework.Desk;
 import hongdun.casework.Desk.StepResult.Forbidden;
 import hongdun.casework.MatterId;
 import hongdun.casework.MatterParts;
+import hongdun.naming.NameVerdictPart;
 import hongdun.portal.Form;
 import hongdun.portal.Frame;
 import hongdun.portal.Page;
@@ -78,7 +79,8 @@ class ExaminePages {
       Desk desk,
       RefuseAcceptance refusal,
       ShowNumber numbers,
-      RefusalGrounds grounds) {}
+      RefusalGrounds grounds,
+      NameVerdictPart names) {}
 
   Application application(long matter) {
     return applications.of(new MatterId(matter));
@@ -123,6 +125,7 @@ class ExaminePages {
         parts.header(matter, frame),
         parts.journal(matter, frame),
         parts.papers(matter, frame),
+        shown.names().recorded(application.id().value(), frame),
         parts.notHis(matter, frame),
         form,
         faults,

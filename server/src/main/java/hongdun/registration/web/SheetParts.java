@@ -4,7 +4,7 @@ import gg.jte.Content;
 import hongdun.agency.Divisions;
 import hongdun.agency.Unit;
 import hongdun.naming.NameVerdictPart;
-import hongdun.naming.Names.Verdict;
+import hongdun.naming.Verdict;
 import hongdun.portal.Choice;
 import hongdun.portal.Frame;
 import hongdun.portal.SignedIn;

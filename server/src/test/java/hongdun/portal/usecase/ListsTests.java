@@ -9,6 +9,7 @@ import hongdun.agency.Divisions;
 import hongdun.agency.Role;
 import hongdun.naming.NameParts;
 import hongdun.naming.Names;
+import hongdun.naming.ProposedName;
 import hongdun.portal.AdministrationLog;
 import hongdun.portal.CodeEntry;
 import hongdun.portal.Dates;
@@ -155,7 +156,7 @@ class ListsTests {
   @Test
   void aWordThatIsProhibitedTodayIsRefusedInNamesAtOnce() {
     var name = new NameParts("成都", "铁拐李仙", "商贸", "有限公司", new Region("510106"));
-    assertThat(names.check(name, "5100", today).findings())
+    assertThat(names.check(ProposedName.of(name, "5100"), today).findings())
         .noneMatch(finding -> finding.toString().contains("拐李"));
 
     assertThat(
@@ -172,7 +173,7 @@ class ListsTests {
                 keeper()))
         .isEmpty();
 
-    assertThat(names.check(name, "5100", today).findings())
+    assertThat(names.check(ProposedName.of(name, "5100"), today).findings())
         .anyMatch(finding -> finding.toString().contains("拐李"));
   }
 

@@ -1,6 +1,7 @@
 package hongdun.registration.domain;
 
-import hongdun.naming.Names.Verdict;
+import hongdun.naming.Verdict;
+import hongdun.naming.Verdict.Edition;
 import hongdun.shared.BilingualText;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -135,7 +136,7 @@ public final class DraftFixtures {
     return new SituationBuilder(
         new Situation(
             TODAY,
-            Optional.of(new Verdict(List.of(), "R2022")),
+            Optional.of(Verdict.of(List.of(), new Edition("NAME2021", "", 0))),
             items,
             QINGYANG,
             Set.of("identity", "domicile", "site-plan"),

@@ -19,7 +19,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class HouseholdRulesTests {
   /** Whether these tests name a fault by its whole key or by its last word. */
@@ -68,20 +67,12 @@ class HouseholdRulesTests {
             "name.form form-missing");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"企业", "公司", "农民专业合作社"})
-  void nameArticle25AHouseholdUsesNoWordOfOthers(String word) {
-    assertThat(faults(named(aHousehold(), "春来" + word)))
-        .containsExactly("name.tradeName household-word");
-  }
-
   @Test
   void itsNameEndsAsItsTradeIsCalledAndNeverAsACompany() {
     var draft =
         named(aHousehold(), "春来").withName(new NameAnswers("510105", "成都市青羊区", "春来", "小吃", "有限公司"));
 
-    assertThat(faults(draft))
-        .containsExactly("name.form household-form", "name.tradeName household-word");
+    assertThat(faults(draft)).containsExactly("name.form household-form");
   }
 
   @Test

@@ -1,7 +1,8 @@
 package hongdun.registration.domain;
 
 import hongdun.naming.Finding;
-import hongdun.naming.Names.Verdict;
+import hongdun.naming.Verdict;
+import hongdun.naming.Verdict.Edition;
 import hongdun.shared.BilingualText;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -65,7 +66,8 @@ public final class SituationBuilder {
   }
 
   public SituationBuilder withFindings(Finding... findings) {
-    return with(next -> next.verdict = Optional.of(new Verdict(List.of(findings), "R2022")));
+    return with(next ->
+        next.verdict = Optional.of(Verdict.of(List.of(findings), new Edition("NAME2021", "", 0))));
   }
 
   public SituationBuilder withoutVerdict() {

@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.naming.index;
+
+import org.jspecify.annotations.NullMarked;

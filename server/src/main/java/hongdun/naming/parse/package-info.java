@@ -1,0 +1,4 @@
+@NullMarked
+package hongdun.naming.parse;
+
+import org.jspecify.annotations.NullMarked;
