@@ -29,9 +29,6 @@ final class Visitor implements AutoCloseable {
   private static final int HEIGHT = 900;
   private static final double PATIENCE_MS = 30_000;
 
-  /** A browser and a server that both have just begun, on a machine that does other things too. */
-  private static final double PATIENCE_WITH_PAGES_MS = 90_000;
-
   /** With -Dhongdun.pictures=true every page that is looked at is kept as a picture too. */
   private static final boolean PICTURES = Boolean.getBoolean("hongdun.pictures");
 
@@ -76,7 +73,7 @@ final class Visitor implements AutoCloseable {
                     .setTimezoneId("Asia/Shanghai")
                     .setJavaScriptEnabled(view.scripts()));
     context.setDefaultTimeout(PATIENCE_MS);
-    context.setDefaultNavigationTimeout(PATIENCE_WITH_PAGES_MS);
+    context.setDefaultNavigationTimeout(3 * PATIENCE_MS); // browser and server may be cold
     return context;
   }
 

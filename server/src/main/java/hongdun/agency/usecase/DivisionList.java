@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** 行政区划代码表 — GB/T 2260 in dated editions, with the division each stands under. */
 @Component
-class DivisionList implements CodeList {
+public class DivisionList implements CodeList {
   static final String ID = hongdun.agency.Divisions.LIST;
   private static final String SOURCE = "GB/T 2260";
   private static final String DIVISION = "[1-9][0-9]{5}";

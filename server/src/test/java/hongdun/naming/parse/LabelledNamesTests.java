@@ -2,6 +2,7 @@ package hongdun.naming.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hongdun.naming.Readers;
 import hongdun.naming.domain.Reading;
 import hongdun.portal.ShippedRows;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ class LabelledNamesTests {
     int first = 0;
     int kept = 0;
     for (var row : heldBack) {
-      var readings = ShippedReader.get().read(row.getOrDefault("name", "")).readings();
+      var readings = Readers.shipped().read(row.getOrDefault("name", "")).readings();
       var tradeName = row.getOrDefault("trade_name", "");
       boolean right = readings.getFirst().tradeName().equals(tradeName);
       first += right ? 1 : 0;

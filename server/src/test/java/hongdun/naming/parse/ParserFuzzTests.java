@@ -2,6 +2,7 @@ package hongdun.naming.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hongdun.naming.Readers;
 import hongdun.naming.domain.ParsedName;
 import java.util.List;
 import java.util.Random;
@@ -31,23 +32,23 @@ class ParserFuzzTests {
 
   @Test
   void aVeryLongTextIsReadToo() {
-    assertThat(ShippedReader.get().read("成都".repeat(5000)).readings()).isNotEmpty();
-    assertThat(ShippedReader.get().read("(".repeat(5000)).readings()).isNotEmpty();
-    assertThat(ShippedReader.get().read("公司".repeat(5000)).readings()).isNotEmpty();
+    assertThat(Readers.shipped().read("成都".repeat(5000)).readings()).isNotEmpty();
+    assertThat(Readers.shipped().read("(".repeat(5000)).readings()).isNotEmpty();
+    assertThat(Readers.shipped().read("公司".repeat(5000)).readings()).isNotEmpty();
   }
 
   @Test
   void manyMayReadAtOnce() {
     var names = IntStream.range(0, 2000).mapToObj(seed -> pieces(new Random(seed))).toList();
 
-    var alone = names.stream().map(ShippedReader.get()::read).toList();
-    var together = names.parallelStream().map(ShippedReader.get()::read).toList();
+    var alone = names.stream().map(Readers.shipped()::read).toList();
+    var together = names.parallelStream().map(Readers.shipped()::read).toList();
 
     assertThat(together).isEqualTo(alone);
   }
 
   private static void check(String text) {
-    ParsedName parsed = ShippedReader.get().read(text);
+    ParsedName parsed = Readers.shipped().read(text);
     assertThat(parsed.text()).isEqualTo(text);
     assertThat(parsed.readings()).hasSizeBetween(1, 5);
     for (var reading : parsed.readings()) {

@@ -2,6 +2,7 @@ package hongdun.naming.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hongdun.naming.Readers;
 import hongdun.naming.domain.Reading;
 import java.util.List;
 import java.util.Map;
@@ -215,10 +216,10 @@ class ParserTests {
   }
 
   private static Reading first(String name) {
-    return ShippedReader.get().read(name).first();
+    return Readers.shipped().read(name).first();
   }
 
   private static List<Reading> all(String name) {
-    return ShippedReader.get().read(name).readings();
+    return Readers.shipped().read(name).readings();
   }
 }
